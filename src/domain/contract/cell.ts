@@ -1,0 +1,43 @@
+/** A cell's value as Office.js hands it over; an empty cell is the empty string, an error is its text ("#N/A"). */
+export type Cell = string | number | boolean;
+
+/** The rows of one connected table, with enough of its place to point a person at a cell. */
+export interface TableData<Column extends string = string> {
+  /** Name of the worksheet as the user sees it. */
+  readonly sheet: string;
+  /** Name of the Excel table, or null where a plain sheet with a header row is connected. */
+  readonly name: string | null;
+  /** Row number of the header as the user sees it (1-based). */
+  readonly headerRow: number;
+  /** Column of the table's first column in the sheet (0-based: A is 0). */
+  readonly firstColumn: number;
+  /** Header texts in sheet order, the user's own columns included. */
+  readonly headers: readonly string[];
+  /** Where each contract column stands in a row of `values`; a missing column has no entry. */
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** Body rows in sheet order, as wide as `headers`; the first is sheet row headerRow + 1. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+const excelErrors: ReadonlySet<string> = new Set([
+  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA',
+  '#SPILL!', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!', '#CALC!', '#BUSY!',
+]);
+
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.startsWith('#') && excelErrors.has(cell);
+}
+
+/** Empty, or nothing but white space. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A column's letters: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,3 @@
+export * from './cell';
+export * from './enumerations';
+export * from './tables';
