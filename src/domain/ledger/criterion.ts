@@ -1,0 +1,18 @@
+import { isBlank, type Cell } from '../contract';
+
+/** What two cells share when SUMIFS takes one for the other; null for an empty cell, which matches nothing here. */
+export type CriterionKey = string | number | null;
+
+const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * The key of a cell as SUMIFS and COUNTIF compare: over the whole text, without regard to case, without
+ * trimming, and a number equal to its text ("2026" is 2026). Wildcards and operators are not followed: a
+ * municipality's name is a name.
+ */
+export function criterionKey(cell: Cell | undefined): CriterionKey {
+  if (cell === undefined || isBlank(cell)) return null;
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return String(cell);
+  return numeric.test(cell) ? Number(cell) : cell.toLowerCase();
+}

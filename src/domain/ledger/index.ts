@@ -1,0 +1,5 @@
+export * from './balances';
+export * from './criterion';
+export * from './effect';
+export * from './sum';
+export * from './tally';
