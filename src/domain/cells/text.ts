@@ -1,0 +1,22 @@
+import { isErrorCell, type Cell } from '../contract';
+
+/** White space and invisible characters that come along with copied text: NBSP, thin and figure spaces, zero width, BOM, soft hyphen. */
+const oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Text as a person reads it: invisible characters gone, every white space one ordinary space, ends trimmed. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, '').replace(oddSpace, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Cleaned text with full-width characters and the several minus signs and quotes in their ordinary form, to read numbers and dates from. */
+export function plainNotation(text: string): string {
+  return cleanText(text.normalize('NFKC').replace(/[\u2212\u2010\u2011\u2012\u2013\u2014\ufe63]/g, '-').replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"));
+}
+
+/** A cell's words: a number as Excel shows it without format, a cell error as nothing. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined || cell === '') return '';
+  if (typeof cell === 'string') return isErrorCell(cell) ? '' : cleanText(cell);
+  return String(cell);
+}
