@@ -11,9 +11,9 @@ const office = /^(@microsoft|office-addin-)/;
 const node = /^node:/;
 const parts = {
   'src/domain': { imports: [], types: [], packages: [user, texts, office, node] },
-  'src/i18n': { imports: ['src/domain'], types: [], packages: [user, office, node] },
-  'src/workbook': { imports: ['src/domain', 'src/i18n'], types: [], packages: [user, office, node] },
-  'src/workbook/rows': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [user, office, node] },
+  'src/i18n': { imports: ['src/domain'], types: ['src/workbook'], packages: [user, office, node] },
+  'src/workbook': { imports: ['src/domain'], types: [], packages: [user, office, node] },
+  'src/workbook/rows': { imports: ['src/domain'], types: ['src/workbook'], packages: [user, office, node] },
   'src/functions': { imports: ['src/domain', 'src/i18n', 'src/workbook/rows'], types: ['src/workbook'], packages: [user, office, node] },
   'src/taskpane': { imports: ['src/domain', 'src/i18n', 'src/workbook/rows'], types: ['src/workbook'], packages: [office, node] },
   'src/taskpane/features/*': {

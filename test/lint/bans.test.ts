@@ -25,6 +25,7 @@ const refused: readonly (readonly [title: string, file: string, text: string, ru
   ['a feature using the workbook layer itself', 'src/taskpane/features/team/x.ts', imported('../../../workbook/read'), 'house/layers'],
   ['the shell composing features', 'src/taskpane/App.tsx', imported('./features/team'), 'house/layers'],
   ['the workbook layer importing the pane', 'src/workbook/x.ts', typed('../taskpane/actions'), 'house/layers'],
+  ['the workbook layer importing texts', 'src/workbook/x.ts', imported('../i18n/translator'), 'house/layers'],
   ['the workbook layer importing React', 'src/workbook/x.ts', imported('react'), 'house/layers'],
   ['src importing the workbench', 'src/workbook/x.ts', imported('../../workbench/host/model/workbook'), 'house/layers'],
   ['src re-exporting the workbench', 'src/domain/x.ts', "export * from '../../workbench/host/model/workbook';\n", 'house/layers'],
