@@ -1,0 +1,57 @@
+import type { WorkbookTables } from '../../contract';
+import { balances } from '../balances';
+import { criterionKey } from '../criterion';
+import { sumOf } from '../sum';
+import { booked, refuse, requestId, type BalanceChange, type Mutation, type MutationContext, type Refusal } from './mutation';
+
+export interface CarryOverRequest extends MutationContext {
+  readonly from: string;
+  readonly to: string;
+  /** Strips a municipality may take along (setting "Meenemen hoogstens"); null for all of them. */
+  readonly maximum: number | null;
+}
+
+export interface CarriedCard {
+  readonly municipality: string;
+  readonly remaining: number;
+  readonly carried: number;
+  readonly expired: number;
+}
+
+export interface CarriedOver {
+  readonly ok: true;
+  readonly rows: readonly Mutation[];
+  readonly changes: readonly BalanceChange[];
+  readonly perMunicipality: readonly CarriedCard[];
+  /** Overdrawn cards stay as they are: a debt is for people to settle. */
+  readonly overdrawn: readonly { readonly municipality: string; readonly remaining: number }[];
+}
+
+/**
+ * Closes a period: what is left on each card goes to the next period up to the maximum, the rest expires.
+ * Nothing gets lost: taken out of the old period = put into the new one + expired.
+ */
+export function carryOver(
+  tables: WorkbookTables, request: CarryOverRequest,
+): CarriedOver | { readonly ok: false; readonly refusal: Refusal } {
+  const { from, to, maximum, date, moment, explanation = '', assignment = '' } = request;
+  if (from.trim() === '' || to.trim() === '') return refuse({ code: 'unknownPeriod' });
+  if (criterionKey(from) === criterionKey(to)) return refuse({ code: 'samePeriod', period: to });
+  if (maximum !== null && !Number.isSafeInteger(maximum)) return refuse({ code: 'notWhole', strips: maximum });
+  if (maximum !== null && maximum < 0) return refuse({ code: 'notPositive', strips: maximum });
+  const cards = balances(tables, from).rows;
+  const perMunicipality = cards.filter(({ remaining }) => remaining > 0).map(({ municipality, remaining }) => {
+    const carried = Math.min(maximum ?? remaining, remaining);
+    return { municipality, remaining, carried, expired: sumOf([remaining, -carried]) };
+  });
+  if (perMunicipality.length === 0) return refuse({ code: 'nothingLeft', period: from });
+  const rows = perMunicipality.flatMap(({ municipality, carried, expired }) => {
+    const id = requestId('carryOver', moment, from, to, municipality, carried, expired);
+    const row = (period: string, kind: 'carryOver' | 'expiry', strips: number, part: number): Mutation[] =>
+      (strips === 0 ? [] : [{ date, period, municipality, kind, strips, counterparty: '', assignment, explanation, id: `${id}-${part}` }]);
+    return [...row(from, 'carryOver', 0 - carried, 1), ...row(to, 'carryOver', carried, 2), ...row(from, 'expiry', 0 - expired, 3)];
+  });
+  const result = booked(tables, rows);
+  const overdrawn = cards.filter(({ remaining }) => remaining < 0).map(({ municipality, remaining }) => ({ municipality, remaining }));
+  return result.ok ? { ...result, perMunicipality, overdrawn } : result;
+}
