@@ -1,0 +1,29 @@
+import type { NewWorkbookTexts } from '../workbook/create';
+import type { Problem } from '../workbook/problem';
+import { workbookTexts } from './areas/workbook';
+import type { Translator } from './translator';
+
+/** A problem in words: what is wrong, what to do, and what was written before it went wrong. */
+export function describeProblem(translator: Translator, problem: Problem): string {
+  const say = translator.of(workbookTexts);
+  const { periods } = problem.parameters;
+  const parameters = periods === '' ? { ...problem.parameters, periods: say('nothingPresent') } : problem.parameters;
+  const text = say(`problem.${problem.code}`, parameters);
+  return problem.written.length > 0 ? `${text} ${say('written', { parts: problem.written.join(', ') })}` : text;
+}
+
+/** The words that a new workbook carries. */
+export function newWorkbookTexts(translator: Translator): NewWorkbookTexts {
+  const say = translator.of(workbookTexts);
+  const { overview, validation } = workbookTexts[translator.language];
+  return {
+    overview: {
+      ...overview,
+      headings: [
+        say('overview.municipality'), say('overview.granted'), say('overview.mutations'), say('overview.reserved'),
+        say('overview.spent'), say('overview.remaining'), say('overview.remark'),
+      ],
+    },
+    validation,
+  };
+}

@@ -1,0 +1,138 @@
+import { columnLetters, columnsOf, dutchWords, tables, type Cell, type ColumnDefinition, type TableKey } from '../domain/contract';
+import { settingDefinitions } from '../domain/settings/settings';
+import { look, markWhere } from './look';
+import { writeOverview } from './overview';
+import type { Outcome } from './problem';
+import { runInExcel } from './run';
+import { safeRows } from './safeText';
+
+/** Rows for a new table, in the order of the contract's columns. */
+export type NewRows = Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
+
+export interface NewWorkbook {
+  readonly rows: NewRows;
+  /** Texts that native Excel shows to people without the add-in, in the workbook's language. */
+  readonly texts: NewWorkbookTexts;
+}
+
+export interface NewWorkbookTexts {
+  readonly overview: import('./overview').OverviewTexts;
+  readonly validation: {
+    readonly title: string;
+    readonly list: string;
+    readonly date: string;
+    readonly wholeNumber: string;
+    readonly number: string;
+    readonly rating: string;
+  };
+}
+
+/** The order of the sheets: what people fill first, then what the coordinator keeps. */
+const sheetOrder: readonly TableKey[] = [
+  'assignments', 'allocation', 'mutations', 'municipalities', 'team', 'bookings', 'availability', 'products', 'uses', 'reviews', 'settings',
+];
+
+/** Rows below a table's last that already carry drop-downs, for programs whose tables do not grow by themselves. */
+const spareRows = 200;
+
+/** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
+export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
+  return runInExcel(async ({ context, sync, wrote }) => {
+    const made = sheetOrder.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
+    addListNames(context);
+    await sync();
+    wrote(sheetOrder.map((key) => tables[key].nl).join(', '));
+    const overview = writeOverview(context, rows.municipalities?.length ?? 0, texts.overview);
+    overview.position = 0;
+    overview.activate();
+    await sync();
+    return { sheets: [texts.overview.sheet, ...made] };
+  });
+}
+
+function createTable(
+  context: Excel.RequestContext, key: TableKey, rows: readonly (readonly Cell[])[], texts: NewWorkbookTexts['validation'],
+): string {
+  const { nl } = tables[key];
+  const columns = columnsOf(key);
+  const sheet = context.workbook.worksheets.add(nl);
+  const body = rows.length > 0 ? rows : [columns.map((): Cell => '')];
+  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
+  columns.forEach(([, definition], index) => {
+    const cells = sheet.getRangeByIndexes(1, index, body.length + spareRows, 1);
+    if (definition.kind === 'date') cells.numberFormat = [[look.dateFormat]];
+    if (definition.kind === 'text') cells.numberFormat = [['@']];
+  });
+  range.values = [columns.map(([, definition]) => definition.nl), ...safeRows(body)];
+  const table = context.workbook.tables.add(range, true);
+  table.name = nl;
+  table.style = look.tableStyle;
+  sheet.freezePanes.freezeRows(1);
+  columns.forEach(([column, definition], index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthOf(key, column, definition);
+    const cells = sheet.getRangeByIndexes(1, index, body.length + spareRows, 1);
+    if (definition.kind === 'text' && wide.has(column)) {
+      cells.format.wrapText = true;
+    }
+    cells.format.verticalAlignment = 'Top';
+    guide(cells, key, column, definition, texts);
+  });
+  if (key === 'assignments') {
+    const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
+    const cells = sheet.getRangeByIndexes(1, columns.findIndex(([name]) => name === 'end'), body.length + spareRows, 1);
+    markWhere(cells, `=AND($${letter('end')}2<>"",$${letter('start')}2<>"",$${letter('end')}2<$${letter('start')}2)`, look.over);
+  }
+  return nl;
+}
+
+/** Drop-downs and limits in native Excel, so that people without the add-in are guided too. */
+function guide(range: Excel.Range, key: TableKey, column: string, definition: ColumnDefinition, texts: NewWorkbookTexts['validation']): void {
+  const set = (rule: Excel.DataValidationRule, message: string, style: 'Stop' | 'Warning'): void => {
+    range.dataValidation.ignoreBlanks = true;
+    range.dataValidation.rule = rule;
+    range.dataValidation.errorAlert = { title: texts.title, message, showAlert: true, style };
+  };
+  const list = listOf(key, column, definition);
+  if (list) set({ list: { inCellDropDown: true, source: list } }, texts.list, 'Stop');
+  else if (column === 'satisfaction') set({ decimal: { formula1: 1, formula2: 5, operator: 'Between' } }, texts.rating, 'Stop');
+  else if (definition.kind === 'date') set({ date: { formula1: '2015-01-01', formula2: '2099-12-31', operator: 'Between' } }, texts.date, 'Stop');
+  else if (definition.kind === 'strips') {
+    const least = key === 'mutations' ? -1000 : 0;
+    set({ wholeNumber: { formula1: least, formula2: 1000, operator: 'Between' } }, texts.wholeNumber, 'Stop');
+  } else if (definition.kind === 'number') set({ decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }, texts.number, 'Stop');
+}
+
+const listNames = {
+  Lijst_Gemeenten: 'Gemeenten[Gemeente]',
+  Lijst_Medewerkers: 'Team[Medewerker]',
+  Lijst_Producten: 'Producten[Product]',
+} as const;
+
+function addListNames(context: Excel.RequestContext): void {
+  for (const [name, reference] of Object.entries(listNames)) context.workbook.names.add(name, `=${reference}`);
+}
+
+function listOf(key: TableKey, column: string, { enumeration }: ColumnDefinition): string | null {
+  if (enumeration) return dutchWords(enumeration).join(',');
+  if (column === 'municipality' && key !== 'municipalities') return '=Lijst_Gemeenten';
+  if (column === 'counterparty') return '=Lijst_Gemeenten';
+  if (column === 'member' && key !== 'team') return '=Lijst_Medewerkers';
+  if (column === 'product' && key === 'uses') return '=Lijst_Producten';
+  return null;
+}
+
+const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);
+
+/** Column width in points. */
+function widthOf(key: TableKey, column: string, definition: ColumnDefinition): number {
+  if (key === 'settings') return column === 'setting' ? 170 : 260;
+  if (wide.has(column)) return column === 'title' || column === 'product' ? 190 : 220;
+  if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule'].includes(column)) return 115;
+  if (definition.kind === 'date') return 78;
+  return Math.max(58, definition.nl.length * 6.5 + 24);
+}
+
+/** The rows of Instellingen, every setting there is, unset ones blank so that people see them. */
+export function settingRows(values: Readonly<Partial<Record<keyof typeof settingDefinitions, Cell>>>): readonly (readonly Cell[])[] {
+  return (Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[]).map((key) => [settingDefinitions[key].nl, values[key] ?? '']);
+}

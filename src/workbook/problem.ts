@@ -1,0 +1,34 @@
+/** Why a job in Excel could not be done. Each has a text and a way on in i18n/areas/workbook. */
+export type ProblemCode =
+  | 'cell-editing'
+  | 'protected'
+  | 'filtered'
+  | 'pivot-in-the-way'
+  | 'table-in-the-way'
+  | 'too-large'
+  | 'busy'
+  | 'not-supported'
+  | 'missing'
+  | 'name-taken'
+  | 'cancelled'
+  | 'no-tables'
+  | 'table-missing'
+  | 'column-missing'
+  | 'period-missing'
+  | 'sheet-not-ours'
+  | 'unexpected';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** What had been written when it went wrong; empty when the workbook is as it was. */
+  readonly written: readonly string[];
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refused = (code: ProblemCode, parameters: Problem['parameters'] = {}, written: readonly string[] = []): Outcome<never> => ({
+  ok: false,
+  problem: { code, parameters, written },
+});

@@ -1,0 +1,92 @@
+import { done, refused, type Outcome, type Problem, type ProblemCode } from './problem';
+
+/** What a job may use beside Excel's own context. */
+export interface Job {
+  readonly context: Excel.RequestContext;
+  /** Says that a part has been written, so that a later failure can name it. */
+  readonly wrote: (part: string) => void;
+  /** One request to Excel; tried again while Excel is busy, as long as nothing was written. */
+  readonly sync: () => Promise<void>;
+}
+
+export interface RunOptions {
+  /** A job that only reads, or that gives the same result when run twice, is tried again as a whole. */
+  readonly idempotent?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Errors by which Excel says "not now"; source: Office.js error handling, DESIGN 4. */
+const passing: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode', 'ServiceNotAvailable', 'RequestAborted', 'ActivityLimitReached', 'Conflict',
+]);
+const tries = 4;
+const firstWait = 150;
+
+const problemByCode: Readonly<Record<string, ProblemCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  AccessDenied: 'protected',
+  FilteredRangeConflict: 'filtered',
+  PivotTableRangeConflict: 'pivot-in-the-way',
+  TableOverlap: 'table-in-the-way',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ServiceNotAvailable: 'busy',
+  RequestAborted: 'busy',
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  ApiNotFound: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+  NotImplemented: 'not-supported',
+  ItemNotFound: 'missing',
+  ItemAlreadyExists: 'name-taken',
+};
+
+class Cancelled extends Error {}
+
+/** Excel's code of an error it threw; null for an error of our own. */
+export function excelCode(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+function problemOf(error: unknown, written: readonly string[]): Problem | null {
+  if (error instanceof Cancelled) return { code: 'cancelled', parameters: {}, written };
+  const code = excelCode(error);
+  if (code === null || !(error instanceof OfficeExtension.Error)) return null;
+  const statement = error.debugInfo?.errorLocation ?? '';
+  return { code: problemByCode[code] ?? 'unexpected', parameters: { excel: code, location: statement }, written };
+}
+
+/**
+ * Runs a job in Excel. What Excel refuses comes back as a coded problem; a bug of ours is thrown.
+ * Only idempotent jobs are run again when Excel is busy, with a growing wait and a limit.
+ */
+export async function runInExcel<T>(job: (job: Job) => Promise<T | Outcome<T>>, options: RunOptions = {}): Promise<Outcome<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const written: string[] = [];
+    try {
+      const result = await Excel.run(async (context) =>
+        job({
+          context,
+          wrote: (part) => written.push(part),
+          sync: async () => {
+            if (options.signal?.aborted && written.length === 0) throw new Cancelled();
+            await context.sync();
+          },
+        }),
+      );
+      return isOutcome(result) ? result : done(result);
+    } catch (error) {
+      const again = options.idempotent === true && attempt < tries && passing.has(excelCode(error) ?? '');
+      if (!again) {
+        const problem = problemOf(error, written);
+        if (!problem) throw error;
+        return refused(problem.code, problem.parameters, problem.written);
+      }
+      await new Promise((resume) => setTimeout(resume, firstWait * 2 ** (attempt - 1)));
+    }
+  }
+}
+
+function isOutcome<T>(result: T | Outcome<T>): result is Outcome<T> {
+  return typeof result === 'object' && result !== null && 'ok' in result && (result.ok === true || 'problem' in result);
+}
