@@ -1,3 +1,5 @@
+import { balanceFormulas } from './balanceFormulas';
+import { contractReferences } from './references';
 import { look, markWhere, styleHeading, writeTitle } from './look';
 
 export interface OverviewTexts {
@@ -21,28 +23,19 @@ const spareLines = 8;
 export const overviewSheet = 'Overzicht';
 
 const setting = (name: string): string => `INDEX(Instellingen[Waarde],MATCH("${name}",Instellingen[Instelling],0))`;
-const spent = ['lopend', 'afgerond'];
-const reserved = ['aangevraagd', 'gepland'];
-
-/**
- * The balances as native formulas, for people without the add-in: SUMIFS over the tables, no custom
- * function in it. The pane, the command and FLEX.STRIPS_REMAINING give the same numbers; a test holds them equal.
- */
+/** A line of the sheet: name, granted, mutations, reserved, spent, remaining. */
 export function overviewFormulas(row: number): readonly string[] {
   const name = `$A${row}`;
+  const { granted, mutations, reserved, spent } = balanceFormulas(contractReferences, name, '$B$3');
   const blankOr = (formula: string): string => `=IF(${name}="","",${formula})`;
-  const assignments = (status: string): string =>
-    `SUMIFS(Opdrachten[Strippen],Opdrachten[Gemeente],${name},Opdrachten[Periode],$B$3,Opdrachten[Status],"${status}")`;
   return [
     `=IFERROR(INDEX(Gemeenten[Gemeente],ROW()-${firstRow - 1})&"","")`,
-    blankOr(`SUMIFS(Toekenning[Totaal],Toekenning[Gemeente],${name},Toekenning[Periode],$B$3,Toekenning[Status],"vastgesteld")`),
-    blankOr(`SUMIFS(Mutaties[Strippen],Mutaties[Gemeente],${name},Mutaties[Periode],$B$3)`),
-    blankOr(reserved.map(assignments).join('+')),
-    blankOr(spent.map(assignments).join('+')),
-    `=IF(${name}="","",B${row}+C${row}-D${row}-E${row})`,
+    blankOr(granted), blankOr(mutations), blankOr(reserved), blankOr(spent),
+    blankOr(`B${row}+C${row}-D${row}-E${row}`),
   ];
 }
 
+/** Overzicht: the balances as native formulas, kept up to date by nobody. */
 export function writeOverview(context: Excel.RequestContext, municipalities: number, texts: OverviewTexts): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(texts.sheet);
   const lines = municipalities + spareLines;

@@ -1,0 +1,46 @@
+import type { Translator } from '../../../src/i18n/translator';
+import { tables as contract, columnsOf, type TableKey } from '../../../src/domain/contract';
+import { periodsIn } from '../../../src/domain/periods';
+import { readSettings } from '../../../src/domain/settings/settings';
+import type { WorkbookRead } from '../../../src/workbook';
+import type { Outcome } from '../../../src/workbook/problem';
+import type { Arguments } from '../arguments';
+import { CliError, WorkbookRefusal } from '../cliError';
+import type { Output } from '../output';
+
+/** All a command needs. It gives the exit code. */
+export interface CommandContext {
+  readonly args: Arguments;
+  readonly translator: Translator;
+  readonly output: Output;
+}
+
+/** The value of an outcome; a refusal ends the command with its own words. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new WorkbookRefusal(outcome.problem);
+  return outcome.value;
+}
+
+export function requireTables({ translator }: CommandContext, file: string, read: WorkbookRead, keys: readonly TableKey[]): void {
+  const name = (key: TableKey): string => contract[key].nl;
+  if (keys.every((key) => !read.tables[key])) throw new CliError('noTables', { file, tables: translator.list(keys.map(name)) });
+  for (const key of keys) {
+    const table = read.tables[key];
+    if (!table) throw new CliError('tableMissing', { file, table: name(key) });
+    const places: Readonly<Record<string, number | undefined>> = table.columns;
+    const missing = columnsOf(key).find(([column, { needed }]) => needed && places[column] === undefined);
+    if (missing) throw new CliError('columnMissing', { file, table: name(key), sheet: table.sheet, column: missing[1].nl });
+  }
+}
+
+/** The period asked for, else the workbook's own, else its last; it must occur in the workbook. */
+export function periodFor(context: CommandContext, file: string, read: WorkbookRead): string {
+  const found = periodsIn(read.tables);
+  const asked = context.args.values['period'];
+  const period = asked ?? readSettings(read.tables.settings).period ?? found.at(-1);
+  const known = found.find((each) => each.toLowerCase() === period?.toLowerCase());
+  if (known === undefined) {
+    throw new CliError('periodMissing', { file, period: period ?? '', periods: found.length > 0 ? context.translator.list(found) : '–' });
+  }
+  return known;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialOfIso } from '../../../src/domain/cells/serialDate';
+import type { Cell } from '../../../src/domain/contract';
+import { loadMunicipalities, populationsOn, type MunicipalityCatalogue } from '../../../src/domain/municipalities';
+import { periodCell, periodOf } from '../../../src/domain/periods';
+import { readSettings } from '../../../src/domain/settings/settings';
+import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
+import { createWorkbook, settingRows, type NewRows } from '../../../src/workbook';
+import { allocate, ruleFingerprint, type Rule } from '../../../src/domain/allocation';
+import { CliError } from '../cliError';
+import { exampleRows } from '../example';
+import { checkOutput } from '../files';
+import { newSession } from '../session';
+import { cliTexts } from '../texts';
+import { valueOf, type CommandContext } from './context';
+
+/** CBS figures that ship with the add-in; the newest reference date is used. */
+const cataloguePath = join(__dirname, '..', '..', '..', 'assets', 'data', 'gemeenten.csv');
+export const readCatalogue = (): MunicipalityCatalogue => loadMunicipalities(readFileSync(cataloguePath, 'utf8'));
+
+/** The rule of the example year: square root, 57 strips above the bases. */
+const exampleRule: Rule = {
+  base: 6, min: 9, max: 14, share: { kind: 'proportional', total: 129, exponent: 0.5, method: 'largest-remainder' },
+};
+
+/** A workbook with our tables, drop-downs and Overzicht; with --example a believable year in it. */
+export async function newCommand({ args, translator, output }: CommandContext): Promise<number> {
+  const out = args.files[0] ?? '';
+  const period = args.values['period'] ?? '2026';
+  const wanted = args.values['province'] ?? (args.example ? 'Drenthe' : undefined);
+  const dates = periodOf(readSettings(undefined), period);
+  if (!dates) throw new CliError('periodInvalid', { value: period });
+  const catalogue = readCatalogue();
+  const province = wanted === undefined ? undefined : catalogue.provinces.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (wanted !== undefined && province === undefined) {
+    throw new CliError('provinceUnknown', { value: wanted, provinces: translator.list(catalogue.provinces) });
+  }
+  if (args.example && (province !== 'Drenthe' || period !== '2026')) throw new CliError('exampleOnlyDrenthe');
+  checkOutput(out, []);
+
+  const session = await newSession({ language: translator.language, today: args.today });
+  const newest = catalogue.referenceDates.at(-1) ?? '';
+  const municipalities = province === undefined ? [] : populationsOn(catalogue, newest, province);
+  const rows: NewRows = {
+    municipalities: municipalities.map(({ code, name, population }): Cell[] => [name, code, population, serialOfIso(newest) ?? '']),
+    settings: settingRows({
+      period: periodCell(period), periodStart: dates.start, periodEnd: dates.end, base: 6, min: 9, max: 14,
+      lowBalance: 2, underBooked: 0.92, overBooked: 1.07,
+      ...(province === undefined ? {} : { region: province }),
+      ...(args.example ? { rule: JSON.stringify(exampleRule), hoursPerStrip: 40, productiveHoursPerFte: 1400 } : {}),
+    }),
+    ...(args.example ? { ...exampleRows(periodCell(period)), allocation: exampleAllocation(municipalities, periodCell(period)) } : {}),
+  };
+  valueOf(await createWorkbook({ rows, texts: newWorkbookTexts(translator) }));
+  await session.save(out);
+  output.out(translator.of(cliTexts)('wrote', { file: out }));
+  return 0;
+}
+
+function exampleAllocation(municipalities: readonly { code: string; name: string; population: number }[], period: Cell): readonly Cell[][] {
+  const result = allocate(exampleRule, municipalities);
+  if (result.kind !== 'allocated') return [];
+  const adopted = serialOfIso('2025-12-11') ?? '';
+  const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]));
+  return result.rows.map((row): Cell[] => [
+    period, nameOf.get(row.code) ?? '', row.base, row.share, row.total, 'vastgesteld', ruleFingerprint(exampleRule), adopted,
+  ]);
+}
