@@ -1,0 +1,144 @@
+import { area } from '../translator';
+
+/** The pane's frame: screens, navigation, and the parts that every screen shares. */
+export const paneTexts = area(
+  'pane',
+  {
+    name: 'Strippenkaart',
+    screens: {
+      overview: 'Overzicht',
+      setup: 'Inrichten',
+      checks: 'Controleren',
+      allocation: 'Toekennen',
+      stripCards: 'Strippenkaarten',
+      team: 'Team',
+      evaluation: 'Evalueren',
+      settings: 'Instellingen en hulp',
+    },
+    purposes: {
+      overview: 'Hoe het team en de gemeenten ervoor staan, en wat nu aandacht vraagt.',
+      setup: 'Maak de tabellen in deze werkmap, of verbind de tabellen die er al zijn.',
+      checks: 'Vind wat niet klopt in de rijen, met de reden en een voorstel.',
+      allocation: 'Kies een verdeelregel en zie wat elke gemeente krijgt, en waarom.',
+      stripCards: 'De kaart van een gemeente: wat er is, waaraan het is besteed en wat nog kan.',
+      team: 'Wie wanneer bezet is, en waar nog ruimte zit.',
+      evaluation: 'Bouw het evaluatieblad: eerst wat samen is bereikt, dan de strippen.',
+      settings: 'Afspraken van deze werkmap, de taal, en uitleg over deze invoegtoepassing.',
+    },
+    navigation: {
+      label: 'Schermen',
+      open: 'Ander scherm kiezen. Nu: {{screen}}',
+    },
+    loading: 'Scherm wordt geopend…',
+    crash: {
+      title: 'Dit scherm kon niet worden getoond',
+      text: 'Aan uw werkmap is niets veranderd. Probeer het opnieuw of kies een ander scherm. Blijft het zo, sluit dan het deelvenster en open het weer.',
+      retry: 'Opnieuw proberen',
+      details: 'Details voor de beheerder',
+    },
+    outside: {
+      title: 'Open Strippenkaart in Excel',
+      text: 'Deze pagina hoort bij een invoegtoepassing. Open een werkmap in Excel en kies op het tabblad Start de knop Strippenkaart.',
+    },
+    preview: {
+      changes: 'Dit gaat veranderen',
+      cancel: 'Niet doen',
+      working: 'Bezig met schrijven…',
+    },
+    progress: {
+      stop: 'Stoppen',
+      part: '{{done}} van {{all}}',
+    },
+    problem: {
+      title: 'Dat lukte niet',
+      retry: 'Opnieuw proberen',
+    },
+    notice: {
+      region: 'Meldingen',
+      dismiss: 'Melding sluiten',
+    },
+    choices: {
+      language: 'Taal van het deelvenster',
+      followExcel: 'Zoals Excel',
+      appearance: 'Weergave',
+      auto: 'Zoals Excel en dit apparaat',
+      light: 'Licht',
+      dark: 'Donker',
+      contrast: 'Hoog contrast',
+    },
+    notSetUp: {
+      title: 'Deze werkmap is nog niet ingericht',
+      text: 'Maak eerst de tabellen, of verbind de tabellen die u al heeft. Daarna ziet u hier de gegevens.',
+      action: 'Naar Inrichten',
+    },
+  },
+  {
+    name: 'Strippenkaart (strip card)',
+    screens: {
+      overview: 'Overview',
+      setup: 'Set up',
+      checks: 'Check',
+      allocation: 'Allocate',
+      stripCards: 'Strip cards',
+      team: 'Team',
+      evaluation: 'Evaluate',
+      settings: 'Settings and help',
+    },
+    purposes: {
+      overview: 'How the team and the municipalities are doing, and what needs attention now.',
+      setup: 'Make the tables in this workbook, or connect the tables that are there.',
+      checks: 'Find what is wrong in the rows, with the reason and a proposal.',
+      allocation: 'Choose an allocation rule and see what each municipality gets, and why.',
+      stripCards: 'The card of a municipality: what there is, what it was spent on and what is left.',
+      team: 'Who is booked when, and where there is room.',
+      evaluation: 'Build the evaluation sheet: first what was achieved together, then the strips.',
+      settings: 'The agreements in this workbook, the language, and what this add-in does.',
+    },
+    navigation: {
+      label: 'Screens',
+      open: 'Choose another screen. Now: {{screen}}',
+    },
+    loading: 'Opening the screen…',
+    crash: {
+      title: 'This screen could not be shown',
+      text: 'Nothing in your workbook has changed. Try again or choose another screen. If it stays like this, close the pane and open it again.',
+      retry: 'Try again',
+      details: 'Details for the administrator',
+    },
+    outside: {
+      title: 'Open Strippenkaart in Excel',
+      text: 'This page belongs to an add-in. Open a workbook in Excel and choose Strip card on the Home tab.',
+    },
+    preview: {
+      changes: 'This will change',
+      cancel: 'Do not do it',
+      working: 'Writing…',
+    },
+    progress: {
+      stop: 'Stop',
+      part: '{{done}} of {{all}}',
+    },
+    problem: {
+      title: 'That did not work',
+      retry: 'Try again',
+    },
+    notice: {
+      region: 'Messages',
+      dismiss: 'Close message',
+    },
+    choices: {
+      language: 'Language of the pane',
+      followExcel: 'As in Excel',
+      appearance: 'Appearance',
+      auto: 'As in Excel and on this device',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
+    notSetUp: {
+      title: 'This workbook has not been set up yet',
+      text: 'First make the tables, or connect the tables you have. Then the figures appear here.',
+      action: 'Go to Set up',
+    },
+  },
+);

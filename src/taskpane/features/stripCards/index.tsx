@@ -1,0 +1,5 @@
+import { NotSetUp } from '../../shared/NotSetUp';
+
+export function StripCards() {
+  return <NotSetUp />;
+}

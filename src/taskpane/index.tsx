@@ -1,0 +1,77 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../i18n/translator';
+import type { Actions } from './actions';
+import { App } from './App';
+import type { Features } from './feature';
+import { createNavigation } from './navigation';
+import { OutsideExcel } from './OutsideExcel';
+import { createPreferences, preferencesKey } from './preferences';
+import { createStore } from './store';
+import { isDarkColour, type Surroundings } from './theme/theme';
+
+/** The composition root: the only file that knows Office, the screens and src/workbook at once. */
+const features: Features = {
+  overview: async () => (await import(/* webpackChunkName: "overview" */ './features/overview')).Overview,
+  setup: async () => (await import(/* webpackChunkName: "setup" */ './features/setup')).Setup,
+  checks: async () => (await import(/* webpackChunkName: "checks" */ './features/checks')).Checks,
+  allocation: async () => (await import(/* webpackChunkName: "allocation" */ './features/allocation')).Allocation,
+  stripCards: async () => (await import(/* webpackChunkName: "strip-cards" */ './features/stripCards')).StripCards,
+  team: async () => (await import(/* webpackChunkName: "team" */ './features/team')).Team,
+  evaluation: async () => (await import(/* webpackChunkName: "evaluation" */ './features/evaluation')).Evaluation,
+  settings: async () => (await import(/* webpackChunkName: "settings" */ './features/settings')).Settings,
+};
+
+/** Excel's side of each action; loaded when first used. */
+const actions: Actions = {
+  createWorkbook: async (input) => (await import(/* webpackChunkName: "create" */ '../workbook/create')).createWorkbook(input),
+};
+
+const forced = matchMedia('(forced-colors: active)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+function lookAround(): Surroundings {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const officeDark = theme ? (theme.isDarkTheme ?? isDarkColour(theme.bodyBackgroundColor)) : null;
+  return { officeDark, prefersDark: dark.matches, forcedColors: forced.matches };
+}
+
+/** Dutch is the product's own language; English for who has Excel in English. */
+function languageOf(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('pane') ?? document.body);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    root.render(<OutsideExcel language={languageOf(navigator.language)} />);
+    return;
+  }
+  // On the web Office separates the storage of an add-in by the site it is shown in.
+  const key = (Office.context.partitionKey ?? '') + preferencesKey;
+  const preferences = createPreferences(storage(), key);
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) preferences.reload();
+  });
+  const navigation = createNavigation(preferences.get().screen);
+  Office.actions.associate('checkNow', (event: Office.AddinCommands.Event) => {
+    navigation.go('checks', 'run');
+    void Office.addin.showAsTaskpane().finally(() => event.completed());
+  });
+  const surroundings = createStore(lookAround());
+  for (const media of [forced, dark]) media.addEventListener('change', () => surroundings.set(lookAround()));
+  root.render(
+    <App actions={actions} features={features} navigation={navigation} preferences={preferences}
+      excelLanguage={languageOf(Office.context.displayLanguage)} surroundings={surroundings} />,
+  );
+}
+
+void start();
