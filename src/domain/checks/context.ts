@@ -1,0 +1,66 @@
+import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
+import type { SerialDate } from '../cells/serialDate';
+import type { Settings } from '../settings/settings';
+import { viewAssignments, type AssignmentsView } from './assignmentsView';
+import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
+
+/** What the workbook has besides values, where the reader knows it. */
+export interface WorkbookExtras {
+  /** Formulas of a table's body, as wide as `values`: the formula text, or the value where there is none. */
+  readonly formulas?: Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
+  /** Merged areas, 0-based and inclusive. */
+  readonly merged?: readonly MergedArea[];
+}
+
+export interface MergedArea {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What the checks share: the tables and what is worked out about them once. */
+export interface CheckContext {
+  readonly tables: WorkbookTables;
+  readonly settings: Settings;
+  /** Null where the caller gave no day: what depends on the day is then not checked. */
+  readonly today: SerialDate | null;
+  readonly extras: WorkbookExtras;
+  /** The tables that are there, in the contract's order. */
+  readonly surveys: readonly TableSurvey[];
+  readonly survey: (key: TableKey) => TableSurvey | null;
+  readonly assignments: AssignmentsView | null;
+  /** Worked out at first use and then kept for the other checks of this run. */
+  readonly once: <T>(key: string, work: () => T) => T;
+}
+
+export function createContext(tables: WorkbookTables, settings: Settings, today: SerialDate | null, extras: WorkbookExtras): CheckContext {
+  const kept = new Map<string, unknown>();
+  const once = <T>(key: string, work: () => T): T => {
+    if (!kept.has(key)) kept.set(key, work());
+    return kept.get(key) as T;
+  };
+  const survey = (key: TableKey): TableSurvey | null => {
+    const table: TableData | undefined = tables[key];
+    return table ? once(`survey ${key}`, () => surveyTable(key, table)) : null;
+  };
+  return {
+    tables, settings, today, extras, once, survey,
+    get surveys() { return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? [])); },
+    get assignments() {
+      const { assignments } = tables;
+      return assignments ? once('assignments', () => viewAssignments(assignments)) : null;
+    },
+  };
+}
+
+export function columnOf(survey: TableSurvey | null, key: string): ColumnSurvey | null {
+  return survey?.columns.find((column) => column.key === key) ?? null;
+}
+
+/** The cell of a contract column, '' where the column is not there. */
+export function cellOf(table: TableData, row: number, column: string): Cell {
+  const at = table.columns[column];
+  return at === undefined ? '' : (table.values[row]?.[at] ?? '');
+}

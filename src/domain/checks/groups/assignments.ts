@@ -1,0 +1,86 @@
+import type { Cell } from '../../contract';
+import { textOf } from '../../cells/text';
+import { statusIndex, type AssignmentsView } from '../assignmentsView';
+import { define } from '../definition';
+import type { Report } from '../finding';
+
+/** Rows by a key of small numbers; only keys met more than once are kept. */
+function sameKey(rows: number, keyOf: (row: number) => number): readonly (readonly number[])[] {
+  const first = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  for (let row = 0; row < rows; row++) {
+    const key = keyOf(row);
+    if (key < 0) continue;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else if (several.has(key)) several.get(key)?.push(row);
+    else several.set(key, [before, row]);
+  }
+  return [...several.values()];
+}
+
+const numberDouble = define('number-double', 'acrossRows', 'error', ['assignments'], ({ assignments: view }, report) => {
+  const at = view?.table.columns.number;
+  if (!view || at === undefined) return;
+  const municipalities = view.municipalities.length + 1;
+  const periods = view.periods.length + 1;
+  // Numbering may start again each period.
+  const groups = sameKey(view.rows, (row) => (view.number[row]! < 0 ? -1
+    : (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1));
+  for (const rows of groups) {
+    for (const row of rows) {
+      report({ table: 'assignments', row, column: at }, {
+        params: { number: view.numbers[view.number[row]!] ?? '', times: rows.length, rows: { list: otherRows(view, rows, row) } },
+      });
+    }
+  }
+});
+
+/** Sheet rows of the others, a handful of them. */
+function otherRows(view: AssignmentsView, rows: readonly number[], row: number): readonly string[] {
+  return rows.filter((other) => other !== row).slice(0, 5).map((other) => String(view.table.headerRow + 1 + other));
+}
+
+/** What the rows of one joint assignment share. */
+const shared = ['title', 'theme', 'start', 'end'] as const;
+
+const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['assignments'], ({ assignments: view }, report) => {
+  if (!view) return;
+  const periods = view.periods.length + 1;
+  const groups = sameKey(view.rows, (row) => (view.number[row]! < 0 ? -1 : view.number[row]! * periods + view.period[row]! + 1));
+  for (const rows of groups) {
+    // The same number and municipality is number-double's.
+    if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;
+    for (const column of shared) differing(view, rows, column, report);
+  }
+});
+
+/** Reports the rows that differ from what most rows say; where there is no most, all of them. Blanks say nothing. */
+function differing(view: AssignmentsView, rows: readonly number[], column: (typeof shared)[number], report: Report): void {
+  const at = view.table.columns[column];
+  if (at === undefined) return;
+  const cellAt = (row: number): Cell => view.table.values[row]?.[at] ?? '';
+  const wordOf = (row: number): string => textOf(cellAt(row)).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const row of rows) if (wordOf(row) !== '') counts.set(wordOf(row), (counts.get(wordOf(row)) ?? 0) + 1);
+  if (counts.size < 2) return;
+  const most = Math.max(...counts.values());
+  const leaders = [...counts].filter(([, count]) => count === most).map(([word]) => word);
+  const leader = leaders.length === 1 ? leaders[0] : undefined;
+  for (const row of rows) {
+    if (wordOf(row) === '' || wordOf(row) === leader) continue;
+    const usual = rows.find((other) => wordOf(other) !== wordOf(row) && (leader === undefined ? wordOf(other) !== '' : wordOf(other) === leader));
+    const cell = usual === undefined ? '' : cellAt(usual);
+    const other = typeof cell === 'number' && column !== 'title' && column !== 'theme' ? { date: cell } : textOf(cell);
+    report({ table: 'assignments', row, column: at }, {
+      params: { number: view.numbers[view.number[row]!] ?? '', column: view.table.headers[at] ?? '', other, rows: { list: otherRows(view, rows, row) } },
+    });
+  }
+}
+
+/** Where an assignment costs strips. */
+export function costs(status: number | undefined): boolean {
+  return status === statusIndex.requested || status === statusIndex.planned || status === statusIndex.running || status === statusIndex.done;
+}
+
+export const assignmentChecks = [numberDouble, jointRowsDiffer] as const;

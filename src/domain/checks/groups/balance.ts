@@ -1,0 +1,112 @@
+import { isBlank, wordKey, type Cell, type TableData } from '../../contract';
+import { wordsKey, type AssignmentsView } from '../assignmentsView';
+import type { CheckContext } from '../context';
+import { define } from '../definition';
+import { costs } from './assignments';
+
+/** What a municipality may use in a period: adopted allocation + mutations. */
+interface Room {
+  readonly strips: number;
+  /** Whether an allocation was adopted for it at all. */
+  readonly adopted: boolean;
+}
+
+const roomKey = (municipality: Cell | undefined, period: Cell | undefined): string => `${wordsKey(municipality)}\n${wordsKey(period)}`;
+
+function rooms({ tables: { allocation, mutations, assignments } }: CheckContext): ReadonlyMap<string, Room> {
+  const found = new Map<string, Room>();
+  // Without a period column somewhere, the strips of every period are one pot.
+  const byPeriod = assignments?.columns.period !== undefined && allocation?.columns.period !== undefined;
+  const add = (table: TableData<'municipality' | 'period'>, strips: number | undefined, counts: (cells: readonly Cell[]) => boolean, adopts: boolean): void => {
+    const { municipality, period } = table.columns;
+    if (municipality === undefined || strips === undefined) return;
+    for (const cells of table.values) {
+      const amount = cells[strips];
+      if (typeof amount !== 'number' || !counts(cells)) continue;
+      const key = roomKey(cells[municipality], byPeriod && period !== undefined ? cells[period] : '');
+      const before = found.get(key) ?? { strips: 0, adopted: false };
+      found.set(key, { strips: before.strips + amount, adopted: before.adopted || adopts });
+    }
+  };
+  if (allocation) {
+    const { status, total } = allocation.columns;
+    add(allocation, total, (cells) => status === undefined || wordKey('allocationStatus', wordsKey(cells[status])) === 'adopted', true);
+  }
+  if (mutations) add(mutations, mutations.columns.strips, () => true, false);
+  return found;
+}
+
+/** Rows that cost strips, by municipality and period. */
+function costlyRows(context: CheckContext, view: AssignmentsView): ReadonlyMap<string, readonly number[]> {
+  return context.once('costly rows', () => {
+    const byPeriod = context.tables.allocation?.columns.period !== undefined;
+    const periods = byPeriod ? view.periods.length + 1 : 1;
+    const groups: number[][] = [];
+    for (let row = 0; row < view.rows; row++) {
+      const municipality = view.municipality[row]!;
+      if (municipality < 0 || !costs(view.status[row]) || !(view.strips[row]! > 0)) continue;
+      const group = municipality * periods + (byPeriod ? view.period[row]! + 1 : 0);
+      (groups[group] ??= []).push(row);
+    }
+    return new Map(groups.flatMap((rows) => {
+      const first = rows[0]!;
+      const period = byPeriod ? view.periods[view.period[first]!] : '';
+      return [[roomKey(view.municipalities[view.municipality[first]!], period), rows] as const];
+    }));
+  });
+}
+
+const overBalance = define('over-balance', 'acrossRows', 'error', ['allocation', 'mutations', 'assignments'], (context, report) => {
+  const view = context.assignments;
+  const at = view?.table.columns.strips;
+  if (!view || at === undefined || !context.tables.allocation) return;
+  const room = rooms(context);
+  for (const [key, rows] of costlyRows(context, view)) {
+    const granted = room.get(key);
+    if (!granted?.adopted) continue;
+    let asked = 0;
+    for (const row of rows) asked += view.strips[row]!;
+    if (asked <= granted.strips + 1e-9) continue;
+    let used = 0;
+    for (const row of [...rows].sort((one, other) => inDateOrder(view, one, other))) {
+      const before = used;
+      used += view.strips[row]!;
+      if (used <= granted.strips + 1e-9) continue;
+      report({ table: 'assignments', row, column: at }, {
+        params: {
+          municipality: view.municipalities[view.municipality[row]!] ?? '', strips: { strips: view.strips[row]! },
+          remaining: { strips: Math.max(0, granted.strips - before) }, granted: { strips: granted.strips },
+          asked: { strips: asked }, over: { strips: asked - granted.strips },
+        },
+      });
+      break;
+    }
+  }
+});
+
+/** First come, first served: by start, then number; what has no date comes last. */
+function inDateOrder(view: AssignmentsView, one: number, other: number): number {
+  const start = (row: number): number => (Number.isNaN(view.start[row]!) ? Number.MAX_SAFE_INTEGER : view.start[row]!);
+  const number = (row: number): string => view.numbers[view.number[row]!] ?? '';
+  return start(one) - start(other) || number(one).localeCompare(number(other), 'nl', { numeric: true })
+    || view.strips[one]! - view.strips[other]! || one - other;
+}
+
+const allocationMissing = define('allocation-missing', 'acrossTables', 'warning', ['allocation', 'assignments'], (context, report) => {
+  const view = context.assignments;
+  const { allocation } = context.tables;
+  const at = view?.table.columns.municipality;
+  if (!view || at === undefined || allocation?.columns.municipality === undefined) return;
+  const room = rooms(context);
+  const known = new Set((context.tables.municipalities?.values ?? []).map((cells) => wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1])));
+  for (const [key, rows] of costlyRows(context, view)) {
+    const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
+    // A municipality nobody knows is municipality-unknown's.
+    if (row === undefined || room.get(key)?.adopted || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
+    const period = view.periods[view.period[row]!] ?? '';
+    if (isBlank(period) && allocation.columns.period !== undefined) continue;
+    report({ table: 'assignments', row, column: at }, { params: { municipality: view.municipalities[view.municipality[row]!] ?? '', period, rows: rows.length } });
+  }
+});
+
+export const balanceChecks = [overBalance, allocationMissing] as const;

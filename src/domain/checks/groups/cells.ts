@@ -1,0 +1,176 @@
+import { distance } from 'fastest-levenshtein';
+import { dutchWords, isBlank, isErrorCell, tables, wordKey, type Cell, type EnumerationKey, type TableKey } from '../../contract';
+import { readDate } from '../../cells/readDate';
+import { readNumber, type NumberExpectation } from '../../cells/readNumber';
+import type { CellReading } from '../../cells/reading';
+import { cleanText, textOf } from '../../cells/text';
+import { statusIndex } from '../assignmentsView';
+import { cellOf, type CheckContext } from '../context';
+import { define } from '../definition';
+import type { Place } from '../finding';
+import { mark } from '../marks';
+import { firstPlausibleDay, lastPlausibleDay, type ColumnSurvey, type TableSurvey } from '../survey';
+import { isForAll } from './forAll';
+
+type OddCell = (place: Place, cell: Cell, column: ColumnSurvey, survey: TableSurvey) => void;
+
+/** The odd cells of the contract's columns of some kinds; cell errors are formula-error's. */
+function eachOdd({ surveys }: CheckContext, kinds: readonly string[], visit: OddCell): void {
+  for (const survey of surveys) {
+    // Settings hold a value of any kind; setting-invalid knows which.
+    if (survey.key === 'settings') continue;
+    for (const column of survey.columns) {
+      if (!column.definition || !kinds.includes(column.definition.kind)) continue;
+      for (const row of column.odd) {
+        const cell = survey.table.values[row]?.[column.at] ?? '';
+        if (!isErrorCell(cell)) visit({ table: survey.key, row, column: column.at }, cell, column, survey);
+      }
+    }
+  }
+}
+
+const valueRequired = define('value-required', 'cells', 'error', 'all', (context, report) => {
+  for (const survey of context.surveys) {
+    for (const column of survey.columns) {
+      if (!column.definition?.needed && column.key !== 'period') continue;
+      const { values } = survey.table;
+      const white = column.odd.filter((row) => isBlank(cleaned(values[row]?.[column.at])));
+      for (const row of [...column.blanks, ...white]) {
+        if (survey.isEmptyRow(row) || mayBeBlank(context, survey, column.key, row)) continue;
+        report({ table: survey.key, row, column: column.at }, { params: { name: column.header, table: tables[survey.key].nl } });
+      }
+    }
+  }
+});
+
+const cleaned = (cell: Cell | undefined): Cell | undefined => (typeof cell === 'string' ? cleanText(cell) : cell);
+
+/** A draft is still being thought about, and work for all has no municipality. */
+function mayBeBlank({ assignments }: CheckContext, { key, table }: TableSurvey, column: string | null, row: number): boolean {
+  if (key !== 'assignments' || !assignments) return false;
+  const status = assignments.status[row];
+  if (column === 'strips') return status === statusIndex.draft || status === statusIndex.rejected || status === statusIndex.withdrawn;
+  if (column === 'period') return status === statusIndex.draft;
+  return column === 'municipality' && isForAll(cellOf(table, row, 'municipality'), cellOf(table, row, 'strips'));
+}
+
+const numberKinds = ['number', 'strips'];
+
+/** What the column's numbers are like, to read "109.346" by. */
+function expectation(table: TableKey, column: ColumnSurvey): NumberExpectation {
+  if (column.key === 'population') return { whole: true, min: 500 };
+  if (column.definition?.kind === 'strips') return { whole: true };
+  if (column.key === 'fte' || column.key === 'fteLess' || column.key === 'satisfaction') return { max: 100 };
+  return table === 'assignments' || table === 'products' ? { min: 0 } : {};
+}
+
+function eachNumber(context: CheckContext, visit: (place: Place, reading: CellReading<number>, column: ColumnSurvey) => void): void {
+  eachOdd(context, numberKinds, (place, cell, column) => visit(place, readNumber(cell, expectation(place.table, column)), column));
+}
+
+const numberInvalid = define('number-invalid', 'cells', 'error', 'all', (context, report) => {
+  eachNumber(context, (place, reading) => { if (reading.kind === 'invalid') report(place); });
+});
+
+const numberAsText = define('number-as-text', 'cells', 'error', 'all', (context, report) => {
+  eachNumber(context, (place, reading) => {
+    if (reading.kind === 'asText') {
+      report(place, { params: { number: reading.value }, suggestion: { value: reading.value, form: 'number' }, certain: true });
+    }
+  });
+});
+
+const numberAmbiguous = define('number-ambiguous', 'cells', 'error', 'all', (context, report) => {
+  eachNumber(context, (place, reading) => {
+    if (reading.kind === 'ambiguous') report(place, { suggestion: { values: reading.candidates, form: 'number' } });
+  });
+});
+
+const isPlausible = (serial: number): boolean => serial >= firstPlausibleDay && serial <= lastPlausibleDay;
+
+function eachDate(context: CheckContext, visit: (place: Place, reading: CellReading<number>) => void): void {
+  eachOdd(context, ['date'], (place, cell) => {
+    const reading = readDate(cell);
+    const implausible = (reading.kind === 'value' || reading.kind === 'asText') && !isPlausible(reading.value);
+    visit(place, implausible ? { kind: 'invalid' } : reading);
+  });
+}
+
+const dateInvalid = define('date-invalid', 'cells', 'error', 'all', (context, report) => {
+  eachDate(context, (place, reading) => { if (reading.kind === 'invalid') report(place); });
+});
+
+const dateAsText = define('date-as-text', 'cells', 'error', 'all', (context, report) => {
+  eachDate(context, (place, reading) => {
+    if (reading.kind === 'asText') {
+      report(place, { params: { date: { date: reading.value } }, suggestion: { value: reading.value, form: 'date' }, certain: true });
+    }
+  });
+});
+
+const dateAmbiguous = define('date-ambiguous', 'cells', 'error', 'all', (context, report) => {
+  eachDate(context, (place, reading) => {
+    if (reading.kind !== 'ambiguous') return;
+    report(place, reading.candidates.length > 0 ? { suggestion: { values: reading.candidates, form: 'date' } } : {});
+  });
+});
+
+function eachWord(context: CheckContext, visit: (place: Place, nearest: string | null, enumeration: EnumerationKey) => void): void {
+  eachOdd(context, ['enumeration'], (place, cell, { definition }) => {
+    const enumeration = definition?.enumeration;
+    const word = textOf(cell);
+    // Right but for spaces: `spaces` says so.
+    if (enumeration && word !== '' && wordKey(enumeration, word) === null) visit(place, nearestWord(enumeration, word), enumeration);
+  });
+}
+
+const wordUnknown = define('word-unknown', 'cells', 'error', 'all', (context, report) => {
+  eachWord(context, (place, nearest, enumeration) => {
+    if (nearest === null) report(place, { params: { words: { list: dutchWords(enumeration) } } });
+  });
+});
+
+const wordSpelling = define('word-spelling', 'cells', 'error', 'all', (context, report) => {
+  eachWord(context, (place, nearest) => {
+    if (nearest !== null) report(place, { params: { nearest }, suggestion: { value: nearest }, certain: true });
+  });
+});
+
+/** The one word of the list that this is a misspelling of: one slip, two in a word of seven letters or more. */
+export function nearestWord(enumeration: EnumerationKey, word: string): string | null {
+  const wanted = word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  if (wanted.length < 3) return null;
+  const near = dutchWords(enumeration)
+    .map((candidate) => ({ candidate, slips: distance(wanted, candidate) }))
+    .filter(({ candidate, slips }) => slips <= (candidate.length >= 7 ? 2 : candidate.length >= 5 ? 1 : 0))
+    .sort((one, other) => one.slips - other.slips);
+  const [first, second] = near;
+  return first && (!second || second.slips > first.slips) ? first.candidate : null;
+}
+
+const spaces = define('spaces', 'cells', 'warning', 'all', ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    for (const { at, key: column, definition, odd, marks } of columns) {
+      if (column === null || definition === null) continue;
+      const isWord = definition.kind === 'enumeration';
+      if (!isWord && marks.length === 0) continue;
+      odd.forEach((row, index) => {
+        const cell = table.values[row]?.[at];
+        if (typeof cell !== 'string' || (!isWord && ((marks[index] ?? 0) & mark.spaces) === 0)) return;
+        const isLookedUp = definition.kind === 'reference' || isWord || column === 'number' || column === 'product';
+        const tidy = isLookedUp ? cleanText(cell) : withoutOddSpaces(cell);
+        if (tidy === cell || tidy === '') return;
+        report({ table: key, row, column: at }, { suggestion: { value: tidy }, certain: true, severity: isLookedUp ? 'warning' : 'info' });
+      });
+    }
+  }
+});
+
+/** A text of more lines keeps its lines. */
+function withoutOddSpaces(text: string): string {
+  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u2028\u2029]/g, '\n').trim();
+}
+
+export const cellChecks = [
+  valueRequired, numberInvalid, numberAsText, numberAmbiguous, dateInvalid, dateAsText, dateAmbiguous, wordUnknown, wordSpelling, spaces,
+] as const;

@@ -1,0 +1,121 @@
+import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
+import { textOf } from '../../cells/text';
+import { matchMunicipality, splitMunicipalities, type NamedMunicipality } from '../../municipalities';
+import { wordsKey } from '../assignmentsView';
+import { columnOf, type CheckContext } from '../context';
+import { define } from '../definition';
+import type { Details, Place } from '../finding';
+import { isForAll } from './forAll';
+
+/** The municipalities of the workbook's own list, as it writes them. */
+export function ownMunicipalities(context: CheckContext): readonly NamedMunicipality[] {
+  return context.once('own municipalities', () => {
+    const { municipalities } = context.tables;
+    const [name, code] = [municipalities?.columns.municipality, municipalities?.columns.code];
+    if (!municipalities || name === undefined) return [];
+    return municipalities.values.flatMap((cells) => {
+      const text = textOf(cells[name]);
+      return text === '' ? [] : [{ name: text, code: code === undefined || textOf(cells[code]) === '' ? null : textOf(cells[code]) }];
+    });
+  });
+}
+
+/** Columns that name a municipality. */
+const places: readonly (readonly [TableKey, string])[] = [
+  ['allocation', 'municipality'], ['assignments', 'municipality'], ['mutations', 'municipality'], ['mutations', 'counterparty'],
+  ['uses', 'municipality'], ['reviews', 'municipality'],
+];
+
+function eachUnknown(context: CheckContext, visit: (place: Place, cell: Cell, list: readonly NamedMunicipality[]) => void): void {
+  const list = ownMunicipalities(context);
+  if (list.length === 0) return;
+  const known = new Set(list.map(({ name }) => name.toLowerCase()));
+  for (const [key, column] of places) {
+    const found = context.survey(key);
+    const at = columnOf(found, column)?.at;
+    if (!found || at === undefined) continue;
+    const strips = columnOf(found, 'strips')?.at;
+    const { values } = found.table;
+    const fine = new Map<Cell, boolean>();
+    for (let row = 0; row < values.length; row++) {
+      const cell = values[row]![at]!;
+      let isFine = fine.get(cell);
+      if (isFine === undefined) {
+        isFine = isBlank(cell) || isErrorCell(cell) || known.has(wordsKey(cell)) || textOf(cell) === '';
+        if (fine.size < 4096) fine.set(cell, isFine);
+      }
+      if (isFine || (key === 'assignments' && strips !== undefined && isForAll(cell, values[row]![strips]!))) continue;
+      visit({ table: key, row, column: at }, cell, list);
+    }
+  }
+}
+
+const municipalityUnknown = define('municipality-unknown', 'acrossTables', 'error', ['municipalities', ...places.map(([key]) => key)], (context, report) => {
+  const answers = new Map<string, Details | null>();
+  eachUnknown(context, (place, cell, list) => {
+    const text = textOf(cell);
+    let details = answers.get(text);
+    if (details === undefined) answers.set(text, (details = splitMunicipalities(text, list) ? null : proposal(text, list)));
+    if (details) report(place, details);
+  });
+});
+
+const municipalitySeveral = define('municipality-several', 'acrossTables', 'error', ['municipalities', ...places.map(([key]) => key)], (context, report) => {
+  eachUnknown(context, (place, cell, list) => {
+    const several = splitMunicipalities(textOf(cell), list);
+    if (several) report(place, { params: { municipalities: { list: several.map(({ name }) => name) } } });
+  });
+});
+
+/** The nearest names of the own list: certain where only one comes near. */
+function proposal(text: string, list: readonly NamedMunicipality[]): Details {
+  const match = matchMunicipality(text, list);
+  switch (match.kind) {
+    case 'exact':
+    case 'normalised':
+      return { params: { nearest: match.municipality.name }, suggestion: { value: match.municipality.name }, certain: true };
+    case 'suggestions': {
+      const [first, ...others] = match.suggestions;
+      if (!first) return { params: { nearest: null } };
+      if (others.length === 0) return { params: { nearest: first.name }, suggestion: { value: first.name }, certain: true };
+      return { params: { nearest: first.name }, suggestion: { values: match.suggestions.map(({ name }) => name) } };
+    }
+    case 'ambiguous':
+      return { params: { nearest: null }, suggestion: { values: match.candidates.map(({ name }) => name) } };
+    case 'merged': {
+      const here = match.successors.flatMap(({ municipality }) => (municipality ? [municipality.name] : []));
+      return { params: { nearest: here[0] ?? null }, ...(here.length > 0 ? { suggestion: { values: here } } : {}) };
+    }
+    case 'unknown':
+      return { params: { nearest: null } };
+  }
+}
+
+const municipalityDouble = define('municipality-double', 'acrossRows', 'error', ['municipalities'], ({ survey }, report) => {
+  const found = survey('municipalities');
+  if (!found) return;
+  for (const key of ['municipality', 'code']) {
+    const at = columnOf(found, key)?.at;
+    if (at === undefined) continue;
+    const rows = new Map<string, number[]>();
+    found.table.values.forEach((cells, row) => {
+      const name = wordsKey(cells[at]);
+      if (name !== '') rows.set(name, [...(rows.get(name) ?? []), row]);
+    });
+    for (const same of rows.values()) {
+      if (same.length > 1) for (const row of same) report({ table: 'municipalities', row, column: at }, { params: { times: same.length } });
+    }
+  }
+});
+
+const populationInvalid = define('population-invalid', 'cells', 'error', ['municipalities'], ({ survey }, report) => {
+  const found = survey('municipalities');
+  const at = columnOf(found, 'population')?.at;
+  if (!found || at === undefined) return;
+  found.table.values.forEach((cells, row) => {
+    const cell = cells[at];
+    if (typeof cell === 'number' && !(Number.isInteger(cell) && cell > 0)) report({ table: 'municipalities', row, column: at });
+  });
+});
+
+export const municipalityChecks = [municipalityUnknown, municipalitySeveral, municipalityDouble, populationInvalid] as const;

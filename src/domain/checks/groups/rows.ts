@@ -1,0 +1,125 @@
+import type { TableKey } from '../../contract';
+import { periodOf, type Period } from '../../periods';
+import { statuses, statusIndex, type AssignmentsView } from '../assignmentsView';
+import { columnOf, type CheckContext } from '../context';
+import { define } from '../definition';
+
+/** Where a table says from when until when. */
+const spans: readonly (readonly [TableKey, string, string])[] = [
+  ['assignments', 'start', 'end'], ['bookings', 'from', 'to'], ['team', 'from', 'to'], ['availability', 'from', 'to'],
+];
+
+const startAfterEnd = define('start-after-end', 'rows', 'error', spans.map(([table]) => table), ({ survey }, report) => {
+  for (const [key, startKey, endKey] of spans) {
+    const found = survey(key);
+    const [start, end] = [columnOf(found, startKey)?.at, columnOf(found, endKey)?.at];
+    if (!found || start === undefined || end === undefined) continue;
+    const { values } = found.table;
+    for (let row = 0; row < values.length; row++) {
+      const cells = values[row]!;
+      const first = cells[start]!;
+      const last = cells[end]!;
+      if (typeof first === 'number' && typeof last === 'number' && first > last) {
+        report({ table: key, row, column: end }, { params: { start: { date: first }, end: { date: last } } });
+      }
+    }
+  }
+});
+
+const stripsNotWhole = define('strips-not-whole', 'rows', 'error', ['assignments', 'allocation', 'mutations'], ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    for (const { at, definition, odd } of columns) {
+      if (definition?.kind !== 'strips') continue;
+      for (const row of odd) {
+        const cell = table.values[row]?.[at];
+        if (typeof cell === 'number' && !Number.isInteger(cell) && Math.abs(cell - Math.round(cell)) > 1e-9) report({ table: key, row, column: at });
+      }
+    }
+  }
+});
+
+const stripsNegative = define('strips-negative', 'rows', 'error', ['assignments', 'allocation'], ({ survey }, report) => {
+  for (const key of ['assignments', 'allocation'] as const) {
+    const found = survey(key);
+    for (const { at, definition, odd } of found?.columns ?? []) {
+      if (definition?.kind !== 'strips') continue;
+      for (const row of odd) {
+        const cell = found?.table.values[row]?.[at];
+        if (typeof cell === 'number' && cell < 0) report({ table: key, row, column: at });
+      }
+    }
+  }
+});
+
+/** Months that work often runs on into the next period. */
+const usualOverrun = 92;
+
+function eachOutside(
+  context: CheckContext, visit: (row: number, column: 'start' | 'end', day: number, period: Period) => void,
+): void {
+  const view = context.assignments;
+  if (!view) return;
+  const periods = view.periods.map((name) => periodOf(context.settings, name));
+  const { start, end, period } = view;
+  for (let row = 0; row < view.rows; row++) {
+    const bounds = periods[period[row]!];
+    if (!bounds) continue;
+    if (start[row]! < bounds.start || start[row]! >= bounds.end + 1) visit(row, 'start', start[row]!, bounds);
+    if (end[row]! < bounds.start || end[row]! >= bounds.end + 1) visit(row, 'end', end[row]!, bounds);
+  }
+}
+
+const outsidePeriod = define('outside-period', 'rows', 'warning', ['assignments', 'settings'], (context, report) => {
+  eachOutside(context, (row, column, day, period) => {
+    const at = context.assignments?.table.columns[column];
+    if (at === undefined || (column === 'end' && day > period.end && day <= period.end + usualOverrun)) return;
+    report({ table: 'assignments', row, column: at }, {
+      params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
+    });
+  });
+});
+
+const runsPastPeriod = define('runs-past-period', 'rows', 'info', ['assignments', 'settings'], (context, report) => {
+  eachOutside(context, (row, column, day, period) => {
+    const at = context.assignments?.table.columns[column];
+    if (at === undefined || column === 'start' || day <= period.end || day > period.end + usualOverrun) return;
+    report({ table: 'assignments', row, column: at }, { params: { date: { date: day }, period: period.name, last: { date: period.end } } });
+  });
+});
+
+const { requested, planned, running, done } = statusIndex;
+
+const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warning', ['assignments'], ({ assignments, today }, report) => {
+  if (!assignments || today === null) return;
+  const { start, end, status, table: { columns } } = assignments;
+  const say = (row: number, column: 'start' | 'end', late: boolean): void => {
+    report({ table: 'assignments', row, column: columns[column] ?? 0 }, {
+      params: { status: statusWord(assignments, row), date: { date: (column === 'start' ? start : end)[row] ?? 0 }, today: { date: today } },
+      // A past date beside "gepland" or "lopend" is often only a status not kept up to date.
+      ...(late ? { severity: 'info' as const } : {}),
+    });
+  };
+  for (let row = 0; row < assignments.rows; row++) {
+    switch (status[row]) {
+      case done:
+        if (start[row]! > today) say(row, 'start', false);
+        else if (end[row]! > today) say(row, 'end', false);
+        break;
+      case running:
+        if (start[row]! > today) say(row, 'start', false);
+        else if (end[row]! < today) say(row, 'end', true);
+        break;
+      case requested:
+      case planned:
+        if (end[row]! < today) say(row, 'end', true);
+        break;
+    }
+  }
+});
+
+function statusWord(view: AssignmentsView, row: number): string {
+  const at = view.table.columns.status;
+  return at === undefined ? '' : String(view.table.values[row]?.[at] ?? statuses[view.status[row] ?? -1] ?? '');
+}
+
+export const rowChecks = [startAfterEnd, stripsNotWhole, stripsNegative, outsidePeriod, runsPastPeriod, statusContradictsDates] as const;

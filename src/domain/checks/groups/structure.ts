@@ -1,0 +1,117 @@
+import { columnsOf, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
+import { readDate } from '../../cells/readDate';
+import { readNumber } from '../../cells/readNumber';
+import { textOf } from '../../cells/text';
+import { settingDefinitions, type SettingKey } from '../../settings/settings';
+import { columnOf } from '../context';
+import { define } from '../definition';
+
+/** Without these there is nothing to check against; every other table is optional. */
+export const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];
+
+const headerKey = (header: string): string => textOf(header).toLowerCase();
+
+const tableMissing = define('table-missing', 'structure', 'error', neededTables, ({ tables: found }, report) => {
+  for (const key of neededTables) if (!found[key]) report(null, { params: { table: tables[key].nl } });
+});
+
+const columnMissing = define('column-missing', 'structure', 'error', 'all', ({ surveys }, report) => {
+  for (const { key, table } of surveys) {
+    for (const [column, { nl, needed }] of columnsOf(key)) {
+      if (needed && table.columns[column] === undefined && candidates(table.headers, key, column).length < 2) {
+        report({ table: key, row: -1, column: 0 }, { params: { name: nl, table: tables[key].nl } });
+      }
+    }
+  }
+});
+
+const columnAmbiguous = define('column-ambiguous', 'structure', 'error', 'all', ({ surveys }, report) => {
+  for (const { key, table } of surveys) {
+    for (const [column, { nl, needed }] of columnsOf(key)) {
+      if (!needed || table.columns[column] !== undefined) continue;
+      const found = candidates(table.headers, key, column);
+      if (found.length < 2) continue;
+      const names = found.map((at) => table.headers[at] ?? '');
+      for (const at of found) report({ table: key, row: -1, column: at }, { params: { name: nl, headers: { list: names } } });
+    }
+  }
+});
+
+/** The headers that could be this column by one of its other names. */
+function candidates(headers: readonly string[], key: TableKey, column: string): readonly number[] {
+  const synonyms = columnsOf(key).find(([name]) => name === column)?.[1].synonyms ?? [];
+  return headers.flatMap((header, at) => (synonyms.includes(headerKey(header)) ? [at] : []));
+}
+
+const headerDouble = define('header-double', 'structure', 'error', 'all', ({ surveys }, report) => {
+  for (const { key, table } of surveys) {
+    const at = new Map<string, number[]>();
+    table.headers.forEach((header, index) => {
+      if (!isBlank(header)) at.set(headerKey(header), [...(at.get(headerKey(header)) ?? []), index]);
+    });
+    for (const places of at.values()) {
+      if (places.length > 1) for (const column of places) report({ table: key, row: -1, column }, { params: { times: places.length } });
+    }
+  }
+});
+
+const headerMissing = define('header-missing', 'structure', 'warning', 'all', ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    for (const { at, header, blanks } of columns) {
+      if (isBlank(header) && blanks.length < table.values.length) report({ table: key, row: -1, column: at });
+    }
+  }
+});
+
+const formulaError = define('formula-error', 'structure', 'error', 'all', ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    for (const { at, key: column, odd } of columns) {
+      if (column === null) continue;
+      for (const row of odd) {
+        const cell = table.values[row]?.[at] ?? '';
+        if (isErrorCell(cell)) report({ table: key, row, column: at }, { params: { error: String(cell) } });
+      }
+    }
+  }
+});
+
+const mergedCells = define('merged-cells', 'structure', 'error', 'all', ({ surveys, extras }, report) => {
+  for (const { key, table } of surveys) {
+    for (const { sheet, top, left, bottom, right } of extras.merged ?? []) {
+      if (sheet !== table.sheet) continue;
+      // The header is sheet row headerRow (1-based), so headerRow - 1 counted from 0.
+      const first = Math.max(top, table.headerRow - 1);
+      const last = Math.min(bottom, table.headerRow - 1 + table.values.length);
+      const from = Math.max(left, table.firstColumn);
+      if (first > last || from > Math.min(right, table.firstColumn + table.headers.length - 1)) continue;
+      report({ table: key, row: first - table.headerRow, column: from - table.firstColumn }, { params: { rows: bottom - top + 1, columns: right - left + 1 } });
+    }
+  }
+});
+
+const keyByName = new Map((Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) =>
+  [[settingDefinitions[key].nl.toLowerCase(), key], [settingDefinitions[key].en.toLowerCase(), key]] as const));
+
+const settingInvalid = define('setting-invalid', 'structure', 'error', ['settings'], ({ survey, settings }, report) => {
+  const found = survey('settings');
+  const [setting, value] = [columnOf(found, 'setting'), columnOf(found, 'value')];
+  if (!found || !setting || !value) return;
+  const endsBeforeStart = settings.periodStart !== null && settings.periodEnd !== null && settings.periodEnd < settings.periodStart;
+  found.table.values.forEach((cells, row) => {
+    const key = keyByName.get(textOf(cells[setting.at]).toLowerCase());
+    const cell = cells[value.at] ?? '';
+    if (key === undefined || isBlank(cell) || isErrorCell(cell)) return;
+    const place = { table: 'settings', row, column: value.at } as const;
+    const params = { setting: settingDefinitions[key].nl };
+    const { kind } = settingDefinitions[key];
+    const reading = kind === 'date' ? readDate(cell) : kind === 'number' ? readNumber(cell) : null;
+    if (reading?.kind === 'asText') {
+      report(place, { params, suggestion: { value: reading.value, form: kind === 'date' ? 'date' : 'number' }, certain: true });
+    } else if (reading && reading.kind !== 'value') report(place, { params });
+    else if ((key === 'periodEnd' && endsBeforeStart) || (typeof cell === 'number' && cell < 0)) report(place, { params });
+  });
+});
+
+export const structureChecks = [
+  tableMissing, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, settingInvalid,
+] as const;

@@ -1,0 +1,6 @@
+export { catalogue, type CheckCode } from './catalogue';
+export { check, type CheckOptions, type CheckResult, type CheckSettings } from './check';
+export type { MergedArea, WorkbookExtras } from './context';
+export { groups, type CheckDefinition, type Group } from './definition';
+export type { Finding, Param, Params, Severity, Suggestion, ValueForm } from './finding';
+export { fixesOf, type CellFix } from './fixes';

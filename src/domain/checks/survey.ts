@@ -1,0 +1,134 @@
+import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type TableData, type TableKey } from '../contract';
+import { readText } from './marks';
+
+/**
+ * One pass over a table's cells that sets the few odd ones apart, so that the checks themselves
+ * only look at those: a clean table costs hardly more than reading it once.
+ */
+export interface TableSurvey {
+  readonly key: TableKey;
+  readonly table: TableData;
+  /** In sheet order, the user's own columns included. */
+  readonly columns: readonly ColumnSurvey[];
+  /** The rows with nothing in them at all, which no check speaks about. */
+  readonly isEmptyRow: (row: number) => boolean;
+}
+
+export interface ColumnSurvey {
+  readonly at: number;
+  readonly header: string;
+  /** The contract's column, null for a column of the user's own. */
+  readonly key: string | null;
+  readonly definition: ColumnDefinition | null;
+  /** Rows whose cell is not plainly what the column holds. */
+  readonly odd: number[];
+  /** For texts: what each odd cell shows of itself (see marks). */
+  readonly marks: number[];
+  /** Blank cells, counted where a blank means something. */
+  readonly blanks: number[];
+}
+
+/** Days that an assignment register can sensibly name: 1 January 1990 up to 31 December 2099. */
+export const firstPlausibleDay = 32_874;
+export const lastPlausibleDay = 73_050;
+
+type Scan = (values: TableData['values'], from: number, to: number) => void;
+
+/** Rows at a time: a block stays in the processor's cache while each column goes over it. */
+const blockRows = 512;
+
+export function surveyTable(key: TableKey, table: TableData): TableSurvey {
+  const definitions = new Map(columnsOf(key));
+  const keyAt = new Map(Object.entries(table.columns).map(([column, at]) => [at, column] as const));
+  const columns = table.headers.map((header, at): ColumnSurvey => {
+    const column = keyAt.get(at) ?? null;
+    return { at, header, key: column, definition: (column !== null && definitions.get(column)) || null, odd: [], marks: [], blanks: [] };
+  });
+  const scans = columns.map(scanOf);
+  const { values } = table;
+  for (let from = 0; from < values.length; from += blockRows) {
+    const to = Math.min(from + blockRows, values.length);
+    for (const scan of scans) scan(values, from, to);
+  }
+  return { key, table, columns, isEmptyRow: (row) => (values[row] ?? []).every(isBlank) };
+}
+
+function scanOf(column: ColumnSurvey): Scan {
+  switch (column.definition?.kind) {
+    case 'number': return numberScan(column, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false);
+    case 'strips': return numberScan(column, 0, Number.POSITIVE_INFINITY, true);
+    case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 1, false);
+    case 'enumeration': return wordScan(column);
+    default: return textScan(column);
+  }
+}
+
+function numberScan({ at, odd, blanks }: ColumnSurvey, min: number, max: number, whole: boolean): Scan {
+  return (values, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = values[row]![at];
+      if (typeof cell === 'number' && cell >= min && cell < max && (!whole || Number.isInteger(cell))) continue;
+      if (cell === '' || cell === undefined) blanks.push(row);
+      else odd.push(row);
+    }
+  };
+}
+
+function wordScan({ at, odd, blanks, definition }: ColumnSurvey): Scan {
+  const enumeration = definition?.enumeration;
+  const known = new Map<Cell | undefined, boolean>();
+  const isKnown = (cell: Cell | undefined): boolean => {
+    const result = typeof cell === 'string' && enumeration !== undefined && wordKey(enumeration, cell) !== null;
+    if (known.size < remembered) known.set(cell, result);
+    return result;
+  };
+  return (values, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = values[row]![at];
+      if (cell === '' || cell === undefined) blanks.push(row);
+      else if (!(known.get(cell) ?? isKnown(cell))) odd.push(row);
+    }
+  };
+}
+
+/** Words that come back (a municipality, a theme) are read once; a column of sentences gives that up. */
+const remembered = 256;
+
+function textScan({ at, odd, marks, blanks }: ColumnSurvey): Scan {
+  const known = new Map<string, number>();
+  let hits = 0;
+  let misses = 0;
+  return (values, from, to) => {
+    const remember = misses < remembered || hits > misses;
+    for (let row = from; row < to; row++) {
+      const cell = values[row]![at];
+      if (cell === '' || cell === undefined) {
+        blanks.push(row);
+        continue;
+      }
+      let mark: number;
+      if (typeof cell !== 'string') mark = markOfOther(cell);
+      else if (!remember) mark = readText(cell);
+      else {
+        const before = known.get(cell);
+        if (before !== undefined) {
+          hits++;
+          mark = before;
+        } else {
+          misses++;
+          mark = readText(cell);
+          if (known.size < remembered) known.set(cell, mark);
+        }
+      }
+      if (mark !== 0) {
+        odd.push(row);
+        marks.push(mark);
+      }
+    }
+  };
+}
+
+/** A number in a text column is fine ("Nr" 12), unless it is long enough to be a citizen service or telephone number. */
+function markOfOther(cell: number | boolean): number {
+  return typeof cell === 'number' && cell >= 10_000_000 && cell < 10_000_000_000 ? 4 : 0;
+}

@@ -1,0 +1,28 @@
+import { area } from '../translator';
+import { acrossTables } from './checks/acrossTables';
+import { cells } from './checks/cells';
+import { rows } from './checks/rows';
+import { structure } from './checks/structure';
+
+/** The words of the checks: for each code its name, what is wrong, why it matters, what is expected and what to do. */
+export const checks = area('checks', {
+  findings: { ...structure.nl, ...cells.nl, ...rows.nl, ...acrossTables.nl },
+  severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Aandachtspunt' },
+  groups: {
+    structure: 'Opbouw van de werkmap', cells: 'Cellen', rows: 'Binnen een rij', acrossRows: 'Tussen rijen', acrossTables: 'Tussen tabellen',
+    allocation: 'Toekenning en mutaties', privacy: 'Privacy en veiligheid', formulation: 'Formulering',
+  },
+  proposal: { replace: 'Maak er “{{value}}” van.', choose: 'Kies uit: {{values}}.' },
+  strips_one: '{{number}} strip',
+  strips_other: '{{number}} strippen',
+}, {
+  findings: { ...structure.en, ...cells.en, ...rows.en, ...acrossTables.en },
+  severities: { error: 'Error', warning: 'Warning', info: 'Point of attention' },
+  groups: {
+    structure: 'Build of the workbook', cells: 'Cells', rows: 'Within a row', acrossRows: 'Between rows', acrossTables: 'Between tables',
+    allocation: 'Allocation and mutations', privacy: 'Privacy and safety', formulation: 'Formulation',
+  },
+  proposal: { replace: 'Make it “{{value}}”.', choose: 'Choose from: {{values}}.' },
+  strips_one: '{{number}} strip',
+  strips_other: '{{number}} strips',
+});

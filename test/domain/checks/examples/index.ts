@@ -1,0 +1,11 @@
+import { acrossTablesExamples } from './acrossTables';
+import { cellExamples } from './cells';
+import { rowExamples } from './rows';
+import { structureExamples } from './structure';
+import type { Example } from './example';
+
+export * from './base';
+export type { Example } from './example';
+
+/** For every code a workbook that fails and one that passes; docs/checks.md is made from them. */
+export const examples: readonly Example[] = [...structureExamples, ...cellExamples, ...rowExamples, ...acrossTablesExamples];
