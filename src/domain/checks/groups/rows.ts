@@ -100,20 +100,12 @@ const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warni
     });
   };
   for (let row = 0; row < assignments.rows; row++) {
-    switch (status[row]) {
-      case done:
-        if (start[row]! > today) say(row, 'start', false);
-        else if (end[row]! > today) say(row, 'end', false);
-        break;
-      case running:
-        if (start[row]! > today) say(row, 'start', false);
-        else if (end[row]! < today) say(row, 'end', true);
-        break;
-      case requested:
-      case planned:
-        if (end[row]! < today) say(row, 'end', true);
-        break;
-    }
+    const now = status[row];
+    if (now === done || now === running) {
+      if (start[row]! > today) say(row, 'start', false);
+      else if (now === done && end[row]! > today) say(row, 'end', false);
+      else if (now === running && end[row]! < today) say(row, 'end', true);
+    } else if ((now === requested || now === planned) && end[row]! < today) say(row, 'end', true);
   }
 });
 
