@@ -1,0 +1,15 @@
+export { allocate, type Allocated, type Allocation, type Impossible } from './allocate';
+export type { BoundKind } from './boundOf';
+export type { Tie, TieDecision } from './decisions';
+export type { Entitlement } from './entitlement';
+export type { Explanation, ExplanationCode } from './explanation';
+export { canonicalRule, ruleFingerprint } from './fingerprint';
+export { parseRule, type ParsedRule } from './parseRule';
+export type { AllocationProblem, AllocationWarning, Parameters } from './problem';
+export { readMunicipalities, type MunicipalityInput, type MunicipalityPopulation } from './readMunicipalities';
+export type { AllocationRow } from './rows';
+export {
+  methods, roundings, mostStrips,
+  type Band, type BandsShare, type DivisorMethod, type Method, type Override, type ProportionalShare, type RateShare, type Rounding, type Rule, type Share,
+} from './rule';
+export type { AllocationStep, DivisorInterval, MethodTrace } from './trace';
