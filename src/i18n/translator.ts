@@ -1,4 +1,3 @@
-import i18next, { type InitOptions, type i18n } from 'i18next';
 import { isoOf } from '../domain/cells/serialDate';
 
 export type Language = 'nl' | 'en';
@@ -30,18 +29,15 @@ export interface Translator {
 
 /** Words, numbers and dates in one language. A text that is missing throws: a gap is a bug, found by the parity test. */
 export function createTranslator(language: Language): Translator {
-  const engine: i18n = i18next.createInstance();
-  const options: InitOptions & { showSupportNotice: boolean } = {
-    lng: language, fallbackLng: false, initAsync: false, resources: {}, interpolation: { escapeValue: false }, showSupportNotice: false,
-    parseMissingKeyHandler: (key: string) => { throw new Error(`No text ${key} in ${language}`); },
-  };
-  void engine.init(options);
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const plural = new Intl.PluralRules(locale);
   return {
     language,
-    of: (texts) => {
-      if (!engine.hasResourceBundle(language, texts.name)) engine.addResourceBundle(language, texts.name, texts[language]);
-      return (key, parameters) => engine.t(`${texts.name}:${key}`, parameters as Record<string, unknown>);
+    of: (texts) => (key, parameters = {}) => {
+      const { count } = parameters;
+      const text = (typeof count === 'number' ? textAt(texts[language], `${key}_${plural.select(count)}`) : null) ?? textAt(texts[language], key);
+      if (text === null) throw new Error(`No text ${texts.name}:${key} in ${language}`);
+      return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(parameters[name] ?? ''));
     },
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     date: (serial, style = 'short') =>
@@ -50,4 +46,14 @@ export function createTranslator(language: Language): Translator {
         : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(isoOf(serial))),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+/** The text at a path such as "findings.unknown.message". A part of the path may itself hold no full stop. */
+function textAt(texts: Texts, path: string): string | null {
+  let at: string | Texts | undefined = texts;
+  for (const part of path.split('.')) {
+    if (typeof at !== 'object' || !Object.hasOwn(at, part)) return null;
+    at = at[part];
+  }
+  return typeof at === 'string' ? at : null;
 }
