@@ -1,5 +1,6 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const HtmlPlugin = require('html-webpack-plugin');
 
 /** The one place where the addresses come from: where dist/ will be hosted (ADDRESS=https://… npm run build). */
@@ -55,6 +56,7 @@ module.exports = (_env, { mode = 'production' }) => ({
     ],
   },
   plugins: [
+    new NormalModuleReplacementPlugin(/@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, join(__dirname, 'scripts/themes/tokenNames.js')),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
