@@ -1,5 +1,4 @@
-import type { NewWorkbookTexts } from '../workbook/create';
-import type { Problem } from '../workbook/problem';
+import type { NewWorkbookTexts, Problem } from '../workbook';
 import { workbookTexts } from './areas/workbook';
 import type { Translator } from './translator';
 

@@ -1,7 +1,7 @@
 import { columnLetters, type Cell } from '../domain/contract';
 import { look, styleHeading, writeTitle } from './look';
 import { writeMarks, type Mark } from './marks';
-import { openOwnSheet } from './ownSheet';
+import { openOwnSheets } from './ownSheet';
 import { done, type Outcome } from './problem';
 import { runInExcel } from './run';
 import { safeRows } from './safeText';
@@ -41,9 +41,9 @@ const widths = [62, 130, 90, 52, 105, 150, 190, 300, 220];
 export async function writeCheckReport(report: CheckReport): Promise<Outcome<{ lines: number; marked: number }>> {
   return runInExcel(async (job) => {
     const { context, sync, wrote } = job;
-    const opened = await openOwnSheet(job, reportSheet);
+    const opened = await openOwnSheets(job, [reportSheet]);
     if (!opened.ok) return opened;
-    const { sheet } = opened.value;
+    const sheet = opened.value[0] as Excel.Worksheet;
     writeTitle(sheet, report.title, report.subtitle);
     const summary = sheet.getRangeByIndexes(3, 0, report.summary.length, 2);
     summary.values = safeRows(report.summary);

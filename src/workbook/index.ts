@@ -1,14 +1,28 @@
+import { appendRows, type Appended, type NewRow } from './appendRows';
 import { readWorkbook, type WorkbookRead } from './read';
-import type { Outcome } from './problem';
+import { refused, type Outcome } from './problem';
 import { runInExcel, type RunOptions } from './run';
 
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
+export { adoptAllocation, writeDraftAllocation, type AllocationLine, type AllocationVersion, type AllocationWritten } from './allocationRows';
+export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
 export type { Connected, ListedTable, Mapping } from './connection';
+export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
+export type { EvaluationTexts } from './evaluation/blocks';
+export type { Mark } from './marks';
 export type { Outcome, Problem, ProblemCode } from './problem';
 export type { WorkbookRead } from './read';
 
 /** Reads every connected table, in two requests. */
 export async function readOurTables(options: RunOptions = {}): Promise<Outcome<WorkbookRead>> {
   return runInExcel((job) => readWorkbook(job), { ...options, idempotent: true });
+}
+
+/** Adds rows to Opdrachten, below what is there. */
+export async function appendAssignments(rows: readonly NewRow[]): Promise<Outcome<Appended>> {
+  return runInExcel(async (job) => {
+    const { assignments } = (await readWorkbook(job, ['assignments'])).tables;
+    return assignments ? appendRows(job, assignments, rows) : refused('table-missing', { table: 'Opdrachten' });
+  });
 }

@@ -4,7 +4,7 @@ import { tables, type TableKey, type WorkbookTables } from '../domain/contract';
 export type References = (table: TableKey, column: string) => string | null;
 
 /** Characters for which Excel wants a second pair of brackets around the header; source: Microsoft, "Using structured references with Excel tables". */
-const special = /[\t\n\r,:.[\]#'"{}$^&*+=\-><\/()!@]/;
+const special = /[\t\n\r,:.[\]#'"{}$^&*+=\-></()!@]/;
 
 export function structuredReference(table: string, header: string): string {
   const escaped = header.replace(/['[\]#@]/g, (character) => `'${character}`);

@@ -77,6 +77,10 @@ export const cliTexts = area(
       tie_other: 'Gelijke stand: {{count}} strippen, te loten tussen {{between}}.',
       defaultRule: 'Geen regel opgegeven en geen in Instellingen: gerekend met basis 6, een strip per 8.333 inwoners (half omhoog), samen 9 tot 14.',
     },
+    collect: {
+      conflict: '{{file}}: opdracht {{number}} van {{municipality}} wijkt af van de map van de coördinator in {{columns}}; niet overgenomen.',
+      summary: '{{added}} rijen toegevoegd, {{same}} waren er al, {{conflicts}} wijken af.',
+    },
   },
   {
     error: {
@@ -151,6 +155,10 @@ export const cliTexts = area(
       tie_one: 'Tie: {{count}} strip, lots to be drawn between {{between}}.',
       tie_other: 'Tie: {{count}} strips, lots to be drawn between {{between}}.',
       defaultRule: 'No rule given and none in Instellingen: used base 6, one strip per 8,333 inhabitants (half up), 9 to 14 together.',
+    },
+    collect: {
+      conflict: '{{file}}: assignment {{number}} of {{municipality}} differs from the coordinator’s workbook in {{columns}}; not taken over.',
+      summary: '{{added}} rows added, {{same}} were there already, {{conflicts}} differ.',
     },
   },
 );

@@ -1,0 +1,4 @@
+import { version } from '../package.json';
+
+/** The version people see, from package.json. */
+export const productVersion = version;

@@ -1,0 +1,132 @@
+import { extname } from 'node:path';
+import { allocate, parseRule, ruleFingerprint, type Allocated, type AllocationProblem, type Rule } from '../../../src/domain/allocation';
+import { isoOf } from '../../../src/domain/cells/serialDate';
+import { readSettings } from '../../../src/domain/settings/settings';
+import { describeAllocationProblem, describeAllocationWarning, explainRow } from '../../../src/i18n/describeAllocation';
+import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
+import { createWorkbook, readOurTables, settingRows, writeDraftAllocation } from '../../../src/workbook';
+import { CliError } from '../cliError';
+import { checkOutput, readBytes } from '../files';
+import { textTable } from '../output';
+import { newSession, openSession, type Session } from '../session';
+import { cliTexts } from '../texts';
+import { periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { populationsInCsv, populationsInTable, type Populations } from './populations';
+
+/** What holds when neither --rule nor the workbook names a rule: it needs no total, so it suits any region (DESIGN 1). */
+const defaultRule: Rule = { base: 6, min: 9, max: 14, share: { kind: 'rate', inhabitantsPerStrip: 8333, rounding: 'half-up' } };
+
+interface Source {
+  readonly populations: Populations;
+  /** RULE.json as the workbook has it, and where. */
+  readonly rule: { readonly text: string; readonly place: string } | null;
+  readonly period: string;
+  readonly session: Session | null;
+}
+
+/** Strips a municipality by a rule; with -o as a concept in the workbook. */
+export async function allocateCommand(context: CommandContext): Promise<number> {
+  const { args, translator, output } = context;
+  const file = args.files[0] ?? '';
+  const out = args.values['out'];
+  const ruleFile = args.values['rule'];
+  if (out !== undefined) checkOutput(out, [file, ...(ruleFile === undefined ? [] : [ruleFile])]);
+  const given = ruleFile === undefined ? null : ruleFrom(context, new TextDecoder().decode(readBytes(ruleFile)), ruleFile);
+  const source = extname(file).toLowerCase() === '.csv' ? fromCsv(context, file) : await fromWorkbook(context, file);
+  const rule = given ?? (source.rule ? ruleFrom(context, source.rule.text, source.rule.place) : defaultRule);
+
+  const say = translator.of(cliTexts);
+  const { municipalities, placeOf, referenceDate } = source.populations;
+  const result = allocate(rule, municipalities);
+  const refuse = (problem: AllocationProblem): never => {
+    throw new CliError('allocationRefused', { problem: placeOf(problem.where) + describeAllocationProblem(translator, problem) });
+  };
+  if (result.kind === 'impossible') return refuse(result.problems[0] as AllocationProblem);
+  const empty = municipalities.find(({ population }) => population === 0);
+  if (empty) refuse({ code: 'noInhabitants', where: empty.code, parameters: { municipality: empty.name, value: 0 } });
+
+  if (out !== undefined) {
+    const session = source.session ?? (await workbookFor(context, source));
+    const lines = result.rows.map(({ municipality, base, share, total }) => ({ municipality, base, share, total }));
+    valueOf(await writeDraftAllocation({ period: source.period, rule: ruleFingerprint(rule), lines }));
+    await session.save(out);
+  }
+  const warnings = result.warnings.map((warning) => ({ code: warning.code as string, message: describeAllocationWarning(translator, warning) }));
+  if (given === null && source.rule === null) warnings.unshift({ code: 'defaultRule', message: say('allocate.defaultRule') });
+  if (args.json) {
+    output.out(JSON.stringify({
+      rule, populationDate: referenceDate === null ? null : isoOf(referenceDate), total: result.total,
+      rows: result.rows.map((row) => ({
+        code: row.code, municipality: row.municipality, population: row.population, base: row.base, share: row.share, total: row.total,
+        bound: row.bound, toNext: row.toNext, explanation: explainRow(translator, row),
+      })),
+      ties: result.ties.map(({ strips, between }) => ({ strips, between })),
+      warnings,
+    }, null, 2));
+    return 0;
+  }
+  printResult(context, result, source);
+  for (const { message } of warnings) output.out(message);
+  if (out !== undefined) output.out(say('wrote', { file: out }));
+  return 0;
+}
+
+function printResult({ translator, output }: CommandContext, result: Allocated, { period, populations: { referenceDate } }: Source): void {
+  const say = translator.of(cliTexts);
+  const { total } = result;
+  output.out(referenceDate === null ? say('allocate.titlePlain', { total }) : say('allocate.title', { period, total, date: translator.date(referenceDate, 'long') }));
+  output.out(textTable(translator, [
+    { title: say('column.municipality'), of: (row) => row.municipality },
+    { title: say('column.population'), of: (row) => row.population },
+    { title: say('column.base'), of: (row) => row.base },
+    { title: say('column.share'), of: (row) => row.share },
+    { title: say('column.total'), of: (row) => row.total },
+    { title: say('column.bound'), of: (row) => (row.bound === null ? '' : say(`bound.${row.bound}`)) },
+    { title: say('column.toNext'), of: (row) => row.toNext },
+  ], result.rows));
+  const nameOf = new Map(result.rows.map(({ code, municipality }) => [code, municipality]));
+  for (const { strips, between } of result.ties) {
+    output.out(say('allocate.tie', { count: strips, between: translator.list(between.map((code) => nameOf.get(code) ?? code)) }));
+  }
+}
+
+function ruleFrom({ translator }: CommandContext, text: string, place: string): Rule {
+  const parsed = parseRule(text.replace(/^\uFEFF/, ''));
+  if (parsed.kind === 'rule') return parsed.rule;
+  const problem = parsed.problems[0] as AllocationProblem;
+  if (problem.code === 'ruleNotJson') throw new CliError('ruleNotJson', { file: place });
+  throw new CliError('ruleInvalid', { file: place, problem: describeAllocationProblem(translator, problem) });
+}
+
+async function fromWorkbook(context: CommandContext, file: string): Promise<Source> {
+  const session = await openSession(file, { language: context.translator.language, today: context.args.today });
+  const read = valueOf(await readOurTables());
+  const out = context.args.values['out'];
+  requireTables(context, file, read, out === undefined ? ['municipalities'] : ['municipalities', 'allocation']);
+  const settings = readSettings(read.tables.settings);
+  const table = read.tables.municipalities;
+  if (!table) throw new CliError('tableMissing', { file, table: 'Gemeenten' });
+  const asked = context.args.values['period'];
+  const period = asked !== undefined || settings.period !== null || out !== undefined ? periodFor(context, file, read) : '';
+  return {
+    session, period, populations: populationsInTable(table),
+    rule: settings.rule === null ? null : { text: settings.rule, place: `${file} (Instellingen, Verdeelregel)` },
+  };
+}
+
+function fromCsv({ args }: CommandContext, file: string): Source {
+  return { populations: populationsInCsv(file, readBytes(file)), rule: null, period: args.values['period'] ?? '2026', session: null };
+}
+
+/** A new workbook for a region that comes from a CSV file. */
+async function workbookFor({ args, translator }: CommandContext, { populations, period }: Source): Promise<Session> {
+  const session = await newSession({ language: translator.language, today: args.today });
+  valueOf(await createWorkbook({
+    rows: {
+      municipalities: populations.municipalities.map(({ code, name, population }) => [name, code === name ? '' : code, population ?? '', populations.referenceDate ?? '']),
+      settings: settingRows({ period: /^\d{4}$/.test(period) ? Number(period) : period, lowBalance: 2 }),
+    },
+    texts: newWorkbookTexts(translator),
+  }));
+  return session;
+}

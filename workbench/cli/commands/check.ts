@@ -1,0 +1,49 @@
+import { check as checkTables, type Finding } from '../../../src/domain/checks';
+import { readSettings } from '../../../src/domain/settings/settings';
+import { checkReport } from '../../../src/i18n/checkReport';
+import { describeFinding } from '../../../src/i18n/describeFinding';
+import { readOurTables, writeCheckReport } from '../../../src/workbook';
+import { checkOutput } from '../files';
+import { openSession } from '../session';
+import { cliTexts } from '../texts';
+import { valueOf, type CommandContext } from './context';
+
+/** Findings; with -o also marked in the sheets and listed on Controle. */
+export async function check({ args, translator, output }: CommandContext): Promise<number> {
+  const file = args.files[0] ?? '';
+  const out = args.values['out'];
+  if (out !== undefined) checkOutput(out, [file]);
+  const session = await openSession(file, { language: translator.language, today: args.today });
+  const read = valueOf(await readOurTables());
+  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today });
+  const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
+  const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
+  if (out !== undefined) {
+    valueOf(await writeCheckReport(checkReport(translator, result, { moment: args.today })));
+    await session.save(out);
+  }
+  const say = translator.of(cliTexts);
+  if (args.json) {
+    const findings = result.findings.map((finding) => {
+      const { code, severity, sheet, cell, row, column, value } = finding;
+      return { code, severity, sheet, cell, row, column, value, message: describeFinding(translator, finding).message, suggestion: suggestionOf(finding) };
+    });
+    output.out(JSON.stringify({ summary, findings }, null, 2));
+  } else {
+    for (const finding of result.findings) {
+      const { message, proposal } = describeFinding(translator, finding);
+      const place = finding.cell === '' ? finding.sheet : `${finding.sheet}!${finding.cell}`;
+      const hint = proposal === null ? '' : ` (${say('check.suggestion', { suggestion: proposal })})`;
+      output.out(`${say(`check.severity.${finding.severity}`).padEnd(7)} ${place.padEnd(16)} ${message}${hint}`);
+    }
+    output.out(say('check.summary', summary));
+    if (out !== undefined) output.out(say('wrote', { file: out }));
+  }
+  return summary.errors > 0 ? 1 : 0;
+}
+
+/** The value proposed for the cell; where a person has to choose, the values; else nothing. */
+function suggestionOf({ suggestion }: Finding): unknown {
+  if (suggestion === null) return null;
+  return suggestion.kind === 'replace' ? suggestion.value : suggestion.values.join(' / ');
+}
