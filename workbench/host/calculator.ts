@@ -12,7 +12,7 @@ export interface FunctionError {
   readonly message?: string;
 }
 
-export type FunctionResult = CellValue | readonly (readonly CellValue[])[] | FunctionError;
+export type FunctionResult = CellValue | readonly (readonly (CellValue | FunctionError)[])[] | FunctionError;
 
 export interface CalculatorContext {
   readonly workbook: Workbook;

@@ -1,0 +1,134 @@
+import { formatCell, quoteSheet } from '../model/address';
+import type { CalculatorContext, FunctionResult } from '../calculator';
+import type { CellValue } from '../model/workbook';
+import type { FormulaCell } from './formulaCell';
+import type { AreaValues, CellReader } from './reader';
+import type { Node } from './syntax';
+import { ErrorValue, errorOf, errors, isMatrix, Reference, Unsupported, type Scalar, type Value } from './values';
+
+type Argument = CellValue | readonly (readonly CellValue[])[];
+
+/** One call of an add-in function in one formula: its arguments, and its answer once it is there. */
+export interface CustomCall {
+  readonly id: string;
+  readonly args: readonly Argument[];
+  answer: Value | null;
+}
+
+const namespace = 'FLEX.';
+
+/**
+ * The add-in's own functions. A call goes out when its arguments are others than the last time; until its answer is in,
+ * it counts as #BUSY!. Answers that come in together are handed on together.
+ */
+export class CustomCalls {
+  private outstanding = 0;
+  private readonly answered = new Set<FormulaCell>();
+  private readonly sent = new WeakMap<AreaValues, readonly (readonly CellValue[])[]>();
+  private waiters: (() => void)[] = [];
+  private planned = false;
+
+  constructor(
+    private readonly invoke: CalculatorContext['invoke'],
+    private readonly reader: CellReader,
+    private readonly deliver: (formulas: ReadonlySet<FormulaCell>) => void,
+  ) {}
+
+  call(formula: FormulaCell, node: Node, name: string, args: readonly Value[]): Value {
+    if (!name.startsWith(namespace)) throw new Unsupported(name);
+    const id = name.slice(namespace.length);
+    const sent: Argument[] = [];
+    for (const argument of args) {
+      const read = this.argument(argument);
+      if (read instanceof ErrorValue) return read;
+      sent.push(read);
+    }
+    const before = formula.calls.get(node);
+    if (before?.id === id && sameArguments(before.args, sent)) return before.answer ?? errors.busy;
+    const call: CustomCall = { id, args: sent, answer: null };
+    formula.calls.set(node, call);
+    this.outstanding++;
+    const address = `${quoteSheet(formula.sheet.name)}!${formatCell(formula.row, formula.column)}`;
+    void this.invoke(id, sent, address).then(
+      (result) => this.received(formula, node, call, valueOf(result)),
+      () => this.received(formula, node, call, errors.value),
+    );
+    return errors.busy;
+  }
+
+  settled(): Promise<void> {
+    if (this.isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.waiters.push(resolve));
+  }
+
+  private isSettled(): boolean {
+    return this.outstanding === 0 && this.answered.size === 0;
+  }
+
+  private received(formula: FormulaCell, node: Node, call: CustomCall, answer: Value): void {
+    this.outstanding--;
+    if (formula.calls.get(node) === call) {
+      call.answer = answer;
+      this.answered.add(formula);
+    }
+    if (this.planned) return;
+    this.planned = true;
+    // After every answer that is already on its way in this turn.
+    setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    this.planned = false;
+    const formulas = new Set(this.answered);
+    this.answered.clear();
+    try {
+      this.deliver(formulas);
+    } finally {
+      if (this.isSettled()) this.waiters.splice(0).forEach((resolve) => resolve());
+    }
+  }
+
+  /**
+   * As Excel sends it: one value or a matrix, '' for an empty cell. An error in a single argument is the call's result
+   * and nothing is sent; within a range it goes as its text.
+   */
+  private argument(value: Value): Argument | ErrorValue {
+    if (value instanceof Reference) {
+      if (value.rows === 1 && value.columns === 1) return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left));
+      const kept = this.reader.read(value);
+      let matrix = this.sent.get(kept);
+      if (!matrix) this.sent.set(kept, matrix = this.reader.matrix(value).map((line) => line.map(plain)));
+      return matrix;
+    }
+    if (isMatrix(value)) return value.map((line) => line.map(plain));
+    return value instanceof ErrorValue ? value : plain(value);
+  }
+}
+
+function plain(value: Scalar): CellValue {
+  return value === null ? '' : value instanceof ErrorValue ? value.text : value;
+}
+
+function valueOf(result: FunctionResult): Value {
+  if (typeof result !== 'object') return result;
+  if ('error' in result) return errorOf(result.error) ?? errors.value;
+  const width = Math.max(0, ...result.map((line) => line.length));
+  if (width === 0) return errors.calculation;
+  return result.map((line) => Array.from({ length: width }, (_, column) => {
+    const item = line[column] ?? '';
+    return typeof item === 'object' ? errorOf(item.error) ?? errors.value : item;
+  }));
+}
+
+function sameArguments(before: readonly Argument[], after: readonly Argument[]): boolean {
+  return before.length === after.length && before.every((argument, at) => sameArgument(argument, after[at] ?? ''));
+}
+
+function sameArgument(before: Argument, after: Argument): boolean {
+  if (before === after) return true;
+  if (typeof before !== 'object' || typeof after !== 'object') return false;
+  return before.length === after.length && before.every((line, row) => {
+    const other = after[row] ?? [];
+    return line.length === other.length && line.every((value, column) => value === other[column]);
+  });
+}
