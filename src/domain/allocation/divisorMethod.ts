@@ -1,7 +1,8 @@
 import { chooseFirst, nearTieMargin, type Apportionment, type Bounds, type Claim } from './apportionment';
-import { divisorFor, roundQuotient, squaredDivisor } from './divisors';
+import { compareClaims } from './claims';
+import { divisorFor, roundQuotient } from './divisors';
 import type { DivisorMethod } from './rule';
-import { doubt, isExact, powerOf, type Weights } from './weights';
+import { doubt, isExact, type Weights } from './weights';
 
 /**
  * Highest claims first: a unit with s strips claims its next one with weight / d(s), from its lower
@@ -45,7 +46,12 @@ export function divisorMethod(method: DivisorMethod, weights: Weights, bounds: B
       claims.push({ unit, size: claim(unit, has) });
     }
   }
-  const compare = claimComparer(method, weights, strips);
+  const { populations, exponent } = weights;
+  const claimants = new Map(claims.map(({ unit }) => [unit, { population: populations[unit] ?? 0, strips: strips[unit] ?? 0 }]));
+  const compare = (a: Claim, b: Claim): number => {
+    const [first, second] = [claimants.get(a.unit), claimants.get(b.unit)];
+    return first && second ? compareClaims(method, exponent, first, second) : 0;
+  };
   const { winners, tie } = chooseFirst(claims, open, compare);
   for (const unit of winners) strips[unit] = (strips[unit] ?? 0) + 1;
   return { strips, tie, isNearTie: isNearTie && isDecidedBySmallMargin(claims, compare), passes: [] };
@@ -126,24 +132,4 @@ function addLargestClaim(method: DivisorMethod, size: Float64Array, upper: reado
   }
   if (best < 0) throw new Error('More strips than the upper bounds leave room for');
   strips[best] = (strips[best] ?? 0) + 1;
-}
-
-/** Compares w₁/d₁ with w₂/d₂ as w₁²d₂² with w₂²d₁²: whole numbers for pro rata and the square root, whatever the method. */
-function claimComparer(method: DivisorMethod, weights: Weights, strips: readonly number[]): (a: Claim, b: Claim) => number {
-  const { numerator, denominator } = weights.exponent;
-  const squares = denominator % 2n === 0n ? [numerator, denominator / 2n] as const : [2n * numerator, denominator] as const;
-  const has = new Map<number, number>();
-  return (a, b) => {
-    if (Math.abs(a.size - b.size) > doubt * Math.max(a.size, b.size)) return a.size - b.size;
-    const [first, second] = [a, b].map(({ unit }) => {
-      if (!has.has(unit)) has.set(unit, strips[unit] ?? 0);
-      return { weight: powerOf(BigInt(weights.populations[unit] ?? 0), squares[0], squares[1]), divisor: squaredDivisor(method, has.get(unit) ?? 0) };
-    });
-    if (!first || !second) return 0;
-    const firstFactor = second.divisor.numerator * first.divisor.denominator;
-    const secondFactor = first.divisor.numerator * second.divisor.denominator;
-    if (first.weight.lower * firstFactor > second.weight.upper * secondFactor) return 1;
-    if (first.weight.upper * firstFactor < second.weight.lower * secondFactor) return -1;
-    return 0;
-  };
 }

@@ -12,4 +12,6 @@ export {
   methods, roundings, mostStrips,
   type Band, type BandsShare, type DivisorMethod, type Method, type Override, type ProportionalShare, type RateShare, type Rounding, type Rule, type Share,
 } from './rule';
-export type { AllocationStep, DivisorInterval, MethodTrace } from './trace';
+export type { DivisorInterval } from './divisorInterval';
+export type { AllocationStep } from './steps';
+export type { MethodTrace } from './trace';

@@ -1,44 +1,63 @@
+import { divisorMargins } from './divisorMargins';
+import { firstThat } from './firstThat';
+import { once } from './once';
 import type { RowsInput } from './rows';
 import { mostInhabitants } from './rule';
-import { settleShares } from './settle';
+import { freeStrips, proportionalShares } from './shares';
+import { shareBounds } from './units';
 
-/** The smallest number of inhabitants more with which the unit certainly has a strip more, the others unchanged. */
-export function inhabitantsToNext(input: RowsInput, at: number): number | null {
-  const population = input.municipalities[at]?.population ?? 0;
-  const limits = input.bounds[at];
-  const wanted = (input.strips[at] ?? 0) + 1;
-  if (!limits || (limits.max !== null && limits.base + wanted > limits.max)) return null;
-  const has = (more: number): boolean => stripsWith(input, at, population + more) >= wanted;
-  return firstThat(has, mostInhabitants - population);
+export interface Margins {
+  /** The smallest number of inhabitants more with which a unit certainly has a strip more, the others unchanged; null where none does. */
+  readonly toNext: (unit: number) => number | null;
+  /** The smallest number of inhabitants fewer with which the strips a unit has are no longer certain; null where none does. */
+  readonly toLess: (unit: number) => number | null;
 }
 
-/** The smallest number of inhabitants fewer with which the strips the unit has are no longer certain, the others unchanged. */
-export function inhabitantsToLess(input: RowsInput, at: number): number | null {
-  const population = input.municipalities[at]?.population ?? 0;
-  const limits = input.bounds[at];
-  const had = input.strips[at] ?? 0;
-  if (!limits || had === 0 || limits.base + had <= (limits.min ?? 0)) return null;
-  // A municipality without any inhabitants is not a municipality with fewer: one must be left.
-  return firstThat((fewer) => stripsWith(input, at, population - fewer) < had, population - 1);
+/** Divisor methods tell by comparing claims; otherwise the allocation is made again with other numbers of inhabitants. */
+export function marginsOf(input: RowsInput): Margins {
+  const quick = once(() => divisorMargins(input));
+  const stripsWith = once(() => allocatedWith(input));
+  const populationOf = (unit: number): number => input.municipalities[unit]?.population ?? 0;
+  const stripsOf = (unit: number): number => input.strips[unit] ?? 0;
+  return {
+    toNext: (unit) => {
+      const limits = input.bounds[unit];
+      const wanted = stripsOf(unit) + 1;
+      if (!limits || (limits.max !== null && limits.base + wanted > limits.max)) return null;
+      const population = populationOf(unit);
+      if (population === 0 && input.rule.share.kind === 'proportional') return null;
+      const known = quick()?.toNext(unit);
+      if (known !== undefined) return known;
+      return firstThat((more) => stripsWith()(unit, population + more) >= wanted, mostInhabitants - population);
+    },
+    toLess: (unit) => {
+      const limits = input.bounds[unit];
+      const had = stripsOf(unit);
+      if (!limits || had === 0 || limits.base + had <= (limits.min ?? 0)) return null;
+      const known = quick()?.toLess(unit);
+      if (known !== undefined) return known;
+      const population = populationOf(unit);
+      // A municipality without any inhabitants is not a municipality with fewer: one must be left.
+      return firstThat((fewer) => stripsWith()(unit, population - fewer) < had, population - 1);
+    },
+  };
 }
 
-/** What the unit would certainly get with another population. */
-function stripsWith({ rule, municipalities }: RowsInput, at: number, population: number): number {
-  const settled = settleShares(rule, municipalities.map((each, place) => (place === at ? { ...each, population } : each)));
-  return 'problem' in settled ? 0 : (settled.apportionment.strips[at] ?? 0);
-}
-
-/** The first number from 1 for which something holds that, once it holds, goes on holding; null where it does not up to the last. */
-function firstThat(holds: (count: number) => boolean, last: number): number | null {
-  let to = 1;
-  while (to < last && !holds(to)) to *= 4;
-  to = Math.min(to, last);
-  if (to < 1 || !holds(to)) return null;
-  let from = Math.floor(to / 4);
-  while (to - from > 1) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(middle)) to = middle;
-    else from = middle;
+/** What a unit would certainly get with another population. */
+function allocatedWith({ rule, municipalities, bounds }: RowsInput): (unit: number, population: number) => number {
+  const { share } = rule;
+  if (share.kind !== 'proportional') {
+    return (unit, population) => {
+      const { base, min, max } = bounds[unit] ?? { base: 0, min: null, max: null };
+      return Math.max(min ?? 0, Math.min(max ?? Infinity, base + freeStrips(share, population))) - base;
+    };
   }
-  return to;
+  const pool = share.total - bounds.reduce((sum, { base }) => sum + base, 0);
+  const populations = municipalities.map(({ population }) => population);
+  const limits = shareBounds(bounds, municipalities);
+  return (unit, population) => {
+    const changed = [...populations];
+    changed[unit] = population;
+    return proportionalShares(share, changed, limits, pool).strips[unit] ?? 0;
+  };
 }

@@ -2,10 +2,11 @@ import type { BoundKind } from './boundOf';
 import type { Tie } from './decisions';
 import type { Entitlement } from './entitlement';
 import { explanationOf, type Explanation } from './explanation';
-import { inhabitantsToLess, inhabitantsToNext } from './margins';
+import { marginsOf } from './margins';
+import { once } from './once';
 import type { MunicipalityPopulation } from './readMunicipalities';
 import type { Rule } from './rule';
-import { once, type MethodTrace } from './trace';
+import type { MethodTrace } from './trace';
 import type { UnitBounds } from './units';
 
 export interface AllocationRow {
@@ -40,13 +41,14 @@ export interface RowsInput {
 /** Rows whose explanation, entitlement and margins are worked out when asked for: a large table is shown before it is explained. */
 export function rowsOf(input: RowsInput): readonly AllocationRow[] {
   const { rule, municipalities, bounds, strips, trace, tie } = input;
+  const margins = once(() => marginsOf(input));
   return municipalities.map(({ code, name, population }, at) => {
     const limits = bounds[at] ?? { base: 0, min: null, max: null, isFixed: false };
     const { base } = limits;
     const share = strips[at] ?? 0;
     const total = base + share;
-    const toNext = once(() => inhabitantsToNext(input, at));
-    const toLess = once(() => inhabitantsToLess(input, at));
+    const toNext = once(() => margins().toNext(at));
+    const toLess = once(() => margins().toLess(at));
     const explanation = once(() => explanationOf({
       rule, limits, municipality: { code, name, population }, strips: share, total, bound: trace.decidedBy[at] ?? null, at, trace, tie,
     }));

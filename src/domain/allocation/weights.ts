@@ -21,7 +21,7 @@ export function weightsOf(populations: readonly number[], exponent: Exponent): W
   return { populations, exponent, approximate };
 }
 
-function floatPower(population: number, exponent: number): number {
+export function floatPower(population: number, exponent: number): number {
   if (exponent === 1) return population;
   return exponent === 0.5 ? Math.sqrt(population) : population ** exponent;
 }
