@@ -1,0 +1,144 @@
+import { parseXml, type XmlElement, type XmlNode } from '@cj-tech-master/excelts/xml';
+import { XlsxError } from '../xlsxError';
+import { encodeXml } from './text';
+
+/** A part of the file as a tree that can be changed and written back; elements we do not know pass through it whole. */
+export type Element = XmlElement;
+
+export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const relationshipNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export function parseElement(text: string, part: string): Element {
+  let root: Element;
+  try {
+    root = parseXml(text.replace(/^\ufeff/, ''), { invalidCharHandling: 'skip' }).root;
+  } catch (cause) {
+    throw new XlsxError('damaged', `${part}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  const prefix = /^(\w+):/.exec(root.name)?.[1];
+  // Open XML SDK writes <x:worksheet>: take the prefix off so that names are compared as they are meant.
+  if (prefix !== undefined && root.attributes[`xmlns:${prefix}`] === mainNamespace) {
+    stripPrefix(root, `${prefix}:`);
+    root.attributes = { xmlns: mainNamespace, ...root.attributes };
+  }
+  return root;
+}
+
+function stripPrefix(element: Element, prefix: string): void {
+  if (element.name.startsWith(prefix)) element.name = element.name.slice(prefix.length);
+  for (const node of element.children) if (node.type === 'element') stripPrefix(node, prefix);
+}
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** A new element; attributes that are undefined are left out, booleans are written 1 and 0. */
+export function element(name: string, attributes: Attributes = {}, children: readonly (XmlNode | string)[] = []): Element {
+  const given: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) given[key] = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+  }
+  return { type: 'element', name, attributes: given, children: children.map((node) => (typeof node === 'string' ? { type: 'text', value: node } : node)) };
+}
+
+/** A copy with no part in common with the original. */
+export function copyOf(node: Element): Element {
+  return { ...node, attributes: { ...node.attributes }, children: node.children.map((child) => (child.type === 'element' ? copyOf(child) : { ...child })) };
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Child elements, all or those with this local name. */
+export function childrenOf(parent: Element | undefined, name?: string): Element[] {
+  if (!parent) return [];
+  return parent.children.filter((node): node is Element => node.type === 'element' && (name === undefined || localName(node.name) === name));
+}
+
+export function childOf(parent: Element | undefined, name: string): Element | undefined {
+  return parent?.children.find((node): node is Element => node.type === 'element' && localName(node.name) === name);
+}
+
+export function pathOf(parent: Element | undefined, ...names: readonly string[]): Element | undefined {
+  return names.reduce<Element | undefined>((found, name) => childOf(found, name), parent);
+}
+
+/** Every descendant with this local name. */
+export function findAll(parent: Element | undefined, name: string): Element[] {
+  return childrenOf(parent).flatMap((child) => [...(localName(child.name) === name ? [child] : []), ...findAll(child, name)]);
+}
+
+export function textOf(node: Element | undefined): string {
+  if (!node) return '';
+  let text = '';
+  for (const child of node.children) {
+    if (child.type === 'text' || child.type === 'cdata') text += child.value;
+    else if (child.type === 'element') text += textOf(child);
+  }
+  return text;
+}
+
+export function setText(node: Element, text: string): void {
+  node.children = [{ type: 'text', value: text }];
+}
+
+/** The id of a relationship (r:id), whatever its prefix is. */
+export function relationshipId(node: Element, name = 'id'): string | undefined {
+  const key = Object.keys(node.attributes).find((attribute) => attribute.includes(':') && localName(attribute) === name);
+  return key === undefined ? undefined : node.attributes[key];
+}
+
+export function numberOf(node: Element | undefined, name: string): number | undefined {
+  const text = node?.attributes[name];
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** xsd:boolean: Excel writes 1 and 0, LibreOffice true and false. */
+export function flagOf(node: Element | undefined, name: string, absent = false): boolean {
+  const text = node?.attributes[name];
+  if (text === undefined) return absent;
+  return text === '1' || text.toLowerCase() === 'true' || text.toLowerCase() === 'on';
+}
+
+export function removeChildren(parent: Element, name: string): void {
+  parent.children = parent.children.filter((node) => node.type !== 'element' || localName(node.name) !== name);
+}
+
+/** Replaces all children of a name by these, at the place the schema's order gives. */
+export function placeChildren(parent: Element, name: string, replacements: readonly Element[], order: readonly string[]): void {
+  removeChildren(parent, name);
+  const rank = order.indexOf(name);
+  const at = parent.children.findIndex((node) => node.type === 'element' && order.indexOf(schemaName(node, order)) > rank);
+  parent.children.splice(at < 0 ? parent.children.length : at, 0, ...replacements);
+}
+
+// mc:AlternateContent wraps oleObjects and controls: it stands where its content would.
+function schemaName(node: Element, order: readonly string[]): string {
+  const name = localName(node.name);
+  if (name !== 'AlternateContent') return name;
+  const wrapped = childrenOf(node).flatMap((choice) => childrenOf(choice))[0];
+  return wrapped && order.includes(localName(wrapped.name)) ? localName(wrapped.name) : name;
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The XML text of a whole part; `raw` gives ready-made XML for the content of an element. */
+export function partText(root: Element, raw?: ReadonlyMap<Element, string>): string {
+  return declaration + elementText(root, raw);
+}
+
+export function elementText(node: Element, raw?: ReadonlyMap<Element, string>): string {
+  let text = `<${node.name}`;
+  for (const [key, value] of Object.entries(node.attributes)) text += ` ${key}="${encodeXml(value)}"`;
+  const content = raw?.get(node);
+  if (content === undefined && node.children.length === 0) return `${text}/>`;
+  text += '>';
+  if (content !== undefined) text += content;
+  else {
+    for (const child of node.children) {
+      if (child.type === 'element') text += elementText(child, raw);
+      else if (child.type === 'text' || child.type === 'cdata') text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
+    }
+  }
+  return `${text}</${node.name}>`;
+}
