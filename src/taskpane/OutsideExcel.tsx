@@ -3,12 +3,18 @@ import { paneTexts } from '../i18n/areas/pane';
 import { createTranslator, type Language } from '../i18n/translator';
 import { EmptyState } from './shared/EmptyState';
 
-/** Shown when the page is opened in a browser by itself. */
-export function OutsideExcel({ language }: { readonly language: Language }) {
+export interface OutsideExcelProps {
+  /** Opened in a browser by itself, or in Excel without Microsoft's script. */
+  readonly reason: 'outside' | 'unreachable';
+  readonly language: Language;
+}
+
+/** Shown where there is no Excel to talk to. */
+export function OutsideExcel({ reason, language }: OutsideExcelProps) {
   const say = createTranslator(language).of(paneTexts);
   return (
     <FluentProvider theme={{}}>
-      <main><EmptyState title={say('outside.title')} text={say('outside.text')} /></main>
+      <main><EmptyState title={say(`${reason}.title`)} text={say(`${reason}.text`)} /></main>
     </FluentProvider>
   );
 }

@@ -50,9 +50,14 @@ function storage(): Storage | null {
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') ?? document.body);
+  const elsewhere = languageOf(navigator.language);
+  if (typeof Office === 'undefined') {
+    root.render(<OutsideExcel reason="unreachable" language={elsewhere} />);
+    return;
+  }
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    root.render(<OutsideExcel language={languageOf(navigator.language)} />);
+    root.render(<OutsideExcel reason="outside" language={elsewhere} />);
     return;
   }
   // On the web Office separates the storage of an add-in by the site it is shown in.
