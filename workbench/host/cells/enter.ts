@@ -1,0 +1,24 @@
+import type { Area, Cell, Sheet } from '../model/workbook';
+import type { Book } from '../state/book';
+import { assertCellsEditable, assertNoConflict } from '../state/guards';
+import { normaliseHeaders } from '../state/tableHeaders';
+import { columnCount, rowCount } from './address';
+import { coveredByMerge } from './write';
+
+/** A cell as a person's typing made it: the grid read the text in the person's own language. */
+export interface EnteredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+}
+
+/** Puts cells that were typed, pasted or emptied into a sheet; `area` is what the person worked on, and what the event tells. */
+export function enterCells(book: Book, sheet: Sheet, area: Area, cells: readonly EnteredCell[]): void {
+  assertCellsEditable(sheet, [area]);
+  assertNoConflict(sheet, area);
+  const covered = coveredByMerge(sheet, area);
+  const before = rowCount(area) * columnCount(area) === 1 ? sheet.cells.get(area.top, area.left) : undefined;
+  for (const { row, column, cell } of cells) if (!covered?.(row, column)) sheet.cells.set(row, column, cell);
+  normaliseHeaders(book, sheet, area);
+  book.changed(sheet, area, 'RangeEdited', before);
+}

@@ -1,0 +1,78 @@
+import { contains, intersection } from '../cells/address';
+import { withoutArea } from '../cells/clear';
+import type { Validation } from '../model/workbook';
+import { assertUnprotected } from '../state/guards';
+import { HostError } from '../wire/errors';
+import { define, type Wrap } from '../wire/hostObject';
+import { record, truth } from './args';
+import type { AreasTarget } from './rangeAreas';
+
+const types = { wholeNumber: 'WholeNumber', decimal: 'Decimal', textLength: 'TextLength', list: 'List', date: 'Date', time: 'Time', custom: 'Custom' } as const;
+
+/** The validation all cells of the areas share; null where there is none, undefined where they differ. */
+function sharedValidation({ sheet, areas }: AreasTarget): Validation | null | undefined {
+  const touching = sheet.validations.filter((each) => each.areas.some((own) => areas.some((area) => intersection(own, area))));
+  if (touching.length === 0) return null;
+  const [only] = touching;
+  return touching.length === 1 && areas.every((area) => only?.areas.some((own) => contains(own, area))) ? only : undefined;
+}
+
+/** Replaces what the areas have by what `change` makes of it. */
+function put(target: AreasTarget, change: (before: Partial<Validation>) => Partial<Validation>): void {
+  assertUnprotected(target.sheet);
+  const before = sharedValidation(target) ?? {};
+  const { rule = {}, ...rest } = change(before);
+  target.sheet.validations = [...target.areas.reduce((list, area) => list.flatMap((each) => withoutArea(each, area)), target.sheet.validations), { ...rest, rule, areas: target.areas }];
+}
+
+function checkedRule(value: unknown): Readonly<Record<string, unknown>> {
+  const rule = record(value, 'rule');
+  const kinds = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
+  if (kinds.length !== 1 || !(kinds[0] !== undefined && kinds[0] in types)) throw new HostError('InvalidArgument', 'A validation rule is of exactly one kind.');
+  const body = record(rule[kinds[0]], 'rule');
+  if (kinds[0] === 'list') {
+    const { source } = body;
+    if (typeof source === 'string' && !source.startsWith('=') && source.length > 255) throw new HostError('InvalidArgument', 'A list of choices in the rule itself is at most 255 characters.');
+    if (source === undefined) throw new HostError('InvalidArgument', 'A list needs a source.');
+  }
+  return { [kinds[0]]: body };
+}
+
+const typeOf = (validation: Validation | null | undefined): string => {
+  if (validation === undefined) return 'Inconsistent';
+  const [kind] = Object.keys(validation?.rule ?? {});
+  return (kind !== undefined && types[kind as keyof typeof types]) || 'None';
+};
+
+export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
+  name: 'DataValidation',
+  scalars: {
+    Type: { get: (target) => typeOf(sharedValidation(target)) },
+    Rule: {
+      get: (target) => sharedValidation(target)?.rule ?? {},
+      set: (target, value) => {
+        const rule = checkedRule(value);
+        put(target, (before) => ({ errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' }, prompt: { showPrompt: true, title: '', message: '' }, ignoreBlanks: true, ...before, rule }));
+      },
+    },
+    ErrorAlert: {
+      get: (target) => sharedValidation(target)?.errorAlert ?? null,
+      set: (target, value) => put(target, (before) => ({ ...before, errorAlert: { ...record(value, 'errorAlert') } })),
+    },
+    Prompt: {
+      get: (target) => sharedValidation(target)?.prompt ?? null,
+      set: (target, value) => put(target, (before) => ({ ...before, prompt: { ...record(value, 'prompt') } })),
+    },
+    IgnoreBlanks: {
+      get: (target) => sharedValidation(target)?.ignoreBlanks ?? true,
+      set: (target, value) => put(target, (before) => ({ ...before, ignoreBlanks: truth(value, 'ignoreBlanks') })),
+    },
+  },
+  writes: {
+    Clear: (target) => {
+      assertUnprotected(target.sheet);
+      target.sheet.validations = target.areas.reduce((list, area) => list.flatMap((each) => withoutArea(each, area)), target.sheet.validations);
+      return null;
+    },
+  },
+});

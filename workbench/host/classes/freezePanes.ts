@@ -1,0 +1,44 @@
+import { maxColumns, maxRows, type Area, type Sheet } from '../model/workbook';
+import type { Session } from '../state/session';
+import { HostError } from '../wire/errors';
+import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { integer, rangeArgument } from './args';
+import { rangeObject } from './range';
+
+function location({ frozen: { rows, columns } }: Sheet): Area | null {
+  if (rows === 0 && columns === 0) return null;
+  return { top: 0, left: 0, bottom: rows === 0 ? maxRows - 1 : rows - 1, right: columns === 0 ? maxColumns - 1 : columns - 1 };
+}
+
+const count = (value: unknown): number => {
+  const number = integer(value, 'count', 1);
+  if (number < 0) throw new HostError('InvalidArgument', 'The count may not be negative.');
+  return number;
+};
+
+export const freezePanesObject: Wrap<Sheet> = define<Sheet>({
+  name: 'WorksheetFreezePanes',
+  reads: {
+    GetLocation: (sheet, _args, session) => rangeObject({ sheet, area: found(location(sheet), 'frozen panes') }, session),
+    GetLocationOrNullObject: (sheet, _args, session) => orNull(location(sheet), (area) => rangeObject({ sheet, area }, session)),
+  },
+  writes: {
+    FreezeAt: (sheet, [range], { book }: Session) => {
+      const { area } = rangeArgument(range, book.workbook, sheet);
+      sheet.frozen = { rows: area.bottom === maxRows - 1 ? 0 : area.bottom + 1, columns: area.right === maxColumns - 1 ? 0 : area.right + 1 };
+      return null;
+    },
+    FreezeRows: (sheet, [rows]) => {
+      sheet.frozen = { rows: count(rows), columns: 0 };
+      return null;
+    },
+    FreezeColumns: (sheet, [columns]) => {
+      sheet.frozen = { rows: 0, columns: count(columns) };
+      return null;
+    },
+    Unfreeze: (sheet) => {
+      sheet.frozen = { rows: 0, columns: 0 };
+      return null;
+    },
+  },
+});

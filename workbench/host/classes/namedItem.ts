@@ -1,0 +1,114 @@
+import { formatArea, parseArea, sheetPrefix } from '../cells/address';
+import type { Area, DefinedName, Sheet, Workbook } from '../model/workbook';
+import type { Session } from '../state/session';
+import { HostError } from '../wire/errors';
+import { define, found, isHostObject, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
+import { findRange, text, truth } from './args';
+import { rangeObject, type RangeTarget } from './range';
+import { worksheetOrNull } from './worksheet';
+
+/** Names of a sheet, or with null of the workbook. */
+interface NamesTarget {
+  readonly sheet: Sheet | null;
+}
+
+interface NameTarget extends NamesTarget {
+  readonly name: string;
+}
+
+const list = ({ sheet }: NamesTarget, workbook: Workbook): DefinedName[] => sheet?.names ?? workbook.names;
+const find = (target: NamesTarget, workbook: Workbook, name: unknown): DefinedName | undefined =>
+  list(target, workbook).find((each) => each.name.toLowerCase() === text(name, 'name').toLowerCase());
+const current = (target: NameTarget, { book }: Session): DefinedName => found(find(target, book.workbook, target.name), target.name);
+
+const replace = (target: NameTarget, session: Session, change: Partial<DefinedName>): void => void Object.assign(current(target, session), change);
+const range = (target: NameTarget, session: Session): RangeTarget | null => findRange(session.book.workbook, current(target, session).formula, target.sheet);
+
+/** Excel's NamedItemType of what the name stands for. */
+function typeOf(target: NameTarget, session: Session): string {
+  if (range(target, session)) return 'Range';
+  const constant = current(target, session).formula.slice(1);
+  if (/^-?\d+$/.test(constant)) return 'Integer';
+  if (/^-?\d*\.\d+$/.test(constant)) return 'Double';
+  if (/^"/.test(constant)) return 'String';
+  return /^(true|false)$/i.test(constant) ? 'Boolean' : 'Error';
+}
+
+function valueOf(target: NameTarget, session: Session): unknown {
+  const where = range(target, session);
+  if (where) return sheetPrefix(where.sheet.name) + formatArea(where.area);
+  const constant = current(target, session).formula.slice(1);
+  const type = typeOf(target, session);
+  return type === 'Integer' || type === 'Double' ? Number(constant) : type === 'String' ? constant.slice(1, -1).replaceAll('""', '"') : type === 'Boolean' ? constant.toLowerCase() === 'true' : '#NAME?';
+}
+
+const nameObject: Wrap<NameTarget> = define<NameTarget>({
+  name: 'NamedItem',
+  identity: ({ name }) => ({ _Id: name }),
+  scalars: {
+    Name: { get: (target, session) => current(target, session).name },
+    _Id: { get: ({ name }) => name },
+    Scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
+    Formula: {
+      get: (target, session) => current(target, session).formula,
+      set: (target, value, session) => {
+        replace(target, session, { formula: asFormula(text(value, 'formula')) });
+        session.book.structureChanged();
+      },
+    },
+    Visible: { get: (target, session) => current(target, session).visible, set: (target, value, session) => replace(target, session, { visible: truth(value, 'visible') }) },
+    Comment: { get: (target, session) => current(target, session).comment, set: (target, value, session) => replace(target, session, { comment: text(value, 'comment') }) },
+  },
+  objects: { Worksheet: ({ sheet }, session) => found(sheet ? worksheetOrNull(sheet, session) : null, 'the sheet of a name'), WorksheetOrNullObject: ({ sheet }, session) => worksheetOrNull(sheet, session) },
+  reads: {
+    GetRange: (target, _args, session) => rangeObject(found(range(target, session), target.name), session),
+    GetRangeOrNullObject: (target, _args, session) => orNull(range(target, session), (each) => rangeObject(each, session)),
+  },
+  writes: {
+    Delete: (target, _args, session) => {
+      const { workbook } = session.book;
+      const gone = current(target, session);
+      const rest = list(target, workbook).filter((each) => each !== gone);
+      if (target.sheet) target.sheet.names = rest;
+      else workbook.names = rest;
+      session.book.structureChanged();
+      return null;
+    },
+  },
+});
+
+const asFormula = (value: string): string => (value.startsWith('=') ? value : `="${value.replaceAll('"', '""')}"`);
+
+const absolute = ({ top, left, bottom, right }: Area): string => formatArea({ top, left, bottom, right }).replace(/([A-Z]+)?(\d+)?/g, (_, column = '', row = '') => (column ? `$${column}` : '') + (row ? `$${row}` : ''));
+
+function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: Session): HostObject {
+  const { workbook } = session.book;
+  const given = text(name, 'name');
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(given) || given.length > 255 || parseArea(given) !== null || /^[rc]$/i.test(given)) throw new HostError('InvalidArgument', `"${given}" cannot be a name.`);
+  const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === given.toLowerCase()));
+  if (find(target, workbook, given) || isTable) throw new HostError('ItemAlreadyExists', `The name "${given}" exists already.`);
+  const to = isHostObject(reference) ? (reference.target as RangeTarget) : null;
+  const formula = to ? `=${sheetPrefix(to.sheet.name)}${absolute(to.area)}` : asFormula(text(reference, 'reference'));
+  list(target, workbook).push({ name: given, formula, visible: true, comment: typeof comment === 'string' ? comment : '' });
+  session.book.structureChanged();
+  return nameObject({ ...target, name: given }, session);
+}
+
+export const namesObject: Wrap<NamesTarget> = define<NamesTarget>({
+  name: 'NamedItemCollection',
+  items: (target, session) => list(target, session.book.workbook).map(({ name }) => nameObject({ ...target, name }, session)),
+  item: (target, [name], session) => nameObject({ ...target, name: found(find(target, session.book.workbook, name), String(name)).name }, session),
+  reads: {
+    GetCount: (target, _args, { book }) => list(target, book.workbook).length,
+    GetItemOrNullObject: (target, [name], session) => {
+      const its = find(target, session.book.workbook, name);
+      return its ? nameObject({ ...target, name: its.name }, session) : nullObject;
+    },
+  },
+  writes: {
+    Add: (target, [name, reference, comment], session) => add(target, name, reference, comment, session),
+    AddFormulaLocal: (target, [name, formula, comment], session) => add(target, name, formula, comment, session),
+  },
+});

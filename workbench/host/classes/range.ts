@@ -1,0 +1,129 @@
+import { formatArea, isWholeColumns, isWholeRows, columnCount, rowCount, sheetPrefix } from '../cells/address';
+import { displayText } from '../cells/displayText';
+import { eachValue, readMatrix } from '../cells/matrix';
+import { restyleEach } from '../cells/restyleEach';
+import { valueType } from '../cells/valueType';
+import { writeValues } from '../cells/write';
+import type { Area, Sheet } from '../model/workbook';
+import type { Session } from '../state/session';
+import { define, type Wrap } from '../wire/hostObject';
+import { HostError } from '../wire/errors';
+import { conditionalFormatsObject } from './conditionalFormat';
+import { dataValidationObject } from './dataValidation';
+import { rangeEdits } from './rangeEdits';
+import { rangeFormatObject } from './rangeFormat';
+import { rangePlaces, sizes } from './rangePlaces';
+import { rangeRelations } from './rangeRelations';
+import { worksheetObject } from './worksheet';
+
+/** The area changes when rows above a kept range are inserted or deleted; null once its cells are gone. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  area: Area;
+  gone?: boolean;
+}
+
+const values = (target: RangeTarget, session: Session): unknown => {
+  session.book.calculate();
+  return readMatrix(target.sheet, present(target), (cell) => cell?.value ?? '');
+};
+
+const formulas = (target: RangeTarget, session: Session): unknown => {
+  session.book.calculate();
+  return readMatrix(target.sheet, present(target), (cell) => cell?.formula ?? cell?.value ?? '');
+};
+
+const setValues = (target: RangeTarget, value: unknown, session: Session): void => writeValues(session.book, target.sheet, present(target), value);
+
+export const present = (target: RangeTarget): Area => {
+  if (target.gone) throw new HostError('InvalidReference', 'The cells of this range were deleted.');
+  return target.area;
+};
+
+const address = (target: RangeTarget): string => sheetPrefix(target.sheet.name) + formatArea(present(target));
+
+const everyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
+  let count = 0;
+  for (const index of hidden) if (index >= from && index <= to) count++;
+  return count === 0 ? false : count === to - from + 1 ? true : null;
+};
+
+function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
+  for (let index = from; index <= to; index++) {
+    if (value === true) hidden.add(index);
+    else hidden.delete(index);
+  }
+}
+
+const ofRow = { get: (target: RangeTarget) => everyHidden(target.sheet.hiddenRows, target.area.top, target.area.bottom) };
+const ofColumn = { get: (target: RangeTarget) => everyHidden(target.sheet.hiddenColumns, target.area.left, target.area.right) };
+
+export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
+  name: 'Range',
+  scalars: {
+    Address: { get: address },
+    AddressLocal: { get: address },
+    RowIndex: { get: (target) => present(target).top },
+    ColumnIndex: { get: (target) => present(target).left },
+    RowCount: { get: (target) => rowCount(present(target)) },
+    ColumnCount: { get: (target) => columnCount(present(target)) },
+    CellCount: { get: (target) => cellCount(present(target)) },
+    Values: { get: values, set: setValues },
+    Formulas: { get: formulas, set: setValues },
+    // The host keeps formulas in en-US only: local formulas are the same text (said in docs/excel-assumptions.md).
+    FormulasLocal: { get: formulas, set: setValues },
+    Text: {
+      get: (target, { book }) => {
+        book.calculate();
+        return readMatrix(target.sheet, present(target), (cell) => displayText(cell, book.language));
+      },
+    },
+    ValueTypes: {
+      get: (target, { book }) => {
+        book.calculate();
+        return readMatrix(target.sheet, present(target), valueType);
+      },
+    },
+    NumberFormat: {
+      get: (target) => readMatrix(target.sheet, present(target), (cell) => cell?.style?.numberFormat ?? 'General'),
+      set: (target, value) =>
+        restyleEach(target.sheet, (write) =>
+          eachValue(present(target), value, (row, column, format) => {
+            if (typeof format !== 'string') throw new HostError('InvalidArgument', 'A number format is a text.');
+            write(row, column, format, (style) => ({ ...style, numberFormat: format }));
+          }),
+        ),
+    },
+    Hidden: { get: (target) => ofRow.get(target) === true || ofColumn.get(target) === true },
+    RowHidden: { ...ofRow, set: ({ sheet, area }, value) => setHidden(sheet.hiddenRows, area.top, area.bottom, value) },
+    ColumnHidden: { ...ofColumn, set: ({ sheet, area }, value) => setHidden(sheet.hiddenColumns, area.left, area.right, value) },
+    IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
+    IsEntireRow: { get: ({ area }) => isWholeRows(area) },
+    HasSpill: {
+      get: ({ sheet, area }) => (readMatrix(sheet, area, (cell) => cell?.spilledFrom !== undefined) ?? []).flat().some((spilled) => spilled),
+    },
+    ...sizes,
+    ...rangePlaces,
+  },
+  objects: {
+    Worksheet: ({ sheet }, session) => worksheetObject(sheet, session),
+    Format: (target, session) => rangeFormatObject({ sheet: target.sheet, areas: [present(target)] }, session),
+    DataValidation: (target, session) => dataValidationObject({ sheet: target.sheet, areas: [present(target)] }, session),
+    ConditionalFormats: (target, session) => conditionalFormatsObject({ sheet: target.sheet, areas: [present(target)] }, session),
+  },
+  reads: {
+    ...rangeRelations,
+    _ValidateArraySize: (target, [rows, columns]) => {
+      const area = present(target);
+      if (rows !== rowCount(area) || columns !== columnCount(area)) throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      return null;
+    },
+  },
+  writes: rangeEdits,
+});
+
+/** Over 2^31 - 1 cells Excel answers -1. */
+const cellCount = (area: Area): number => {
+  const count = rowCount(area) * columnCount(area);
+  return count > 2_147_483_647 ? -1 : count;
+};

@@ -1,0 +1,91 @@
+import { readMatrix } from '../cells/matrix';
+import { writeValues } from '../cells/write';
+import { rowCount } from '../cells/address';
+import type { Area } from '../model/workbook';
+import type { Session } from '../state/session';
+import { shiftCells } from '../state/shift';
+import { bodyRows } from '../state/tableHeaders';
+import type { TableTarget } from '../state/tables';
+import { HostError } from '../wire/errors';
+import { define, found, type HostObject, type Wrap } from '../wire/hostObject';
+import { integer } from './args';
+import { rangeObject } from './range';
+
+interface RowTarget extends TableTarget {
+  readonly index: number;
+}
+
+const place = ({ table, index }: RowTarget): Area => {
+  const body = bodyRows(table);
+  const row = body.top + index;
+  return found(index >= 0 && row <= body.bottom ? { ...body, top: row, bottom: row } : null, 'row');
+};
+
+function removeRows(session: Session, { sheet, table }: TableTarget, index: number, count: number): void {
+  const body = bodyRows(table);
+  if (index < 0 || count < 1 || body.top + index + count - 1 > body.bottom) throw new HostError('InvalidArgument', 'There are no such rows in the table.');
+  const all = count === rowCount(body);
+  const first = body.top + index + (all ? 1 : 0);
+  // A table keeps one row, then empty.
+  if (all) for (let column = body.left; column <= body.right; column++) sheet.cells.set(body.top, column, undefined);
+  if (!all || count > 1) shiftCells(session, sheet, { ...body, top: first, bottom: body.top + index + count - 1 }, 'Up');
+  session.book.changed(sheet, { ...body, top: body.top, bottom: body.top });
+}
+
+const rowObject: Wrap<RowTarget> = define<RowTarget>({
+  name: 'TableRow',
+  scalars: {
+    Index: { get: ({ index }) => index },
+    Values: {
+      get: (target, { book }) => {
+        book.calculate();
+        return readMatrix(target.sheet, place(target), (cell) => cell?.value ?? '');
+      },
+      set: (target, value, { book }) => writeValues(book, target.sheet, place(target), value),
+    },
+  },
+  reads: { GetRange: (target, _args, session) => rangeObject({ sheet: target.sheet, area: place(target) }, session) },
+  writes: {
+    Delete: (target, _args, session) => {
+      removeRows(session, target, target.index, 1);
+      return null;
+    },
+  },
+});
+
+/** Rows make room for themselves below the table, within its width. */
+function addRows(target: TableTarget, index: unknown, values: unknown, session: Session): HostObject {
+  const { sheet, table } = target;
+  const body = bodyRows(table);
+  const at = index === undefined || index === null || index === -1 ? rowCount(body) : integer(index, 'index');
+  if (at < 0 || at > rowCount(body)) throw new HostError('InvalidArgument', 'There is no such row in the table.');
+  const count = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
+  const rows = { ...body, top: body.top + at, bottom: body.top + at + count - 1 };
+  const atEnd = at === rowCount(body);
+  shiftCells(session, sheet, rows, 'Down');
+  if (atEnd && table.area.bottom < rows.bottom) table.area = { ...table.area, bottom: rows.bottom };
+  session.book.structureChanged();
+  if (values !== undefined && values !== null) writeValues(session.book, sheet, rows, Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values);
+  return rowObject({ ...target, index: at }, session);
+}
+
+export const tableRowsObject: Wrap<TableTarget> = define<TableTarget>({
+  name: 'TableRowCollection',
+  scalars: { Count: { get: ({ table }) => rowCount(bodyRows(table)) } },
+  items: (target, session) => Array.from({ length: rowCount(bodyRows(target.table)) }, (_, index) => rowObject({ ...target, index }, session)),
+  reads: {
+    GetCount: ({ table }) => rowCount(bodyRows(table)),
+    GetItemAt: (target, [index], session) => {
+      const row = { ...target, index: integer(index, 'index') };
+      place(row);
+      return rowObject(row, session);
+    },
+  },
+  writes: {
+    Add: (target, [index, values], session) => addRows(target, index, values, session),
+    DeleteRowsAt: (target, [index, count], session) => {
+      removeRows(session, target, integer(index, 'index'), integer(count, 'count', 1));
+      return null;
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import type { Workbook } from '../model/workbook';
+import type { Session } from '../state/session';
+import { define, found, nullObject, type Wrap } from '../wire/hostObject';
+import { sheetNamed, text } from './args';
+import { applicationObject, runtimeObject } from './application';
+import { commentsObject } from './comment';
+import { documentPropertiesObject } from './documentProperties';
+import { namesObject } from './namedItem';
+import { workbookProtectionObject } from './protection';
+import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
+import { settingsObject } from './setting';
+import { tablesObject } from './tableCollection';
+import { worksheetsObject } from './worksheetCollection';
+
+function selected(workbook: Workbook) {
+  const sheet = found(sheetNamed(workbook, workbook.selection.sheet) ?? workbook.sheets[0], 'selection');
+  return { sheet, area: workbook.selection.area };
+}
+
+const eventRange = (_workbook: Workbook, [reference]: readonly unknown[], session: Session) => session.eventRange(text(reference, 'reference'));
+
+export const workbookObject: Wrap<Workbook> = define<Workbook>({
+  name: 'Workbook',
+  scalars: {
+    Name: { get: () => 'Strippenkaart.xlsx' },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true, set: () => undefined },
+    PreviouslySaved: { get: () => true },
+    AutoSave: { get: () => false },
+    CalculationEngineVersion: { get: () => 191029 },
+  },
+  objects: {
+    Application: (_workbook, session) => applicationObject(session.book, session),
+    _Runtime: (_workbook, session) => runtimeObject(session.book, session),
+    Worksheets: (workbook, session) => worksheetsObject(workbook, session),
+    Tables: (_workbook, session) => tablesObject({ sheet: null }, session),
+    Names: (_workbook, session) => namesObject({ sheet: null }, session),
+    Settings: (workbook, session) => settingsObject(workbook, session),
+    Properties: (workbook, session) => documentPropertiesObject(workbook, session),
+    Protection: (_workbook, session) => workbookProtectionObject(session.book, session),
+    Comments: (_workbook, session) => commentsObject({ sheet: null }, session),
+  },
+  reads: {
+    GetSelectedRange: (workbook, _args, session) => rangeObject(selected(workbook), session),
+    GetSelectedRanges: (workbook, _args, session) => {
+      const { sheet, area } = selected(workbook);
+      return rangeAreasObject({ sheet, areas: [area] }, session);
+    },
+    GetActiveCell: (workbook, _args, session) => {
+      const { sheet, area } = selected(workbook);
+      return rangeObject({ sheet, area: { ...area, bottom: area.top, right: area.left } }, session);
+    },
+    _GetRangeForEventByReferenceId: (workbook, args, session) => found(eventRange(workbook, args, session), 'the range of an event'),
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, args, session) => eventRange(workbook, args, session) ?? nullObject,
+    _RemoveReference: (_workbook, [id], session) => {
+      session.release(text(id, 'reference'));
+      return null;
+    },
+    _RemoveAllReferences: (_workbook, _args, session) => {
+      session.releaseAll();
+      return null;
+    },
+    _GetReferenceCount: (_workbook, _args, session) => session.keptCount,
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+  },
+});

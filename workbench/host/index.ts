@@ -1,0 +1,167 @@
+import type { CalculatorFactory, FunctionResult, PivotEngine } from './calculator';
+import { parseArea } from './cells/address';
+import { enterCells, type EnteredCell } from './cells/enter';
+import { writeValues } from './cells/write';
+import { sheetNamed } from './classes/args';
+import { contextInfo, type ContextInfo, type RequirementSets } from './contextInfo';
+import type { Area, CellValue, Sheet, Workbook } from './model/workbook';
+import { Book, type HostChange, type Source } from './state/book';
+import { Invocations } from './state/invocations';
+import { Connection } from './wire/connection';
+import { HostError, type ErrorCode } from './wire/errors';
+import { entriesMessage } from './wire/messages';
+import { Failures } from './wire/failures';
+import { Stats } from './wire/stats';
+
+export type { Calculator, CalculatorContext, CalculatorFactory, FunctionError, FunctionResult, PivotEngine, PivotReport } from './calculator';
+export type { EnteredCell } from './cells/enter';
+export type { ContextInfo, ExternalContext } from './contextInfo';
+export type { HostChange } from './state/book';
+export type { ErrorCode } from './wire/errors';
+export { newSheet } from './state/sheets';
+export { newWorkbook } from './newWorkbook';
+
+export interface HostOptions {
+  /** Of Excel's display and its separators; 'nl' when left out. */
+  readonly language?: 'nl' | 'en';
+  /** Serial number of today, for TODAY(); the machine's clock when left out. */
+  readonly today?: number;
+  /** Largest request and response in bytes; 5 MB, as Excel on the web has it, when left out. */
+  readonly maxBytes?: number;
+  readonly requirementSets?: RequirementSets;
+  readonly calculator?: CalculatorFactory;
+  readonly pivotEngine?: PivotEngine;
+  /** Ids in functions.json: calling another gives #NAME?. When left out every call goes to the add-in. */
+  readonly customFunctions?: readonly string[];
+}
+
+export type CellInput = readonly (readonly (CellValue | null)[])[];
+
+/** Excel's stand-in over a workbook. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly stats: Stats;
+  /** Connects a client: `deliver` gets what the host says, the function given back takes what the client says. */
+  connect(deliver: (json: string) => void): (json: string) => void;
+  /** What window.external answers; installed by loadOffice in Node and by the page in a browser. */
+  contextInfo(): ContextInfo;
+  /** Lets the nth request from now on (1 is the next) fail as a whole, with nothing of it done. */
+  failAt(nth: number, code: ErrorCode, message?: string): void;
+  /** While the user is in a cell, Excel refuses every batch with InvalidOperationInCellEditMode. */
+  setEditing(editing: boolean): void;
+  /** As this user types: text is read as Excel reads it, "=…" is a formula, null leaves a cell alone. Address as "B2:C3". */
+  edit(sheet: string, area: string | Area, values: CellInput): void;
+  /** As this user types in the grid, which has read the text in the user's language: cells with the format that typing gave. */
+  enter(sheet: string, area: Area, cells: readonly EnteredCell[]): void;
+  /** As a co-author's change comes in: the same, with source Remote. */
+  coauthorEdit(sheet: string, area: string | Area, values: CellInput): void;
+  select(sheet: string, area: string | Area): void;
+  activate(sheet: string): void;
+  /** Calls a custom function through the add-in. */
+  invoke(functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult>;
+  recalculate(): void;
+  /** Resolves once no custom function that a formula waits for is outstanding. */
+  settled(): Promise<void>;
+  /** Tells a grid after each step what changed; gives the function that ends it. */
+  onChange(listener: (change: HostChange) => void): () => void;
+  /** One step of the user or one batch of the add-in; false when there is none. */
+  undo(): boolean;
+  redo(): boolean;
+}
+
+export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
+  const language = options.language ?? 'nl';
+  const listeners = new Set<(change: HostChange) => void>();
+  const connections: Connection[] = [];
+  const stats = new Stats();
+  const failures = new Failures();
+  const book = new Book(
+    workbook,
+    language,
+    () => Date.now(),
+    (change) => listeners.forEach((listener) => listener(change)),
+    (events) => connections.forEach((connection) => connection.tell(events)),
+  );
+  const invocations = new Invocations(
+    (entry) => {
+      const connection = connections.at(-1);
+      connection?.send(entriesMessage([entry]));
+      return connection !== undefined;
+    },
+    options.customFunctions ? new Set(options.customFunctions.map((id) => id.toUpperCase())) : null,
+  );
+  const invoke = (functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult> => invocations.invoke(functionId, args, address);
+  book.pivotEngine = options.pivotEngine ?? null;
+  book.calculator =
+    options.calculator?.({
+      workbook,
+      language,
+      today: () => options.today ?? Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25569,
+      invoke,
+      recalculated: (sheet, area) => book.recalculated(sheet, area),
+    }) ?? null;
+
+  const edit = (kind: 'edit' | 'coauthor', source: Source, name: string, at: string | Area, values: CellInput): void => {
+    const sheet = named(workbook, name);
+    const area = typeof at === 'string' ? areaOf(at) : at;
+    try {
+      book.step(kind, source, 'Unknown', () => writeValues(book, sheet, area, values));
+    } finally {
+      book.flush();
+    }
+  };
+
+  return {
+    workbook,
+    stats,
+    connect: (deliver) => {
+      const connection = new Connection(book, invocations, stats, failures, options.maxBytes ?? 5_000_000, deliver);
+      connections.push(connection);
+      return (json) => connection.receive(json);
+    },
+    contextInfo: () => contextInfo(workbook, language, options.requirementSets),
+    failAt: (nth, code, message) => failures.add(nth, new HostError(code, message)),
+    setEditing: (editing) => void (failures.editing = editing),
+    edit: (sheet, area, values) => edit('edit', 'Local', sheet, area, values),
+    enter: (name, area, cells) => {
+      try {
+        book.step('edit', 'Local', 'Unknown', () => enterCells(book, named(workbook, name), area, cells));
+      } finally {
+        book.flush();
+      }
+    },
+    coauthorEdit: (sheet, area, values) => edit('coauthor', 'Remote', sheet, area, values),
+    select: (name, at) => {
+      book.step('select', 'Local', 'Unknown', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at));
+      book.flush();
+    },
+    activate: (name) => {
+      book.step('activate', 'Local', 'Unknown', () => book.activate(named(workbook, name)));
+      book.flush();
+    },
+    invoke,
+    recalculate: () => {
+      book.step('calculated', 'Local', 'Unknown', () => book.calculate(true));
+      book.flush();
+    },
+    settled: () => book.calculator?.settled() ?? Promise.resolve(),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    undo: () => book.travel('undo'),
+    redo: () => book.travel('redo'),
+  };
+}
+
+function named(workbook: Workbook, name: string): Sheet {
+  const sheet = sheetNamed(workbook, name);
+  if (!sheet) throw new HostError('ItemNotFound', `There is no sheet "${name}".`);
+  return sheet;
+}
+
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new HostError('InvalidArgument', `"${address}" is no address.`);
+  return area;
+}

@@ -1,0 +1,72 @@
+import type { Book } from '../state/book';
+import type { RaisedEvent } from '../state/changeEvents';
+import type { Invocations } from '../state/invocations';
+import { Session } from '../state/session';
+import { dispatch } from './dispatcher';
+import { HostError } from './errors';
+import type { Failures } from './failures';
+import { actionType, entriesMessage, pathType, type RequestBody, type RequestMessage } from './messages';
+import type { Stats } from './stats';
+
+/** One client's end of the bridge: takes its requests in order, and answers each before anything else is told. */
+export class Connection {
+  private readonly session: Session;
+
+  constructor(
+    private readonly book: Book,
+    invocations: Invocations,
+    private readonly stats: Stats,
+    private readonly failures: Failures,
+    private readonly maxBytes: number,
+    private readonly deliver: (json: string) => void,
+  ) {
+    this.session = new Session(book, invocations);
+  }
+
+  /** Events wait for their turn, so that a handler never runs inside the call that caused it. */
+  tell(events: readonly RaisedEvent[]): void {
+    const entries = this.session.entries(events);
+    if (entries.length > 0) this.send(entriesMessage(entries));
+  }
+
+  send(json: string): void {
+    this.stats.bytesOut += byteLength(json);
+    setTimeout(() => this.deliver(json), 0);
+  }
+
+  receive(json: string): void {
+    const bytes = byteLength(json);
+    const request = JSON.parse(json) as RequestMessage;
+    const { body } = request.message;
+    const own = isHousekeeping(body);
+    this.stats.bytesIn += bytes;
+    if (own) this.stats.housekeeping++;
+    else this.stats.requests++;
+    const failure = own ? null : this.failures.next();
+    if (failure) return this.refuse(request.id, failure);
+    if (bytes > this.maxBytes) return this.refuse(request.id, new HostError('RequestPayloadSizeLimitExceeded'));
+    const response = this.book.step('batch', 'Local', 'ThisLocalAddin', () => dispatch(body, this.session));
+    const text = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } });
+    if (byteLength(text) > this.maxBytes) this.refuse(request.id, new HostError('ResponsePayloadSizeLimitExceeded'));
+    else this.send(text);
+    this.book.flush();
+  }
+
+  /** A request that fails as a whole: with nothing of it done, but for a response that turned out too large. */
+  private refuse(id: number, { code, message }: HostError): void {
+    const body = { Error: { Code: code, Message: message, HttpStatusCode: 400 }, Results: [], TraceIds: [] };
+    this.send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
+  }
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
+
+/** The library's own traffic: releasing references, services of its own. */
+function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (paths.length > 0 && paths.every((path) => path.ObjectPathType === pathType.newObject)) return true;
+  return Actions.length > 0 && Actions.every(({ ActionType, Name, ObjectPathId }) =>
+    ActionType === actionType.instantiate ? ObjectPaths[String(ObjectPathId)]?.ObjectPathType === pathType.root : ActionType === actionType.method && Name === '_RemoveReference',
+  );
+}

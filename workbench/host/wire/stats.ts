@@ -1,0 +1,17 @@
+/**
+ * What went over the bridge. A request is a batch the add-in made; what the library sends by itself (letting go of kept
+ * ranges after Excel.run, answers of custom functions) is counted apart, for it is no one's decision.
+ */
+export class Stats {
+  requests = 0;
+  housekeeping = 0;
+  bytesIn = 0;
+  bytesOut = 0;
+
+  reset(): void {
+    this.requests = 0;
+    this.housekeeping = 0;
+    this.bytesIn = 0;
+    this.bytesOut = 0;
+  }
+}
