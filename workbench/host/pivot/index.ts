@@ -1,0 +1,2 @@
+export { computePivot } from './computePivot';
+export { pivotCaptions, type PivotCaptions } from './captions';
