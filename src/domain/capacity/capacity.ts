@@ -39,6 +39,8 @@ export interface CapacityProblem extends Source {
   /** Column of the sheet (0-based). */
   readonly column: number;
   readonly code: 'noMember' | 'notADate' | 'notANumber' | 'fromAfterTo' | 'error';
+  /** Whose row it is; empty where that is the problem. */
+  readonly member: string;
   readonly value: Cell;
 }
 
@@ -91,7 +93,7 @@ function rowsOf<Column extends string>(table: TableData<Column> | undefined, amo
     const source = { sheet: table.sheet, row: table.headerRow + 1 + index };
     const refuse = (column: number, code: CapacityProblem['code']): Read[] => {
       const value = row[column] ?? '';
-      problems.push({ ...source, column: table.firstColumn + column, code: isErrorCell(value) ? 'error' : code, value });
+      problems.push({ ...source, column: table.firstColumn + column, code: isErrorCell(value) ? 'error' : code, member: text(member), value });
       return [];
     };
     const text = (column: number | undefined): string => {

@@ -32,6 +32,12 @@ export function loadOf(capacity: Capacity, person: string, window: Window, off: 
   return windowProblem(window, off) ? null : averaged(profileOf(capacity, person, window, off), workingDays(window.from, window.to, off));
 }
 
+/** Average load of everyone together; null where the window has a problem. */
+export function loadOfTeam(capacity: Capacity, window: Window, off: DaysOff): Load | null {
+  if (windowProblem(window, off)) return null;
+  return averaged(membersOf(capacity).flatMap((person) => profileOf(capacity, person, window, off)), workingDays(window.from, window.to, off));
+}
+
 export function loadPerPerson(capacity: Capacity, window: Window, off: DaysOff): readonly PersonLoad[] {
   if (windowProblem(window, off)) return [];
   const days = workingDays(window.from, window.to, off);

@@ -1,0 +1,15 @@
+import { functionsTexts } from '../i18n/areas/functions';
+import { createTranslator, type Language } from '../i18n/translator';
+import type { FunctionError } from './values';
+
+/** Excel calls functions without saying in which language the person works: the composition root sets it once. */
+let current = createTranslator('nl');
+
+export function setFunctionLanguage(language: Language): void {
+  current = createTranslator(language);
+}
+
+/** What an error says, or undefined where there is nothing to say. */
+export function messageOf({ message, parameters }: FunctionError): string | undefined {
+  return message === null ? undefined : current.of(functionsTexts)(message, parameters);
+}

@@ -1,0 +1,78 @@
+import { isBlank, type Cell } from '../domain/contract';
+import { criterionKey, figuresOf, tally, type CriterionKey, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
+import { optionalTable, tableArgument } from './tableArgument';
+import {
+  errorIn, isFunctionError, isOmitted, isSingle, matrixOf, notFound, passedOn, scalarOf, wrong, type FunctionError, type Outcome,
+} from './values';
+
+/** Strips left: a number for one municipality, the same shape for a range of them; each table is gone through once. */
+export function stripsRemaining(municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown): Outcome {
+  const cards = cardsOf(municipality, allocation, assignments, mutations, period);
+  return isFunctionError(cards) ? cards : cards.map((row) => row.map((card) => (isFigures(card) ? card.remaining : card)));
+}
+
+/** Five columns a municipality: granted, mutations, reserved, spent, remaining. */
+export function stripCard(municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown): Outcome {
+  const cards = cardsOf(municipality, allocation, assignments, mutations, period);
+  if (isFunctionError(cards)) return cards;
+  return cards.flat().map((card) => {
+    if (!isFigures(card)) return [card, card, card, card, card];
+    return [card.granted, card.mutations, card.reserved, card.spent, card.remaining];
+  });
+}
+
+type Card = Figures | '' | FunctionError;
+const isFigures = (card: Card): card is Figures => typeof card === 'object' && 'remaining' in card;
+
+function cardsOf(
+  municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown,
+): readonly (readonly Card[])[] | FunctionError {
+  const names = matrixOf(municipality);
+  const tables = ledgerTables(allocation, assignments, mutations);
+  if (isFunctionError(tables)) return tables;
+  const wanted = isOmitted(period) ? null : scalarOf(period);
+  const periodError = wanted === null ? null : errorIn(wanted) ?? (isBlank(wanted) ? wrong('periodBlank') : null);
+  if (periodError) return periodError;
+  if (isSingle(names) && isBlank(names[0]?.[0])) return wrong('municipalityBlank');
+  const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
+  const tallies = tally(tables, wanted === null ? null : String(wanted), flat);
+  const known = knownAmong(tables, flat);
+  return names.map((row) => row.map((name) => cardOf(name, tallies, known)));
+}
+
+function cardOf(name: Cell, tallies: ReadonlyMap<CriterionKey, Tally>, known: ReadonlySet<CriterionKey>): Card {
+  if (isBlank(name)) return '';
+  const error = errorIn(name);
+  if (error) return error;
+  const key = criterionKey(name);
+  const found = tallies.get(key);
+  if (!found || !known.has(key)) return notFound('municipalityUnknown', { municipality: String(name) });
+  const first = found.errors[0];
+  return first ? passedOn(first.error) : figuresOf(found);
+}
+
+function ledgerTables(allocation: unknown, assignments: unknown, mutations: unknown): LedgerTables | FunctionError {
+  const granted = tableArgument('allocation', allocation, ['municipality', 'total']);
+  if (isFunctionError(granted)) return granted;
+  const work = tableArgument('assignments', assignments, ['municipality', 'strips', 'status']);
+  if (isFunctionError(work)) return work;
+  const changes = optionalTable('mutations', mutations, ['municipality', 'strips']);
+  if (isFunctionError(changes)) return changes;
+  return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
+}
+
+/** Names that the allocation holds, in any period; assignments and mutations are only looked through for the others. */
+function knownAmong({ allocation, mutations, assignments }: LedgerTables, names: readonly Cell[]): ReadonlySet<CriterionKey> {
+  const known = new Set<CriterionKey>();
+  const wanted = new Set(names.map(criterionKey));
+  for (const table of [allocation, mutations, assignments]) {
+    const column = table?.columns.municipality;
+    if (!table || column === undefined || known.size === wanted.size) continue;
+    for (const row of table.values) {
+      const key = criterionKey(row[column]);
+      if (wanted.has(key)) known.add(key);
+    }
+  }
+  return known;
+}
+

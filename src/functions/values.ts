@@ -1,0 +1,54 @@
+import { isErrorCell, type Cell } from '../domain/contract';
+import type { functionsTexts } from '../i18n/areas/functions';
+import type { Parameters, TextKey } from '../i18n/translator';
+
+export type Matrix = readonly (readonly Cell[])[];
+export type MessageKey = TextKey<(typeof functionsTexts)['nl']>;
+
+/** What a cell shows instead of a figure: Excel's error and, with #VALUE! and #N/A, why. */
+export interface FunctionError {
+  readonly error: string;
+  readonly message: MessageKey | null;
+  readonly parameters: Parameters;
+}
+export type FunctionCell = string | number | FunctionError;
+/** Cells to spill, or one error for the whole call. */
+export type Outcome = readonly (readonly FunctionCell[])[] | FunctionError;
+
+export const wrong = (message: MessageKey, parameters: Parameters = {}): FunctionError => ({ error: '#VALUE!', message, parameters });
+export const notFound = (message: MessageKey, parameters: Parameters = {}): FunctionError => ({ error: '#N/A', message, parameters });
+/** An error met in a cell goes on as it is. */
+export const passedOn = (error: string): FunctionError => ({ error, message: null, parameters: {} });
+export const isFunctionError = (value: unknown): value is FunctionError => typeof value === 'object' && value !== null && 'error' in value;
+
+/** A value as Excel hands it to a function: an empty cell is null or "", an error an object that carries its code. */
+export function cellOf(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  if ('code' in value && typeof value.code === 'string') return value.code;
+  return 'basicValue' in value ? cellOf(value.basicValue) : '';
+}
+
+/** An argument that was left out. Excel says null. */
+export const isOmitted = (argument: unknown): boolean => argument === null || argument === undefined;
+
+/** An argument as rows of cells; one cell is a range of one by one. */
+export function matrixOf(argument: unknown): Matrix {
+  return rowsOf(argument).map((row) => row.map(cellOf));
+}
+
+/** An argument's rows as they came: large ranges are not copied. */
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every((row): row is readonly unknown[] => Array.isArray(row)) ? argument : [argument];
+}
+
+/** The one value of an argument. */
+export function scalarOf(argument: unknown): Cell {
+  return matrixOf(argument)[0]?.[0] ?? '';
+}
+
+export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+
+/** A cell's error, to pass on; null where it holds none. */
+export const errorIn = (cell: Cell): FunctionError | null => (isErrorCell(cell) ? passedOn(String(cell)) : null);

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { functionsDoc, functionsDocFile } from '../../scripts/generate-functions-doc';
+import { exampleArguments, shownResult } from '../../scripts/functions-example';
+import { describedFunctions, functionsMetadata } from '../../scripts/functions-source';
+import { associateFunctions, functionsById } from '../../src/functions';
+import { functionsTexts } from '../../src/i18n/areas/functions';
+import { associated, installRuntime, shown } from './runtime';
+
+installRuntime();
+
+interface Function { readonly id: string; readonly description: string; readonly result: object; readonly parameters: readonly Parameter[] }
+interface Parameter { readonly name: string; readonly description: string; readonly type: string; readonly optional?: boolean; readonly dimensionality?: string }
+const functionsOf = (metadata: object): readonly Function[] => (metadata as { readonly functions: readonly Function[] }).functions;
+
+describe('functions.json', () => {
+  test('names every function that is associated', async () => {
+    associateFunctions();
+    const { nl, en } = await functionsMetadata();
+    expect(functionsOf(nl).map(({ id }) => id)).toEqual(Object.keys(functionsById));
+    expect(functionsOf(en).map(({ id }) => id)).toEqual(Object.keys(functionsById));
+    expect(Object.keys(associated)).toEqual(Object.keys(functionsById));
+  });
+
+  test('takes any value, errors too, and spills', async () => {
+    const { nl } = await functionsMetadata();
+    expect(nl).toMatchObject({ allowErrorForDataTypeAny: true });
+    expect(nl).not.toHaveProperty('allowCustomDataForDataTypeAny');
+    for (const { parameters, result } of functionsOf(nl)) {
+      expect(result).toEqual({ dimensionality: 'matrix' });
+      expect(new Set(parameters.map(({ type }) => type))).toEqual(new Set(['any']));
+    }
+  });
+
+  test('has no volatile, streaming or cancelable function', async () => {
+    const { nl } = await functionsMetadata();
+    for (const one of functionsOf(nl)) expect(one).not.toHaveProperty('options');
+  });
+
+  test('the languages differ in words alone', async () => {
+    const { nl, en } = await functionsMetadata();
+    const bare = (metadata: object) => functionsOf(metadata).map(({ id, result, parameters }) =>
+      ({ id, result, parameters: parameters.map(({ type, optional, dimensionality }) => ({ type, optional, dimensionality })) }));
+    expect(bare(nl)).toEqual(bare(en));
+    functionsOf(nl).forEach((one, index) => expect(one.description).not.toBe(functionsOf(en)[index]?.description));
+    expect(functionsOf(nl)[0]?.parameters.map(({ name, optional }) => [name, optional])).toEqual([
+      ['gemeente', undefined], ['toekenning', undefined], ['opdrachten', undefined], ['mutaties', true], ['periode', true],
+    ]);
+  });
+});
+
+describe('docs/functions.md', () => {
+  test('is up to date: npx tsx scripts/generate-functions-doc.ts', () => {
+    expect(readFileSync(functionsDocFile, 'utf8')).toBe(functionsDoc());
+  });
+
+  const examples = describedFunctions().flatMap(({ id, examples: own }) => own.map(({ formula, result }) => [formula, result, id] as const));
+
+  test.each(examples)('%s gives %s', (formula, result, id) => {
+    const work = functionsById[id as keyof typeof functionsById] as (...args: readonly unknown[]) => unknown[][];
+    const outcome = shown(() => work(...exampleArguments(formula)));
+    expect(Array.isArray(outcome) ? shownResult(outcome) : (outcome as { readonly error: string }).error).toBe(result);
+  });
+
+  test('every function has an example', () => {
+    expect(new Set(examples.map(([, , id]) => id))).toEqual(new Set(Object.keys(functionsById)));
+  });
+});
+
+test('every message is in both languages with the same parameters', () => {
+  const parametersOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
+  const { nl, en } = functionsTexts;
+  for (const key of Object.keys(nl) as (keyof typeof nl)[]) expect([key, new Set(parametersOf(en[key]))]).toEqual([key, new Set(parametersOf(nl[key]))]);
+});
