@@ -58,7 +58,7 @@ function shownParam(translator: Translator, param: Param): string {
   if ('date' in param) return shownDate(translator, param.date);
   if ('strips' in param) return translator.of(checks)('strips', { count: param.strips, number: translator.number(param.strips) });
   if ('list' in param) return translator.list(param.list);
-  return translator.list(param.parts);
+  return translator.list(param.parts.map((part) => translator.of(checks)(`parts.${part}`)));
 }
 
 /** A number that is no day Excel knows is shown as the number it is. */

@@ -63,7 +63,7 @@ function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: 
     table: place?.table ?? null,
     ...at,
     column: (place && table?.headers[place.column]) ?? '',
-    value: (place && (place.row < 0 ? table?.headers[place.column] : table?.values[place.row]?.[place.column])) ?? '',
+    value: details.shown ?? (place && (place.row < 0 ? table?.headers[place.column] : table?.values[place.row]?.[place.column])) ?? '',
     params,
     municipality: place && table && place.row >= 0 ? municipalityOf(table, place.row) : null,
     suggestion: proposed,

@@ -1,15 +1,16 @@
 import type { Cell, TableKey } from '../contract';
+import type { FormulationPart } from '../formulation/formulationOf';
 import type { CheckCode } from './catalogue';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a sentence about a finding may name. A date is a serial; `parts` are keys the language has words for. */
+/** What a sentence about a finding may name. A date is a serial; `parts` are parts of a formulation. */
 export type Param =
   | string | number | null
   | { readonly date: number }
   | { readonly strips: number }
   | { readonly list: readonly string[] }
-  | { readonly parts: readonly string[] };
+  | { readonly parts: readonly FormulationPart[] };
 export type Params = Readonly<Record<string, Param>>;
 
 /** How a proposed value is to be shown; what is written is the value itself. */
@@ -52,6 +53,8 @@ export interface Details {
   readonly params?: Params;
   readonly suggestion?: { readonly value: Cell; readonly form?: ValueForm } | { readonly values: readonly Cell[]; readonly form?: ValueForm };
   readonly certain?: boolean;
+  /** Instead of the cell's value, where that should not go into a report. */
+  readonly shown?: Cell;
   /** Where one case of a code weighs less than the others. */
   readonly severity?: Severity;
 }

@@ -44,7 +44,7 @@ export function surveyTable(key: TableKey, table: TableData): TableSurvey {
     const column = keyAt.get(at) ?? null;
     return { at, header, key: column, definition: (column !== null && definitions.get(column)) || null, odd: [], marks: [], blanks: [] };
   });
-  const scans = columns.map(scanOf);
+  const scans = columns.map((column) => scanOf(key, column));
   const { values } = table;
   for (let from = 0; from < values.length; from += blockRows) {
     const to = Math.min(from + blockRows, values.length);
@@ -53,11 +53,33 @@ export function surveyTable(key: TableKey, table: TableData): TableSurvey {
   return { key, table, columns, isEmptyRow: (row) => (values[row] ?? []).every(isBlank) };
 }
 
-function scanOf(column: ColumnSurvey): Scan {
+export interface NumberRange { readonly min: number; readonly max: number }
+
+/** A full-time job is 1 fte; a little over is a week of 40 hours where 36 is the norm. */
+const fte: NumberRange = { min: 0, max: 1.2 };
+/** More than five working years on one thing. */
+const hours: NumberRange = { min: 0, max: 10_000 };
+const ranges: { readonly [T in TableKey]?: Readonly<Record<string, NumberRange>> } = {
+  // Regions use both 1–5 and 1–10 for the mark in Opdrachten.
+  assignments: { hours, satisfaction: { min: 1, max: 10 } },
+  team: { fte }, bookings: { fte }, availability: { fteLess: fte },
+  products: { hours },
+  reviews: { satisfaction: { min: 1, max: 5 } },
+};
+
+/** What a number column can sensibly hold, both ends included; null where anything goes. */
+export function rangeOf(table: TableKey, column: string): NumberRange | null {
+  return ranges[table]?.[column] ?? null;
+}
+
+function scanOf(table: TableKey, column: ColumnSurvey): Scan {
   switch (column.definition?.kind) {
-    case 'number': return numberScan(column, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false);
-    case 'strips': return numberScan(column, 0, Number.POSITIVE_INFINITY, true);
-    case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 1, false);
+    case 'number': {
+      const { min, max } = rangeOf(table, column.key ?? '') ?? { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
+      return numberScan(column, min, max, false);
+    }
+    case 'strips': return numberScan(column, table === 'mutations' ? -Number.MAX_VALUE : 0, Number.MAX_VALUE, true);
+    case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 0.99999, false);
     case 'enumeration': return wordScan(column);
     default: return textScan(column);
   }
@@ -67,7 +89,7 @@ function numberScan({ at, odd, blanks }: ColumnSurvey, min: number, max: number,
   return (values, from, to) => {
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
-      if (typeof cell === 'number' && cell >= min && cell < max && (!whole || Number.isInteger(cell))) continue;
+      if (typeof cell === 'number' && cell >= min && cell <= max && (!whole || Number.isInteger(cell))) continue;
       if (cell === '' || cell === undefined) blanks.push(row);
       else odd.push(row);
     }

@@ -1,8 +1,9 @@
-import { isBlank, wordKey, type Cell, type TableData } from '../../contract';
+import { wordKey, type Cell, type TableData } from '../../contract';
 import { wordsKey, type AssignmentsView } from '../assignmentsView';
 import type { CheckContext } from '../context';
 import { define } from '../definition';
 import { costs } from './assignments';
+import { isKnownPeriod, knownPeriods } from './references';
 
 /** What a municipality may use in a period: adopted allocation + mutations. */
 interface Room {
@@ -104,7 +105,8 @@ const allocationMissing = define('allocation-missing', 'acrossTables', 'warning'
     // A municipality nobody knows is municipality-unknown's.
     if (row === undefined || room.get(key)?.adopted || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
     const period = view.periods[view.period[row]!] ?? '';
-    if (isBlank(period) && allocation.columns.period !== undefined) continue;
+    // A period that nobody knows is period-unknown's.
+    if (allocation.columns.period !== undefined && !isKnownPeriod(knownPeriods(context), period.toLowerCase())) continue;
     report({ table: 'assignments', row, column: at }, { params: { municipality: view.municipalities[view.municipality[row]!] ?? '', period, rows: rows.length } });
   }
 });

@@ -78,6 +78,13 @@ export const cells = {
       expected: 'Een heel getal boven nul, van de peildatum.',
       fix: 'Neem het aantal inwoners van het CBS over.',
     },
+    'number-out-of-range': {
+      title: 'Getal valt buiten wat kan',
+      message: '{{value}} valt buiten wat hier kan: {{min}} tot en met {{max}}.',
+      why: 'Vaak zijn het dan uren per week in plaats van fte, of een cijfer op een andere schaal.',
+      expected: 'Een getal van {{min}} tot en met {{max}}.',
+      fix: 'Kijk welke eenheid is gebruikt en pas het getal aan.',
+    },
   },
   en: {
     'value-required': {
@@ -156,6 +163,13 @@ export const cells = {
       why: 'The strips are divided by population.',
       expected: 'A whole number above nought, of the reference date.',
       fix: 'Take the number of inhabitants from Statistics Netherlands (CBS).',
+    },
+    'number-out-of-range': {
+      title: 'Number outside what is possible',
+      message: '{{value}} is outside what is possible here: {{min}} up to and including {{max}}.',
+      why: 'Often it is hours a week instead of fte then, or a mark on another scale.',
+      expected: 'A number from {{min}} up to and including {{max}}.',
+      fix: 'See which unit was used and change the number.',
     },
   },
 } as const;

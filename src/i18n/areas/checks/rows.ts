@@ -71,6 +71,13 @@ export const rows = {
       expected: 'Elke gemeente en elke code één keer.',
       fix: 'Verwijder de rij die te veel is.',
     },
+    'value-required-by-status': {
+      title: 'Waarde hoort bij deze status',
+      message: 'De status is {{status}}, maar {{name}} is nog leeg.',
+      why: 'Zonder deze datum is niet te zien wanneer het team werk heeft of had.',
+      expected: 'Een datum in {{name}} zodra een opdracht gepland is.',
+      fix: 'Vul {{name}} in, of zet de status terug.',
+    },
   },
   en: {
     'start-after-end': {
@@ -142,6 +149,13 @@ export const rows = {
       why: 'A municipality that is there twice is given strips twice.',
       expected: 'Each municipality and each code once.',
       fix: 'Delete the row that is too many.',
+    },
+    'value-required-by-status': {
+      title: 'Value belongs with this status',
+      message: 'The status is {{status}}, but {{name}} is still blank.',
+      why: 'Without this date nobody can see when the team has or had work.',
+      expected: 'A date in {{name}} as soon as an assignment is planned.',
+      fix: 'Fill in {{name}}, or put the status back.',
     },
   },
 } as const;

@@ -18,4 +18,5 @@ export const cellExamples: readonly Example[] = [
   { code: 'spaces', fails: [set('assignments', 2, { municipality: 'Emmen\u00a0' })], at: 'Opdrachten!C3', proposes: 'Emmen', passes: [set('assignments', 2, { title: 'Isolatieaanpak  Angelslo\nfase 2' })] },
   { code: 'spaces', fails: [set('assignments', 2, { status: ' lopend' })], at: 'Opdrachten!N3', proposes: 'lopend', passes: [] },
   { code: 'population-invalid', fails: [set('municipalities', 1, { population: 0 })], at: 'Gemeenten!C2', passes: [add('municipalities', { municipality: 'Meppel', code: 'GM0119', population: 35810, referenceDate: day('2024-01-01') })] },
+  { code: 'number-out-of-range', fails: [set('team', 1, { fte: 36 })], at: 'Team!C2', passes: [set('team', 1, { fte: 1 })] },
 ];

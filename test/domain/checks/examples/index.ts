@@ -1,5 +1,8 @@
 import { acrossTablesExamples } from './acrossTables';
+import { allocationExamples } from './allocation';
 import { cellExamples } from './cells';
+import { formulationExamples } from './formulation';
+import { privacyExamples } from './privacy';
 import { rowExamples } from './rows';
 import { structureExamples } from './structure';
 import type { Example } from './example';
@@ -8,4 +11,7 @@ export * from './base';
 export type { Example } from './example';
 
 /** For every code a workbook that fails and one that passes; docs/checks.md is made from them. */
-export const examples: readonly Example[] = [...structureExamples, ...cellExamples, ...rowExamples, ...acrossTablesExamples];
+export const examples: readonly Example[] = [
+  ...structureExamples, ...cellExamples, ...rowExamples, ...acrossTablesExamples, ...allocationExamples,
+  ...privacyExamples, ...formulationExamples,
+];

@@ -8,6 +8,7 @@ export const rowExamples: readonly Example[] = [
   { code: 'outside-period', fails: [set('assignments', 2, { start: day('2025-03-02') })], at: 'Opdrachten!O3', passes: [set('assignments', 2, { start: day('2026-01-01'), end: day('2026-12-31') })] },
   { code: 'runs-past-period', fails: [set('assignments', 3, { end: day('2027-01-29') })], at: 'Opdrachten!P4', passes: [set('assignments', 3, { end: day('2026-12-31') })] },
   { code: 'status-contradicts-dates', fails: [set('assignments', 2, { status: 'afgerond' })], at: 'Opdrachten!P3', passes: [set('assignments', 2, { status: 'afgerond', end: day('2026-07-01') })] },
+  { code: 'value-required-by-status', fails: [set('assignments', 3, { start: '' })], at: 'Opdrachten!O4', passes: [set('assignments', 3, { start: '', end: '', status: 'aangevraagd' })] },
   {
     code: 'number-double',
     fails: [set('assignments', 4, { number: '2026-001' })],

@@ -1,0 +1,132 @@
+import type { Cell, TableKey } from '../../contract';
+import { cleanText, textOf } from '../../cells/text';
+import type { CheckContext } from '../context';
+import { define } from '../definition';
+import type { Place } from '../finding';
+import { mark } from '../marks';
+import { emailsIn, hasBsn, maskedBsn, phonesIn } from './personalData';
+import { isPersonName } from './personName';
+import { wordsKey } from '../assignmentsView';
+import { namesIn } from './references';
+
+/** The texts with a mark, in every column: people also put a telephone number in a column of their own. */
+function eachMarked({ surveys }: CheckContext, wanted: number, visit: (place: Place, text: string) => void): void {
+  for (const { key, table, columns } of surveys) {
+    // Fingerprints and rules are no words of people.
+    if (key === 'settings') continue;
+    for (const { at, key: column, odd, marks } of columns) {
+      if (marks.length === 0 || (key === 'allocation' && column === 'rule')) continue;
+      odd.forEach((row, index) => {
+        if (((marks[index] ?? 0) & wanted) !== 0) visit({ table: key, row, column: at }, String(table.values[row]?.[at] ?? ''));
+      });
+    }
+  }
+}
+
+const bsn = define('privacy-bsn', 'privacy', 'error', 'all', (context, report) => {
+  eachMarked(context, mark.digits, (place, text) => {
+    // The number itself goes into no report.
+    if (hasBsn(text)) report(place, { shown: maskedBsn(text) });
+  });
+});
+
+const email = define('privacy-email', 'privacy', 'warning', 'all', (context, report) => {
+  eachMarked(context, mark.at, (place, text) => {
+    const [found] = emailsIn(text);
+    if (found !== undefined) report(place, { params: { found } });
+  });
+});
+
+const phone = define('privacy-phone', 'privacy', 'warning', 'all', (context, report) => {
+  eachMarked(context, mark.digits, (place, text) => {
+    const [found] = phonesIn(text);
+    if (found !== undefined) report(place, { params: { found } });
+  });
+});
+
+/** Whole words only: "ziekenhuis" is a building, "zieke bomen" are trees. */
+const absenceWords = new RegExp(`\\b(?:${[
+  'ziek', 'ziekte', 'ziekteverlof', 'ziekteverzuim', 'ziekmelding', 'ziekgemeld', 'langdurig ziek', 'griep', 'burn-?out', 'overspannen', 'zwanger', 'zwangerschap', 'zwangerschapsverlof',
+  'bevallingsverlof', 'ouderschapsverlof', 'zorgverlof', 'rouwverlof', 'bedrijfsarts', 'arbo-?arts', 're-?integratie', 'mantelzorg(?:er|verlof)?', 'depressi(?:e|ef)', 'chemokuur',
+  'sick', 'sickness', 'sick leave', 'illness', 'pregnan(?:t|cy)', 'maternity', 'parental leave',
+].join('|')})\\b`, 'i');
+const reasonHeader = /^(?:reden|oorzaak|ziekte|verzuim|soort (?:verlof|afwezigheid|verzuim)|verlofsoort|diagnose|waarom|reason|cause|leave type|type of leave)\b/i;
+
+/** Columns in which people write about each other; an assignment's own texts are about its subject. */
+const aboutPeople: { readonly [T in TableKey]?: readonly string[] | 'all' } = {
+  availability: 'all', team: 'all', bookings: 'all', assignments: ['remark'], mutations: ['explanation'], reviews: ['explanation'],
+};
+
+const absenceReason = define('privacy-absence-reason', 'privacy', 'error', 'all', ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    const about = aboutPeople[key] ?? [];
+    for (const { at, key: column, header, definition } of columns) {
+      const kind = definition?.kind ?? 'text';
+      if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
+      const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
+      const { values } = table;
+      for (let row = 0; row < values.length; row++) {
+        const cell = values[row]![at];
+        if (typeof cell !== 'string' || cell === '') continue;
+        if (isReason ? cleanText(cell) !== '' : absenceWords.test(cell)) report({ table: key, row, column: at }, { shown: '…' });
+      }
+    }
+  }
+});
+
+const roleColumns: readonly (readonly [TableKey, string])[] = [
+  ['team', 'member'], ['bookings', 'member'], ['availability', 'member'], ['assignments', 'client'], ['assignments', 'contractor'],
+];
+
+const personName = define('privacy-name', 'privacy', 'warning', roleColumns.map(([table]) => table), (context, report) => {
+  const members = namesIn(context, 'team', 'member');
+  for (const [key, column] of roleColumns) {
+    const found = context.survey(key);
+    const at = found?.table.columns[column];
+    if (!found || at === undefined) continue;
+    const names = new Map<Cell, boolean>();
+    found.table.values.forEach((cells, row) => {
+      const cell = cells[at] ?? '';
+      let isName = names.get(cell);
+      if (isName === undefined) {
+        // Whoever is in the team is said once, there.
+        isName = typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
+        if (names.size < 4096) names.set(cell, isName);
+      }
+      if (isName) report({ table: key, row, column: at });
+    });
+  }
+});
+
+const textAsFormula = define('text-as-formula', 'privacy', 'warning', 'all', (context, report) => {
+  eachMarked(context, mark.formula, (place, text) => { if (actsAsFormula(text)) report(place); });
+});
+
+/**
+ * Whether Excel would take the text for a formula once somebody edits the cell or opens a CSV of it (OWASP, CSV injection).
+ * A dash with a space is a list, "-10% energie" and "+2 graden" are words.
+ */
+export function actsAsFormula(text: string): boolean {
+  const trimmed = text.trimStart();
+  if (text.startsWith('\t') && /^[=+\-@]/.test(trimmed)) return true;
+  if (/^=./.test(text)) return true;
+  if (!/^[+\-@]/.test(text)) return false;
+  return /^@[\p{L}_]/u.test(text) || /^[+-]+\s*[\w.]*[A-Za-z_]\w*\(/.test(text) || /\|.*!/.test(text)
+    || /^[+-]\$?[A-Z]{1,3}\$?\d+\b/.test(text) || /^[+-][\d.,()]+(?:\s*[+*/^&-]\s*[\d.,()$A-Za-z]+)+$/.test(text);
+}
+
+/** Formulas that reach outside the workbook. */
+const reachesOut = /\b(?:HYPERLINK|WEBSERVICE|FILTERXML|CALL|REGISTER(?:\.ID)?|IMAGE|RTD)\(|\[[^\]]+\.xl\w*\]|^=\s*\w+\|/i;
+
+const formulaReachesOut = define('formula-reaches-out', 'privacy', 'warning', 'all', ({ surveys, extras }, report) => {
+  for (const { key, columns } of surveys) {
+    extras.formulas?.[key]?.forEach((cells, row) => {
+      for (const { at, key: column } of columns) {
+        const formula = cells[at];
+        if (column !== null && typeof formula === 'string' && formula.startsWith('=') && reachesOut.test(formula)) report({ table: key, row, column: at }, { params: { formula } });
+      }
+    });
+  }
+});
+
+export const privacyChecks = [bsn, email, phone, absenceReason, personName, textAsFormula, formulaReachesOut] as const;
