@@ -4,6 +4,7 @@ import type { CellStyle } from '../model/workbook';
 import { restyleEach } from '../cells/restyleEach';
 import { define, type Wrap } from '../wire/hostObject';
 import { integer, oneOf } from './args';
+import { fileLine, officeLine } from './borderLines';
 import type { AreasTarget } from './rangeAreas';
 import { colour } from './rangeFormat';
 import { notImplemented } from '../wire/errors';
@@ -13,6 +14,7 @@ type Line = Readonly<{ style: string; color?: string }>;
 
 const indexes = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
 type Index = (typeof indexes)[number];
+const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 
 interface BorderTarget extends AreasTarget {
@@ -63,21 +65,26 @@ const borderObject: Wrap<BorderTarget> = define<BorderTarget>({
   scalars: {
     SideIndex: { get: ({ index }) => index },
     Style: {
-      get: (target) => sharedLine(target, (line) => line?.style ?? 'None'),
+      get: (target) => sharedLine(target, (line) => officeLine(line?.style).style),
       set: (target, value) => {
         const style = oneOf(value, lineStyles, 'style');
-        draw(target, style, (line) => (style === 'None' ? undefined : { ...line, style }));
+        draw(target, style, (line) => (style === 'None' ? undefined : { ...line, style: fileLine({ style, weight: officeLine(line?.style).weight }) }));
       },
     },
     Color: {
       get: (target) => sharedLine(target, (line) => line?.color ?? '#000000'),
       set: (target, value) => {
         const color = colour(value);
-        draw(target, color, (line) => ({ style: line?.style ?? 'Continuous', color }));
+        draw(target, color, (line) => ({ style: line?.style ?? 'thin', color }));
       },
     },
-    // The model keeps style and colour; Excel's "Thin" is what a plain line is.
-    Weight: { get: () => 'Thin', set: (_target, value) => void oneOf(value, ['Hairline', 'Thin', 'Medium', 'Thick'], 'weight') },
+    Weight: {
+      get: (target) => sharedLine(target, (line) => officeLine(line?.style).weight),
+      set: (target, value) => {
+        const weight = oneOf(value, weights, 'weight');
+        draw(target, weight, (line) => ({ ...line, style: fileLine({ style: line ? officeLine(line.style).style : 'Continuous', weight }) }));
+      },
+    },
   },
 });
 

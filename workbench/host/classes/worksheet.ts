@@ -92,6 +92,8 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     Visibility: { get: ({ visibility }) => visibility, set: setVisibility },
     TabColor: { get: ({ tabColor }) => tabColor, set: (sheet, value) => void (sheet.tabColor = value === '' ? '' : colour(value)) },
     ShowGridlines: { get: ({ showGridlines }) => showGridlines, set: (sheet, value) => void (sheet.showGridlines = truth(value, 'showGridlines')) },
+    // Name on the wire of the setter.
+    Gridlines: { get: ({ showGridlines }) => showGridlines, set: (sheet, value) => void (sheet.showGridlines = truth(value, 'showGridlines')) },
     StandardHeight: { get: () => 15 },
     StandardWidth: { get: () => 8.43 },
   },
