@@ -186,7 +186,8 @@ class IncrementalCalculator implements FormulaCalculator {
           readers.get(formula)?.forEach((reader) => needed.add(reader));
           continue;
         }
-        for (const { sheet, area } of changes) {
+        // "A1#" reads all that A1 spilled, also where A1 itself stayed the same.
+        for (const { sheet, area } of [...changes, formula]) {
           for (const reader of this.dependents.readersOf(sheet, area)) (finished.has(reader) || !readers.has(reader) ? wanted : needed).add(reader);
         }
       }
