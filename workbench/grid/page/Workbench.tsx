@@ -1,0 +1,270 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from 'react';
+import { createTranslator } from '../../../src/i18n/translator';
+import { formatAddress, formatCell, parseAddress } from '../../host/model/address';
+import { ChartLayer } from '../charts/ChartLayer';
+import { copyBlock, pasteBlock } from '../clipboard/blocks';
+import type { Direction, Place, SelectionAction } from '../selection/selection';
+import { CellEditor } from '../sheet/CellEditor';
+import type { Formatting } from '../sheet/cellLook';
+import { DropDown } from '../sheet/DropDown';
+import { Grid } from '../sheet/Grid';
+import type { GridCommand } from '../sheet/gridKeys';
+import { NoteCard } from '../sheet/NoteCard';
+import { workbenchTexts } from '../texts';
+import { editText } from '../typing/editText';
+import { lockedAt, type Lock } from '../validation/locks';
+import { resolveRange } from '../validation/listChoices';
+import type { OpenBook } from './book';
+import { FormulaBar } from './FormulaBar';
+import { changeLook, useLook } from './look';
+import { Dialog, Messages } from './Messages';
+import { Pane, Splitter } from './Pane';
+import { Ribbon } from './Ribbon';
+import { SheetTabs } from './SheetTabs';
+import { StatusBar } from './StatusBar';
+import { clearedCells } from './clearedCells';
+import { useEditing } from './useEditing';
+import type { MessageBox } from './useMessages';
+import { useRibbon } from './useRibbon';
+import { useSelection } from './useSelection';
+import { useSheetView, type SheetView } from './useSheetView';
+
+interface WorkbenchProps {
+  readonly book: OpenBook;
+  readonly formatting: Formatting;
+  readonly box: MessageBox;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+const focusGrid = (): void => document.getElementById('grid')?.focus({ preventScroll: true });
+
+/** The page around one open workbook. */
+export function Workbench({ book, formatting, box, onOpen, onSave }: WorkbenchProps): ReactNode {
+  const look = useLook();
+  const { language, theme } = look;
+  const translator = useMemo(() => createTranslator(language), [language]);
+  const say = useMemo(() => translator.of(workbenchTexts), [translator]);
+  const revision = useSyncExternalStore(book.subscribe, book.revision);
+  const { workbook } = book;
+  const sheet = workbook.sheets.find((each) => each.name === workbook.activeSheet) ?? workbook.sheets[0];
+  if (!sheet) throw new Error('a workbook has a sheet');
+  const ribbon = useRibbon(language);
+  const [isDropping, setDropping] = useState(false);
+  const [isDragging, setDragging] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const [pane, setPane] = useState({ path: 'taskpane.html', command: null as { id: number; name: string } | null });
+
+  const view = useRef<SheetView | null>(null);
+  const scrolls = useRef(new Map<string, { left: number; top: number }>());
+  const shape = useCallback(() => {
+    if (!view.current) throw new Error('the sheet is drawn before it is used');
+    return view.current.shape;
+  }, []);
+  const { selection, select, recall } = useSelection(book, sheet, shape);
+  const { active, head, area } = selection;
+  const reach = useMemo(() => ({ row: Math.ceil(head.row / 50) * 50, column: Math.ceil(head.column / 10) * 10 }), [head.row, head.column]);
+  const shown = useSheetView({ sheet, revision, theme, language, reach, formatting });
+  view.current = shown;
+
+  const { tell } = box;
+  const onLocked = useCallback((lock: Lock) => {
+    tell('warning', lock.kind === 'protected' ? say('protectedSheet') : lock.kind === 'pivot' ? say('partOfPivot') : say('partOfArray', { cell: formatCell(lock.row, lock.column) }));
+  }, [tell, say]);
+  const onFailed = useCallback((error: unknown) => {
+    tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) }));
+  }, [tell, say]);
+  const onMoved = useCallback((move: Direction | null) => {
+    if (move) select({ type: 'advance', direction: move });
+    focusGrid();
+  }, [select]);
+  const editing = useEditing({ book, workbook, sheet, active, language, onLocked, onMoved, onFailed });
+  const { edit } = editing;
+
+  const isEditing = edit !== null;
+  useEffect(() => { book.setEditing(isEditing); }, [book, isEditing]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language;
+    document.title = say('title');
+  }, [theme, language, say]);
+
+  const activate = (name: string): void => {
+    const chosen = workbook.sheets.find((each) => each.name === name);
+    if (!chosen) return;
+    book.activate(chosen);
+    recall(chosen);
+  };
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      onFailed(error);
+    }
+  };
+  const onSelect = (action: SelectionAction): void => {
+    setChoosing(false);
+    if (edit) editing.commit(null);
+    select(action);
+  };
+  const clear = (): void => {
+    const cleared = clearedCells(sheet, area);
+    if (cleared.lock) onLocked(cleared.lock);
+    else if (cleared.changes.length > 0) attempt(() => book.edit(sheet, cleared.changes));
+  };
+  const onCommand = (command: GridCommand): void => {
+    switch (command.type) {
+      case 'select': onSelect(command.action); break;
+      case 'type': editing.start({ text: command.text, source: 'cell' }); break;
+      case 'edit': editing.start({ source: 'cell' }); break;
+      case 'clear': clear(); break;
+      case 'undo': if (book.canUndo()) attempt(book.undo); break;
+      case 'redo': if (book.canRedo()) attempt(book.redo); break;
+      case 'dropDown': setChoosing(true); break;
+      case 'save': onSave(); break;
+      case 'sheet': {
+        const visible = workbook.sheets.filter((each) => each.visibility === 'Visible');
+        const next = visible[visible.indexOf(sheet) + command.by];
+        if (next) activate(next.name);
+      }
+    }
+  };
+  const onClipboard = (event: React.ClipboardEvent): void => {
+    if (edit || (event.target as Element).closest('textarea, input')) return;
+    event.preventDefault();
+    if (event.type === 'paste') {
+      const block = pasteBlock(workbook, sheet, area, event.clipboardData.getData('text/plain'), language);
+      if (block.lock) onLocked(block.lock);
+      if (block.refusal) tell('warning', block.refusal.message ?? say('refused'));
+      if (block.changes.length === 0) return;
+      attempt(() => book.edit(sheet, block.changes));
+      select({ type: 'area', area: block.area, active });
+      tell('info', say('pasted', { cells: say('cells', { count: block.changes.length }) }));
+      return;
+    }
+    const text = copyBlock(sheet, area, shown.looks);
+    if (text === null) {
+      tell('warning', say('tooLarge'));
+      return;
+    }
+    event.clipboardData.setData('text/plain', text.tsv);
+    if (event.type === 'cut') clear();
+    tell('info', say('copied', { cells: say('cells', { count: text.cells }) }));
+  };
+  const onLink = (place: Place): void => {
+    const link = sheet.hyperlinks.get(`${place.row},${place.column}`);
+    if (link?.documentReference) go(link.documentReference);
+    else if (link?.address) tell('warning', say('hyperlinkBlocked', { target: link.address }));
+  };
+  const go = (text: string): boolean => {
+    const range = resolveRange(workbook, sheet, text.replace(/^[=#]/, '')) ?? tableRange(text);
+    if (!range) {
+      tell('warning', say('nameBoxUnknown', { name: text }));
+      return false;
+    }
+    book.activate(range.sheet);
+    book.select(range.sheet, range.area);
+    return true;
+  };
+  const tableRange = (text: string): { sheet: typeof sheet; area: typeof area } | null => {
+    for (const each of workbook.sheets) {
+      const table = each.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+      if (table) return { sheet: each, area: { ...table.area, top: table.area.top + (table.showHeaders ? 1 : 0) } };
+    }
+    return parseAddress(text) ? { sheet, area: parseAddress(text)?.area ?? area } : null;
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onOpen(file);
+  };
+
+  const cell = formatCell(active.row, active.column);
+  const { geometry } = shown;
+  const merged = shown.marks.mergeAt(edit?.place.row ?? active.row, edit?.place.column ?? active.column);
+  const editor = edit && edit.sheet === sheet ? {
+    place: edit.place,
+    node: (
+      <CellEditor
+        label={say('cellEditor', { cell: formatCell(edit.place.row, edit.place.column) })} text={edit.text} mode={edit.mode} hasFocus={edit.source === 'cell' && !editing.refusal}
+        width={(merged ? geometry.columns.start(merged.right + 1) - geometry.columns.start(merged.left) : geometry.columns.size(edit.place.column)) + 1}
+        height={geometry.rows.size(edit.place.row) + 1}
+        onChange={editing.change} onCommit={editing.commit} onCancel={editing.cancel} onMode={editing.toggleMode}
+      />
+    ),
+  } : null;
+  const { refusal } = editing;
+
+  return (
+    <div
+      className="page"
+      onDragOver={(event) => {
+        if (![...event.dataTransfer.types].includes('Files')) return;
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => { if (!(event.relatedTarget instanceof Node)) setDropping(false); }}
+      onDrop={onDrop}
+    >
+      <a className="skip" href="#grid" onClick={(event) => { event.preventDefault(); focusGrid(); }}>{say('skipToGrid')}</a>
+      <header className="title-bar">
+        <h1>{say('title')}</h1>
+        <span className="stand-in" title={say('standInMore')}>{say('standIn')}</span>
+        <span className="file-name">{book.name}</span>
+      </header>
+      <Ribbon
+        say={say} look={look} groups={ribbon} canUndo={book.canUndo()} canRedo={book.canRedo()} onOpen={onOpen} onSave={onSave} onUndo={() => onCommand({ type: 'undo' })} onRedo={() => onCommand({ type: 'redo' })}
+        onAddin={(button) => {
+          changeLook({ isPaneOpen: true });
+          const { action } = button;
+          setPane((known) => (action.type === 'pane' ? { path: action.path, command: null } : { ...known, command: { id: (known.command?.id ?? 0) + 1, name: action.name } }));
+        }}
+      />
+      <div className={`main${isDragging ? ' is-dragging' : ''}`}>
+        <main className="sheet-side">
+          <FormulaBar
+            say={say} cell={cell} place={formatAddress(area)} isEditing={edit !== null} isReadOnly={lockedAt(sheet, active.row, active.column) !== null}
+            text={edit ? edit.text : editText(sheet.cells.get(active.row, active.column), language)}
+            onStart={() => { if (!edit && !lockedAt(sheet, active.row, active.column)) editing.start({ source: 'bar' }); }}
+            onChange={editing.change} onCommit={editing.commit} onCancel={editing.cancel} onGo={go}
+          />
+          <Grid
+            key={`${book.id} ${sheet.id}`} sheet={sheet} label={say('grid', { sheet: sheet.name })} selectAllLabel={say('selectAll')} geometry={geometry} looks={shown.looks} marks={shown.marks}
+            selection={selection} editor={editor} scrolledTo={scrolls.current.get(sheet.id) ?? { left: 0, top: 0 }} onScrolled={(position) => scrolls.current.set(sheet.id, position)}
+            onSelect={onSelect} onCommand={onCommand} onClipboard={onClipboard} onLink={onLink}
+          >
+            <ChartLayer workbook={workbook} sheet={sheet} revision={revision} theme={theme} translator={translator} />
+            <DropDown
+              say={say} workbook={workbook} sheet={sheet} place={active} geometry={geometry} isOpen={isChoosing} isHidden={edit !== null} onOpen={setChoosing}
+              onChoose={(text) => {
+                setChoosing(false);
+                const before = sheet.cells.get(active.row, active.column);
+                attempt(() => book.edit(sheet, [{ ...active, cell: { value: text, ...(before?.style ? { style: before.style } : {}) } }]));
+                focusGrid();
+              }}
+            />
+          </Grid>
+          <NoteCard sheet={sheet} place={active} revision={revision} isHidden={edit !== null || isChoosing} />
+          <SheetTabs workbook={workbook} label={say('sheets')} hiddenLabel={(count) => say('moreSheetsHidden', { count })} onChoose={(name) => { if (edit) editing.commit(null); activate(name); }} />
+          {isDropping && <div className="drop-target">{say('dropHere')}</div>}
+        </main>
+        {look.isPaneOpen && <Splitter say={say} width={look.paneWidth} onDrag={setDragging} />}
+        {look.isPaneOpen && <Pane say={say} look={look} book={book} path={pane.path} command={pane.command} />}
+      </div>
+      <StatusBar say={say} translator={translator} sheet={sheet} area={area} revision={revision} isEditing={edit !== null} traffic={book.traffic()} />
+      <Messages messages={box.messages} dismissLabel={say('dismiss')} onDismiss={box.dismiss} />
+      {refusal && (
+        <Dialog
+          title={refusal.refusal.title ?? say('refusedTitle')}
+          text={[refusal.refusal.message ?? say('refused'), refusal.refusal.choices && refusal.refusal.choices.length <= 20 ? say('refusedList', { choices: translator.list(refusal.refusal.choices.map(String)) }) : ''].filter(Boolean).join('\n')}
+          actions={[
+            ...(refusal.refusal.style === 'Stop' ? [] : [{ label: say('keepAnyway'), onChoose: refusal.keep }]),
+            { label: say('again'), isPrimary: true, onChoose: refusal.retry },
+            { label: say('cancel'), onChoose: refusal.cancel },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

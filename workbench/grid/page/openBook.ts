@@ -1,0 +1,92 @@
+import { createHost, type HostChange } from '../../host';
+import { createCalculator } from '../../host/calc';
+import type { Area, Workbook } from '../../host/model/workbook';
+import type { Language } from '../../../src/i18n/translator';
+import type { CellChange, OpenBook } from './book';
+import { StepCount } from './stepCount';
+import type { Traffic } from './StatusBar';
+
+let opened = 0;
+/** Requests closer together than this belong to one action. */
+const actionGap = 1500;
+
+/** Puts a workbook behind the host, as Excel has it: calculated, with steps to undo, and ready for a task pane. */
+export function openBook(workbook: Workbook, name: string, language: Language): OpenBook {
+  const host = createHost(workbook, { language, calculator: createCalculator });
+  const listeners = new Set<() => void>();
+  const steps = new StepCount();
+  let revision = 0;
+  let isChanged = false;
+  const start = { requests: 0, bytesOut: 0, bytesIn: 0, at: -Infinity };
+  let told: Traffic | null = null;
+
+  const announce = (): void => {
+    revision += 1;
+    for (const listener of listeners) listener();
+  };
+  host.onChange(({ kind }: HostChange) => {
+    steps.happened(kind);
+    if (kind !== 'select' && kind !== 'activate' && kind !== 'calculated') isChanged = true;
+    announce();
+  });
+
+  return {
+    id: opened++,
+    name,
+    workbook,
+    edit: (sheet, changes) => host.enter(sheet.name, areaOf(changes), changes),
+    select: (sheet, area) => host.select(sheet.name, area),
+    activate: (sheet) => host.activate(sheet.name),
+    undo: () => void host.undo(),
+    redo: () => void host.redo(),
+    canUndo: () => steps.canUndo,
+    canRedo: () => steps.canRedo,
+    isChanged: () => isChanged,
+    markSaved: () => { isChanged = false; },
+    setEditing: (isEditing) => host.setEditing(isEditing),
+    traffic: () => told,
+    connect: (deliver) => {
+      let isOpen = true;
+      const give = host.connect((message) => { if (isOpen) deliver(message); });
+      return {
+        receive: (message) => {
+          const { requests, bytesIn, bytesOut } = host.stats;
+          give(message);
+          if (host.stats.requests > requests) {
+            const now = performance.now();
+            if (now - start.at > actionGap) Object.assign(start, { requests, bytesIn, bytesOut });
+            start.at = now;
+          }
+          // What the host takes in is what the pane sent.
+          told = { requests: host.stats.requests - start.requests, bytesOut: host.stats.bytesIn - start.bytesIn, bytesIn: host.stats.bytesOut - start.bytesOut };
+          announce();
+        },
+        disconnect: () => { isOpen = false; },
+      };
+    },
+    paneContext: () => {
+      const { hostInfo, context } = host.contextInfo();
+      const keys: string[] = [];
+      const values: string[] = [];
+      context.GetSettings().Read(keys, values);
+      return { hostInfo, requirementSets: context.GetSupportedMatrix(), version: context.GetHostFullVersion(), settings: Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ''])) };
+    },
+    writeSettings: (entries) => {
+      host.contextInfo().context.GetSettings().Write(Object.keys(entries), Object.values(entries));
+      isChanged = true;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    revision: () => revision,
+  };
+}
+
+function areaOf(changes: readonly CellChange[]): Area {
+  const [first] = changes;
+  if (!first) throw new Error('an edit changes at least one cell');
+  return changes.reduce((area, { row, column }) => ({
+    top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column),
+  }), { top: first.row, left: first.column, bottom: first.row, right: first.column });
+}
