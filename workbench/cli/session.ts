@@ -41,9 +41,9 @@ async function read(file: string): Promise<Workbook> {
 }
 
 async function sessionOn(workbook: Workbook, { language, today }: SessionOptions): Promise<Session> {
-  await loadOffice();
-  const host = createHost(workbook, { language, today, calculator: createCalculator, pivots: computePivot });
+  const host = createHost(workbook, { language, today, calculator: createCalculator, pivotEngine: computePivot });
   useHost(host);
+  await loadOffice();
   return {
     host,
     workbook,
