@@ -1,3 +1,4 @@
+const { execFileSync } = require('node:child_process');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { NormalModuleReplacementPlugin } = require('webpack');
@@ -24,6 +25,13 @@ const policy = [
   "form-action 'none'",
   "object-src 'none'",
 ].join('; ');
+
+/** Writes functions.json and functions.en.json from the comments of the functions. */
+const functionsMetadata = {
+  apply: (compiler) => compiler.hooks.afterEmit.tap('functions metadata', ({ outputOptions }) => {
+    execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'scripts/generate-functions.ts'), outputOptions.path], { stdio: 'inherit' });
+  }),
+};
 
 /** @returns {import('webpack').Configuration} */
 module.exports = (_env, { mode = 'production' }) => ({
@@ -57,6 +65,7 @@ module.exports = (_env, { mode = 'production' }) => ({
   },
   plugins: [
     new NormalModuleReplacementPlugin(/@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, join(__dirname, 'scripts/themes/tokenNames.js')),
+    functionsMetadata,
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',

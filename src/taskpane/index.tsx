@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { registerFunctions } from '../functions/register';
 import type { Language } from '../i18n/translator';
 import type { Actions } from './actions';
 import { App } from './App';
 import type { Features } from './feature';
 import { createNavigation } from './navigation';
 import { OutsideExcel } from './OutsideExcel';
-import { createPreferences, preferencesKey } from './preferences';
+import { createPreferences, preferencesKey, type PreferenceStore } from './preferences';
 import { createStore } from './store';
 import { isDarkColour, type Surroundings } from './theme/theme';
 
@@ -40,6 +41,9 @@ function languageOf(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }
 
+/** Excel may call a function before Office has its context. */
+const excelLanguage = (): Language => languageOf((Office.context as Office.Context | undefined)?.displayLanguage);
+
 function storage(): Storage | null {
   try {
     return window.localStorage;
@@ -55,6 +59,9 @@ async function start(): Promise<void> {
     root.render(<OutsideExcel reason="unreachable" language={elsewhere} />);
     return;
   }
+  let preferences: PreferenceStore | null = null;
+  // Before anything is awaited: Excel may call a function as soon as the runtime is up.
+  registerFunctions(() => preferences?.get().language ?? excelLanguage());
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     root.render(<OutsideExcel reason="outside" language={elsewhere} />);
@@ -62,7 +69,7 @@ async function start(): Promise<void> {
   }
   // On the web Office separates the storage of an add-in by the site it is shown in.
   const key = (Office.context.partitionKey ?? '') + preferencesKey;
-  const preferences = createPreferences(storage(), key);
+  preferences = createPreferences(storage(), key);
   window.addEventListener('storage', (event) => {
     if (event.key === key) preferences.reload();
   });
@@ -75,7 +82,7 @@ async function start(): Promise<void> {
   for (const media of [forced, dark]) media.addEventListener('change', () => surroundings.set(lookAround()));
   root.render(
     <App actions={actions} features={features} navigation={navigation} preferences={preferences}
-      excelLanguage={languageOf(Office.context.displayLanguage)} surroundings={surroundings} />,
+      excelLanguage={excelLanguage()} surroundings={surroundings} />,
   );
 }
 
