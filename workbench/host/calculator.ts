@@ -65,4 +65,5 @@ export interface PivotReport {
 /** A field that the source does not have: throw PivotFieldMissing, which the host turns into ItemNotFound. */
 export class PivotFieldMissing extends Error {}
 
-export type PivotEngine = (workbook: Workbook, sheet: Sheet, pivot: PivotTable) => PivotReport;
+/** The language is that of the report's own words ("Eindtotaal"). */
+export type PivotEngine = (workbook: Workbook, sheet: Sheet, pivot: PivotTable, language: 'nl' | 'en') => PivotReport;

@@ -18,8 +18,7 @@ export type { EnteredCell } from './cells/enter';
 export type { ContextInfo, ExternalContext } from './contextInfo';
 export type { HostChange } from './state/book';
 export type { ErrorCode } from './wire/errors';
-export { newSheet } from './state/sheets';
-export { newWorkbook } from './newWorkbook';
+export { newWorkbook } from './model/newWorkbook';
 
 export interface HostOptions {
   /** Of Excel's display and its separators; 'nl' when left out. */
@@ -101,14 +100,17 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       recalculated: (sheet, area) => book.recalculated(sheet, area),
     }) ?? null;
 
-  const edit = (kind: 'edit' | 'coauthor', source: Source, name: string, at: string | Area, values: CellInput): void => {
-    const sheet = named(workbook, name);
-    const area = typeof at === 'string' ? areaOf(at) : at;
+  const step = (kind: HostChange['kind'], source: Source, work: () => void): void => {
     try {
-      book.step(kind, source, 'Unknown', () => writeValues(book, sheet, area, values));
+      book.step(kind, source, 'Unknown', work);
     } finally {
       book.flush();
     }
+  };
+  const edit = (kind: 'edit' | 'coauthor', source: Source, name: string, at: string | Area, values: CellInput): void => {
+    const sheet = named(workbook, name);
+    const area = typeof at === 'string' ? areaOf(at) : at;
+    step(kind, source, () => writeValues(book, sheet, area, values));
   };
 
   return {
@@ -123,27 +125,12 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     failAt: (nth, code, message) => failures.add(nth, new HostError(code, message)),
     setEditing: (editing) => void (failures.editing = editing),
     edit: (sheet, area, values) => edit('edit', 'Local', sheet, area, values),
-    enter: (name, area, cells) => {
-      try {
-        book.step('edit', 'Local', 'Unknown', () => enterCells(book, named(workbook, name), area, cells));
-      } finally {
-        book.flush();
-      }
-    },
+    enter: (name, area, cells) => step('edit', 'Local', () => enterCells(book, named(workbook, name), area, cells)),
     coauthorEdit: (sheet, area, values) => edit('coauthor', 'Remote', sheet, area, values),
-    select: (name, at) => {
-      book.step('select', 'Local', 'Unknown', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at));
-      book.flush();
-    },
-    activate: (name) => {
-      book.step('activate', 'Local', 'Unknown', () => book.activate(named(workbook, name)));
-      book.flush();
-    },
+    select: (name, at) => step('select', 'Local', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at)),
+    activate: (name) => step('activate', 'Local', () => book.activate(named(workbook, name))),
     invoke,
-    recalculate: () => {
-      book.step('calculated', 'Local', 'Unknown', () => book.calculate(true));
-      book.flush();
-    },
+    recalculate: () => step('calculated', 'Local', () => book.calculate(true)),
     settled: () => book.calculator?.settled() ?? Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener);

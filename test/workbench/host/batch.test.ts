@@ -4,12 +4,12 @@ import { loadOffice, useHost } from '../../../workbench/office/loadOffice';
 let host: Host;
 
 beforeAll(async () => {
-  useHost(createHost(newWorkbook()));
+  useHost(createHost(newWorkbook('Blad1')));
   await loadOffice();
 });
 
 beforeEach(() => {
-  host = createHost(newWorkbook());
+  host = createHost(newWorkbook('Blad1'));
   useHost(host);
 });
 

@@ -1,61 +1,26 @@
+import { columnLetters, formatAddress, parseAddress, quoteSheet, splitSheet as split } from '../model/address';
 import { maxColumns, maxRows, type Area } from '../model/workbook';
 
-/** A1 addresses, both ways. Whole columns ("A:C") and rows ("2:5") are areas to the sheet's edge. */
+/** Areas and their addresses, as the Office.js classes need them. Whole columns ("A:C") and rows ("2:5") are areas to the sheet's edge. */
 
-export function columnName(index: number): string {
-  let name = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
-}
+export const columnName = columnLetters;
+export const formatArea = (of: Area): string => formatAddress(of);
+export const sheetPrefix = (name: string): string => `${quoteSheet(name)}!`;
 
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
-
-export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === maxRows - 1;
-export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === maxColumns - 1;
-
-export function formatArea(area: Area): string {
-  const { top, left, bottom, right } = area;
-  if (isWholeColumns(area)) return `${columnName(left)}:${columnName(right)}`;
-  if (isWholeRows(area)) return `${top + 1}:${bottom + 1}`;
-  const first = `${columnName(left)}${top + 1}`;
-  return top === bottom && left === right ? first : `${first}:${columnName(right)}${bottom + 1}`;
-}
-
-/** Quoted where Excel would: a name that is no plain word, or that looks like a cell. */
-export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*(c\d*)?$/i.test(name);
-  return `${plain ? name : `'${name.replaceAll("'", "''")}'`}!`;
-}
-
-const cell = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
-const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
-const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
-
-/** Null for what is no address on a sheet. */
+/** Null for what is no address on a sheet, or names a sheet itself. */
 export function parseArea(text: string): Area | null {
-  const whole = columns.exec(text);
-  if (whole) return inside(area(0, columnIndex(whole[1] ?? ''), maxRows - 1, columnIndex(whole[2] ?? '')));
-  const lines = rows.exec(text);
-  if (lines) return inside(area(Number(lines[1]) - 1, 0, Number(lines[2]) - 1, maxColumns - 1));
-  const [first = '', second = first, more] = text.split(':');
-  if (more !== undefined) return null;
-  const from = cell.exec(first);
-  const to = cell.exec(second);
-  if (!from || !to) return null;
-  return inside(area(Number(from[2]) - 1, columnIndex(from[1] ?? ''), Number(to[2]) - 1, columnIndex(to[1] ?? '')));
+  const address = parseAddress(text);
+  return address && address.sheet === undefined ? address.area : null;
 }
 
 /** "'Blad 1'!A1:B2" into its sheet (null when it names none) and the rest. */
 export function splitSheet(text: string): Readonly<{ sheet: string | null; rest: string }> {
-  const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
-  if (quoted) return { sheet: (quoted[1] ?? '').replaceAll("''", "'"), rest: quoted[2] ?? '' };
-  const mark = text.lastIndexOf('!');
-  return mark < 0 ? { sheet: null, rest: text } : { sheet: text.slice(0, mark), rest: text.slice(mark + 1) };
+  const parts = split(text);
+  return { sheet: parts?.sheet ?? null, rest: parts?.rest ?? text };
 }
+
+export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === maxRows - 1;
+export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === maxColumns - 1;
 
 /** The corners in any order. */
 export const area = (row: number, column: number, row2: number, column2: number): Area => ({

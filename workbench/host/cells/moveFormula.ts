@@ -1,5 +1,6 @@
 import { maxColumns, maxRows, type Area } from '../model/workbook';
-import { columnIndex, columnName, splitSheet } from './address';
+import { columnIndex } from '../model/address';
+import { columnName, splitSheet } from './address';
 
 /** References in a formula: texts in quotes and structured references are stepped over, names left alone. */
 const part = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/giu;

@@ -1,5 +1,5 @@
 import type { Invocations } from '../state/invocations';
-import { define, type Wrap } from '../wire/hostObject';
+import { define } from '../wire/hostObject';
 
 /** Where the library delivers what custom functions gave. */
 export const customFunctionsService = define<Invocations>({

@@ -14,7 +14,7 @@ export function newWorkbook(...sheetNames: readonly string[]): Workbook {
   };
 }
 
-function blankSheet(id: string, name: string): Sheet {
+export function blankSheet(id: string, name: string): Sheet {
   return {
     id,
     name,

@@ -1,4 +1,5 @@
-import { Cells, type Sheet, type Workbook } from '../model/workbook';
+import { blankSheet } from '../model/newWorkbook';
+import type { Sheet, Workbook } from '../model/workbook';
 import { HostError } from '../wire/errors';
 import type { Book } from './book';
 
@@ -8,14 +9,6 @@ export function assertSheetName(workbook: Workbook, name: string, own?: Sheet): 
   const allowed = name !== '' && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
   if (!allowed || /^(history|geschiedenis)$/i.test(name)) throw new HostError('InvalidArgument', `"${name}" cannot be the name of a sheet: at most 31 characters, without [ ] : * ? / \\.`);
   if (workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `A sheet named "${name}" already exists.`);
-}
-
-export function newSheet(id: string, name: string): Sheet {
-  return {
-    id, name, visibility: 'Visible', tabColor: '', cells: new Cells(), tables: [], validations: [], conditionalFormats: [], comments: [], notes: [],
-    hyperlinks: new Map(), merges: [], charts: [], pivotTables: [], frozen: { rows: 0, columns: 0 }, protection: { protected: false, options: {} },
-    columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), showGridlines: true, pageLayout: {}, names: [], autoFilter: null,
-  };
 }
 
 const sheetId = (book: Book): string => {
@@ -34,7 +27,7 @@ export function addSheet(book: Book, name: string | null): Sheet {
   while (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === `${stem}${number}`.toLowerCase())) number++;
   const chosen = name ?? `${stem}${number}`;
   assertSheetName(workbook, chosen);
-  const sheet = newSheet(sheetId(book), chosen);
+  const sheet = blankSheet(sheetId(book), chosen);
   workbook.sheets = [...workbook.sheets, sheet];
   book.watch(sheet);
   book.structureChanged();
