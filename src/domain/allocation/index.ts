@@ -15,3 +15,9 @@ export {
 export type { DivisorInterval } from './divisorInterval';
 export type { AllocationStep } from './steps';
 export type { MethodTrace } from './trace';
+export { compareAllocations, stripsPerThousand, type ComparableRow, type Comparison, type ComparisonRow } from './compareAllocations';
+export { comparePopulations, type PopulationChange, type PopulationComparison } from './comparePopulations';
+export {
+  findWorkingRules, triedExponents, type NumberRange, type WantedRange, type WorkingProportion, type WorkingRate, type WorkingRules,
+} from './findWorkingRules';
+export { feasibleTotalsOf } from './units';

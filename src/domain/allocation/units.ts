@@ -51,6 +51,11 @@ export function feasibleTotals(
   return { least, greatest: greatest === Infinity ? null : greatest };
 }
 
+/** The least and the greatest total a rule's base, bounds and overrides leave room for, whatever its share; null is no greatest. */
+export function feasibleTotalsOf(rule: Rule, municipalities: readonly MunicipalityPopulation[]): { readonly least: number; readonly greatest: number | null } {
+  return feasibleTotals(municipalities.map(({ code }) => boundsOf(rule, code)), municipalities);
+}
+
 export function feasibilityProblem(total: number, least: number, greatest: number | null, count: number): AllocationProblem | null {
   const parameters = { total, least, greatest, municipalities: count };
   if (total < least) return { code: 'totalTooSmall', where: 'share.total', parameters };
