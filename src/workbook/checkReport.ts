@@ -1,6 +1,6 @@
 import { columnLetters, type Cell } from '../domain/contract';
 import { look, styleHeading, writeTitle } from './look';
-import { writeMarks, type Mark } from './marks';
+import { loadMarks, replaceMarks, type Mark } from './marks';
 import { openOwnSheets } from './ownSheet';
 import { done, type Outcome } from './problem';
 import { runInExcel } from './run';
@@ -37,10 +37,14 @@ export const reportTable = 'Controle';
 
 const widths = [62, 130, 90, 52, 105, 150, 190, 300, 220];
 
-/** Writes Controle and the marks in the sheets; what an earlier check wrote goes first. Nothing is left out, however much it is. */
-export async function writeCheckReport(report: CheckReport): Promise<Outcome<{ lines: number; marked: number }>> {
+/**
+ * Writes Controle and the marks in the sheets named; what an earlier check wrote goes first. Nothing is left out,
+ * however much it is. One request to read, one to write (more where 5 MB is not enough).
+ */
+export async function writeCheckReport(report: CheckReport, sheets: readonly string[]): Promise<Outcome<{ lines: number; marked: number }>> {
   return runInExcel(async (job) => {
     const { context, sync, wrote } = job;
+    const marksThere = loadMarks(job, sheets);
     const opened = await openOwnSheets(job, [reportSheet]);
     if (!opened.ok) return opened;
     const sheet = opened.value[0] as Excel.Worksheet;
@@ -66,9 +70,9 @@ export async function writeCheckReport(report: CheckReport): Promise<Outcome<{ l
     cells.format.verticalAlignment = 'Top';
     sheet.freezePanes.freezeRows(top + 1);
     sheet.showGridlines = false;
+    const marked = await replaceMarks(job, marksThere, report.marks);
     await sync();
     wrote(reportSheet);
-    const marked = await writeMarks(job, report.marks);
     return done({ lines: report.lines.length, marked });
   });
 }

@@ -4,15 +4,20 @@ import { refused, type Outcome } from './problem';
 import { runInExcel, type RunOptions } from './run';
 
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
+export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './applyFixes';
 export { adoptAllocation, writeDraftAllocation, type AllocationLine, type AllocationVersion, type AllocationWritten } from './allocationRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
 export type { Connected, ListedTable, Mapping } from './connection';
 export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/blocks';
+export { goTo } from './goTo';
 export type { Mark } from './marks';
+export { appendMutations, type MutationCells } from './mutationRows';
 export type { Outcome, Problem, ProblemCode } from './problem';
 export type { WorkbookRead } from './read';
+export { saveMapping, writeSettings } from './settingsRows';
+export { watchLocalEdits, type LocalEdit } from './watch';
 
 /** Reads every connected table, in two requests. */
 export async function readOurTables(options: RunOptions = {}): Promise<Outcome<WorkbookRead>> {

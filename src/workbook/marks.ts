@@ -21,27 +21,42 @@ const addressLimit = 8_000;
 /** Notes beyond this many make a workbook slow to open; Controle has them all. */
 const mostNotes = 500;
 
-/** Removes the marks of an earlier check and sets these. Two requests. */
-export async function writeMarks({ context, sync, wrote }: Job, marks: readonly Mark[]): Promise<number> {
-  const notesSupported = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-  const sheets = context.workbook.worksheets.load('items/name');
-  await sync();
-  const found = sheets.items.map((sheet) => ({
-    sheet,
-    formats: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
-    notes: notesSupported ? sheet.notes.load('items/content') : null,
-  }));
-  const locations = new Map<string, { note: Excel.Note; at: Excel.Range }[]>();
-  await sync();
-  for (const { sheet, formats, notes } of found) {
+/** What stands in the sheets now, ours and the user's. */
+export interface MarksThere {
+  readonly sheets: readonly SheetMarks[];
+}
+interface SheetMarks {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly notes: Excel.NoteCollection | null;
+}
+
+const notesSupported = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+
+/** Asks for what is marked now; to be sent with the caller's own request. */
+export function loadMarks({ context }: Job, sheetNames: readonly string[]): MarksThere {
+  return {
+    sheets: sheetNames.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+      return {
+        sheet,
+        formats: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
+        notes: notesSupported() ? sheet.notes.load('items/content') : null,
+      };
+    }),
+  };
+}
+
+/** Removes the marks of an earlier check and sets these; sent with the caller's own request. One request more where there are notes. */
+export async function replaceMarks(job: Job, { sheets }: MarksThere, marks: readonly Mark[]): Promise<number> {
+  const { context } = job;
+  const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  for (const { formats } of there) {
     for (const format of formats.items) {
       if (format.type === 'Custom' && !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === ownFormula) format.delete();
     }
-    if (notes) locations.set(sheet.name, notes.items.map((note) => ({ note, at: note.getLocation().load('address') })));
   }
-  if (notesSupported) await sync();
-
-  const known = new Set(sheets.items.map(({ name }) => name));
+  const known = new Set(there.map(({ sheet }) => sheet.name));
   const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
   for (const [sheetName, cells] of groupBy(wanted, ({ sheet }) => sheet)) {
     const sheet = context.workbook.worksheets.getItem(sheetName);
@@ -55,23 +70,22 @@ export async function writeMarks({ context, sync, wrote }: Job, marks: readonly 
       }
     }
   }
-  if (notesSupported) replaceNotes(context, locations, wanted);
-  await sync();
-  if (wanted.length > 0) wrote('markeringen');
+  if (notesSupported()) await replaceNotes(job, there, wanted);
   return wanted.length;
 }
 
 /** Our notes go; a cell with a note of the user's own keeps that one. */
-function replaceNotes(
-  context: Excel.RequestContext, locations: ReadonlyMap<string, readonly { note: Excel.Note; at: Excel.Range }[]>, wanted: readonly Mark[],
-): void {
+async function replaceNotes({ context, sync }: Job, there: readonly SheetMarks[], wanted: readonly Mark[]): Promise<void> {
   const taken = new Set<string>();
-  for (const [sheet, notes] of locations) {
-    for (const { note, at } of notes) {
+  const others: { readonly sheet: string; readonly at: Excel.Range }[] = [];
+  for (const { sheet, notes } of there) {
+    for (const note of notes?.items ?? []) {
       if (note.content.startsWith(ownNote)) note.delete();
-      else taken.add(`${sheet}!${at.address.slice(at.address.lastIndexOf('!') + 1)}`);
+      else others.push({ sheet: sheet.name, at: note.getLocation().load('address') });
     }
   }
+  if (others.length > 0) await sync();
+  for (const { sheet, at } of others) taken.add(`${sheet}!${at.address.slice(at.address.lastIndexOf('!') + 1)}`);
   for (const { sheet, cell, note } of wanted.filter(({ severity }) => severity !== 'info').slice(0, mostNotes)) {
     if (!taken.has(`${sheet}!${cell}`)) context.workbook.worksheets.getItem(sheet).notes.add(cell, `${ownNote}${note}`);
   }
