@@ -1,4 +1,4 @@
-import type { Workbook } from '../host/model/workbook';
+import type { Sheet, Workbook } from '../host/model/workbook';
 import type { RowAttributes } from './cells/readCells';
 
 /** What the writer needs of the file a workbook was read from: its parts as they were, and which sheet is which part. */
@@ -25,4 +25,15 @@ export const makeCarrier = (carrier: Carrier): unknown => ({ [mark]: carrier });
 export function carrierOf(workbook: Workbook): Carrier | undefined {
   const { carrier } = workbook;
   return typeof carrier === 'object' && carrier !== null ? (carrier as { [mark]?: Carrier })[mark] : undefined;
+}
+
+/** Heights and hidden rows as the file had them. */
+export function readRowSizes({ rows }: Pick<CarriedSheet, 'rows'>): Pick<Sheet, 'rowHeights' | 'hiddenRows'> {
+  const rowHeights = new Map<number, number>();
+  const hiddenRows = new Set<number>();
+  for (const [row, { ht, hidden }] of rows) {
+    if (hidden === '1' || hidden === 'true') hiddenRows.add(row);
+    if (ht !== undefined && Number.isFinite(Number(ht))) rowHeights.set(row, Number(ht));
+  }
+  return { rowHeights, hiddenRows };
 }

@@ -1,12 +1,15 @@
 import { Cells, type Sheet, type Workbook } from '../host/model/workbook';
-import { makeCarrier, type CarriedSheet } from './carrier';
+import { makeCarrier, readRowSizes, type CarriedSheet } from './carrier';
 import { dynamicArrayNumbers } from './cells/metadata';
 import { readCells } from './cells/readCells';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readCustomProperties } from './customProperties';
 import { readNames } from './definedNames';
+import { readCharts } from './drawing/readCharts';
+import { SheetGrid } from './drawing/sheetGrid';
 import { unzip } from './package/zip';
-import type { Package } from './package/package';
+import { readPivotTables } from './pivot/readPivots';
+import { requirePart, type Package } from './package/package';
 import { readComments } from './sheet/readComments';
 import { readConditionalFormats } from './sheet/conditionalFormats';
 import { readHyperlinks } from './sheet/hyperlinks';
@@ -20,7 +23,6 @@ import { readStyles } from './styles/readStyles';
 import { listSheets, openWorkbook, plainText, readSheetText, type SheetEntry } from './workbookParts';
 import { XlsxError } from './xlsxError';
 import { childOf, childrenOf, flagOf, numberOf } from './xml/tree';
-import { requirePart } from './package/package';
 import { parseArea } from './cells/reference';
 
 /**
@@ -59,12 +61,7 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     const tables = files.map(({ table }) => table);
     const columnNames = new Map(files.map(({ table, names: columns }) => [table.id, columns]));
     const rows = readCells(text.xml, text.from, text.to, { strings, styles: styles.cells, tables, columnNames, dynamic, book }, cells);
-    const hiddenRows = new Set<number>();
-    const rowHeights = new Map<number, number>();
-    for (const [row, attributes] of rows) {
-      if (attributes.hidden === '1' || attributes.hidden === 'true') hiddenRows.add(row);
-      if (attributes.ht !== undefined && Number.isFinite(Number(attributes.ht))) rowHeights.set(row, Number(attributes.ht));
-    }
+    const { rowHeights, hiddenRows } = readRowSizes({ rows });
     for (const table of tables) {
       if (!table.filter) continue;
       const hidden = [...hiddenRows].filter((row) => row > table.area.top && row <= table.area.bottom);
@@ -83,7 +80,7 @@ function readWorkbook(bytes: Uint8Array): Workbook {
       hyperlinks: readHyperlinks(source, entry.path, text.root),
       merges: readMerges(text.root),
       charts: [],
-      pivotTables: [],
+      pivotTables: readPivotTables(source, entry.path),
       protection: readProtection(text.root),
       ...readColumns(text.root),
       rowHeights,
@@ -93,6 +90,7 @@ function readWorkbook(bytes: Uint8Array): Workbook {
       names: names.sheets.get(place) ?? [],
       autoFilter: (filter && parseArea(filter.attributes['ref'] ?? '')) ?? null,
     };
+    sheet.charts = readCharts(source, entry.path, text.root, new SheetGrid(sheet, text.root));
     sheets.push(sheet);
     selections.set(sheet.id, readSelection(text.root));
     carried.set(sheet.id, { path: entry.path, place, rows });

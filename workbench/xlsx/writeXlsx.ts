@@ -1,19 +1,23 @@
-import type { Sheet, Workbook } from '../host/model/workbook';
-import { carrierOf, type CarriedSheet } from './carrier';
+import type { CellValue, Sheet, Workbook } from '../host/model/workbook';
+import { carrierOf, readRowSizes, type CarriedSheet } from './carrier';
 import { ensureDynamicArrays } from './cells/metadata';
-import { areaName } from './cells/reference';
+import { areaName, splitReference } from './cells/reference';
 import { SharedStringWriter } from './cells/sharedStrings';
 import { writeCells } from './cells/writeCells';
 import { writeCustomProperties } from './customProperties';
 import { workbookOrder, writeNames } from './definedNames';
+import type { Lookup } from './drawing/chartPart';
+import { SheetGrid } from './drawing/sheetGrid';
+import { writeCharts } from './drawing/writeCharts';
 import { blankPackage, blankSheet, blankStyles } from './package/blank';
 import { Package, requirePart } from './package/package';
 import { zip } from './package/zip';
+import { writePivots } from './pivot/writePivots';
 import { writeConditionalFormats } from './sheet/conditionalFormats';
 import { writeHyperlinks } from './sheet/hyperlinks';
 import { writePageLayout } from './sheet/pageLayout';
 import { writeProtection } from './sheet/protection';
-import { writeColumns, writeMerges, writeView } from './sheet/sheetFormat';
+import { readColumns, writeColumns, writeMerges, writeView } from './sheet/sheetFormat';
 import { columnNames, writeTables } from './sheet/tables';
 import { writeValidations } from './sheet/validations';
 import { worksheetOrder } from './sheet/worksheetOrder';
@@ -62,6 +66,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
     const sheetRoot = carried ? readSheetText(source, path).root : blankSheet();
     const isActive = sheet.name === workbook.activeSheet;
     if (!carried) source.write(path, '', `${main}worksheet+xml`);
+    const gridBefore = new SheetGrid(carried ? { ...readColumns(sheetRoot), ...readRowSizes(carried) } : sheet, sheetRoot);
     writeView(sheetRoot, sheet, theme, { active: isActive, ...(workbook.selection.sheet === sheet.name && { selection: workbook.selection.area }) });
     writeColumns(sheetRoot, sheet);
     writeProtection(sheetRoot, sheet.protection);
@@ -73,6 +78,8 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
     writePageLayout(sheetRoot, sheet.pageLayout);
     writeTables(source, path, sheetRoot, sheet, tableIds);
     writeComments(source, workbookPath, path, sheetRoot, sheet, commentIds);
+    writeCharts(sheet, { source, sheetPath: path, root: sheetRoot, gridBefore, grid: new SheetGrid(sheet, sheetRoot), lookup: lookupIn(workbook, sheet), lose });
+    writePivots(sheet, path, { source, workbookPath, root, workbook, lose });
     const used = sheet.cells.used();
     placeChildren(sheetRoot, 'dimension', [element('dimension', { ref: used ? areaName(used) : 'A1' })], worksheetOrder);
     const cells = writeCells(sheet, carried?.rows ?? new Map(), {
@@ -108,6 +115,19 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   for (const path of reachableBefore) if (!reachable.has(path)) source.remove(path);
   workbook.losses = [...workbook.losses, ...losses.filter((loss) => !workbook.losses.includes(loss))];
   return zip(source.finish());
+}
+
+function lookupIn(workbook: Workbook, own: Sheet): Lookup {
+  return (reference) => {
+    const found = splitReference(reference.includes('!') ? reference : `'${own.name.replaceAll("'", "''")}'!${reference}`);
+    const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === found?.sheet.toLowerCase());
+    if (!found || !sheet) return undefined;
+    const { top, left, right } = found.area;
+    const bottom = Math.min(found.area.bottom, sheet.cells.used()?.bottom ?? top);
+    const values: CellValue[] = [];
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) values.push(sheet.cells.get(row, column)?.value ?? '');
+    return values;
+  };
 }
 
 function takenTableIds(source: Package, workbook: Workbook, carried: ReadonlyMap<string, CarriedSheet> | undefined): Set<number> {
