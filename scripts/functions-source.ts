@@ -43,7 +43,8 @@ export async function functionsMetadata(): Promise<{ readonly nl: object; readon
       const described = descriptions.get(one.id);
       if (!described) throw new Error(`No description of ${one.id}`);
       return {
-        ...one, description: described[language],
+        ...one,
+        description: described[language],
         parameters: one.parameters.map((parameter, index) => {
           const text = described.parameters[index];
           if (!text) throw new Error(`No description of ${one.id}, ${parameter.name}`);
@@ -64,7 +65,7 @@ export function describedFunctions(): readonly FunctionDescription[] {
 function described(declaration: ts.FunctionDeclaration): FunctionDescription {
   const tags = ts.getJSDocTags(declaration);
   const texts = (name: string): readonly string[] =>
-    tags.filter(({ tagName }) => tagName.text === name).map(({ comment }) => (ts.getTextOfJSDocComment(comment) ?? '').trim());
+    tags.filter(({ tagName }) => tagName.text === name).map(({ comment }) => oneLine(comment));
   const [id = ''] = texts('customfunction');
   const needed = (text: string | undefined, what: string): string => {
     if (!text) throw new Error(`${id || declaration.name?.text}: ${what} is missing`);
@@ -77,8 +78,11 @@ function described(declaration: ts.FunctionDeclaration): FunctionDescription {
     const tag = ts.getJSDocParameterTags(parameter)[0];
     const translated = englishParameters.find((text) => text.startsWith(`${name} `))?.slice(name.length + 1);
     return {
-      name, nlName: needed(nlNames[index], `the Dutch name of ${name}`), nl: needed(ts.getTextOfJSDocComment(tag?.comment)?.trim(), `@param ${name}`),
-      en: needed(translated, `@en ${name}`), optional: parameter.questionToken !== undefined,
+      name,
+      nlName: needed(nlNames[index], `the Dutch name of ${name}`),
+      nl: needed(oneLine(tag?.comment), `@param ${name}`),
+      en: needed(translated, `@en ${name}`),
+      optional: parameter.questionToken !== undefined,
     };
   });
   const examples = texts('example').map((text) => {
@@ -87,7 +91,16 @@ function described(declaration: ts.FunctionDeclaration): FunctionDescription {
   });
   const comment = ts.getJSDocCommentsAndTags(declaration).find(ts.isJSDoc)?.comment;
   return {
-    id: needed(id, '@customfunction'), nl: needed(ts.getTextOfJSDocComment(comment)?.trim(), 'a description'), en: needed(english, '@en'),
-    returns: needed(texts('returns')[0], '@returns'), parameters, examples,
+    id: needed(id, '@customfunction'),
+    nl: needed(oneLine(comment), 'a description'),
+    en: needed(english, '@en'),
+    returns: needed(texts('returns')[0], '@returns'),
+    parameters,
+    examples,
   };
+}
+
+/** A comment without the line breaks that keep the source readable. */
+function oneLine(comment: Parameters<typeof ts.getTextOfJSDocComment>[0]): string {
+  return (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ').trim();
 }

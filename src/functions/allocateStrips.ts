@@ -1,32 +1,72 @@
 import { allocate, parseRule, type AllocationProblem } from '../domain/allocation';
 import { isBlank, type Cell } from '../domain/contract';
-import { errorIn, isFunctionError, isOmitted, matrixOf, notFound, scalarOf, wrong, type FunctionCell, type FunctionError, type MessageKey, type Outcome } from './values';
+import {
+  errorIn,
+  isFunctionError,
+  isOmitted,
+  matrixOf,
+  notFound,
+  scalarOf,
+  wrong,
+  type FunctionCell,
+  type FunctionError,
+  type MessageKey,
+  type Outcome,
+} from './values';
 
 const messages: Readonly<Record<string, MessageKey>> = {
-  totalTooSmall: 'totalTooSmall', totalTooLarge: 'totalTooLarge', noInhabitants: 'noInhabitants', methodUnknown: 'methodUnknown',
-  exponentOutOfRange: 'exponentOutOfRange', minAboveMax: 'boundsInvalid', maxBelowBase: 'boundsInvalid', boundsCross: 'boundsInvalid',
-  notWholeStrips: 'stripsInvalid', stripsNegative: 'stripsInvalid', stripsTooMany: 'stripsInvalid',
+  totalTooSmall: 'totalTooSmall',
+  totalTooLarge: 'totalTooLarge',
+  noInhabitants: 'noInhabitants',
+  methodUnknown: 'methodUnknown',
+  exponentOutOfRange: 'exponentOutOfRange',
+  minAboveMax: 'boundsInvalid',
+  maxBelowBase: 'boundsInvalid',
+  boundsCross: 'boundsInvalid',
+  notWholeStrips: 'stripsInvalid',
+  stripsNegative: 'stripsInvalid',
+  stripsTooMany: 'stripsInvalid',
 };
 
 /** Strips for each population, in the shape they came in: base plus a share, within bounds, of one total. */
 export function allocateStrips(
-  populations: unknown, base: unknown, min: unknown, max: unknown, total: unknown, exponent: unknown, method: unknown,
+  populations: unknown,
+  base: unknown,
+  min: unknown,
+  max: unknown,
+  total: unknown,
+  exponent: unknown,
+  method: unknown,
 ): Outcome {
   const cells = matrixOf(populations);
   if (cells.flat().every(isBlank)) return wrong('rangeBlank');
   const numbers = numbersIn({ base, min, max, total, exponent });
   if (isFunctionError(numbers)) return numbers;
   const word = isOmitted(method) ? '' : scalarOf(method);
-  const error = errorIn(word) ?? cells.flat().map(errorIn).find((found) => found !== null);
+  const error =
+    errorIn(word) ??
+    cells
+      .flat()
+      .map(errorIn)
+      .find((found) => found !== null);
   if (error) return error;
   const parsed = parseRule({
-    base: numbers.base ?? 0, min: numbers.min, max: numbers.max,
-    share: { kind: 'proportional', total: numbers.total, exponent: numbers.exponent ?? 1, method: isBlank(word) ? 'largest-remainder' : String(word).trim().toLowerCase() },
+    base: numbers.base ?? 0,
+    min: numbers.min,
+    max: numbers.max,
+    share: {
+      kind: 'proportional',
+      total: numbers.total,
+      exponent: numbers.exponent ?? 1,
+      method: isBlank(word) ? 'largest-remainder' : String(word).trim().toLowerCase(),
+    },
   });
   if (parsed.kind === 'invalid') return refused(parsed.problems);
   const wrongCell = cells.flat().find((cell) => !isBlank(cell) && !(typeof cell === 'number' && Number.isInteger(cell) && cell >= 0));
   if (wrongCell !== undefined) return wrong('populationInvalid', { value: String(wrongCell) });
-  const places = cells.flatMap((row, rowIndex) => row.flatMap((population, column) => (isBlank(population) ? [] : [{ code: `${rowIndex},${column}`, name: '', population }])));
+  const places = cells.flatMap((row, rowIndex) =>
+    row.flatMap((population, column) => (isBlank(population) ? [] : [{ code: `${rowIndex},${column}`, name: '', population }])),
+  );
   const result = allocate(parsed.rule, places);
   if (result.kind === 'impossible') return refused(result.problems);
   const strips = new Map<string, FunctionCell>(result.rows.map((row) => [row.code, row.total]));

@@ -15,7 +15,13 @@ export function spill(outcome: Outcome): unknown[][] {
 
 function excelError(error: FunctionError): Error {
   const { ErrorCode } = CustomFunctions;
-  const codes = [ErrorCode.invalidValue, ErrorCode.notAvailable, ErrorCode.divisionByZero, ErrorCode.invalidNumber, ErrorCode.nullReference];
+  const codes = [
+    ErrorCode.invalidValue,
+    ErrorCode.notAvailable,
+    ErrorCode.divisionByZero,
+    ErrorCode.invalidNumber,
+    ErrorCode.nullReference,
+  ];
   const code = codes.find((known) => known === error.error);
   const shown = code === undefined ? wrong('errorInRange', { error: error.error }) : error;
   return new CustomFunctions.Error(code ?? ErrorCode.invalidValue, messageOf(shown)) as CustomFunctions.Error & Error;

@@ -1,12 +1,34 @@
 import {
-  dateIn, daysOff, holidaysBetween, loadOf, loadOfTeam, memberKey, readCapacity, windowProblem,
-  type Capacity, type CapacityTables, type DaysOff, type Load, type Window,
+  dateIn,
+  daysOff,
+  holidaysBetween,
+  loadOf,
+  loadOfTeam,
+  memberKey,
+  readCapacity,
+  windowProblem,
+  type Capacity,
+  type CapacityTables,
+  type DaysOff,
+  type Load,
+  type Window,
 } from '../domain/capacity';
 import { isBlank, type Cell } from '../domain/contract';
 import { spread } from './spread';
-import { optionalTable, tableArgument } from './tableArgument';
+import { ifGiven, tableArgument } from './tableArgument';
 import {
-  errorIn, isFunctionError, isOmitted, isSingle, matrixOf, notFound, passedOn, wrong, type FunctionCell, type FunctionError, type Matrix, type Outcome,
+  errorIn,
+  isFunctionError,
+  isOmitted,
+  isSingle,
+  matrixOf,
+  notFound,
+  passedOn,
+  wrong,
+  type FunctionCell,
+  type FunctionError,
+  type Matrix,
+  type Outcome,
 } from './values';
 
 /** Average booked fte. Someone without a booking is booked for nothing. */
@@ -17,7 +39,14 @@ export function fteLoad(bookings: unknown, from: unknown, to: unknown, person: u
 }
 
 /** Average contracted fte minus "fte minder". */
-export function fteAvailable(team: unknown, from: unknown, to: unknown, person: unknown, availability: unknown, holidays: unknown): Outcome {
+export function fteAvailable(
+  team: unknown,
+  from: unknown,
+  to: unknown,
+  person: unknown,
+  availability: unknown,
+  holidays: unknown,
+): Outcome {
   const tables = teamTables(team, availability);
   if (isFunctionError(tables)) return tables;
   return eachWindow(tables, from, to, person, holidays, tables.team, (load) => load.available);
@@ -25,27 +54,45 @@ export function fteAvailable(team: unknown, from: unknown, to: unknown, person: 
 
 /** Booked / available. */
 export function fteUtilisation(
-  bookings: unknown, team: unknown, from: unknown, to: unknown, person: unknown, availability: unknown, holidays: unknown,
+  bookings: unknown,
+  team: unknown,
+  from: unknown,
+  to: unknown,
+  person: unknown,
+  availability: unknown,
+  holidays: unknown,
 ): Outcome {
   const booked = tableArgument('bookings', bookings, ['member', 'from', 'fte']);
   if (isFunctionError(booked)) return booked;
   const tables = teamTables(team, availability);
   if (isFunctionError(tables)) return tables;
-  return eachWindow({ ...tables, bookings: booked }, from, to, person, holidays, tables.team, (load) =>
-    load.utilisation ?? notFound('nothingAvailable'));
+  return eachWindow(
+    { ...tables, bookings: booked },
+    from,
+    to,
+    person,
+    holidays,
+    tables.team,
+    (load) => load.utilisation ?? notFound('nothingAvailable'),
+  );
 }
 
 function teamTables(team: unknown, availability: unknown): CapacityTables | FunctionError {
   const members = tableArgument('team', team, ['member', 'fte', 'from']);
   if (isFunctionError(members)) return members;
-  const absences = optionalTable('availability', availability, ['member', 'from', 'fteLess']);
+  const absences = ifGiven(tableArgument('availability', availability, ['member', 'from', 'fteLess']));
   if (isFunctionError(absences)) return absences;
   return { team: members, ...(absences ? { availability: absences } : {}) };
 }
 
 function eachWindow(
-  tables: CapacityTables, from: unknown, to: unknown, person: unknown, holidays: unknown,
-  team: CapacityTables['team'] | null, figure: (load: Load) => FunctionCell,
+  tables: CapacityTables,
+  from: unknown,
+  to: unknown,
+  person: unknown,
+  holidays: unknown,
+  team: CapacityTables['team'] | null,
+  figure: (load: Load) => FunctionCell,
 ): Outcome {
   const [starts, ends] = [matrixOf(from), matrixOf(to)];
   const persons = isOmitted(person) ? null : matrixOf(person);
@@ -84,8 +131,9 @@ function windowOf(start: Cell, end: Cell): Window | FunctionError {
 
 /** The first error in a row of this person's (or of nobody's); rows that make no sense otherwise are left to the checks. */
 function errorInRows(capacity: Capacity, name: Cell | undefined): FunctionError | null {
-  const problem = capacity.problems.find(({ code, member }) =>
-    code === 'error' && (name === undefined || member === '' || memberKey(member) === memberKey(name)));
+  const problem = capacity.problems.find(
+    ({ code, member }) => code === 'error' && (name === undefined || member === '' || memberKey(member) === memberKey(name)),
+  );
   return problem ? passedOn(String(problem.value)) : null;
 }
 

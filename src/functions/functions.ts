@@ -7,7 +7,8 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
 // @namen are the parameters as Dutch Excel shows them; every @example is tested.
 
 /**
- * Strippen die een gemeente over heeft: toegekend + mutaties − gereserveerd − besteed. Voor een bereik met gemeenten komt er een bereik van dezelfde vorm.
+ * Strippen die een gemeente over heeft: toegekend + mutaties − gereserveerd − besteed. Voor een bereik met gemeenten komt er een bereik
+ * van dezelfde vorm.
  * @en Strips a municipality has left: granted + mutations − reserved − spent. A range of municipalities gives a range of the same shape.
  * @customfunction STRIPS_REMAINING
  * @namen gemeente toekenning opdrachten mutaties periode
@@ -27,14 +28,20 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
  * @example =FLEX.STRIPS_REMAINING("Nergenshuizen"; Toekenning[#Alles]; Opdrachten[#Alles]) → #N/A
  */
 export function stripsRemaining(
-  municipality: unknown[][], allocation: unknown[][], assignments: unknown[][], mutations?: unknown[][], period?: unknown,
+  municipality: unknown[][],
+  allocation: unknown[][],
+  assignments: unknown[][],
+  mutations?: unknown[][],
+  period?: unknown,
 ): unknown[][] {
   return spill(remaining(municipality, allocation, assignments, mutations, period));
 }
 
 /**
- * De strippenkaart van een gemeente in vijf cellen naast elkaar: toegekend, mutaties, gereserveerd, besteed en over. Een bereik met gemeenten geeft een rij per gemeente.
- * @en The strip card of a municipality in five cells: granted, mutations, reserved, spent and remaining. A range of municipalities gives a row for each.
+ * De strippenkaart van een gemeente in vijf cellen naast elkaar: toegekend, mutaties, gereserveerd, besteed en over. Een bereik met
+ * gemeenten geeft een rij per gemeente.
+ * @en The strip card of a municipality in five cells: granted, mutations, reserved, spent and remaining. A range of municipalities gives
+ *   a row for each.
  * @customfunction STRIP_CARD
  * @namen gemeente toekenning opdrachten mutaties periode
  * @param municipality Gemeente, of een bereik met gemeenten.
@@ -51,7 +58,11 @@ export function stripsRemaining(
  * @example =FLEX.STRIP_CARD("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 13 | 2 | 3 | 4 | 8
  */
 export function stripCard(
-  municipality: unknown[][], allocation: unknown[][], assignments: unknown[][], mutations?: unknown[][], period?: unknown,
+  municipality: unknown[][],
+  allocation: unknown[][],
+  assignments: unknown[][],
+  mutations?: unknown[][],
+  period?: unknown,
 ): unknown[][] {
   return spill(card(municipality, allocation, assignments, mutations, period));
 }
@@ -76,7 +87,13 @@ export function stripCard(
  * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-04-06"; "2026-04-10"; Team[Medewerker]) → 0,25 / 0,4
  * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-03-07"; "2026-03-08") → #N/A
  */
-export function fteLoad(bookings: unknown[][], from: unknown[][], to: unknown[][], person?: unknown[][], holidays?: unknown[][]): unknown[][] {
+export function fteLoad(
+  bookings: unknown[][],
+  from: unknown[][],
+  to: unknown[][],
+  person?: unknown[][],
+  holidays?: unknown[][],
+): unknown[][] {
   return spill(load(bookings, from, to, person, holidays));
 }
 
@@ -102,7 +119,12 @@ export function fteLoad(bookings: unknown[][], from: unknown[][], to: unknown[][
  * @example =FLEX.FTE_AVAILABLE(Team[#Alles]; "2026-03-02"; "2026-03-06"; "Adviseur A"; Beschikbaarheid[#Alles]) → 0,8
  */
 export function fteAvailable(
-  team: unknown[][], from: unknown[][], to: unknown[][], person?: unknown[][], availability?: unknown[][], holidays?: unknown[][],
+  team: unknown[][],
+  from: unknown[][],
+  to: unknown[][],
+  person?: unknown[][],
+  availability?: unknown[][],
+  holidays?: unknown[][],
 ): unknown[][] {
   return spill(available(team, from, to, person, availability, holidays));
 }
@@ -130,15 +152,22 @@ export function fteAvailable(
  * @example =FLEX.FTE_UTILISATION(Inzet[#Alles]; Team[#Alles]; "2026-03-02"; "2026-03-06"; Team[Medewerker]) → 0,5 / 0,5
  */
 export function fteUtilisation(
-  bookings: unknown[][], team: unknown[][], from: unknown[][], to: unknown[][], person?: unknown[][], availability?: unknown[][],
+  bookings: unknown[][],
+  team: unknown[][],
+  from: unknown[][],
+  to: unknown[][],
+  person?: unknown[][],
+  availability?: unknown[][],
   holidays?: unknown[][],
 ): unknown[][] {
   return spill(utilisation(bookings, team, from, to, person, availability, holidays));
 }
 
 /**
- * Verdeelt strippen naar inwoners: iedere gemeente de basis, de rest naar inwoners tot de macht exponent, binnen minimum en maximum. Gelijke aanspraken geven #N/A: dan is loting nodig.
- * @en Allocates strips by population: the base for each municipality, the rest by population to the power of the exponent, within minimum and maximum. A tie gives #N/A: a draw is needed.
+ * Verdeelt strippen naar inwoners: iedere gemeente de basis, de rest naar inwoners tot de macht exponent, binnen minimum en maximum.
+ * Gelijke aanspraken geven #N/A: dan is loting nodig.
+ * @en Allocates strips by population: the base for each municipality, the rest by population to the power of the exponent, within minimum
+ *   and maximum. A tie gives #N/A: a draw is needed.
  * @customfunction ALLOCATE_STRIPS
  * @namen inwoners basis minimum maximum totaal exponent methode
  * @param populations Bereik met inwoneraantallen, zonder kop.
@@ -160,7 +189,13 @@ export function fteUtilisation(
  * @example =FLEX.ALLOCATE_STRIPS(Gemeenten[Inwoners]; 6; 9; 11; 20; 1; "webster") → 9 / 11
  */
 export function allocateStrips(
-  populations: unknown[][], base: unknown, min: unknown, max: unknown, total: unknown, exponent?: unknown, method?: unknown,
+  populations: unknown[][],
+  base: unknown,
+  min: unknown,
+  max: unknown,
+  total: unknown,
+  exponent?: unknown,
+  method?: unknown,
 ): unknown[][] {
   return spill(allocate(populations, base, min, max, total, exponent, method));
 }

@@ -11,6 +11,9 @@ export function spread(matrices: readonly Matrix[], work: (cells: readonly Cell[
   const [height, width] = [Math.max(...heights), Math.max(...widths)];
   const fits = (sizes: readonly number[], size: number): boolean => sizes.every((own) => own === 1 || own === size);
   if (!fits(heights, height) || !fits(widths, width)) return wrong('shapesDiffer');
-  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) =>
-    work(matrices.map((matrix, index) => matrix[heights[index] === 1 ? 0 : row]?.[widths[index] === 1 ? 0 : column] ?? ''))));
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) =>
+      work(matrices.map((matrix, index) => matrix[heights[index] === 1 ? 0 : row]?.[widths[index] === 1 ? 0 : column] ?? '')),
+    ),
+  );
 }

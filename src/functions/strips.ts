@@ -1,12 +1,29 @@
 import { isBlank, type Cell } from '../domain/contract';
 import { criterionKey, figuresOf, tally, type CriterionKey, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
-import { optionalTable, tableArgument } from './tableArgument';
+import { ifGiven, rawTable } from './tableArgument';
 import {
-  errorIn, isFunctionError, isOmitted, isSingle, matrixOf, notFound, passedOn, scalarOf, wrong, type FunctionError, type Outcome,
+  errorCode,
+  errorIn,
+  isFunctionError,
+  isOmitted,
+  isSingle,
+  matrixOf,
+  notFound,
+  passedOn,
+  scalarOf,
+  wrong,
+  type FunctionError,
+  type Outcome,
 } from './values';
 
 /** Strips left: a number for one municipality, the same shape for a range of them; each table is gone through once. */
-export function stripsRemaining(municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown): Outcome {
+export function stripsRemaining(
+  municipality: unknown,
+  allocation: unknown,
+  assignments: unknown,
+  mutations: unknown,
+  period: unknown,
+): Outcome {
   const cards = cardsOf(municipality, allocation, assignments, mutations, period);
   return isFunctionError(cards) ? cards : cards.map((row) => row.map((card) => (isFigures(card) ? card.remaining : card)));
 }
@@ -25,17 +42,21 @@ type Card = Figures | '' | FunctionError;
 const isFigures = (card: Card): card is Figures => typeof card === 'object' && 'remaining' in card;
 
 function cardsOf(
-  municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown,
+  municipality: unknown,
+  allocation: unknown,
+  assignments: unknown,
+  mutations: unknown,
+  period: unknown,
 ): readonly (readonly Card[])[] | FunctionError {
   const names = matrixOf(municipality);
   const tables = ledgerTables(allocation, assignments, mutations);
   if (isFunctionError(tables)) return tables;
   const wanted = isOmitted(period) ? null : scalarOf(period);
-  const periodError = wanted === null ? null : errorIn(wanted) ?? (isBlank(wanted) ? wrong('periodBlank') : null);
+  const periodError = wanted === null ? null : (errorIn(wanted) ?? (isBlank(wanted) ? wrong('periodBlank') : null));
   if (periodError) return periodError;
   if (isSingle(names) && isBlank(names[0]?.[0])) return wrong('municipalityBlank');
   const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
-  const tallies = tally(tables, wanted === null ? null : String(wanted), flat);
+  const tallies = tally(tables, wanted === null ? null : String(wanted), flat, errorCode);
   const known = knownAmong(tables, flat);
   return names.map((row) => row.map((name) => cardOf(name, tallies, known)));
 }
@@ -52,11 +73,11 @@ function cardOf(name: Cell, tallies: ReadonlyMap<CriterionKey, Tally>, known: Re
 }
 
 function ledgerTables(allocation: unknown, assignments: unknown, mutations: unknown): LedgerTables | FunctionError {
-  const granted = tableArgument('allocation', allocation, ['municipality', 'total']);
+  const granted = rawTable('allocation', allocation, ['municipality', 'total']);
   if (isFunctionError(granted)) return granted;
-  const work = tableArgument('assignments', assignments, ['municipality', 'strips', 'status']);
+  const work = rawTable('assignments', assignments, ['municipality', 'strips', 'status']);
   if (isFunctionError(work)) return work;
-  const changes = optionalTable('mutations', mutations, ['municipality', 'strips']);
+  const changes = ifGiven(rawTable('mutations', mutations, ['municipality', 'strips']));
   if (isFunctionError(changes)) return changes;
   return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
 }
@@ -75,4 +96,3 @@ function knownAmong({ allocation, mutations, assignments }: LedgerTables, names:
   }
   return known;
 }
-

@@ -1,5 +1,8 @@
-import { columnsOf, isBlank, tables, type Cell, type ColumnKey, type TableKey, type TableOf } from '../domain/contract';
+import { columnsOf, isBlank, tables, type ColumnKey, type TableKey, type TableOf } from '../domain/contract';
 import { cellOf, isFunctionError, rowsOf, wrong, type FunctionError } from './values';
+
+/** A range as a contract table, its body as Excel handed it over: no copy of a hundred thousand rows. */
+export type RawTable<T extends TableKey> = Omit<TableOf<T>, 'values'> & { readonly values: readonly (readonly unknown[])[] };
 
 /** A header row is looked for this far down: whole columns may have a title above their table. */
 const headerRows = 10;
@@ -8,7 +11,7 @@ const headerRows = 10;
  * A range with its header row as a contract table. Columns are found by header in either language, the exact
  * names before the synonyms; rows below may be blank (whole columns). Missing headers come back as the error.
  */
-export function tableArgument<T extends TableKey>(table: T, argument: unknown, needed: readonly ColumnKey<T>[]): TableOf<T> | FunctionError {
+export function rawTable<T extends TableKey>(table: T, argument: unknown, needed: readonly ColumnKey<T>[]): RawTable<T> | FunctionError {
   const rows = rowsOf(argument);
   let firstMissing: FunctionError | null = null;
   for (let index = 0; index < Math.min(headerRows, rows.length); index++) {
@@ -17,8 +20,7 @@ export function tableArgument<T extends TableKey>(table: T, argument: unknown, n
     const columns = columnsIn(table, headers);
     const missing = needed.find((column) => columns[column] === undefined);
     if (missing === undefined) {
-      const values = cleaned(rows.slice(index + 1), Object.values<number | undefined>(columns).filter((column) => column !== undefined));
-      return { sheet: tables[table].nl, name: null, headerRow: index + 1, firstColumn: 0, headers, columns, values };
+      return { sheet: tables[table].nl, name: null, headerRow: index + 1, firstColumn: 0, headers, columns, values: rows.slice(index + 1) };
     }
     const { nl } = columnsOf(table).find(([column]) => column === missing)?.[1] ?? tables[table];
     firstMissing ??= wrong('headerMissing', { header: nl, table: tables[table].nl });
@@ -26,14 +28,19 @@ export function tableArgument<T extends TableKey>(table: T, argument: unknown, n
   return firstMissing ?? wrong('emptyTable', { table: tables[table].nl });
 }
 
-/** A table that may be left out, as an omitted argument or an empty cell. */
-export function optionalTable<T extends TableKey>(
-  table: T, argument: unknown, needed: readonly ColumnKey<T>[],
-): TableOf<T> | FunctionError | undefined {
-  const rows = rowsOf(argument);
-  if (rows.length === 1 && rows[0]?.length === 1 && isBlank(cellOf(rows[0][0]))) return undefined;
-  const found = tableArgument(table, argument, needed);
-  return isFunctionError(found) && found.message === 'emptyTable' ? undefined : found;
+/** The same with plain cells, fit for all of the domain. */
+export function tableArgument<T extends TableKey>(
+  table: T,
+  argument: unknown,
+  needed: readonly ColumnKey<T>[],
+): TableOf<T> | FunctionError {
+  const raw = rawTable(table, argument, needed);
+  return isFunctionError(raw) ? raw : { ...raw, values: raw.values.map((row) => row.map(cellOf)) };
+}
+
+/** A table that may be left out, as an omitted argument or an empty range. */
+export function ifGiven<Table>(table: Table | FunctionError): Table | FunctionError | undefined {
+  return isFunctionError(table) && table.message === 'emptyTable' ? undefined : table;
 }
 
 function columnsIn<T extends TableKey>(table: T, headers: readonly string[]): TableOf<T>['columns'] {
@@ -49,16 +56,4 @@ function columnsIn<T extends TableKey>(table: T, headers: readonly string[]): Ta
   for (const [column, { nl, en }] of columnsOf(table)) claim(column, [nl.toLowerCase(), en.toLowerCase()]);
   for (const [column, { synonyms }] of columnsOf(table)) claim(column, synonyms);
   return found as TableOf<T>['columns'];
-}
-
-/** Body rows fit for the domain. Only where a cell that is read is empty or an error does a row have to be copied. */
-function cleaned(rows: readonly (readonly unknown[])[], columns: readonly number[]): readonly (readonly Cell[])[] {
-  const isPlain = (row: readonly unknown[]): row is readonly Cell[] => {
-    for (let index = 0; index < columns.length; index++) {
-      const kind = typeof row[columns[index]!];
-      if (kind === 'object' || kind === 'undefined') return false;
-    }
-    return true;
-  };
-  return rows.every(isPlain) ? rows : rows.map((row) => (isPlain(row) ? row : row.map(cellOf)));
 }

@@ -39,9 +39,11 @@ export function matrixOf(argument: unknown): Matrix {
 
 /** An argument's rows as they came: large ranges are not copied. */
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.every((row): row is readonly unknown[] => Array.isArray(row)) ? argument : [argument];
+  return isRows(argument) ? argument : [[argument]];
 }
+
+/** Excel hands over a range whole: where the first row is one, all are. */
+const isRows = (argument: unknown): argument is readonly (readonly unknown[])[] => Array.isArray(argument) && Array.isArray(argument[0]);
 
 /** The one value of an argument. */
 export function scalarOf(argument: unknown): Cell {
@@ -49,6 +51,13 @@ export function scalarOf(argument: unknown): Cell {
 }
 
 export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+
+/** Excel's text of the error that a value is, or null. */
+export function errorCode(value: unknown): string | null {
+  if (typeof value !== 'object' && typeof value !== 'string') return null;
+  const cell = cellOf(value);
+  return isErrorCell(cell) ? String(cell) : null;
+}
 
 /** A cell's error, to pass on; null where it holds none. */
 export const errorIn = (cell: Cell): FunctionError | null => (isErrorCell(cell) ? passedOn(String(cell)) : null);

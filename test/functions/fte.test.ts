@@ -4,14 +4,27 @@ import { errorCell, installRuntime, shown } from './runtime';
 
 installRuntime();
 
-const bookings = [['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'], ['A', 1, day('2026-03-02'), day('2026-03-13'), 0.5], ['B', 1, '2026-03-09', '', 0.4]];
-const team = [['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot'], ['A', 'senior', 1, day('2026-01-01'), ''], ['B', 'junior', 0.8, day('2026-03-09'), day('2026-03-31')]];
-const absence = [['Medewerker', 'Van', 'Tot', 'Fte minder'], ['A', day('2026-03-04'), day('2026-03-04'), 1]];
+const bookings = [
+  ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'],
+  ['A', 1, day('2026-03-02'), day('2026-03-13'), 0.5],
+  ['B', 1, '2026-03-09', '', 0.4],
+];
+const team = [
+  ['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot'],
+  ['A', 'senior', 1, day('2026-01-01'), ''],
+  ['B', 'junior', 0.8, day('2026-03-09'), day('2026-03-31')],
+];
+const absence = [
+  ['Medewerker', 'Van', 'Tot', 'Fte minder'],
+  ['A', day('2026-03-04'), day('2026-03-04'), 1],
+];
 const week = [[day('2026-03-02')]];
 const friday = [[day('2026-03-06')]];
 const load = (...args: Partial<Parameters<typeof fteLoad>>) => shown(() => fteLoad(...(args as Parameters<typeof fteLoad>)));
-const available = (...args: Partial<Parameters<typeof fteAvailable>>) => shown(() => fteAvailable(...(args as Parameters<typeof fteAvailable>)));
-const utilisation = (...args: Partial<Parameters<typeof fteUtilisation>>) => shown(() => fteUtilisation(...(args as Parameters<typeof fteUtilisation>)));
+const available = (...args: Partial<Parameters<typeof fteAvailable>>) =>
+  shown(() => fteAvailable(...(args as Parameters<typeof fteAvailable>)));
+const utilisation = (...args: Partial<Parameters<typeof fteUtilisation>>) =>
+  shown(() => fteUtilisation(...(args as Parameters<typeof fteUtilisation>)));
 
 describe('FTE_LOAD', () => {
   test('one person in a week of five days', () => {
@@ -27,15 +40,27 @@ describe('FTE_LOAD', () => {
   test('persons downwards against weeks sideways give a grid', () => {
     const starts = [[day('2026-03-02'), day('2026-03-09'), day('2026-03-16')]];
     const ends = [starts[0]!.map((start) => start + 4)];
-    expect(load(bookings, starts, ends, [['A'], ['B'], ['']])).toEqual([[0.5, 0.5, 0], [0, 0.4, 0.4], ['', '', '']]);
+    expect(load(bookings, starts, ends, [['A'], ['B'], ['']])).toEqual([
+      [0.5, 0.5, 0],
+      [0, 0.4, 0.4],
+      ['', '', ''],
+    ]);
   });
 
   test('Dutch holidays are off unless others are given', () => {
     // 6–10 April 2026 with Easter Monday off: B 0.4 on 4 of 4 days. A booking on Monday alone then counts for nothing.
-    const monday = [['Medewerker', 'Van', 'Tot', 'Fte'], ['A', '2026-04-06', '2026-04-06', 1]];
+    const monday = [
+      ['Medewerker', 'Van', 'Tot', 'Fte'],
+      ['A', '2026-04-06', '2026-04-06', 1],
+    ];
     const easter = [[['2026-04-06']], [['2026-04-10']]] as const;
     expect(load(monday, easter[0] as unknown as unknown[][], easter[1] as unknown as unknown[][])).toEqual([[0]]);
-    expect(load(monday, easter[0] as unknown as unknown[][], easter[1] as unknown as unknown[][], undefined, [['Feestdag', 'Datum'], ['Bevrijdingsdag', '2026-05-05']])).toEqual([[0.2]]);
+    expect(
+      load(monday, easter[0] as unknown as unknown[][], easter[1] as unknown as unknown[][], undefined, [
+        ['Feestdag', 'Datum'],
+        ['Bevrijdingsdag', '2026-05-05'],
+      ]),
+    ).toEqual([[0.2]]);
   });
 
   test('someone without a booking is booked for nothing', () => {
@@ -48,16 +73,34 @@ describe('FTE_LOAD', () => {
     ['words for a date', () => load(bookings, [['maart']], friday), '#VALUE!', /maart is geen datum/],
     ['a blank date', () => load(bookings, [['']], friday), '#VALUE!', /leeg/],
     ['a blank person', () => load(bookings, week, friday, [['']]), '#VALUE!', /medewerker/],
-    ['a missing header', () => load([['Medewerker', 'Van'], ['A', 1]], week, friday), '#VALUE!', /Fte van Inzet/],
+    [
+      'a missing header',
+      () =>
+        load(
+          [
+            ['Medewerker', 'Van'],
+            ['A', 1],
+          ],
+          week,
+          friday,
+        ),
+      '#VALUE!',
+      /Fte van Inzet/,
+    ],
     ['ranges that do not fit', () => load(bookings, [[1], [2]], [[1], [2], [3]]), '#VALUE!', /passen niet/],
-    ['an error in the fte', () => load([...bookings, ['A', 2, week[0]![0], friday[0]![0], errorCell('#N/A')]], week, friday, [['A']]), '#N/A', /^$/],
+    [
+      'an error in the fte',
+      () => load([...bookings, ['A', 2, week[0]![0], friday[0]![0], errorCell('#N/A')]], week, friday, [['A']]),
+      '#N/A',
+      /^$/,
+    ],
     ['an error as date', () => load(bookings, [[errorCell('#NUM!')]], friday), '#NUM!', /^$/],
     ['an error among the holidays', () => load(bookings, week, friday, undefined, [[errorCell('#NULL!')]]), '#NULL!', /^$/],
   ])('%s', (_, result, error, message) => {
     expect(result()).toEqual({ error, message: expect.stringMatching(message) });
   });
 
-  test('an error in another\'s row leaves a person\'s figure alone', () => {
+  test("an error in another's row leaves a person's figure alone", () => {
     expect(load([...bookings, ['B', 2, 1, 2, errorCell('#N/A')]], week, friday, [['A']])).toEqual([[0.5]]);
   });
 });
@@ -72,7 +115,16 @@ describe('FTE_AVAILABLE', () => {
 
   test.each<[string, () => unknown, string, RegExp]>([
     ['an unknown person', () => available(team, week, friday, [['Z']]), '#N/A', /Medewerker Z/],
-    ['a missing header of the absences', () => available(team, week, friday, undefined, [['Medewerker', 'Van'], ['A', 1]]), '#VALUE!', /Fte minder van Beschikbaarheid/],
+    [
+      'a missing header of the absences',
+      () =>
+        available(team, week, friday, undefined, [
+          ['Medewerker', 'Van'],
+          ['A', 1],
+        ]),
+      '#VALUE!',
+      /Fte minder van Beschikbaarheid/,
+    ],
     ['an empty team', () => available([['']], week, friday), '#VALUE!', /Team is leeg/],
   ])('%s', (_, result, error, message) => {
     expect(result()).toEqual({ error, message: expect.stringMatching(message) });
@@ -87,6 +139,9 @@ describe('FTE_UTILISATION', () => {
   });
 
   test('nobody available: no utilisation', () => {
-    expect(utilisation(bookings, team, week, friday, [['A'], ['B']])).toEqual([[0.5], [{ error: '#N/A', message: expect.stringContaining('niemand beschikbaar') }]]);
+    expect(utilisation(bookings, team, week, friday, [['A'], ['B']])).toEqual([
+      [0.5],
+      [{ error: '#N/A', message: expect.stringContaining('niemand beschikbaar') }],
+    ]);
   });
 });

@@ -8,8 +8,19 @@ import { associated, installRuntime, shown } from './runtime';
 
 installRuntime();
 
-interface Function { readonly id: string; readonly description: string; readonly result: object; readonly parameters: readonly Parameter[] }
-interface Parameter { readonly name: string; readonly description: string; readonly type: string; readonly optional?: boolean; readonly dimensionality?: string }
+interface Function {
+  readonly id: string;
+  readonly description: string;
+  readonly result: object;
+  readonly parameters: readonly Parameter[];
+}
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: string;
+}
 const functionsOf = (metadata: object): readonly Function[] => (metadata as { readonly functions: readonly Function[] }).functions;
 
 describe('functions.json', () => {
@@ -38,12 +49,20 @@ describe('functions.json', () => {
 
   test('the languages differ in words alone', async () => {
     const { nl, en } = await functionsMetadata();
-    const bare = (metadata: object) => functionsOf(metadata).map(({ id, result, parameters }) =>
-      ({ id, result, parameters: parameters.map(({ type, optional, dimensionality }) => ({ type, optional, dimensionality })) }));
+    const bare = (metadata: object) =>
+      functionsOf(metadata).map(({ id, result, parameters }) => ({
+        id,
+        result,
+        parameters: parameters.map(({ type, optional, dimensionality }) => ({ type, optional, dimensionality })),
+      }));
     expect(bare(nl)).toEqual(bare(en));
     functionsOf(nl).forEach((one, index) => expect(one.description).not.toBe(functionsOf(en)[index]?.description));
     expect(functionsOf(nl)[0]?.parameters.map(({ name, optional }) => [name, optional])).toEqual([
-      ['gemeente', undefined], ['toekenning', undefined], ['opdrachten', undefined], ['mutaties', true], ['periode', true],
+      ['gemeente', undefined],
+      ['toekenning', undefined],
+      ['opdrachten', undefined],
+      ['mutaties', true],
+      ['periode', true],
     ]);
   });
 });
@@ -53,7 +72,9 @@ describe('docs/functions.md', () => {
     expect(readFileSync(functionsDocFile, 'utf8')).toBe(functionsDoc());
   });
 
-  const examples = describedFunctions().flatMap(({ id, examples: own }) => own.map(({ formula, result }) => [formula, result, id] as const));
+  const examples = describedFunctions().flatMap(({ id, examples: own }) =>
+    own.map(({ formula, result }) => [formula, result, id] as const),
+  );
 
   test.each(examples)('%s gives %s', (formula, result, id) => {
     const work = functionsById[id as keyof typeof functionsById] as (...args: readonly unknown[]) => unknown[][];
@@ -69,5 +90,6 @@ describe('docs/functions.md', () => {
 test('every message is in both languages with the same parameters', () => {
   const parametersOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
   const { nl, en } = functionsTexts;
-  for (const key of Object.keys(nl) as (keyof typeof nl)[]) expect([key, new Set(parametersOf(en[key]))]).toEqual([key, new Set(parametersOf(nl[key]))]);
+  for (const key of Object.keys(nl) as (keyof typeof nl)[])
+    expect([key, new Set(parametersOf(en[key]))]).toEqual([key, new Set(parametersOf(nl[key]))]);
 });

@@ -3,7 +3,10 @@
  * defines them. Calls over the wire are tested with the real runtime in the workbench.
  */
 class RuntimeError extends Error {
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message ?? '');
   }
 }
@@ -15,8 +18,13 @@ export function installRuntime(): void {
     CustomFunctions: {
       Error: RuntimeError,
       ErrorCode: {
-        invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!', invalidNumber: '#NUM!', nullReference: '#NULL!',
-        invalidName: '#NAME?', invalidReference: '#REF!',
+        invalidValue: '#VALUE!',
+        notAvailable: '#N/A',
+        divisionByZero: '#DIV/0!',
+        invalidNumber: '#NUM!',
+        nullReference: '#NULL!',
+        invalidName: '#NAME?',
+        invalidReference: '#REF!',
       },
       associate: (functions: Readonly<Record<string, unknown>>) => Object.assign(associated, functions),
     },

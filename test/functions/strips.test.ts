@@ -10,11 +10,33 @@ afterEach(() => setFunctionLanguage('nl'));
 
 type Rows = readonly (readonly unknown[])[];
 const call = (municipality: unknown, allocation: Rows, assignments: Rows, mutations?: unknown, period?: unknown) =>
-  shown(() => stripsRemaining(municipality as unknown[][], allocation as unknown[][], assignments as unknown[][], mutations as unknown[][] | undefined, period));
+  shown(() =>
+    stripsRemaining(
+      municipality as unknown[][],
+      allocation as unknown[][],
+      assignments as unknown[][],
+      mutations as unknown[][] | undefined,
+      period,
+    ),
+  );
 
-const allocation: Rows = [['Periode', 'Gemeente', 'Totaal', 'Status'], [2026, 'Assen', 13, 'vastgesteld'], [2026, 'Emmen', 14, 'vastgesteld'], [2025, 'Assen', 5, 'vastgesteld']];
-const assignments: Rows = [['Nr', 'Periode', 'Gemeente', 'Strippen', 'Status'], [1, 2026, 'Assen', 4, 'lopend'], [2, 2026, 'Assen', 3, 'aangevraagd'], [3, 2025, 'Emmen', 2, 'afgerond']];
-const mutations: Rows = [['Periode', 'Gemeente', 'Soort', 'Strippen'], [2026, 'Assen', 'overdracht', 2], [2026, 'Emmen', 'overdracht', -2]];
+const allocation: Rows = [
+  ['Periode', 'Gemeente', 'Totaal', 'Status'],
+  [2026, 'Assen', 13, 'vastgesteld'],
+  [2026, 'Emmen', 14, 'vastgesteld'],
+  [2025, 'Assen', 5, 'vastgesteld'],
+];
+const assignments: Rows = [
+  ['Nr', 'Periode', 'Gemeente', 'Strippen', 'Status'],
+  [1, 2026, 'Assen', 4, 'lopend'],
+  [2, 2026, 'Assen', 3, 'aangevraagd'],
+  [3, 2025, 'Emmen', 2, 'afgerond'],
+];
+const mutations: Rows = [
+  ['Periode', 'Gemeente', 'Soort', 'Strippen'],
+  [2026, 'Assen', 'overdracht', 2],
+  [2026, 'Emmen', 'overdracht', -2],
+];
 
 describe('STRIPS_REMAINING', () => {
   // Assen 2026: 13 + 2 − 4 − 3 = 8; Emmen 2026: 14 − 2 = 12. All periods: Assen 8 + 5 = 13, Emmen 12 − 2 = 10.
@@ -25,7 +47,21 @@ describe('STRIPS_REMAINING', () => {
 
   test('a range of municipalities gives its own shape, blanks staying blank', () => {
     expect(call([['Assen'], [''], ['emmen'], [null]], allocation, assignments, mutations, 2026)).toEqual([[8], [''], [12], ['']]);
-    expect(call([['Assen', 'Emmen'], ['Emmen', 'Assen']], allocation, assignments, mutations, 2026)).toEqual([[8, 12], [12, 8]]);
+    expect(
+      call(
+        [
+          ['Assen', 'Emmen'],
+          ['Emmen', 'Assen'],
+        ],
+        allocation,
+        assignments,
+        mutations,
+        2026,
+      ),
+    ).toEqual([
+      [8, 12],
+      [12, 8],
+    ]);
   });
 
   test('without mutations, or with an empty cell for them, none count; without a period all rows do', () => {
@@ -35,8 +71,16 @@ describe('STRIPS_REMAINING', () => {
   });
 
   test('columns are found by header, in either language, by synonym, in any order, below a title', () => {
-    const english: Rows = [['Year', 'Council', 'Granted', 'State'], [2026, 'Assen', 13, 'adopted']];
-    const shuffled: Rows = [['Mijn lijst', '', '', ''], ['', '', '', ''], ['Status', 'Aantal strippen', 'Extra', 'Gemeentenaam'], ['lopend', 4, 'x', 'Assen']];
+    const english: Rows = [
+      ['Year', 'Council', 'Granted', 'State'],
+      [2026, 'Assen', 13, 'adopted'],
+    ];
+    const shuffled: Rows = [
+      ['Mijn lijst', '', '', ''],
+      ['', '', '', ''],
+      ['Status', 'Aantal strippen', 'Extra', 'Gemeentenaam'],
+      ['lopend', 4, 'x', 'Assen'],
+    ];
     expect(call([['Assen']], english, shuffled)).toEqual([[9]]);
   });
 
@@ -48,10 +92,46 @@ describe('STRIPS_REMAINING', () => {
   test.each<[string, () => unknown, string, RegExp]>([
     ['an unknown municipality', () => call([['Nergens']], allocation, assignments), '#N/A', /Gemeente Nergens/],
     ['a blank municipality', () => call([['']], allocation, assignments), '#VALUE!', /gemeente/],
-    ['a missing header', () => call([['Assen']], [['Gemeente', 'Iets'], ['Assen', 1]], assignments), '#VALUE!', /kolom Totaal van Toekenning/],
-    ['a table without its headers', () => call([['Assen']], allocation, [[1, 2026, 'Assen', 4, 'lopend']]), '#VALUE!', /Opdrachten\[#Alles\]/],
-    ['a missing header of the mutations', () => call([['Assen']], allocation, assignments, [['Gemeente'], ['Assen']]), '#VALUE!', /Strippen van Mutaties/],
-    ['an empty table', () => call([['Assen']], [['', ''], [null, '']], assignments), '#VALUE!', /Toekenning is leeg/],
+    [
+      'a missing header',
+      () =>
+        call(
+          [['Assen']],
+          [
+            ['Gemeente', 'Iets'],
+            ['Assen', 1],
+          ],
+          assignments,
+        ),
+      '#VALUE!',
+      /kolom Totaal van Toekenning/,
+    ],
+    [
+      'a table without its headers',
+      () => call([['Assen']], allocation, [[1, 2026, 'Assen', 4, 'lopend']]),
+      '#VALUE!',
+      /Opdrachten\[#Alles\]/,
+    ],
+    [
+      'a missing header of the mutations',
+      () => call([['Assen']], allocation, assignments, [['Gemeente'], ['Assen']]),
+      '#VALUE!',
+      /Strippen van Mutaties/,
+    ],
+    [
+      'an empty table',
+      () =>
+        call(
+          [['Assen']],
+          [
+            ['', ''],
+            [null, ''],
+          ],
+          assignments,
+        ),
+      '#VALUE!',
+      /Toekenning is leeg/,
+    ],
     ['a blank period', () => call([['Assen']], allocation, assignments, mutations, ''), '#VALUE!', /periode/],
     ['an error as municipality', () => call([[errorCell('#DIV/0!')]], allocation, assignments), '#DIV/0!', /^$/],
     ['an error as period', () => call([['Assen']], allocation, assignments, mutations, errorCell('#N/A')), '#N/A', /^$/],
@@ -66,27 +146,52 @@ describe('STRIPS_REMAINING', () => {
   });
 
   test('an error among the strips reaches its own municipality only', () => {
-    const broken: Rows = [...assignments, [9, 2026, 'Emmen', errorCell('#NUM!'), 'lopend'], [10, 2026, 'Assen', errorCell('#NUM!'), 'concept']];
-    expect(call([['Assen'], ['Emmen'], ['Nergens']], allocation, broken, mutations, 2026))
-      .toEqual([[8], [{ error: '#NUM!', message: '' }], [{ error: '#N/A', message: expect.stringContaining('Nergens') }]]);
+    const broken: Rows = [
+      ...assignments,
+      [9, 2026, 'Emmen', errorCell('#NUM!'), 'lopend'],
+      [10, 2026, 'Assen', errorCell('#NUM!'), 'concept'],
+    ];
+    expect(call([['Assen'], ['Emmen'], ['Nergens']], allocation, broken, mutations, 2026)).toEqual([
+      [8],
+      [{ error: '#NUM!', message: '' }],
+      [{ error: '#N/A', message: expect.stringContaining('Nergens') }],
+    ]);
   });
 
   test('is what the pane and the command show', () => {
     const name = fc.constantFrom('Assen', 'Emmen', 'ASSEN', 'Meppel');
     const period = fc.constantFrom(2026, '2026', 2025);
     const strips = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom('3', '', 0.5));
-    const work = fc.array(fc.tuple(fc.constant(1), period, name, strips, fc.constantFrom('concept', 'lopend', 'Gepland', 'afgerond', 'ingetrokken')));
+    const work = fc.array(
+      fc.tuple(fc.constant(1), period, name, strips, fc.constantFrom('concept', 'lopend', 'Gepland', 'afgerond', 'ingetrokken')),
+    );
     const changes = fc.array(fc.tuple(period, name, fc.constant('correctie'), strips));
-    fc.assert(fc.property(work, changes, (workRows, changeRows) => {
-      const tables = {
-        allocation: tableOf('allocation', allocation[0] as string[], [2026, 'Assen', 13, 'vastgesteld'], [2026, 'Emmen', 14, 'vastgesteld'], [2025, 'Meppel', 5, 'concept']),
-        assignments: tableOf('assignments', assignments[0] as string[], ...workRows), mutations: tableOf('mutations', mutations[0] as string[], ...changeRows),
-      };
-      const pane = balances(tables, '2026').rows;
-      const range = (table: { readonly headers: readonly string[]; readonly values: Rows }): Rows => [table.headers, ...table.values];
-      expect(call(pane.map(({ municipality }) => [municipality]), range(tables.allocation), range(tables.assignments), range(tables.mutations), 2026))
-        .toEqual(pane.map(({ remaining }) => [remaining]));
-    }));
+    fc.assert(
+      fc.property(work, changes, (workRows, changeRows) => {
+        const tables = {
+          allocation: tableOf(
+            'allocation',
+            allocation[0] as string[],
+            [2026, 'Assen', 13, 'vastgesteld'],
+            [2026, 'Emmen', 14, 'vastgesteld'],
+            [2025, 'Meppel', 5, 'concept'],
+          ),
+          assignments: tableOf('assignments', assignments[0] as string[], ...workRows),
+          mutations: tableOf('mutations', mutations[0] as string[], ...changeRows),
+        };
+        const pane = balances(tables, '2026').rows;
+        const range = (table: { readonly headers: readonly string[]; readonly values: Rows }): Rows => [table.headers, ...table.values];
+        expect(
+          call(
+            pane.map(({ municipality }) => [municipality]),
+            range(tables.allocation),
+            range(tables.assignments),
+            range(tables.mutations),
+            2026,
+          ),
+        ).toEqual(pane.map(({ remaining }) => [remaining]));
+      }),
+    );
   });
 });
 
@@ -95,11 +200,18 @@ describe('STRIP_CARD', () => {
     shown(() => stripCard(municipality, allocation as unknown[][], assignments as unknown[][], mutations as unknown[][], 2026));
 
   test('five cells a municipality', () => {
-    expect(card([['Assen'], [''], ['Emmen']])).toEqual([[13, 2, 3, 4, 8], ['', '', '', '', ''], [14, -2, 0, 0, 12]]);
+    expect(card([['Assen'], [''], ['Emmen']])).toEqual([
+      [13, 2, 3, 4, 8],
+      ['', '', '', '', ''],
+      [14, -2, 0, 0, 12],
+    ]);
   });
 
   test('an unknown municipality has its error in every cell', () => {
     const error = { error: '#N/A', message: expect.stringContaining('Nergens') };
-    expect(card([['Nergens'], ['Emmen']])).toEqual([[error, error, error, error, error], [14, -2, 0, 0, 12]]);
+    expect(card([['Nergens'], ['Emmen']])).toEqual([
+      [error, error, error, error, error],
+      [14, -2, 0, 0, 12],
+    ]);
   });
 });

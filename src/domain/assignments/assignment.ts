@@ -50,28 +50,39 @@ export function readAssignments(table: TableOf<'assignments'> | undefined): read
 export const assignmentKey = (number: Cell): string => String(number).trim().toLowerCase();
 
 function assignmentOf(table: TableOf<'assignments'>, rows: readonly number[]): Assignment {
-  const first = (column: ColumnKey<'assignments'>): string => rows.map((row) => textIn(at(table, row, column))).find((text) => text !== '') ?? '';
+  const first = (column: ColumnKey<'assignments'>): string =>
+    rows.map((row) => textIn(at(table, row, column))).find((text) => text !== '') ?? '';
   const dates = (column: 'start' | 'end'): readonly number[] =>
     rows.map((row) => dateIn(at(table, row, column))).filter((date) => date !== null);
   const shares = rows.map((row): AssignmentShare => ({
-    municipality: textIn(at(table, row, 'municipality')), period: textIn(at(table, row, 'period')),
-    strips: numberIn(at(table, row, 'strips')), hours: numberIn(at(table, row, 'hours')),
+    municipality: textIn(at(table, row, 'municipality')),
+    period: textIn(at(table, row, 'period')),
+    strips: numberIn(at(table, row, 'strips')),
+    hours: numberIn(at(table, row, 'hours')),
     status: wordKey('assignmentStatus', textIn(at(table, row, 'status'))),
     source: { sheet: table.sheet, row: table.headerRow + 1 + row },
   }));
   const [starts, ends] = [dates('start'), dates('end')];
   return {
-    number: first('number'), title: first('title'), theme: first('theme'), level: wordKey('level', first('level')),
-    status: shares.map(({ status }) => status).reduce((best, status) => (progress.indexOf(status) > progress.indexOf(best) ? status : best), null),
-    start: starts.length > 0 ? Math.min(...starts) : null, end: ends.length > 0 ? Math.max(...ends) : null,
+    number: first('number'),
+    title: first('title'),
+    theme: first('theme'),
+    level: wordKey('level', first('level')),
+    status: shares
+      .map(({ status }) => status)
+      .reduce((best, status) => (progress.indexOf(status) > progress.indexOf(best) ? status : best), null),
+    start: starts.length > 0 ? Math.min(...starts) : null,
+    end: ends.length > 0 ? Math.max(...ends) : null,
     words: (['title', 'theme', 'goal', 'result'] as const).map(first).join(' '),
-    shares, strips: sumOf(shares.map(({ strips }) => strips)), hours: sumOf(shares.map(({ hours }) => hours)),
+    shares,
+    strips: sumOf(shares.map(({ strips }) => strips)),
+    hours: sumOf(shares.map(({ hours }) => hours)),
   };
 }
 
 function at(table: TableOf<'assignments'>, row: number, column: ColumnKey<'assignments'>): Cell {
   const index = table.columns[column];
-  return index === undefined ? '' : table.values[row]?.[index] ?? '';
+  return index === undefined ? '' : (table.values[row]?.[index] ?? '');
 }
 
 const textIn = (cell: Cell): string => (isErrorCell(cell) ? '' : String(cell).trim());

@@ -62,8 +62,11 @@ export function readCapacity(tables: CapacityTables): Capacity {
       const level = wordKey('level', text(team?.columns.level));
       return { ...base, level, fte: amount, expertise: text(team?.columns.expertise) };
     }),
-    bookings: rowsOf(bookings, 'fte', problems).map(({ base, amount, text }) =>
-      ({ ...base, assignment: text(bookings?.columns.assignment), fte: amount })),
+    bookings: rowsOf(bookings, 'fte', problems).map(({ base, amount, text }) => ({
+      ...base,
+      assignment: text(bookings?.columns.assignment),
+      fte: amount,
+    })),
     absences: rowsOf(availability, 'fteLess', problems).map(({ base, amount }) => ({ ...base, fteLess: amount })),
     problems,
   };
@@ -84,7 +87,11 @@ interface Read {
   readonly text: (column: number | undefined) => string;
 }
 
-function rowsOf<Column extends string>(table: TableData<Column> | undefined, amountColumn: Column & string, problems: CapacityProblem[]): readonly Read[] {
+function rowsOf<Column extends string>(
+  table: TableData<Column> | undefined,
+  amountColumn: Column & string,
+  problems: CapacityProblem[],
+): readonly Read[] {
   const columns: Readonly<Partial<Record<string, number>>> = table?.columns ?? {};
   const { member, from, to, [amountColumn]: amount } = columns;
   if (!table || member === undefined || from === undefined || amount === undefined) return [];
@@ -93,11 +100,17 @@ function rowsOf<Column extends string>(table: TableData<Column> | undefined, amo
     const source = { sheet: table.sheet, row: table.headerRow + 1 + index };
     const refuse = (column: number, code: CapacityProblem['code']): Read[] => {
       const value = row[column] ?? '';
-      problems.push({ ...source, column: table.firstColumn + column, code: isErrorCell(value) ? 'error' : code, member: text(member), value });
+      problems.push({
+        ...source,
+        column: table.firstColumn + column,
+        code: isErrorCell(value) ? 'error' : code,
+        member: text(member),
+        value,
+      });
       return [];
     };
     const text = (column: number | undefined): string => {
-      const cell = column === undefined ? '' : row[column] ?? '';
+      const cell = column === undefined ? '' : (row[column] ?? '');
       return isErrorCell(cell) ? '' : String(cell).trim();
     };
     if (text(member) === '') return refuse(member, 'noMember');

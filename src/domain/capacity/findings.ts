@@ -6,19 +6,37 @@ import { latest } from './profile';
 /** Something in the planning that people should look at. Dates are serials. */
 export type StaffingFinding =
   | { readonly code: 'unbooked'; readonly assignment: string; readonly source: Source }
-  | { readonly code: 'bookingBeforeAssignment'; readonly member: string; readonly assignment: string; readonly start: number; readonly source: Source }
-  | { readonly code: 'bookingPastAssignment'; readonly member: string; readonly assignment: string; readonly end: number; readonly source: Source }
-  | { readonly code: 'bookingOutsideContract'; readonly member: string; readonly assignment: string; readonly from: number; readonly source: Source }
+  | {
+      readonly code: 'bookingBeforeAssignment';
+      readonly member: string;
+      readonly assignment: string;
+      readonly start: number;
+      readonly source: Source;
+    }
+  | {
+      readonly code: 'bookingPastAssignment';
+      readonly member: string;
+      readonly assignment: string;
+      readonly end: number;
+      readonly source: Source;
+    }
+  | {
+      readonly code: 'bookingOutsideContract';
+      readonly member: string;
+      readonly assignment: string;
+      readonly from: number;
+      readonly source: Source;
+    }
   | { readonly code: 'unknownMember'; readonly member: string; readonly source: Source }
   | { readonly code: 'unknownAssignment'; readonly assignment: string; readonly source: Source }
   | {
-    readonly code: 'levelTooLow';
-    readonly assignment: string;
-    readonly asked: Level;
-    /** The highest level booked. */
-    readonly booked: Level;
-    readonly source: Source;
-  };
+      readonly code: 'levelTooLow';
+      readonly assignment: string;
+      readonly asked: Level;
+      /** The highest level booked. */
+      readonly booked: Level;
+      readonly source: Source;
+    };
 
 const ranks: Readonly<Record<Level, number>> = { junior: 0, medior: 1, senior: 2 };
 export const rankOf = (level: Level): number => ranks[level];
@@ -39,7 +57,8 @@ export function staffingFindings(capacity: Capacity, assignments: readonly Assig
     const booked = own.map((booking) => levelOf(capacity, booking)).filter((level) => level !== null);
     const highest = booked.reduce<Level | null>((best, level) => (best === null || ranks[level] > ranks[best] ? level : best), null);
     return assignment.level !== null && highest !== null && ranks[highest] < ranks[assignment.level]
-      ? [{ code: 'levelTooLow', assignment: assignment.number, asked: assignment.level, booked: highest, source }] : [];
+      ? [{ code: 'levelTooLow', assignment: assignment.number, asked: assignment.level, booked: highest, source }]
+      : [];
   });
   return [...perAssignment, ...capacity.bookings.flatMap((booking) => bookingFindings(capacity, booking, byNumber))];
 }
@@ -73,7 +92,8 @@ function firstUncovered(booking: Booking, contracts: Capacity['contracts']): num
 
 /** The level someone has while booked: that of the contract that started last within the booking. */
 function levelOf(capacity: Capacity, booking: Booking): Level | null {
-  const held = capacity.contracts.filter((contract) =>
-    memberKey(contract.member) === memberKey(booking.member) && contract.from <= booking.to && contract.to >= booking.from);
+  const held = capacity.contracts.filter(
+    (contract) => memberKey(contract.member) === memberKey(booking.member) && contract.from <= booking.to && contract.to >= booking.from,
+  );
   return latest(held)?.level ?? null;
 }

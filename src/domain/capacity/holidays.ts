@@ -1,7 +1,6 @@
 import { dateOf, serialOf, weekdayOf } from '../cells/serialDate';
 
-export type HolidayKey =
-  | 'newYear' | 'easterMonday' | 'kingsDay' | 'liberationDay' | 'ascension' | 'whitMonday' | 'christmas' | 'boxingDay';
+export type HolidayKey = 'newYear' | 'easterMonday' | 'kingsDay' | 'liberationDay' | 'ascension' | 'whitMonday' | 'christmas' | 'boxingDay';
 
 export interface Holiday {
   /** Serial. */

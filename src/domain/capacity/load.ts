@@ -13,9 +13,17 @@ export interface Load {
   readonly utilisation: number | null;
 }
 
-export interface PersonLoad extends Load { readonly person: string; readonly level: Level | null }
-export interface MonthLoad extends Load { readonly month: string; readonly person: string }
-export interface LevelLoad extends Load { readonly level: Level | null }
+export interface PersonLoad extends Load {
+  readonly person: string;
+  readonly level: Level | null;
+}
+export interface MonthLoad extends Load {
+  readonly month: string;
+  readonly person: string;
+}
+export interface LevelLoad extends Load {
+  readonly level: Level | null;
+}
 
 export type BookingStatus = 'under' | 'over' | 'ok' | 'overWithoutContract' | 'none';
 
@@ -35,7 +43,10 @@ export function loadOf(capacity: Capacity, person: string, window: Window, off: 
 /** Average load of everyone together; null where the window has a problem. */
 export function loadOfTeam(capacity: Capacity, window: Window, off: DaysOff): Load | null {
   if (windowProblem(window, off)) return null;
-  return averaged(membersOf(capacity).flatMap((person) => profileOf(capacity, person, window, off)), workingDays(window.from, window.to, off));
+  return averaged(
+    membersOf(capacity).flatMap((person) => profileOf(capacity, person, window, off)),
+    workingDays(window.from, window.to, off),
+  );
 }
 
 export function loadPerPerson(capacity: Capacity, window: Window, off: DaysOff): readonly PersonLoad[] {
@@ -50,7 +61,14 @@ export function loadPerPerson(capacity: Capacity, window: Window, off: DaysOff):
 /** Each person in each month of the window ("2026-03"); a month that is only partly inside counts for that part. */
 export function loadPerMonth(capacity: Capacity, window: Window, off: DaysOff): readonly MonthLoad[] {
   return monthsIn(window).flatMap(({ month, from, to }) =>
-    loadPerPerson(capacity, { from, to }, off).map(({ person, available, booked, utilisation }) => ({ month, person, available, booked, utilisation })));
+    loadPerPerson(capacity, { from, to }, off).map(({ person, available, booked, utilisation }) => ({
+      month,
+      person,
+      available,
+      booked,
+      utilisation,
+    })),
+  );
 }
 
 /** The team by level, on each day the level of that day's contract; people without a contract stand under null. */

@@ -26,8 +26,14 @@ export interface Hours {
   /** Available fte × productive hours. */
   readonly available: number;
 }
-export interface OutlookCell extends Hours { readonly month: string; readonly level: Level | null }
-export interface OutlookLevel extends Hours { readonly level: Level | null; readonly short: number }
+export interface OutlookCell extends Hours {
+  readonly month: string;
+  readonly level: Level | null;
+}
+export interface OutlookLevel extends Hours {
+  readonly level: Level | null;
+  readonly short: number;
+}
 
 export interface Outlook {
   readonly ok: true;
@@ -52,7 +58,10 @@ export type OutlookProblem = {
  * between their dates that are left, without dates on all days left; free strips on all days left.
  */
 export function outlook(
-  capacity: Capacity, assignments: readonly Assignment[], settings: Pick<Settings, 'hoursPerStrip' | 'productiveHoursPerFte'>, question: OutlookQuestion,
+  capacity: Capacity,
+  assignments: readonly Assignment[],
+  settings: Pick<Settings, 'hoursPerStrip' | 'productiveHoursPerFte'>,
+  question: OutlookQuestion,
 ): Outlook | OutlookProblem {
   const { today, end, off } = question;
   const { hoursPerStrip, productiveHoursPerFte } = settings;
@@ -60,11 +69,17 @@ export function outlook(
   if (productiveHoursPerFte === null) return { ok: false, code: 'noProductiveHours' };
   if (workingDays(today, end, off) === 0) return { ok: false, code: 'periodOver' };
   const left: Window = { from: today, to: end };
-  const work = assignments.map((assignment) => ({ level: assignment.level, hours: hoursLeft(assignment, hoursPerStrip), window: daysLeft(assignment, left, off) }));
+  const work = assignments.map((assignment) => ({
+    level: assignment.level,
+    hours: hoursLeft(assignment, hoursPerStrip),
+    window: daysLeft(assignment, left, off),
+  }));
   const months = monthsIn(left).flatMap(({ month, from, to }): readonly OutlookCell[] => {
     const available = availableHours(capacity, { from, to }, productiveHoursPerFte, off);
     return levels.map((level) => ({
-      month, level, available: available.get(level) ?? 0,
+      month,
+      level,
+      available: available.get(level) ?? 0,
       claimed: sum(work.filter((item) => item.level === level).map(({ hours, window }) => hours * part({ from, to }, window, off))),
       free: level === null ? question.freeStrips * hoursPerStrip * part({ from, to }, left, off) : 0,
     }));
@@ -72,15 +87,25 @@ export function outlook(
   const perLevel = levels.map((level) => ({ level, ...added(months.filter((cell) => cell.level === level)) }));
   const total = added(months);
   return {
-    ok: true, months,
-    total: { ...total, short: shortage(total.claimed + total.free, total.available), shortForClaimed: shortage(total.claimed, total.available) },
-    levels: perLevel.map((row, index) => ({ ...row, short: row.level === null ? shortage(total.claimed, total.available) : shortFrom(perLevel.slice(index)) })),
+    ok: true,
+    months,
+    total: {
+      ...total,
+      short: shortage(total.claimed + total.free, total.available),
+      shortForClaimed: shortage(total.claimed, total.available),
+    },
+    levels: perLevel.map((row, index) => ({
+      ...row,
+      short: row.level === null ? shortage(total.claimed, total.available) : shortFrom(perLevel.slice(index)),
+    })),
   };
 }
 
 /** Hours still owed on an assignment; a row whose status is not open owes nothing. */
 function hoursLeft({ shares }: Assignment, hoursPerStrip: number): number {
-  return sum(shares.map(({ status, strips, hours }) => (status !== null && isOpen(status) ? Math.max(0, strips * hoursPerStrip - hours) : 0)));
+  return sum(
+    shares.map(({ status, strips, hours }) => (status !== null && isOpen(status) ? Math.max(0, strips * hoursPerStrip - hours) : 0)),
+  );
 }
 
 /** Where an assignment's work can still be done; all that is left where its own days are over or hold no working day. */
@@ -94,13 +119,18 @@ function part(month: Window, window: Window, off: DaysOff): number {
   return workingDays(Math.max(month.from, window.from), Math.min(month.to, window.to), off) / workingDays(window.from, window.to, off);
 }
 
-function availableHours(capacity: Capacity, window: Window, productiveHoursPerFte: number, off: DaysOff): ReadonlyMap<Level | null, number> {
+function availableHours(
+  capacity: Capacity,
+  window: Window,
+  productiveHoursPerFte: number,
+  off: DaysOff,
+): ReadonlyMap<Level | null, number> {
   const hours = new Map<Level | null, number>();
   const { year } = dateOf(window.from);
   const daysInYear = workingDays(serialOf(year, 1, 1) ?? window.from, serialOf(year, 12, 31) ?? window.to, off);
   for (const member of membersOf(capacity)) {
     for (const { level, available, workingDays: days } of profileOf(capacity, member, window, off)) {
-      hours.set(level, (hours.get(level) ?? 0) + available * days * productiveHoursPerFte / daysInYear);
+      hours.set(level, (hours.get(level) ?? 0) + (available * days * productiveHoursPerFte) / daysInYear);
     }
   }
   return hours;
@@ -114,6 +144,8 @@ function shortFrom(fromLevel: readonly (Hours & { readonly level: Level | null }
 
 const shortage = (needed: number, available: number): number => Math.max(0, Number((needed - available).toFixed(6)));
 const added = (cells: readonly Hours[]): Hours => ({
-  claimed: sum(cells.map(({ claimed }) => claimed)), free: sum(cells.map(({ free }) => free)), available: sum(cells.map(({ available }) => available)),
+  claimed: sum(cells.map(({ claimed }) => claimed)),
+  free: sum(cells.map(({ free }) => free)),
+  available: sum(cells.map(({ available }) => available)),
 });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

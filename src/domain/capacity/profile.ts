@@ -32,7 +32,9 @@ export function profileOf(capacity: Capacity, member: string, window: Window, of
     const active = contracts.filter(on);
     const contracted = sum(active.map(({ fte }) => fte));
     return {
-      from, to, workingDays: workingDays(from, to, off),
+      from,
+      to,
+      workingDays: workingDays(from, to, off),
       available: Math.max(0, contracted - sum(absences.filter(on).map(({ fteLess }) => fteLess))),
       booked: sum(bookings.filter(on).map(({ fte }) => fte)),
       level: latest(active)?.level ?? null,
@@ -56,7 +58,10 @@ export function membersOf(capacity: Capacity): readonly string[] {
 }
 
 export function latest(contracts: readonly Contract[]): Contract | undefined {
-  return contracts.reduce<Contract | undefined>((last, contract) => (last === undefined || contract.from >= last.from ? contract : last), undefined);
+  return contracts.reduce<Contract | undefined>(
+    (last, contract) => (last === undefined || contract.from >= last.from ? contract : last),
+    undefined,
+  );
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

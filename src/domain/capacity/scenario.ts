@@ -31,7 +31,12 @@ export function withScenario(capacity: Capacity, scenario: Scenario): Capacity {
     const to = Math.min(contract.to, lastDays.get(memberKey(contract.member)) ?? contract.to);
     return to < contract.from ? [] : [{ ...contract, to }];
   });
-  const arriving = scenario.arriving.map(({ to, ...person }): Contract => ({ ...person, to: to ?? lastSerial, expertise: '', source: null }));
+  const arriving = scenario.arriving.map(({ to, ...person }): Contract => ({
+    ...person,
+    to: to ?? lastSerial,
+    expertise: '',
+    source: null,
+  }));
   return { ...capacity, contracts: [...staying, ...arriving] };
 }
 
@@ -39,7 +44,9 @@ export function withScenario(capacity: Capacity, scenario: Scenario): Capacity {
 export function scenarioProblems(capacity: Capacity, scenario: Scenario): readonly ScenarioProblem[] {
   const known = new Set(capacity.contracts.map(({ member }) => memberKey(member)));
   return [
-    ...scenario.leaving.filter(({ member }) => !known.has(memberKey(member))).map(({ member }) => ({ code: 'unknownMember', member } as const)),
+    ...scenario.leaving
+      .filter(({ member }) => !known.has(memberKey(member)))
+      .map(({ member }) => ({ code: 'unknownMember', member }) as const),
     ...scenario.arriving.flatMap(({ member, fte, from, to }): readonly ScenarioProblem[] => [
       ...(known.has(memberKey(member)) ? [{ code: 'alreadyThere', member } as const] : []),
       ...(to !== null && to < from ? [{ code: 'fromAfterTo', member } as const] : []),

@@ -63,19 +63,28 @@ export function proposeStaffing(tables: WorkbookTables, number: string, off: Day
 }
 
 function candidateOf(
-  capacity: Capacity, member: string, assignment: Assignment, window: Window, neededFte: number | null, off: DaysOff,
+  capacity: Capacity,
+  member: string,
+  assignment: Assignment,
+  window: Window,
+  neededFte: number | null,
+  off: DaysOff,
 ): Candidate {
   const profile = profileOf(capacity, member, window, off);
   const days = workingDays(window.from, window.to, off);
   const freeFte = Math.max(0, Number(((fteDays(profile, 'available') - fteDays(profile, 'booked')) / days).toFixed(6)));
-  const contracts = capacity.contracts.filter((contract) =>
-    memberKey(contract.member) === memberKey(member) && contract.from <= window.to && contract.to >= window.from);
+  const contracts = capacity.contracts.filter(
+    (contract) => memberKey(contract.member) === memberKey(member) && contract.from <= window.to && contract.to >= window.from,
+  );
   const memberLevel = latest(contracts)?.level ?? null;
   const reasons: StaffingReasons = {
     level: fitOf(assignment.level, memberLevel),
     expertise: sharedWords(contracts.map(({ expertise }) => expertise).join(' '), assignment.words),
-    freeFte, enough: neededFte === null ? null : freeFte >= neededFte,
-    allDays: profile.every((stretch) => stretch.workingDays === 0 || contracts.some(({ from, to }) => from <= stretch.from && to >= stretch.to)),
+    freeFte,
+    enough: neededFte === null ? null : freeFte >= neededFte,
+    allDays: profile.every(
+      (stretch) => stretch.workingDays === 0 || contracts.some(({ from, to }) => from <= stretch.from && to >= stretch.to),
+    ),
   };
   return { member, memberLevel, reasons };
 }
@@ -90,11 +99,13 @@ function fitOf(asked: Level | null, held: Level | null): StaffingReasons['level'
 const levelOrder: readonly StaffingReasons['level'][] = ['asked', 'noneAsked', 'above', 'below', 'unknown'];
 
 function byFitness({ reasons: one, member }: Candidate, { reasons: other, member: otherMember }: Candidate): number {
-  return Number(other.enough ?? false) - Number(one.enough ?? false)
-    || levelOrder.indexOf(one.level) - levelOrder.indexOf(other.level)
-    || other.expertise.length - one.expertise.length
-    || other.freeFte - one.freeFte
-    || (member < otherMember ? -1 : 1);
+  return (
+    Number(other.enough ?? false) - Number(one.enough ?? false) ||
+    levelOrder.indexOf(one.level) - levelOrder.indexOf(other.level) ||
+    other.expertise.length - one.expertise.length ||
+    other.freeFte - one.freeFte ||
+    (member < otherMember ? -1 : 1)
+  );
 }
 
 /** Average fte an assignment takes: its strips in hours, over the productive hours of one fte in its days. */
@@ -104,14 +115,17 @@ function neededFteOf(assignment: Assignment, settings: Settings, { from, to }: W
   let hoursOfOneFte = 0;
   for (let { year } = dateOf(from); year <= dateOf(to).year; year++) {
     const [first, last] = [serialOf(year, 1, 1) ?? from, serialOf(year, 12, 31) ?? to];
-    hoursOfOneFte += productiveHoursPerFte * workingDays(Math.max(first, from), Math.min(last, to), off) / workingDays(first, last, off);
+    hoursOfOneFte += (productiveHoursPerFte * workingDays(Math.max(first, from), Math.min(last, to), off)) / workingDays(first, last, off);
   }
-  return Number((assignment.strips * hoursPerStrip / hoursOfOneFte).toFixed(6));
+  return Number(((assignment.strips * hoursPerStrip) / hoursOfOneFte).toFixed(6));
 }
 
 /** Words of four letters or more that both texts hold, a compound counting for its part ("warmtenet" in "warmtenetten"). */
 function sharedWords(expertise: string, words: string): readonly string[] {
   const text = words.toLowerCase();
-  const known = expertise.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length >= 4);
+  const known = expertise
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length >= 4);
   return [...new Set(known)].filter((word) => text.includes(word));
 }

@@ -37,8 +37,15 @@ export function balances(tables: WorkbookTables, period: string): Balances {
   const rows = found.map((figures, index) => ({ municipality: names[index]!, ...figuresOf(figures) }));
   const sum = (key: keyof Figures): number => sumOf(rows.map((row) => row[key]));
   return {
-    period, rows,
-    total: { granted: sum('granted'), mutations: sum('mutations'), reserved: sum('reserved'), spent: sum('spent'), remaining: sum('remaining') },
+    period,
+    rows,
+    total: {
+      granted: sum('granted'),
+      mutations: sum('mutations'),
+      reserved: sum('reserved'),
+      spent: sum('spent'),
+      remaining: sum('remaining'),
+    },
     errors: found.flatMap(({ errors }) => errors),
   };
 }

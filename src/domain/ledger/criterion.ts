@@ -1,5 +1,3 @@
-import { isBlank, type Cell } from '../contract';
-
 /** What two cells share when SUMIFS takes one for the other; null for an empty cell, which matches nothing here. */
 export type CriterionKey = string | number | null;
 
@@ -8,11 +6,11 @@ const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /**
  * The key of a cell as SUMIFS and COUNTIF compare: over the whole text, without regard to case, without
  * trimming, and a number equal to its text ("2026" is 2026). Wildcards and operators are not followed: a
- * municipality's name is a name.
+ * municipality's name is a name. A cell that is empty, blank or holds no plain value has none.
  */
-export function criterionKey(cell: Cell | undefined): CriterionKey {
-  if (cell === undefined || isBlank(cell)) return null;
+export function criterionKey(cell: unknown): CriterionKey {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return String(cell);
+  if (typeof cell !== 'string' || cell.trim() === '') return null;
   return numeric.test(cell) ? Number(cell) : cell.toLowerCase();
 }

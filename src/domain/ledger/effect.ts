@@ -1,4 +1,4 @@
-import { wordKey, type AssignmentStatus, type Cell } from '../contract';
+import { wordKey, type AssignmentStatus } from '../contract';
 
 /** What an assignment does to its municipality's strip card. */
 export type Effect = 'reserved' | 'spent';
@@ -14,7 +14,7 @@ export const effects: Readonly<Record<AssignmentStatus, Effect | null>> = {
 };
 
 /** The effect of a status cell; an unknown word has none, as SUMIFS would find it under no status. */
-export function effectOf(status: Cell | undefined): Effect | null {
+export function effectOf(status: unknown): Effect | null {
   const key = typeof status === 'string' ? wordKey('assignmentStatus', status) : null;
   return key && effects[key];
 }

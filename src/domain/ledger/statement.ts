@@ -1,5 +1,12 @@
 import {
-  isBlank, isErrorCell, wordKey, type AssignmentStatus, type Cell, type MutationKind, type TableData, type WorkbookTables,
+  isBlank,
+  isErrorCell,
+  wordKey,
+  type AssignmentStatus,
+  type Cell,
+  type MutationKind,
+  type TableData,
+  type WorkbookTables,
 } from '../contract';
 import { criterionKey } from './criterion';
 import { effects, type Effect } from './effect';
@@ -9,19 +16,19 @@ import { sumOf } from './sum';
 export type StatementSubject =
   | { readonly kind: 'allocation'; readonly rule: string }
   | {
-    readonly kind: 'mutation';
-    readonly mutation: MutationKind | null;
-    readonly counterparty: string;
-    readonly explanation: string;
-    readonly id: string;
-  }
+      readonly kind: 'mutation';
+      readonly mutation: MutationKind | null;
+      readonly counterparty: string;
+      readonly explanation: string;
+      readonly id: string;
+    }
   | {
-    readonly kind: 'assignment';
-    readonly number: string;
-    readonly title: string;
-    readonly status: AssignmentStatus | null;
-    readonly effect: Effect | null;
-  };
+      readonly kind: 'assignment';
+      readonly number: string;
+      readonly title: string;
+      readonly status: AssignmentStatus | null;
+      readonly effect: Effect | null;
+    };
 
 export interface StatementLine {
   /** Serial, or null where the row has no date. */
@@ -44,22 +51,30 @@ type OpenLine = Omit<StatementLine, 'balance'>;
  * the one of `balances`.
  */
 export function statement(tables: WorkbookTables, period: string, municipality: string): readonly StatementLine[] {
-  const granted = byDate(rowsOf(tables.allocation, period, municipality).flatMap((row): OpenLine[] => {
-    const status = row.cell('status');
-    const adopted = status === undefined || (typeof status === 'string' && wordKey('allocationStatus', status) === 'adopted');
-    const written = numberIn(row.cell('total'));
-    if (!adopted) return [];
-    const what = { kind: 'allocation', rule: textIn(row.cell('rule')) } as const;
-    return [{ date: dateIn(row.cell('adoptedOn')), what, written, strips: written ?? 0, source: row.source }];
-  }));
+  const granted = byDate(
+    rowsOf(tables.allocation, period, municipality).flatMap((row): OpenLine[] => {
+      const status = row.cell('status');
+      const adopted = status === undefined || (typeof status === 'string' && wordKey('allocationStatus', status) === 'adopted');
+      const written = numberIn(row.cell('total'));
+      if (!adopted) return [];
+      const what = { kind: 'allocation', rule: textIn(row.cell('rule')) } as const;
+      return [{ date: dateIn(row.cell('adoptedOn')), what, written, strips: written ?? 0, source: row.source }];
+    }),
+  );
   const mutated = rowsOf(tables.mutations, period, municipality).map((row): OpenLine => {
     const kind = row.cell('kind');
     const written = numberIn(row.cell('strips'));
     return {
-      date: dateIn(row.cell('date')), written, strips: written ?? 0, source: row.source,
+      date: dateIn(row.cell('date')),
+      written,
+      strips: written ?? 0,
+      source: row.source,
       what: {
-        kind: 'mutation', mutation: typeof kind === 'string' ? wordKey('mutationKind', kind) : null,
-        counterparty: textIn(row.cell('counterparty')), explanation: textIn(row.cell('explanation')), id: textIn(row.cell('id')),
+        kind: 'mutation',
+        mutation: typeof kind === 'string' ? wordKey('mutationKind', kind) : null,
+        counterparty: textIn(row.cell('counterparty')),
+        explanation: textIn(row.cell('explanation')),
+        id: textIn(row.cell('id')),
       },
     };
   });
@@ -69,7 +84,10 @@ export function statement(tables: WorkbookTables, period: string, municipality: 
     const effect = status && effects[status];
     const written = numberIn(row.cell('strips'));
     return {
-      date: dateIn(row.cell('start')), written, strips: effect ? 0 - (written ?? 0) : 0, source: row.source,
+      date: dateIn(row.cell('start')),
+      written,
+      strips: effect ? 0 - (written ?? 0) : 0,
+      source: row.source,
       what: { kind: 'assignment', number: textIn(row.cell('number')), title: textIn(row.cell('title')), status, effect },
     };
   });
@@ -92,8 +110,10 @@ function rowsOf<Column extends string>(table: TableData<Column> | undefined, per
   if (!table || name === undefined) return [];
   const [wantedName, wantedPeriod] = [criterionKey(municipality), criterionKey(period)];
   return table.values.flatMap((values, index) => {
-    const counts = wantedName !== null && criterionKey(values[name]) === wantedName
-      && (periodColumn === undefined || criterionKey(values[periodColumn]) === wantedPeriod);
+    const counts =
+      wantedName !== null &&
+      criterionKey(values[name]) === wantedName &&
+      (periodColumn === undefined || criterionKey(values[periodColumn]) === wantedPeriod);
     const cell = (column: Column): Cell | undefined => (table.columns[column] === undefined ? undefined : values[table.columns[column]]);
     return counts ? [{ cell, source: { sheet: table.sheet, row: table.headerRow + 1 + index } }] : [];
   });

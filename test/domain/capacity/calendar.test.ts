@@ -6,19 +6,33 @@ import { day } from './days';
 describe('Easter', () => {
   // Known dates; 1818 and 2285 are the earliest (22 March), 2038 the latest (25 April); 1954, 1981, 2049 and 2076 are Gauss's exceptions.
   test.each([
-    '1900-04-15', '1954-04-18', '1981-04-19', '2000-04-23', '2008-03-23', '2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28',
-    '2028-04-16', '2038-04-25', '2049-04-18', '2076-04-19', '2285-03-22',
+    '1900-04-15',
+    '1954-04-18',
+    '1981-04-19',
+    '2000-04-23',
+    '2008-03-23',
+    '2024-03-31',
+    '2025-04-20',
+    '2026-04-05',
+    '2027-03-28',
+    '2028-04-16',
+    '2038-04-25',
+    '2049-04-18',
+    '2076-04-19',
+    '2285-03-22',
   ])('%s', (iso) => {
     expect(isoOf(easterOf(Number(iso.slice(0, 4))))).toBe(iso);
   });
 
   test('is a Sunday from 22 March to 25 April', () => {
-    fc.assert(fc.property(fc.integer({ min: 1901, max: 9998 }), (year) => {
-      const easter = easterOf(year);
-      expect(weekdayOf(easter)).toBe(7);
-      expect(easter).toBeGreaterThanOrEqual(serialOf(year, 3, 22)!);
-      expect(easter).toBeLessThanOrEqual(serialOf(year, 4, 25)!);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1901, max: 9998 }), (year) => {
+        const easter = easterOf(year);
+        expect(weekdayOf(easter)).toBe(7);
+        expect(easter).toBeGreaterThanOrEqual(serialOf(year, 3, 22)!);
+        expect(easter).toBeLessThanOrEqual(serialOf(year, 4, 25)!);
+      }),
+    );
   });
 });
 
@@ -26,14 +40,19 @@ describe('Dutch holidays', () => {
   const isoOn = (year: number, option?: 'lustrum' | 'yearly' | 'never') =>
     Object.fromEntries(dutchHolidays(year, option).map(({ key, date }) => [key, isoOf(date)]));
 
-  test('of 2026: Easter is on 5 April, King\'s Day on a Monday', () => {
+  test("of 2026: Easter is on 5 April, King's Day on a Monday", () => {
     expect(isoOn(2026)).toEqual({
-      newYear: '2026-01-01', easterMonday: '2026-04-06', kingsDay: '2026-04-27', ascension: '2026-05-14', whitMonday: '2026-05-25',
-      christmas: '2026-12-25', boxingDay: '2026-12-26',
+      newYear: '2026-01-01',
+      easterMonday: '2026-04-06',
+      kingsDay: '2026-04-27',
+      ascension: '2026-05-14',
+      whitMonday: '2026-05-25',
+      christmas: '2026-12-25',
+      boxingDay: '2026-12-26',
     });
   });
 
-  test('King\'s Day moves to Saturday the 26th where the 27th is a Sunday (2025, 2031)', () => {
+  test("King's Day moves to Saturday the 26th where the 27th is a Sunday (2025, 2031)", () => {
     expect([2025, 2031, 2024].map((year) => isoOn(year).kingsDay)).toEqual(['2025-04-26', '2031-04-26', '2024-04-27']);
   });
 
@@ -73,16 +92,22 @@ describe('workingDays', () => {
   });
 
   test('is the count of days one by one, and adds up over a cut', () => {
-    fc.assert(fc.property(
-      fc.integer({ min: 61, max: 80000 }), fc.nat({ max: 60 }), fc.nat({ max: 60 }), fc.array(fc.nat({ max: 60 })), (from, length, cut, holidays) => {
-        const off = daysOff(holidays.map((offset) => from + offset));
-        const to = from + length;
-        let expected = 0;
-        for (let serial = from; serial <= to; serial++) if (weekdayOf(serial) <= 5 && !off.includes(serial)) expected++;
-        expect(workingDays(from, to, off)).toBe(expected);
-        const middle = Math.min(from + cut, to);
-        expect(workingDays(from, middle, off) + workingDays(middle + 1, to, off)).toBe(expected);
-      },
-    ));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 61, max: 80000 }),
+        fc.nat({ max: 60 }),
+        fc.nat({ max: 60 }),
+        fc.array(fc.nat({ max: 60 })),
+        (from, length, cut, holidays) => {
+          const off = daysOff(holidays.map((offset) => from + offset));
+          const to = from + length;
+          let expected = 0;
+          for (let serial = from; serial <= to; serial++) if (weekdayOf(serial) <= 5 && !off.includes(serial)) expected++;
+          expect(workingDays(from, to, off)).toBe(expected);
+          const middle = Math.min(from + cut, to);
+          expect(workingDays(from, middle, off) + workingDays(middle + 1, to, off)).toBe(expected);
+        },
+      ),
+    );
   });
 });

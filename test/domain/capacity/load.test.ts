@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/contract';
-import { bookingStatus, daysOff, loadOf, loadPerLevel, loadPerMonth, loadPerPerson, readCapacity, windowProblem } from '../../../src/domain/capacity';
+import {
+  bookingStatus,
+  daysOff,
+  loadOf,
+  loadPerLevel,
+  loadPerMonth,
+  loadPerPerson,
+  readCapacity,
+  windowProblem,
+} from '../../../src/domain/capacity';
 import { tableOf } from '../ledger/tablesOf';
 import { day } from './days';
 
@@ -34,8 +43,10 @@ describe('load', () => {
 
   test('contracts that overlap add up, and stop at their end', () => {
     // 0.4 all month, 0.5 from Monday 16 March (12 of 22 days): 0.4 + 0.5 × 12 / 22. The second row's Tot is open.
-    const capacity = readCapacity({ team: team(['A', '', 0.4, day('2026-03-01'), day('2026-03-31')], ['A', '', 0.5, day('2026-03-16'), '']) });
-    expect(loadOf(capacity, 'A', march, none)?.available).toBeCloseTo(0.4 + 0.5 * 12 / 22, 12);
+    const capacity = readCapacity({
+      team: team(['A', '', 0.4, day('2026-03-01'), day('2026-03-31')], ['A', '', 0.5, day('2026-03-16'), '']),
+    });
+    expect(loadOf(capacity, 'A', march, none)?.available).toBeCloseTo(0.4 + (0.5 * 12) / 22, 12);
   });
 
   test('"fte minder" comes off, never below nothing and not outside the contract', () => {
@@ -49,7 +60,10 @@ describe('load', () => {
   });
 
   test('a window of one day', () => {
-    const capacity = readCapacity({ team: team(['A', '', 1, day('2028-02-29'), day('2028-02-29')]), bookings: bookings(['A', '1', '2028-02-29', '2028-02-29', 0.6]) });
+    const capacity = readCapacity({
+      team: team(['A', '', 1, day('2028-02-29'), day('2028-02-29')]),
+      bookings: bookings(['A', '1', '2028-02-29', '2028-02-29', 0.6]),
+    });
     expect(loadOf(capacity, 'A', window('2028-02-29', '2028-02-29'), none)).toEqual({ available: 1, booked: 0.6, utilisation: 0.6 });
     expect(loadOf(capacity, 'A', window('2028-03-01', '2028-03-01'), none)).toEqual({ available: 0, booked: 0, utilisation: null });
   });
@@ -61,34 +75,51 @@ describe('load', () => {
   });
 
   test('per person: the team first, then who is only booked', () => {
-    const capacity = readCapacity({ team: team(['A', 'senior', 1, day('2026-01-01'), '']), bookings: bookings(['Z', '1', day('2026-03-01'), '', 0.5]) });
+    const capacity = readCapacity({
+      team: team(['A', 'senior', 1, day('2026-01-01'), '']),
+      bookings: bookings(['Z', '1', day('2026-03-01'), '', 0.5]),
+    });
     expect(loadPerPerson(capacity, march, none)).toEqual([
-      { person: 'A', level: 'senior', available: 1, booked: 0, utilisation: 0 }, { person: 'Z', level: null, available: 0, booked: 0.5, utilisation: null },
+      { person: 'A', level: 'senior', available: 1, booked: 0, utilisation: 0 },
+      { person: 'Z', level: null, available: 0, booked: 0.5, utilisation: null },
     ]);
   });
 
   test('per month, cut off at the edges of the window', () => {
     // 16 to 31 March and 1 to 10 April 2026; the contract ends on 31 March.
     const capacity = readCapacity({ team: team(['A', '', 0.8, day('2026-01-01'), day('2026-03-31')]) });
-    expect(loadPerMonth(capacity, window('2026-03-16', '2026-04-10'), none).map(({ month, available }) => [month, available])).toEqual([['2026-03', 0.8], ['2026-04', 0]]);
+    expect(loadPerMonth(capacity, window('2026-03-16', '2026-04-10'), none).map(({ month, available }) => [month, available])).toEqual([
+      ['2026-03', 0.8],
+      ['2026-04', 0],
+    ]);
   });
 
   test('per level, by the contract of the day', () => {
     // Junior to 15 March (10 days), medior from the 16th (12 days), 1 fte.
-    const capacity = readCapacity({ team: team(['A', 'junior', 1, day('2026-01-01'), day('2026-03-15')], ['A', 'Medior', 1, day('2026-03-16'), '']) });
+    const capacity = readCapacity({
+      team: team(['A', 'junior', 1, day('2026-01-01'), day('2026-03-15')], ['A', 'Medior', 1, day('2026-03-16'), '']),
+    });
     const byLevel = Object.fromEntries(loadPerLevel(capacity, march, none).map(({ level, available }) => [level, available]));
     expect(byLevel.junior).toBeCloseTo(10 / 22, 11);
     expect(byLevel.medior).toBeCloseTo(12 / 22, 11);
     expect(Object.keys(byLevel)).toEqual(['junior', 'medior', 'senior']);
   });
 
-  test.each([[0.919, 'under'], [0.92, 'ok'], [1, 'ok'], [1.07, 'ok'], [1.071, 'over']] as const)('utilisation %d is %s', (utilisation, status) => {
+  test.each([
+    [0.919, 'under'],
+    [0.92, 'ok'],
+    [1, 'ok'],
+    [1.07, 'ok'],
+    [1.071, 'over'],
+  ] as const)('utilisation %d is %s', (utilisation, status) => {
     expect(bookingStatus({ available: 1, booked: utilisation, utilisation }, { underBooked: null, overBooked: null })).toBe(status);
   });
 
   test('the settings move the edges; a booking without contract is over in any case', () => {
     expect(bookingStatus({ available: 1, booked: 0.7, utilisation: 0.7 }, { underBooked: 0.7, overBooked: 0.8 })).toBe('ok');
-    expect(bookingStatus({ available: 0, booked: 0.7, utilisation: null }, { underBooked: null, overBooked: null })).toBe('overWithoutContract');
+    expect(bookingStatus({ available: 0, booked: 0.7, utilisation: null }, { underBooked: null, overBooked: null })).toBe(
+      'overWithoutContract',
+    );
     expect(bookingStatus({ available: 0, booked: 0, utilisation: null }, { underBooked: null, overBooked: null })).toBe('none');
   });
 });
@@ -121,32 +152,44 @@ describe('properties', () => {
   const off = daysOff([day('2026-04-06'), day('2026-04-27')]);
 
   test('is the mean of the days one by one', () => {
-    fc.assert(fc.property(rows, rows, stretch, (contracts, booked, [from, to]) => {
-      const capacity = readCapacity({
-        team: team(...contracts.map(([member, [start, end], size]) => [member, '', size, start, end])),
-        bookings: bookings(...booked.map(([member, [start, end], size]) => [member, '1', start, end, size])),
-      });
-      const load = loadOf(capacity, 'A', { from, to }, off);
-      if (!load) return;
-      let [days, available, used] = [0, 0, 0];
-      for (let serial = from; serial <= to; serial++) {
-        if (windowProblem({ from: serial, to: serial }, off)) continue;
-        days++;
-        const on = (list: typeof contracts) => list.filter(([member, [start, end]]) => member === 'A' && start <= serial && serial <= end)
-          .reduce((total, [, , size]) => total + size, 0);
-        available += on(contracts);
-        used += on(booked);
-      }
-      expect(load.available).toBeCloseTo(available / days, 9);
-      expect(load.booked).toBeCloseTo(used / days, 9);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(rows, rows, stretch, (contracts, booked, [from, to]) => {
+        const capacity = readCapacity({
+          team: team(...contracts.map(([member, [start, end], size]) => [member, '', size, start, end])),
+          bookings: bookings(...booked.map(([member, [start, end], size]) => [member, '1', start, end, size])),
+        });
+        const load = loadOf(capacity, 'A', { from, to }, off);
+        if (!load) return;
+        let [days, available, used] = [0, 0, 0];
+        for (let serial = from; serial <= to; serial++) {
+          if (windowProblem({ from: serial, to: serial }, off)) continue;
+          days++;
+          const on = (list: typeof contracts) =>
+            list
+              .filter(([member, [start, end]]) => member === 'A' && start <= serial && serial <= end)
+              .reduce((total, [, , size]) => total + size, 0);
+          available += on(contracts);
+          used += on(booked);
+        }
+        expect(load.available).toBeCloseTo(available / days, 9);
+        expect(load.booked).toBeCloseTo(used / days, 9);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('levels together are the people together', () => {
-    fc.assert(fc.property(rows, stretch, (contracts, [from, to]) => {
-      const capacity = readCapacity({ team: team(...contracts.map(([member, [start, end], size], index) => [member, index % 2 ? 'junior' : 'senior', size, start, end])) });
-      const total = (loads: readonly { readonly available: number }[]) => loads.reduce((sum, { available }) => sum + available, 0);
-      expect(total(loadPerLevel(capacity, { from, to }, off))).toBeCloseTo(total(loadPerPerson(capacity, { from, to }, off)), 9);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(rows, stretch, (contracts, [from, to]) => {
+        const capacity = readCapacity({
+          team: team(
+            ...contracts.map(([member, [start, end], size], index) => [member, index % 2 ? 'junior' : 'senior', size, start, end]),
+          ),
+        });
+        const total = (loads: readonly { readonly available: number }[]) => loads.reduce((sum, { available }) => sum + available, 0);
+        expect(total(loadPerLevel(capacity, { from, to }, off))).toBeCloseTo(total(loadPerPerson(capacity, { from, to }, off)), 9);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import type { Cell, WorkbookTables } from '../../../src/domain/contract';
 import {
-  adjustment, balances, carryOver, correction, expiry, mutationCells, topUp, transfer, type Mutation, type MutationResult,
+  adjustment,
+  balances,
+  carryOver,
+  correction,
+  expiry,
+  mutationCells,
+  topUp,
+  transfer,
+  type Mutation,
+  type MutationResult,
 } from '../../../src/domain/ledger';
 import { tableOf } from './tablesOf';
 
 const headers = ['Datum', 'Periode', 'Gemeente', 'Soort', 'Strippen', 'Tegenpartij', 'Opdracht', 'Toelichting', 'Id'];
 const base: WorkbookTables = {
   municipalities: tableOf('municipalities', ['Gemeente', 'Inwoners'], ['Assen', 69701], ['Emmen', 109346], ['Meppel', 35810]),
-  allocation: tableOf('allocation', ['Periode', 'Gemeente', 'Totaal', 'Status'],
-    [2026, 'Assen', 13, 'vastgesteld'], [2026, 'Emmen', 14, 'vastgesteld'], [2026, 'Meppel', 2, 'vastgesteld']),
+  allocation: tableOf(
+    'allocation',
+    ['Periode', 'Gemeente', 'Totaal', 'Status'],
+    [2026, 'Assen', 13, 'vastgesteld'],
+    [2026, 'Emmen', 14, 'vastgesteld'],
+    [2026, 'Meppel', 2, 'vastgesteld'],
+  ),
 };
 const when = { date: 46100, moment: '2026-03-19T10:00:00.000Z' };
 
@@ -40,9 +54,12 @@ describe('transfer', () => {
       { municipality: 'Assen', counterparty: 'Emmen', strips: 3, kind: 'transfer', period: '2026', date: 46100 },
     ]);
     expect(rows[0]?.id.replace(/-1$/, '-2')).toBe(rows[1]?.id);
-    expect(result).toMatchObject({ changes: [
-      { municipality: 'Emmen', period: '2026', before: 14, after: 11 }, { municipality: 'Assen', period: '2026', before: 13, after: 16 },
-    ] });
+    expect(result).toMatchObject({
+      changes: [
+        { municipality: 'Emmen', period: '2026', before: 14, after: 11 },
+        { municipality: 'Assen', period: '2026', before: 13, after: 16 },
+      ],
+    });
     expect(left(appended(base, rows))).toEqual({ Assen: 16, Emmen: 11, Meppel: 2 });
   });
 
@@ -62,7 +79,10 @@ describe('transfer', () => {
 
   test('all that is left may go, and not one more', () => {
     expect(refusal(transfer(base, { ...request, strips: 14 }))).toBeNull();
-    expect(transfer(base, { ...request, strips: 15 })).toEqual({ ok: false, refusal: { code: 'notEnough', municipality: 'Emmen', remaining: 14, asked: 15 } });
+    expect(transfer(base, { ...request, strips: 15 })).toEqual({
+      ok: false,
+      refusal: { code: 'notEnough', municipality: 'Emmen', remaining: 14, asked: 15 },
+    });
   });
 
   test('the same request in the same moment is booked once', () => {
@@ -82,7 +102,9 @@ describe('top-up, expiry and adjustment', () => {
   test('change one card', () => {
     expect(rowsOf(topUp(base, request))).toMatchObject([{ municipality: 'Meppel', kind: 'topUp', strips: 2 }]);
     expect(rowsOf(expiry(base, request))).toMatchObject([{ municipality: 'Meppel', kind: 'expiry', strips: -2 }]);
-    expect(rowsOf(adjustment(base, { ...request, strips: -5 }))).toMatchObject([{ municipality: 'Meppel', kind: 'correction', strips: -5 }]);
+    expect(rowsOf(adjustment(base, { ...request, strips: -5 }))).toMatchObject([
+      { municipality: 'Meppel', kind: 'correction', strips: -5 },
+    ]);
   });
 
   test('refuse what cannot be', () => {
@@ -103,13 +125,23 @@ describe('carry-over', () => {
     const after = appended(base, rowsOf(result));
     expect(left(after)).toEqual({ Assen: 0, Emmen: 0, Meppel: 0 });
     expect(left(after, '2027')).toEqual({ Assen: 3, Emmen: 3, Meppel: 2 });
-    expect(rowsOf(result).filter(({ municipality }) => municipality === 'Meppel').map(({ kind, strips, period }) => [kind, strips, period]))
-      .toEqual([['carryOver', -2, '2026'], ['carryOver', 2, '2027']]);
+    expect(
+      rowsOf(result)
+        .filter(({ municipality }) => municipality === 'Meppel')
+        .map(({ kind, strips, period }) => [kind, strips, period]),
+    ).toEqual([
+      ['carryOver', -2, '2026'],
+      ['carryOver', 2, '2027'],
+    ]);
     expect(result).toMatchObject({ perMunicipality: [{ municipality: 'Assen', remaining: 13, carried: 3, expired: 10 }, {}, {}] });
   });
 
   test('whole cards go along without a maximum, and none with a maximum of 0', () => {
-    expect(left(appended(base, rowsOf(carryOver(base, { ...request, maximum: null }))), '2027')).toEqual({ Assen: 13, Emmen: 14, Meppel: 2 });
+    expect(left(appended(base, rowsOf(carryOver(base, { ...request, maximum: null }))), '2027')).toEqual({
+      Assen: 13,
+      Emmen: 14,
+      Meppel: 2,
+    });
     expect(rowsOf(carryOver(base, { ...request, maximum: 0 })).map(({ kind }) => kind)).toEqual(['expiry', 'expiry', 'expiry']);
   });
 
@@ -124,8 +156,10 @@ describe('carry-over', () => {
   });
 
   test.each<[string, Partial<typeof request>, string]>([
-    ['into the same period', { to: '2026' }, 'samePeriod'], ['half strips', { maximum: 1.5 }, 'notWhole'],
-    ['a negative maximum', { maximum: -1 }, 'notPositive'], ['no period', { to: '' }, 'unknownPeriod'],
+    ['into the same period', { to: '2026' }, 'samePeriod'],
+    ['half strips', { maximum: 1.5 }, 'notWhole'],
+    ['a negative maximum', { maximum: -1 }, 'notPositive'],
+    ['no period', { to: '' }, 'unknownPeriod'],
   ])('refuses %s', (_, change, code) => {
     expect(refusal(carryOver(base, { ...request, ...change }))).toBe(code);
   });
@@ -137,7 +171,10 @@ describe('correction', () => {
 
   test('turns round every row of the request', () => {
     const rows = rowsOf(correction(moved, { id, date: 46101 }));
-    expect(rows).toMatchObject([{ municipality: 'Emmen', strips: 3, kind: 'correction', id: `${id}-c` }, { municipality: 'Assen', strips: -3 }]);
+    expect(rows).toMatchObject([
+      { municipality: 'Emmen', strips: 3, kind: 'correction', id: `${id}-c` },
+      { municipality: 'Assen', strips: -3 },
+    ]);
     expect(left(appended(moved, rows))).toEqual(left(base));
   });
 
@@ -150,7 +187,10 @@ describe('correction', () => {
   test('refuses what it cannot undo', () => {
     expect(refusal(correction(moved, { id: 'x', date: 46101 }))).toBe('unknownMutation');
     expect(refusal(correction(base, { id: '', date: 46101 }))).toBe('unknownMutation');
-    const textual = { ...base, mutations: tableOf('mutations', headers, [46100, 2026, 'Assen', 'aanvulling', '3', '', '', '', 'a'] as readonly Cell[]) };
+    const textual = {
+      ...base,
+      mutations: tableOf('mutations', headers, [46100, 2026, 'Assen', 'aanvulling', '3', '', '', '', 'a'] as readonly Cell[]),
+    };
     expect(refusal(correction(textual, { id: 'a', date: 46101 }))).toBe('notANumber');
   });
 });
@@ -158,40 +198,50 @@ describe('correction', () => {
 describe('properties', () => {
   const name = fc.constantFrom('Assen', 'Emmen', 'Meppel');
   const steps = fc.array(fc.tuple(name, name, fc.integer({ min: 1, max: 9 })), { maxLength: 12 });
-  const after = (moves: readonly (readonly [string, string, number])[]): WorkbookTables => moves.reduce<WorkbookTables>((tables, [from, to, strips], index) => {
-    const result = transfer(tables, { ...when, moment: String(index), period: '2026', from, to, strips });
-    return result.ok ? appended(tables, result.rows) : tables;
-  }, base);
+  const after = (moves: readonly (readonly [string, string, number])[]): WorkbookTables =>
+    moves.reduce<WorkbookTables>((tables, [from, to, strips], index) => {
+      const result = transfer(tables, { ...when, moment: String(index), period: '2026', from, to, strips });
+      return result.ok ? appended(tables, result.rows) : tables;
+    }, base);
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
   test('all transfers together are nothing, and no card goes below zero by them', () => {
-    fc.assert(fc.property(steps, (moves) => {
-      const tables = after(moves);
-      expect(balances(tables, '2026').total.mutations).toBe(0);
-      expect(Math.min(...Object.values(left(tables)))).toBeGreaterThanOrEqual(0);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(steps, (moves) => {
+        const tables = after(moves);
+        expect(balances(tables, '2026').total.mutations).toBe(0);
+        expect(Math.min(...Object.values(left(tables)))).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test('carry-over conserves strips: what was left = what goes along + what expires', () => {
-    fc.assert(fc.property(steps, fc.option(fc.integer({ min: 0, max: 15 })), (moves, maximum) => {
-      const tables = after(moves);
-      const result = carryOver(tables, { ...when, from: '2026', to: '2027', maximum });
-      const rows = rowsOf(result);
-      const expired = -sum(rows.filter(({ kind }) => kind === 'expiry').map(({ strips }) => strips));
-      expect(sum(rows.filter(({ kind }) => kind === 'carryOver').map(({ strips }) => strips))).toBe(0);
-      const next = appended(tables, rows);
-      expect(sum(Object.values(left(next, '2027'))) + expired).toBe(sum(Object.values(left(tables))));
-      expect(sum(Object.values(left(next)))).toBe(0);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(steps, fc.option(fc.integer({ min: 0, max: 15 })), (moves, maximum) => {
+        const tables = after(moves);
+        const result = carryOver(tables, { ...when, from: '2026', to: '2027', maximum });
+        const rows = rowsOf(result);
+        const expired = -sum(rows.filter(({ kind }) => kind === 'expiry').map(({ strips }) => strips));
+        expect(sum(rows.filter(({ kind }) => kind === 'carryOver').map(({ strips }) => strips))).toBe(0);
+        const next = appended(tables, rows);
+        expect(sum(Object.values(left(next, '2027'))) + expired).toBe(sum(Object.values(left(tables))));
+        expect(sum(Object.values(left(next)))).toBe(0);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test('the changes announced are the balances after appending', () => {
-    fc.assert(fc.property(steps, name, name, fc.integer({ min: 1, max: 9 }), (moves, from, to, strips) => {
-      const tables = after(moves);
-      const result = transfer(tables, { ...when, moment: 'last', period: '2026', from, to, strips });
-      if (!result.ok) return;
-      const cards = left(appended(tables, result.rows));
-      for (const change of result.changes) expect(cards[change.municipality]).toBe(change.after);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(steps, name, name, fc.integer({ min: 1, max: 9 }), (moves, from, to, strips) => {
+        const tables = after(moves);
+        const result = transfer(tables, { ...when, moment: 'last', period: '2026', from, to, strips });
+        if (!result.ok) return;
+        const cards = left(appended(tables, result.rows));
+        for (const change of result.changes) expect(cards[change.municipality]).toBe(change.after);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

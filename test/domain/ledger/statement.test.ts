@@ -15,8 +15,11 @@ const example: WorkbookTables = {
   allocation: allocation([2026, 'Assen', 13, 'vastgesteld', 46023], [2026, 'Assen', 15, 'concept', 46000]),
   mutations: mutations([46082, 2026, 'Assen', 'overdracht', 2, 'Emmen', 'm1-2'], [46082, 2026, 'Emmen', 'overdracht', -2, 'Assen', 'm1-1']),
   assignments: assignments(
-    ['3', 2026, 'Assen', 'Zonder datum', 1, 'gepland', ''], ['1', 2026, 'assen', 'Warmteplan', 3, 'lopend', 46054],
-    ['2', 2026, 'Assen', 'Idee', 4, 'concept', 46100], ['4', 2025, 'Assen', 'Vorig jaar', 9, 'lopend', 45700]),
+    ['3', 2026, 'Assen', 'Zonder datum', 1, 'gepland', ''],
+    ['1', 2026, 'assen', 'Warmteplan', 3, 'lopend', 46054],
+    ['2', 2026, 'Assen', 'Idee', 4, 'concept', 46100],
+    ['4', 2025, 'Assen', 'Vorig jaar', 9, 'lopend', 45700],
+  ),
 };
 
 describe('statement', () => {
@@ -48,20 +51,29 @@ describe('statement', () => {
     const status = fc.constantFrom('concept', 'aangevraagd', 'gepland', 'lopend', 'afgerond', 'afgewezen', 'onzin');
     const date = fc.constantFrom<Cell>(46000, 46050, 46100, '', 'mei');
     const name = fc.constantFrom('Assen', 'assen', 'Emmen');
-    fc.assert(fc.property(
-      fc.array(fc.tuple(fc.constant('1'), fc.constantFrom<Cell>(2026, '2026', 2025), name, fc.constant('t'), strips, status, date)),
-      fc.array(fc.tuple(date, fc.constant(2026), name, fc.constant('correctie'), strips, fc.constant(''), fc.constant(''))),
-      (work, changes) => {
-        const tables = { ...example, assignments: assignments(...work), mutations: mutations(...changes) };
-        const remaining = balances(tables, '2026').rows.find(({ municipality }) => municipality === 'Assen')?.remaining;
-        expect(statement(tables, '2026', 'Assen').at(-1)?.balance).toBeCloseTo(remaining ?? NaN, 9);
-      },
-    ));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constant('1'), fc.constantFrom<Cell>(2026, '2026', 2025), name, fc.constant('t'), strips, status, date)),
+        fc.array(fc.tuple(date, fc.constant(2026), name, fc.constant('correctie'), strips, fc.constant(''), fc.constant(''))),
+        (work, changes) => {
+          const tables = { ...example, assignments: assignments(...work), mutations: mutations(...changes) };
+          const remaining = balances(tables, '2026').rows.find(({ municipality }) => municipality === 'Assen')?.remaining;
+          expect(statement(tables, '2026', 'Assen').at(-1)?.balance).toBeCloseTo(remaining ?? NaN, 9);
+        },
+      ),
+    );
   });
 });
 
 describe('cardStatus', () => {
-  test.each([[-1, 'over'], [-0.5, 'over'], [0, 'empty'], [1, 'low'], [2, 'low'], [3, 'ok']] as const)('%d strips left is %s', (remaining, status) => {
+  test.each([
+    [-1, 'over'],
+    [-0.5, 'over'],
+    [0, 'empty'],
+    [1, 'low'],
+    [2, 'low'],
+    [3, 'ok'],
+  ] as const)('%d strips left is %s', (remaining, status) => {
     expect(cardStatus(remaining, { lowBalance: null })).toBe(status);
   });
 

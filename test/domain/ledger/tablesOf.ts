@@ -4,7 +4,11 @@ import { columnsOf, tables, type Cell, type TableKey, type TableOf, type Workboo
 export function tableOf<T extends TableKey>(key: T, headers: readonly string[], ...values: readonly (readonly Cell[])[]): TableOf<T> {
   const entries = columnsOf(key).map(([column, { nl }]) => [column, headers.indexOf(nl)] as const);
   return {
-    sheet: tables[key].nl, name: tables[key].nl, headerRow: 1, firstColumn: 0, headers,
+    sheet: tables[key].nl,
+    name: tables[key].nl,
+    headerRow: 1,
+    firstColumn: 0,
+    headers,
     columns: Object.fromEntries(entries.filter(([, index]) => index >= 0)) as TableOf<T>['columns'],
     values,
   };

@@ -6,7 +6,11 @@ const none = readSettings(undefined);
 
 describe('periodOf', () => {
   // 1 January 2026 is serial 46023, 31 December 2026 46387; 31 December 2028 (two years, one of them leap) 46387 + 365 + 366 = 47118.
-  test.each<[string, number, number]>([['2026', 46023, 46387], ['2026-2028', 46023, 47118], [' 2026 – 2028 ', 46023, 47118]])('"%s"', (name, start, end) => {
+  test.each<[string, number, number]>([
+    ['2026', 46023, 46387],
+    ['2026-2028', 46023, 47118],
+    [' 2026 – 2028 ', 46023, 47118],
+  ])('"%s"', (name, start, end) => {
     expect(periodOf(none, name)).toEqual({ name: name.trim(), start, end });
   });
 
@@ -16,14 +20,18 @@ describe('periodOf', () => {
 
   const own = readSettings(settingsOf({ Periode: 'pilot', 'Begin periode': 46113, 'Eind periode': 46477 }));
 
-  test('the settings give the dates of the workbook\'s own period', () => {
+  test("the settings give the dates of the workbook's own period", () => {
     expect(periodOf(own)).toEqual({ name: 'pilot', start: 46113, end: 46477 });
     expect(periodOf(own, 'Pilot')?.start).toBe(46113);
     expect(periodOf(own, '2026')?.start).toBe(46023);
   });
 
   test('half a setting is filled from the name', () => {
-    expect(periodOf(readSettings(settingsOf({ Periode: 2026, 'Begin periode': 46113 })))).toEqual({ name: '2026', start: 46113, end: 46387 });
+    expect(periodOf(readSettings(settingsOf({ Periode: 2026, 'Begin periode': 46113 })))).toEqual({
+      name: '2026',
+      start: 46113,
+      end: 46387,
+    });
   });
 
   test('dates without a name get their years as name', () => {

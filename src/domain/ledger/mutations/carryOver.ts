@@ -32,7 +32,8 @@ export interface CarriedOver {
  * Nothing gets lost: taken out of the old period = put into the new one + expired.
  */
 export function carryOver(
-  tables: WorkbookTables, request: CarryOverRequest,
+  tables: WorkbookTables,
+  request: CarryOverRequest,
 ): CarriedOver | { readonly ok: false; readonly refusal: Refusal } {
   const { from, to, maximum, date, moment, explanation = '', assignment = '' } = request;
   if (from.trim() === '' || to.trim() === '') return refuse({ code: 'unknownPeriod' });
@@ -40,15 +41,17 @@ export function carryOver(
   if (maximum !== null && !Number.isSafeInteger(maximum)) return refuse({ code: 'notWhole', strips: maximum });
   if (maximum !== null && maximum < 0) return refuse({ code: 'notPositive', strips: maximum });
   const cards = balances(tables, from).rows;
-  const perMunicipality = cards.filter(({ remaining }) => remaining > 0).map(({ municipality, remaining }) => {
-    const carried = Math.min(maximum ?? remaining, remaining);
-    return { municipality, remaining, carried, expired: sumOf([remaining, -carried]) };
-  });
+  const perMunicipality = cards
+    .filter(({ remaining }) => remaining > 0)
+    .map(({ municipality, remaining }) => {
+      const carried = Math.min(maximum ?? remaining, remaining);
+      return { municipality, remaining, carried, expired: sumOf([remaining, -carried]) };
+    });
   if (perMunicipality.length === 0) return refuse({ code: 'nothingLeft', period: from });
   const rows = perMunicipality.flatMap(({ municipality, carried, expired }) => {
     const id = requestId('carryOver', moment, from, to, municipality, carried, expired);
     const row = (period: string, kind: 'carryOver' | 'expiry', strips: number, part: number): Mutation[] =>
-      (strips === 0 ? [] : [{ date, period, municipality, kind, strips, counterparty: '', assignment, explanation, id: `${id}-${part}` }]);
+      strips === 0 ? [] : [{ date, period, municipality, kind, strips, counterparty: '', assignment, explanation, id: `${id}-${part}` }];
     return [...row(from, 'carryOver', 0 - carried, 1), ...row(to, 'carryOver', carried, 2), ...row(from, 'expiry', 0 - expired, 3)];
   });
   const result = booked(tables, rows);

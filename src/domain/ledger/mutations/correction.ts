@@ -28,8 +28,15 @@ export function correction(tables: WorkbookTables, request: CorrectionRequest): 
     if (typeof strips !== 'number') return refuse({ code: 'notANumber', id: other });
     if (ids.includes(`${other}-c`)) return refuse({ code: 'alreadyCorrected', id: other });
     rows.push({
-      date, period: text(columns.period), municipality: text(columns.municipality), kind: 'correction', strips: 0 - strips,
-      counterparty: text(columns.counterparty), assignment: text(columns.assignment), explanation, id: `${other}-c`,
+      date,
+      period: text(columns.period),
+      municipality: text(columns.municipality),
+      kind: 'correction',
+      strips: 0 - strips,
+      counterparty: text(columns.counterparty),
+      assignment: text(columns.assignment),
+      explanation,
+      id: `${other}-c`,
     });
   }
   return booked(tables, rows);

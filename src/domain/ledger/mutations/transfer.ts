@@ -1,5 +1,15 @@
 import type { WorkbookTables } from '../../contract';
-import { booked, knownName, refuse, refusedStrips, remainingOf, requestId, type Mutation, type MutationContext, type MutationResult } from './mutation';
+import {
+  booked,
+  knownName,
+  refuse,
+  refusedStrips,
+  remainingOf,
+  requestId,
+  type Mutation,
+  type MutationContext,
+  type MutationResult,
+} from './mutation';
 
 export interface TransferRequest extends MutationContext {
   readonly period: string;
@@ -22,7 +32,16 @@ export function transfer(tables: WorkbookTables, request: TransferRequest): Muta
   const remaining = remainingOf(tables, from, period);
   if (remaining < strips) return refuse({ code: 'notEnough', municipality: from, remaining, asked: strips });
   const id = requestId('transfer', moment, period, from, to, strips);
-  const row = (municipality: string, counterparty: string, change: number, part: number): Mutation =>
-    ({ date, period, municipality, kind: 'transfer', strips: change, counterparty, assignment, explanation, id: `${id}-${part}` });
+  const row = (municipality: string, counterparty: string, change: number, part: number): Mutation => ({
+    date,
+    period,
+    municipality,
+    kind: 'transfer',
+    strips: change,
+    counterparty,
+    assignment,
+    explanation,
+    id: `${id}-${part}`,
+  });
   return booked(tables, [row(from, to, -strips, 1), row(to, from, strips, 2)]);
 }
