@@ -1,4 +1,5 @@
 const { execFileSync } = require('node:child_process');
+const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { NormalModuleReplacementPlugin } = require('webpack');
@@ -30,6 +31,15 @@ const policy = [
 const functionsMetadata = {
   apply: (compiler) => compiler.hooks.afterEmit.tap('functions metadata', ({ outputOptions }) => {
     execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'scripts/generate-functions.ts'), outputOptions.path], { stdio: 'inherit' });
+  }),
+};
+
+/** Writes which files each part of the pane consists of, for `npm run size`. */
+const partsReport = {
+  apply: (compiler) => compiler.hooks.done.tap('parts report', ({ compilation }) => {
+    const parts = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles().filter((file) => file.endsWith('.js'))]);
+    mkdirSync(join(__dirname, 'out'), { recursive: true });
+    writeFileSync(join(__dirname, 'out/build.json'), JSON.stringify(Object.fromEntries(parts), null, 2));
   }),
 };
 
@@ -66,6 +76,7 @@ module.exports = (_env, { mode = 'production' }) => ({
   plugins: [
     new NormalModuleReplacementPlugin(/@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, join(__dirname, 'scripts/themes/tokenNames.js')),
     functionsMetadata,
+    partsReport,
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
