@@ -9,6 +9,7 @@ import { PreferencesProvider, usePreferences, type PreferenceStore } from './pre
 import { ScreenMenu } from './ScreenMenu';
 import { FeatureFrame } from './shared/FeatureFrame';
 import { NoticeProvider, Notices, type Notice } from './shared/notices';
+import { createWorkbookSource, WorkbookProvider } from './shared/useWorkbook';
 import { createStore, type Store } from './store';
 import { TranslatorProvider } from './texts';
 import { chooseTheme, type Surroundings } from './theme/theme';
@@ -46,6 +47,7 @@ function Pane({ actions, features, navigation, excelLanguage, surroundings }: Ap
   const translator = useMemo(() => createTranslator(language), [language]);
   const theme = chooseTheme(appearance, useSyncExternalStore(surroundings.subscribe, surroundings.get));
   const place = useSyncExternalStore(navigation.subscribe, navigation.get);
+  const [workbook] = useState(() => createWorkbookSource(actions));
   const [notices] = useState(() => createStore<Notice | null>(null));
 
   useEffect(() => {
@@ -60,6 +62,7 @@ function Pane({ actions, features, navigation, excelLanguage, surroundings }: Ap
   return (
     <TranslatorProvider value={translator}>
       <GoProvider value={navigation.go}>
+        <WorkbookProvider value={workbook}>
         <NoticeProvider value={notices}>
           <FluentProvider theme={tokensInStylesheet} className={styles.provider}>
             <div className={styles.pane}>
@@ -71,6 +74,7 @@ function Pane({ actions, features, navigation, excelLanguage, surroundings }: Ap
             </div>
           </FluentProvider>
         </NoticeProvider>
+        </WorkbookProvider>
       </GoProvider>
     </TranslatorProvider>
   );

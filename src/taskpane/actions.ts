@@ -1,9 +1,28 @@
-import type { createWorkbook } from '../workbook/create';
+import type * as workbook from '../workbook';
 
 /**
  * What the screens can have done in Excel. The composition root binds each to src/workbook; a screen never sees Excel.
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
-export interface Actions {
-  readonly createWorkbook: typeof createWorkbook;
+export type Actions = Pick<typeof workbook,
+  | 'adoptAllocation' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'goTo' | 'readOurTables' | 'saveMapping'
+  | 'scanWorkbook' | 'watchLocalEdits' | 'writeCheckReport' | 'writeDraftAllocation' | 'writeSettings'>;
+
+/** Every action, its code loaded when the first is used. */
+export function lazyActions(load: () => Promise<Actions>): Actions {
+  return {
+    adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
+    appendMutations: async (...given) => (await load()).appendMutations(...given),
+    applyFixes: async (...given) => (await load()).applyFixes(...given),
+    buildEvaluation: async (...given) => (await load()).buildEvaluation(...given),
+    createWorkbook: async (...given) => (await load()).createWorkbook(...given),
+    goTo: async (...given) => (await load()).goTo(...given),
+    readOurTables: async (...given) => (await load()).readOurTables(...given),
+    saveMapping: async (...given) => (await load()).saveMapping(...given),
+    scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
+    watchLocalEdits: async (...given) => (await load()).watchLocalEdits(...given),
+    writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
+    writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
+    writeSettings: async (...given) => (await load()).writeSettings(...given),
+  };
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { registerFunctions } from '../functions/register';
 import type { Language } from '../i18n/translator';
-import type { Actions } from './actions';
+import { lazyActions } from './actions';
 import { App } from './App';
 import type { Features } from './feature';
 import { createNavigation } from './navigation';
@@ -23,9 +23,7 @@ const features: Features = {
 };
 
 /** Excel's side of each action; loaded when first used. */
-const actions: Actions = {
-  createWorkbook: async (input) => (await import(/* webpackChunkName: "create" */ '../workbook/create')).createWorkbook(input),
-};
+const actions = lazyActions(async () => import(/* webpackChunkName: "workbook" */ '../workbook'));
 
 const forced = matchMedia('(forced-colors: active)');
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,10 +1,14 @@
 import { columnsOf, tableKeys, tables, type TableKey } from '../domain/contract';
 
-/** Which table of the workbook is which of the contract. */
+/** Which table or sheet of the workbook is which of the contract. */
 export interface Connected {
   readonly key: TableKey;
   readonly sheet: string;
-  readonly tableName: string;
+  /** Null where a plain sheet with a header row is connected. */
+  readonly tableName: string | null;
+  /** Of a plain sheet: its header row as the user sees it. */
+  readonly headerRow: number | null;
+  /** Of a table; a plain sheet's are read with its values. */
   readonly headers: readonly string[];
   readonly hasTotals: boolean;
 }
@@ -23,7 +27,11 @@ export interface Mapping {
 }
 export interface MappedTable {
   readonly table: TableKey;
-  readonly tableName: string;
+  readonly sheet: string;
+  /** Null where it is a plain sheet with a header row. */
+  readonly tableName: string | null;
+  /** Header row of a plain sheet, as the user sees it (1-based). */
+  readonly headerRow: number;
   readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -32,15 +40,16 @@ export const mappingSetting = 'strippenkaart.mapping';
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Finds our tables among the workbook's: by the user's mapping first, then by the contract's name in either language. */
-export function connect(listed: readonly ListedTable[], mapping: Mapping | null): readonly Connected[] {
-  return tableKeys.flatMap((key) => {
+export function connect(listed: readonly ListedTable[], mapping: Mapping | null, sheets: readonly string[] = []): readonly Connected[] {
+  return tableKeys.flatMap((key): Connected[] => {
     const mapped = mapping?.tables.find(({ table }) => table === key);
-    const found = mapped
-      ? listed.find(({ name }) => plain(name) === plain(mapped.tableName))
-      : listed.find(({ name }) => plain(name) === plain(tables[key].nl)) ?? listed.find(({ name }) => plain(name) === plain(tables[key].en));
-    return found
-      ? [{ key, sheet: found.sheet, tableName: found.name, headers: found.headers, hasTotals: found.showTotals }]
-      : [];
+    if (mapped && mapped.tableName === null) {
+      const sheet = sheets.find((name) => plain(name) === plain(mapped.sheet));
+      return sheet === undefined ? [] : [{ key, sheet, tableName: null, headerRow: mapped.headerRow, headers: [], hasTotals: false }];
+    }
+    const wanted = !mapped?.tableName ? [tables[key].nl, tables[key].en] : [mapped.tableName];
+    const found = wanted.flatMap((name) => listed.find((table) => plain(table.name) === plain(name)) ?? [])[0];
+    return found ? [{ key, sheet: found.sheet, tableName: found.name, headerRow: null, headers: found.headers, hasTotals: found.showTotals }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './appl
 export { adoptAllocation, writeDraftAllocation, type AllocationLine, type AllocationVersion, type AllocationWritten } from './allocationRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
-export type { Connected, ListedTable, Mapping } from './connection';
+export type { Connected, ListedTable, MappedTable, Mapping } from './connection';
 export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/blocks';
 export { goTo } from './goTo';
@@ -16,6 +16,7 @@ export type { Mark } from './marks';
 export { appendMutations, type MutationCells } from './mutationRows';
 export type { Outcome, Problem, ProblemCode } from './problem';
 export type { WorkbookRead } from './read';
+export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';
 export { saveMapping, writeSettings } from './settingsRows';
 export { watchLocalEdits, type LocalEdit } from './watch';
 

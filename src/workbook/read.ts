@@ -31,23 +31,15 @@ export async function readWorkbook({ context, sync }: Job, keys?: readonly Table
     headers: table.columns.items.map(({ name }) => name),
     showTotals: table.showTotals,
   }));
-  const connected = connect(listed, mapping).filter(({ key }) => !keys || keys.includes(key));
+  const names = sheets.items.map(({ name }) => name);
+  const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
   const blocks = await readBlocks(context, sync, connected);
   const tables: Partial<Record<TableKey, TableData>> = {};
-  for (const { key, sheet, tableName, headers, hasTotals } of connected) {
-    const block = blocks.get(tableName);
-    if (!block) continue;
-    tables[key] = {
-      sheet,
-      name: tableName,
-      headerRow: block.row + 1,
-      firstColumn: block.column,
-      headers,
-      columns: columnPlaces(key, headers, mapping),
-      values: block.values.slice(1, hasTotals ? -1 : undefined),
-    };
-  }
-  return { tables: tables as WorkbookTables, connected, mapping, listed, sheets: sheets.items.map(({ name }) => name) };
+  connected.forEach((each, index) => {
+    const block = blocks[index];
+    if (block) tables[each.key] = tableFrom(each, block, mapping);
+  });
+  return { tables: tables as WorkbookTables, connected, mapping, listed, sheets: names };
 }
 
 interface Block {
@@ -56,28 +48,38 @@ interface Block {
   readonly values: readonly (readonly Cell[])[];
 }
 
-async function readBlocks(
-  context: Excel.RequestContext, sync: Job['sync'], connected: readonly Connected[],
-): Promise<ReadonlyMap<string, Block>> {
-  if (connected.length === 0) return new Map();
-  const rangeOf = (name: string): Excel.Range => context.workbook.tables.getItem(name).getRange();
+function tableFrom({ key, sheet, tableName, headerRow, headers, hasTotals }: Connected, block: Block, mapping: Mapping | null): TableData {
+  const skipped = headerRow === null ? 0 : Math.max(0, headerRow - 1 - block.row);
+  const found = headerRow === null ? headers : (block.values[skipped] ?? []).map(String);
+  const body = block.values.slice(skipped + 1, hasTotals ? -1 : undefined);
+  return {
+    sheet, name: tableName, headerRow: block.row + skipped + 1, firstColumn: block.column, headers: found,
+    columns: columnPlaces(key, found, mapping), values: body,
+  };
+}
+
+/** The cells of every connected table or sheet, in the order asked; null where a sheet has no cells. */
+async function readBlocks(context: Excel.RequestContext, sync: Job['sync'], connected: readonly Connected[]): Promise<readonly (Block | null)[]> {
+  if (connected.length === 0) return [];
+  const rangeOf = ({ sheet, tableName }: Connected): Excel.Range => (tableName === null
+    ? context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)
+    : context.workbook.tables.getItem(tableName).getRange());
   try {
-    const ranges = connected.map(({ tableName }) => rangeOf(tableName).load('values,rowIndex,columnIndex'));
+    const ranges = connected.map((each) => rangeOf(each).load('values,rowIndex,columnIndex'));
     await sync();
-    return new Map(ranges.map((range, index) => [
-      connected[index]?.tableName ?? '', { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] },
-    ]));
+    return ranges.map((range) => (range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] }));
   } catch (error) {
     if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    const blocks = new Map<string, Block>();
-    for (const { tableName } of connected) blocks.set(tableName, await readInBlocks(rangeOf(tableName), sync));
+    const blocks: (Block | null)[] = [];
+    for (const each of connected) blocks.push(await readInBlocks(rangeOf(each), sync));
     return blocks;
   }
 }
 
-async function readInBlocks(range: Excel.Range, sync: Job['sync']): Promise<Block> {
+async function readInBlocks(range: Excel.Range, sync: Job['sync']): Promise<Block | null> {
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   await sync();
+  if (range.isNullObject) return null;
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
   const values: Cell[][] = [];
   let rows = Math.max(1, Math.floor(cellsAtOnce / columnCount));
