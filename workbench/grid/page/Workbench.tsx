@@ -64,7 +64,7 @@ export function Workbench({ book, formatting, box, onOpen, onSave }: WorkbenchPr
   const { selection, select, recall } = useSelection(book, sheet, shape);
   const { active, head, area } = selection;
   const reach = useMemo(() => ({ row: Math.ceil(head.row / 50) * 50, column: Math.ceil(head.column / 10) * 10 }), [head.row, head.column]);
-  const shown = useSheetView({ sheet, revision, theme, language, reach, formatting });
+  const shown = useSheetView({ sheet, revision, theme, language, reach, formatting, autoHeights: book.autoHeights });
   view.current = shown;
 
   const { tell } = box;

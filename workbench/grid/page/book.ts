@@ -1,4 +1,5 @@
 import type { Area, Cell, Sheet, Workbook } from '../../host/model/workbook';
+import type { AutoHeights } from '../sheet/autoHeights';
 import type { Traffic } from './StatusBar';
 
 export interface CellChange { readonly row: number; readonly column: number; readonly cell: Cell | undefined }
@@ -9,6 +10,8 @@ export interface OpenBook {
   readonly id: number;
   readonly name: string;
   readonly workbook: Workbook;
+  /** Heights of rows that the file gives none, kept up to date. */
+  readonly autoHeights: AutoHeights;
   /** Writes cells as a person typing would: one step to undo, events with source Local. */
   readonly edit: (sheet: Sheet, changes: readonly CellChange[]) => void;
   readonly select: (sheet: Sheet, area: Area) => void;

@@ -1,7 +1,9 @@
 import { createHost, type HostChange } from '../../host';
 import { createCalculator } from '../../host/calc';
+import { computePivot } from '../../host/pivot';
 import type { Area, Workbook } from '../../host/model/workbook';
 import type { Language } from '../../../src/i18n/translator';
+import { AutoHeights } from '../sheet/autoHeights';
 import type { CellChange, OpenBook } from './book';
 import { StepCount } from './stepCount';
 import type { Traffic } from './StatusBar';
@@ -12,9 +14,10 @@ const actionGap = 1500;
 
 /** Puts a workbook behind the host, as Excel has it: calculated, with steps to undo, and ready for a task pane. */
 export function openBook(workbook: Workbook, name: string, language: Language): OpenBook {
-  const host = createHost(workbook, { language, calculator: createCalculator });
+  const host = createHost(workbook, { language, calculator: createCalculator, pivotEngine: (book, sheet, pivot) => computePivot(book, sheet, pivot, language) });
   const listeners = new Set<() => void>();
   const steps = new StepCount();
+  const autoHeights = new AutoHeights();
   let revision = 0;
   let isChanged = false;
   const start = { requests: 0, bytesOut: 0, bytesIn: 0, at: -Infinity };
@@ -24,8 +27,11 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
     revision += 1;
     for (const listener of listeners) listener();
   };
-  host.onChange(({ kind }: HostChange) => {
+  host.onChange(({ kind, areas }: HostChange) => {
     steps.happened(kind);
+    for (const { sheet, area } of areas) autoHeights.changed(sheet, area);
+    // A batch without areas changed formats or widths.
+    if (kind !== 'select' && kind !== 'activate' && areas.length === 0) for (const sheet of workbook.sheets) autoHeights.forget(sheet);
     if (kind !== 'select' && kind !== 'activate' && kind !== 'calculated') isChanged = true;
     announce();
   });
@@ -34,6 +40,7 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
     id: opened++,
     name,
     workbook,
+    autoHeights,
     edit: (sheet, changes) => host.enter(sheet.name, areaOf(changes), changes),
     select: (sheet, area) => host.select(sheet.name, area),
     activate: (sheet) => host.activate(sheet.name),

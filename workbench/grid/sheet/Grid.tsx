@@ -106,7 +106,7 @@ export function Grid(props: GridProps): ReactNode {
   const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index).filter((column) => columns.size(column) > 0);
 
   return (
-    <div
+    <div className="grid-frame"><div
       ref={scroller} id="grid" className="grid" role="grid" tabIndex={0} aria-label={props.label} aria-multiselectable="true" aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1}
       aria-activedescendant={editor ? undefined : cellId(active.row, active.column)} data-gridlines={sheet.showGridlines || undefined}
       onKeyDown={onKeyDown} onCopy={props.onClipboard} onCut={props.onClipboard} onPaste={props.onClipboard}
@@ -130,7 +130,7 @@ export function Grid(props: GridProps): ReactNode {
         </div>
         <div role="presentation" className="floating">{props.children}</div>
       </div>
-    </div>
+    </div></div>
   );
 }
 

@@ -19,13 +19,13 @@ export interface Track {
 
 export interface Geometry { readonly rows: Track; readonly columns: Track }
 
-export function geometryOf(sheet: Sheet, rowCount: number, columnCount: number): Geometry {
+export function geometryOf(sheet: Sheet, rowCount: number, columnCount: number, autoHeights: ReadonlyMap<number, number>): Geometry {
   const filtered = sheet.tables.flatMap((table) => (table.filter ? [table.filter.hiddenRows] : []));
   return {
     rows: track(rowCount, (row) => {
       if (sheet.hiddenRows.has(row) || filtered.some((rows) => rows.has(row))) return 0;
       const points = sheet.rowHeights.get(row);
-      return points === undefined ? defaultRowHeight : pixels(points);
+      return points === undefined ? autoHeights.get(row) ?? defaultRowHeight : pixels(points);
     }),
     columns: track(columnCount, (column) => {
       if (sheet.hiddenColumns.has(column)) return 0;
