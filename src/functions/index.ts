@@ -11,8 +11,3 @@ export const functionsById = {
   FTE_UTILISATION: fteUtilisation,
   ALLOCATE_STRIPS: allocateStrips,
 } as const;
-
-/** Makes the functions known to Excel; once, when the shared runtime starts. */
-export function associateFunctions(): void {
-  CustomFunctions.associate({ ...functionsById });
-}

@@ -45,15 +45,11 @@ export function ifGiven<Table>(table: Table | FunctionError): Table | FunctionEr
 
 function columnsIn<T extends TableKey>(table: T, headers: readonly string[]): TableOf<T>['columns'] {
   const words = headers.map((header) => header.trim().toLowerCase());
-  const taken = new Set<number>();
   const found: Record<string, number> = {};
-  const claim = (column: string, names: readonly string[]): void => {
-    const index = words.findIndex((word, position) => !taken.has(position) && names.includes(word));
-    if (found[column] !== undefined || index < 0) return;
-    found[column] = index;
-    taken.add(index);
-  };
-  for (const [column, { nl, en }] of columnsOf(table)) claim(column, [nl.toLowerCase(), en.toLowerCase()]);
-  for (const [column, { synonyms }] of columnsOf(table)) claim(column, synonyms);
+  for (const [column, { nl, en, synonyms }] of columnsOf(table)) {
+    const exact = words.findIndex((word) => word === nl.toLowerCase() || word === en.toLowerCase());
+    const index = exact >= 0 ? exact : words.findIndex((word) => synonyms.includes(word));
+    if (index >= 0) found[column] = index;
+  }
   return found as TableOf<T>['columns'];
 }

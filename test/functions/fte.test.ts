@@ -100,6 +100,11 @@ describe('FTE_LOAD', () => {
     expect(result()).toEqual({ error, message: expect.stringMatching(message) });
   });
 
+  test('an error where a name should be may be anyone', () => {
+    const nameless = [...bookings, [errorCell('#N/A'), 2, '2026-03-02', '2026-03-06', 1]];
+    expect(load(nameless, week, friday, [['A']])).toEqual({ error: '#N/A', message: '' });
+  });
+
   test("an error in another's row leaves a person's figure alone", () => {
     expect(load([...bookings, ['B', 2, 1, 2, errorCell('#N/A')]], week, friday, [['A']])).toEqual([[0.5]]);
   });

@@ -11,8 +11,6 @@ class RuntimeError extends Error {
   }
 }
 
-export const associated: Record<string, unknown> = {};
-
 export function installRuntime(): void {
   Object.assign(globalThis, {
     CustomFunctions: {
@@ -26,7 +24,6 @@ export function installRuntime(): void {
         invalidName: '#NAME?',
         invalidReference: '#REF!',
       },
-      associate: (functions: Readonly<Record<string, unknown>>) => Object.assign(associated, functions),
     },
   });
 }

@@ -84,6 +84,15 @@ describe('STRIPS_REMAINING', () => {
     expect(call([['Assen']], english, shuffled)).toEqual([[9]]);
   });
 
+  test('the exact header goes before a synonym', () => {
+    // "Strippen" may also mean the total, but Totaal is there: 13 − 4 = 9, not 99 − 4.
+    const both: Rows = [
+      ['Strippen', 'Gemeente', 'Totaal', 'Status'],
+      [99, 'Assen', 13, 'vastgesteld'],
+    ];
+    expect(call([['Assen']], both, assignments.slice(0, 2))).toEqual([[9]]);
+  });
+
   test('whole columns: blank rows below count for nothing', () => {
     const blank = Array.from({ length: 500 }, () => [null, '', null, '']);
     expect(call([['Assen']], [...allocation, ...blank], [...assignments, ...blank], mutations, 2026)).toEqual([[8]]);

@@ -38,6 +38,13 @@ describe('periodOf', () => {
     expect(periodOf(readSettings(settingsOf({ 'Begin periode': 46023, 'Eind periode': 47118 })))?.name).toBe('2026-2028');
   });
 
+  test('a period may be a day', () => {
+    expect(periodOf(readSettings(settingsOf({ Periode: 'x', 'Begin periode': 46023, 'Eind periode': 46023 })))).toMatchObject({
+      start: 46023,
+      end: 46023,
+    });
+  });
+
   test('a period that ends before it starts is none', () => {
     expect(periodOf(readSettings(settingsOf({ Periode: 'x', 'Begin periode': 46387, 'Eind periode': 46023 })))).toBeNull();
   });
