@@ -66,7 +66,7 @@ describe('functions.json', () => {
 });
 
 describe('docs/functions.md', () => {
-  test('is up to date: npx tsx scripts/generate-functions-doc.ts', () => {
+  test('is up to date: npm run functions', () => {
     expect(readFileSync(functionsDocFile, 'utf8')).toBe(functionsDoc());
   });
 
