@@ -151,7 +151,8 @@ function reveal(scroller: HTMLElement | null, { rows, columns }: Geometry, froze
     return track.start(index + 1) > at + room ? Math.min(track.start(index + 1) - room, start - before) : at;
   };
   scroller.scrollTo(
-    along(columns, column, frozen.columns, scroller.scrollLeft, scroller.clientWidth - rowHeaderWidth),
+    // The drop-down button stands right of its cell.
+    along(columns, column, frozen.columns, scroller.scrollLeft, scroller.clientWidth - rowHeaderWidth - 24),
     along(rows, row, frozen.rows, scroller.scrollTop, scroller.clientHeight - columnHeaderHeight),
   );
 }
