@@ -30,6 +30,10 @@ export const paneTexts = area(
       open: 'Ander scherm kiezen. Nu: {{screen}}',
     },
     loading: 'Scherm wordt geopend…',
+    reading: 'De werkmap wordt gelezen…',
+    goTo: 'Ga naar {{place}}',
+    period: 'Periode',
+    refresh: 'Opnieuw lezen',
     crash: {
       title: 'Dit scherm kon niet worden getoond',
       text: 'Aan uw werkmap is niets veranderd. Probeer het opnieuw of kies een ander scherm. Blijft het zo, sluit dan het deelvenster en open het weer.',
@@ -103,6 +107,10 @@ export const paneTexts = area(
       open: 'Choose another screen. Now: {{screen}}',
     },
     loading: 'Opening the screen…',
+    reading: 'Reading the workbook…',
+    goTo: 'Go to {{place}}',
+    period: 'Period',
+    refresh: 'Read again',
     crash: {
       title: 'This screen could not be shown',
       text: 'Nothing in your workbook has changed. Try again or choose another screen. If it stays like this, close the pane and open it again.',

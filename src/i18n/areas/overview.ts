@@ -1,0 +1,82 @@
+import { area } from '../translator';
+
+/** The screen Overzicht. */
+export const overviewTexts = area(
+  'overview',
+  {
+    connected_one: '{{count}} tabel verbonden',
+    connected_other: '{{count}} tabellen verbonden',
+    connectedList: 'Verbonden: {{tables}}.',
+    strips: {
+      title: 'Strippen per gemeente',
+      summary: '{{remaining}} van {{granted}} strippen over',
+      caption: 'Strippenkaarten {{period}}: besteed, gereserveerd en over per gemeente',
+      municipality: 'Gemeente',
+      spent: 'Besteed',
+      reserved: 'Gereserveerd',
+      left: 'Over',
+      detail: '{{spent}} besteed, {{reserved}} gereserveerd',
+      open: 'Open de kaart van {{municipality}}',
+      none: 'Er is nog geen toekenning vastgesteld voor {{period}}.',
+      allocate: 'Naar Toekennen',
+    },
+    status: { over: 'Meer gevraagd dan er is', empty: 'Op', low: 'Bijna op', ok: '' },
+    team: {
+      title: 'Team',
+      now: 'Deze maand {{booked}} fte ingezet van {{available}} fte beschikbaar ({{utilisation}}).',
+      none: 'Er staat nog niemand in de tabel Team.',
+      outside: 'De periode {{period}} loopt van {{start}} tot en met {{end}}; vandaag valt daarbuiten.',
+      open: 'Naar Team',
+    },
+    collective: {
+      title: 'Voor alle gemeenten samen',
+      text: '{{products}} producten, {{uses}} keer gebruikt door {{municipalities}} gemeenten.',
+      none: 'Nog geen producten vastgelegd. Leg databank, formats en trainingen vast in de tabel Producten: daar zit veel van de waarde van het team.',
+    },
+    attention: {
+      title: 'Vraagt nu aandacht',
+      none: 'Er is niets dat nu aandacht vraagt.',
+      counts: '{{errors}} fouten en {{warnings}} waarschuwingen in de rijen.',
+      open: 'Naar Controleren',
+      more: 'en nog {{count}}',
+    },
+  },
+  {
+    connected_one: '{{count}} table connected',
+    connected_other: '{{count}} tables connected',
+    connectedList: 'Connected: {{tables}}.',
+    strips: {
+      title: 'Strips per municipality',
+      summary: '{{remaining}} of {{granted}} strips left',
+      caption: 'Strip cards {{period}}: spent, reserved and left per municipality',
+      municipality: 'Municipality',
+      spent: 'Spent',
+      reserved: 'Reserved',
+      left: 'Left',
+      detail: '{{spent}} spent, {{reserved}} reserved',
+      open: 'Open the card of {{municipality}}',
+      none: 'No allocation has been adopted for {{period}} yet.',
+      allocate: 'Go to Allocation',
+    },
+    status: { over: 'More asked than there is', empty: 'Used up', low: 'Nearly used up', ok: '' },
+    team: {
+      title: 'Team',
+      now: 'This month {{booked}} fte booked of {{available}} fte available ({{utilisation}}).',
+      none: 'There is nobody in the table Team yet.',
+      outside: 'Period {{period}} runs from {{start}} to {{end}}; today is outside it.',
+      open: 'Go to Team',
+    },
+    collective: {
+      title: 'For all municipalities together',
+      text: '{{products}} products, used {{uses}} times by {{municipalities}} municipalities.',
+      none: 'No products recorded yet. Record databank, formats and trainings in the table Producten: much of the team’s worth is there.',
+    },
+    attention: {
+      title: 'Needs attention now',
+      none: 'Nothing needs attention now.',
+      counts: '{{errors}} errors and {{warnings}} warnings in the rows.',
+      open: 'Go to Checks',
+      more: 'and {{count}} more',
+    },
+  },
+);
