@@ -1,6 +1,6 @@
 import { createDarkTheme, createHighContrastTheme, createLightTheme, tokens, type BrandVariants, type Theme } from '@fluentui/react-components';
 
-/** A calm green, from nearly black to nearly white. Step 80 carries white text at 5.4:1, step 110 stands on black. */
+/** A calm green, from nearly black to nearly white. Step 80 carries white text at 5.2:1, step 110 stands on black. */
 const brand: BrandVariants = {
   10: '#010604', 20: '#0a1d19', 30: '#0c312a', 40: '#0b4036', 50: '#0a4f43', 60: '#0a5e50', 70: '#0a6c5c', 80: '#0c7a69',
   90: '#268977', 100: '#3d9886', 110: '#54a796', 120: '#6bb5a6', 130: '#83c4b6', 140: '#9cd2c7', 150: '#b7e0d8', 160: '#d3eee9',
