@@ -1,7 +1,7 @@
 import { dateOf, lastSerial, serialOf, weekdayOf } from '../../../../src/domain/cells/serialDate';
 import { perValue, whole, type Call, type FunctionDefinition, type FunctionTable } from '../call';
 import { textToDate, textToNumber } from '../numberText';
-import { ErrorValue, errors, type Scalar, type Value } from '../values';
+import { ErrorValue, errors, Unsupported, type Scalar, type Value } from '../values';
 
 const partOfDate = (part: (date: { year: number; month: number; day: number }) => number): FunctionDefinition =>
   perValue(1, 1, ([value], call) => part(dateParts(dateIn(value, call))));
@@ -79,6 +79,9 @@ export const dateFunctions: FunctionTable = {
         return Math.floor(months / 12);
       case 'ym':
         return months % 12;
+      case 'md':
+      case 'yd':
+        throw new Unsupported('DATEDIF with "md" or "yd"');
       default:
         return errors.number;
     }

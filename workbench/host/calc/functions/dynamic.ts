@@ -1,7 +1,7 @@
 import { buildMatrix, transpose } from '../arrays';
 import { whole, type Call, type FunctionTable } from '../call';
 import { compare, toBoolean } from '../coerce';
-import { ErrorValue, errors, type Matrix, type Scalar, type Value } from '../values';
+import { ErrorValue, errors, Unsupported, type Matrix, type Scalar, type Value } from '../values';
 
 export const dynamicFunctions: FunctionTable = {
   UNIQUE: whole(1, 3, ([array, byColumn, once], call) => {
@@ -34,6 +34,7 @@ export const dynamicFunctions: FunctionTable = {
   SORT: whole(1, 4, ([array, index, order, byColumn], call) => {
     const across = byColumn !== undefined && call.boolean(byColumn);
     const lines = across ? transpose(call.matrix(array)) : call.matrix(array);
+    if (index !== undefined && call.matrix(index).flat().length > 1) throw new Unsupported('SORT by several columns');
     const at = Math.trunc(call.optional(index, 1)) - 1;
     const way = call.optional(order, 1);
     if (at < 0 || at >= (lines[0]?.length ?? 0) || Math.abs(way) !== 1) return errors.value;

@@ -3,10 +3,10 @@ import { whole, type Call, type FunctionTable } from '../call';
 import { compare, compareNumbers } from '../coerce';
 import { wildcardPattern } from '../criteria';
 import { columnOfPosition, rowOfPosition } from '../reader';
-import { ErrorValue, errors, isMatrix, Reference, type Matrix, type Scalar, type Value } from '../values';
+import { ErrorValue, errors, isMatrix, Reference, Unsupported, type Matrix, type Scalar, type Value } from '../values';
 
 export const lookupFunctions: FunctionTable = {
-  INDEX: { min: 2, max: 3, takes: 'ass', run: index },
+  INDEX: { min: 2, max: 4, takes: 'asss', run: index },
   MATCH: { min: 2, max: 3, takes: 'sas', run: ([wanted = null, area = null, mode], call) => {
     const found = position(call.scalar(wanted), area, modeOfMatch(call.optional(mode, mode === undefined ? 1 : 0)), call);
     return found === null ? errors.notAvailable : found + 1;
@@ -18,6 +18,7 @@ export const lookupFunctions: FunctionTable = {
   VLOOKUP: { min: 3, max: 4, takes: 'sass', run: ([wanted = null, table = null, column, approximate], call) => lookupTable(wanted, table, column, approximate, call, 'column') },
   HLOOKUP: { min: 3, max: 4, takes: 'sass', run: ([wanted = null, table = null, row, approximate], call) => lookupTable(wanted, table, row, approximate, call, 'row') },
   LOOKUP: { min: 2, max: 3, takes: 'saa', run: ([wanted = null, area = null, results], call) => {
+    if (area instanceof Reference && area.rows > 1 && area.columns > 1) throw new Unsupported('LOOKUP in rows and columns at once');
     const found = position(call.scalar(wanted), area, { kind: 'atMost' }, call);
     if (found === null) return errors.notAvailable;
     return line(results ?? area, call)[found] ?? errors.notAvailable;
@@ -32,7 +33,8 @@ export const lookupFunctions: FunctionTable = {
 };
 
 /** INDEX over cells gives the cells themselves, so that A1:INDEX(…) works; 0 means a whole row or column. */
-function index([subject = null, first, second]: readonly Value[], call: Call): Value {
+function index([subject = null, first, second, nth]: readonly Value[], call: Call): Value {
+  if (nth !== undefined) throw new Unsupported('INDEX over several areas');
   if (subject instanceof ErrorValue) return subject;
   const [rows, columns] = subject instanceof Reference ? [subject.rows, subject.columns] : [call.matrix(subject).length, call.matrix(subject)[0]?.length ?? 1];
   let row = call.whole(first);

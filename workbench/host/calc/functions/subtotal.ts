@@ -2,7 +2,7 @@ import { whole, type Call, type FunctionTable } from '../call';
 import { finite } from '../operators';
 import { parseFormula } from '../parser';
 import { walk } from '../syntax';
-import { ErrorValue, errors, scalarOf, type Scalar, type Value } from '../values';
+import { ErrorValue, errors, scalarOf, Unsupported, type Scalar, type Value } from '../values';
 import { total } from './math';
 import { average, quantile, root, variance } from './statistical';
 
@@ -33,7 +33,9 @@ export const subtotalFunctions: FunctionTable = {
   }),
   /** Options 0–7 as Microsoft lists them; the functions 1–12. */
   AGGREGATE: whole(3, 255, ([which, option, ...areas], call) => {
-    const summary = summaries[call.whole(which)];
+    const number = call.whole(which);
+    const summary = summaries[number];
+    if (number >= 13 && number <= 19) throw new Unsupported(`AGGREGATE with function ${number}`);
     const choice = call.whole(option);
     if (!summary || choice < 0 || choice > 7) return errors.value;
     return summarize(summary, collect(areas, call, { hidden: choice % 2 === 1, errors: [2, 3, 6, 7].includes(choice) }, choice < 4));

@@ -3,7 +3,7 @@ import { toText } from '../coerce';
 import { wildcardSource } from '../criteria';
 import { formatValue, localFormat } from '../numberFormat';
 import { textToNumber } from '../numberText';
-import { ErrorValue, errors, type Scalar, type Value } from '../values';
+import { ErrorValue, errors, Unsupported, type Scalar, type Value } from '../values';
 import { rounded } from './math';
 
 /** Most characters a cell holds. */
@@ -62,7 +62,7 @@ export const textFunctions: FunctionTable = {
   }),
   CONCATENATE: perValue(1, 255, (args, call) => limited(args.map((argument) => call.text(argument)).join(''))),
   CONCAT: whole(1, 255, (args, call) => limited([...call.values(args)].map((value) => toText(value, call.language)).join(''))),
-  TEXTJOIN: { min: 3, max: 255, takes: 'ssa', run: textJoin },
+  TEXTJOIN: { min: 3, max: 255, takes: 'asa', run: textJoin },
   REPT: perValue(2, 2, ([value, times], call) => call.whole(times) < 0 || call.text(value).length * call.whole(times) > longest ? errors.value : call.text(value).repeat(call.whole(times))),
   EXACT: perValue(2, 2, ([left, right], call) => call.text(left) === call.text(right)),
   FIXED: perValue(1, 3, ([value, digits, plain], call) => {
@@ -93,6 +93,7 @@ function substitute(text: string, old: string, fresh: string, nth: number | null
 }
 
 function textJoin([delimiter, ignore, ...rest]: readonly Value[], call: Call): Scalar {
+  if (delimiter !== undefined && call.matrix(delimiter).flat().length > 1) throw new Unsupported('TEXTJOIN with several delimiters');
   const skipsEmpty = call.boolean(ignore);
   const texts: string[] = [];
   for (const value of call.values(rest)) {
