@@ -28,7 +28,8 @@ export function stepsOf(input: StepsInput): readonly AllocationStep[] {
   const { rule, municipalities, bounds, apportionment } = input;
   const codes = codesOf(municipalities);
   const bases = bounds.reduce((sum, { base }) => sum + base, 0);
-  const steps: AllocationStep[] = [{ code: 'bases', municipalities: [], parameters: { strips: bases, base: rule.base, count: municipalities.length } }];
+  const steps: AllocationStep[] = [];
+  if (bases > 0) steps.push({ code: 'bases', municipalities: [], parameters: { strips: bases, base: rule.base, count: municipalities.length } });
   const { share } = rule;
   if (share.kind !== 'proportional') return steps;
   steps.push({ code: 'pool', municipalities: [], parameters: { strips: share.total - bases, total: share.total } });
