@@ -60,18 +60,23 @@ export function writeNames(root: Element, workbookNames: readonly DefinedName[],
   for (const { sheet, place, oldPlace } of sheets) {
     const old = (name: string): Element | undefined => (oldPlace === undefined ? undefined : find(name, oldPlace));
     entries.push(...sheet.names.map((name) => nameElement(name, old(name.name), place)));
-    const builtIn = (name: string, text: string | undefined): void => {
+    const builtIn = (name: string, text: string | undefined, isSame: (old: string) => boolean): void => {
       if (!text) return;
-      const made = copyOf(old(name) ?? element('definedName', { name }));
+      const known = old(name);
+      const made = copyOf(known ?? element('definedName', { name }));
       if (name === filterDatabase) made.attributes['hidden'] = '1';
-      entries.push(placed(made, place, text));
+      entries.push(placed(made, place, known && isSame(textOf(known)) ? textOf(known) : text));
+    };
+    const isSameLayout = (name: string, ...keys: readonly string[]) => (text: string): boolean => {
+      const read = readLayoutName(name, text);
+      return (text.startsWith(prefix) || text.startsWith(`'${sheet.name.replaceAll("'", "''")}'!`)) && keys.every((key) => (read[key] ?? '') === reference(key));
     };
     const prefix = `${quoteSheet(sheet.name)}!`;
     const reference = (key: string): string => String(sheet.pageLayout[key] ?? '');
     const joined = (keys: readonly string[]): string => keys.flatMap((key) => reference(key).split(',')).filter(Boolean).map((part) => prefix + absolute(part)).join(',');
-    builtIn(printArea, joined(['printArea']));
-    builtIn(printTitles, joined(['printTitleColumns', 'printTitleRows']));
-    builtIn(filterDatabase, sheet.autoFilter ? prefix + absoluteName(sheet.autoFilter) : undefined);
+    builtIn(printArea, joined(['printArea']), isSameLayout(printArea, 'printArea'));
+    builtIn(printTitles, joined(['printTitleColumns', 'printTitleRows']), isSameLayout(printTitles, 'printTitleColumns', 'printTitleRows'));
+    builtIn(filterDatabase, sheet.autoFilter ? prefix + absoluteName(sheet.autoFilter) : undefined, () => false);
     for (const entry of before) {
       const name = entry.attributes['name'] ?? '';
       if (!name.startsWith('_xlnm.') || [printArea, printTitles, filterDatabase].includes(name) || oldPlace === undefined || numberOf(entry, 'localSheetId') !== oldPlace) continue;
@@ -95,10 +100,8 @@ function nameElement(name: DefinedName, old: Element | undefined, place: number 
   const entry = old ? copyOf(old) : element('definedName');
   entry.attributes['name'] = name.name;
   if (place !== undefined) entry.attributes['localSheetId'] = String(place);
-  if (name.visible) delete entry.attributes['hidden'];
-  else entry.attributes['hidden'] = '1';
-  if (name.comment) entry.attributes['comment'] = name.comment;
-  else delete entry.attributes['comment'];
+  if (flagOf(old, 'hidden') === name.visible) entry.attributes['hidden'] = name.visible ? '0' : '1';
+  if ((entry.attributes['comment'] ?? '') !== name.comment) entry.attributes['comment'] = name.comment;
   // A name whose meaning did not change keeps the file's own spelling of it.
   if (!old || fromFileFormula(textOf(old)) !== name.formula) entry.children = [{ type: 'text', value: toFileFormula(name.formula) }];
   return entry;

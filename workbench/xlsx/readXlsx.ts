@@ -98,6 +98,9 @@ function readWorkbook(bytes: Uint8Array): Workbook {
   const active = entries[numberOf(childrenOf(childOf(root, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0];
   const activeSheet = sheets.find(({ name }) => name === active?.name) ?? sheets.find(({ visibility }) => visibility === 'Visible') ?? sheets[0];
   const { properties, settings } = readCustomProperties(source);
+  // What the writer will follow must be sound now: later there is nobody to tell.
+  source.reachable();
+  for (const { target } of source.related('', 'extended-properties')) source.tree(target);
   return {
     sheets,
     names: names.workbook,

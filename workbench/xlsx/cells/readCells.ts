@@ -10,7 +10,7 @@ import { readString, type FileString } from './sharedStrings';
 
 export interface CellSource {
   readonly strings: readonly FileString[];
-  readonly styles: readonly (CellStyle | undefined)[];
+  readonly styles: readonly CellStyle[];
   readonly tables: readonly Table[];
   readonly columnNames: ReadonlyMap<string, readonly string[]>;
   /** cm numbers that mark a dynamic array. */
@@ -32,6 +32,8 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
   const rows = new Map<number, RowAttributes>();
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   const arrays: { area: Area; row: number; column: number }[] = [];
+  const [first] = source.styles;
+  const normal = first && Object.keys(first).length > 0 ? first : undefined;
   let at = from;
   let row = -1;
   let column = -1;
@@ -87,14 +89,14 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
     if (file === '') return {};
     const own = file.includes('[') ? source.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) : undefined;
     const shown = fromFileFormula(file, own && { name: own.name, columns: source.columnNames.get(own.id) ?? [] });
-    let array: 'fixed' | 'dynamic' | undefined;
-    if (kind === 'array') {
-      array = cm !== undefined && source.dynamic.has(cm) ? 'dynamic' : 'fixed';
-      const area = parseArea(attributes['ref'] ?? '');
-      if (area && (area.top !== area.bottom || area.left !== area.right)) arrays.push({ area, row, column });
+    const array = kind !== 'array' ? undefined : cm !== undefined && source.dynamic.has(cm) ? ('dynamic' as const) : ('fixed' as const);
+    const area = array && parseArea(attributes['ref'] ?? '');
+    if (area) {
+      if (area.top !== area.bottom || area.left !== area.right) arrays.push({ area, row, column });
     }
+    const size = area && { height: area.bottom - area.top + 1, width: area.right - area.left + 1 };
     const keepsText = file.includes('_xl') && !shown.includes('[@');
-    return { formula: shown, ...((keepsText || array) && { carried: { formula: { shown, ...(keepsText && { file }), ...(array && { array }) } } }) };
+    return { formula: shown, ...((keepsText || array) && { carried: { formula: { shown, ...(keepsText && { file }), ...(array && { array, ...size }) } } }) };
   };
 
   const readCell = (start: number): void => {
@@ -107,7 +109,8 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
       column = place.column;
     }
     if (row < 0 || column < 0 || row >= maxRows || column >= maxColumns) throw broken(row);
-    const style = s === undefined ? source.styles[0] : source.styles[Number(s)];
+    // LibreOffice tells style 0 from no style at all: a cell that names it goes on doing so.
+    const style = s === undefined ? normal : source.styles[Number(s)];
     at = tag.end;
     let raw: string | undefined;
     let inline: FileString | undefined;
@@ -159,7 +162,7 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
       else value = Number.isFinite(number) ? number : decodeXstring(decodeXml(raw));
     } else if (formula.formula !== undefined && t !== 'str') carried = { ...carried, uncomputed: true };
     if (vm !== undefined) carried = { ...carried, metadata: { book: source.book, vm, value } };
-    if (value === '' && style === undefined && formula.formula === undefined && !carried) return;
+    if (value === '' && (style === undefined || s === '0') && formula.formula === undefined && !carried) return;
     const cell: Cell = {
       value,
       ...(formula.formula !== undefined && { formula: formula.formula }),

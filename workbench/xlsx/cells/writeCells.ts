@@ -60,7 +60,7 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
 
   function cellText(cell: Cell, place: string, row: number, column: number, header: string | undefined): string {
     const style = target.styles.index(cell.style);
-    const start = style === 0 ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
+    const start = style === 0 && !cell.style ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
     if (header !== undefined && cell.formula === undefined) return `${start} t="s"><v>${target.strings.index(header, header === cell.value ? richText(cell) : undefined)}</v></c>`;
     const { value } = cell;
     if (cell.formula !== undefined || cellOrigin(cell)?.formula?.shown === '') return formulaCell(cell, start, row, column);
@@ -83,7 +83,10 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     let attributes = from?.attributes ?? '';
     let cm = '';
     if (!attributes && (spill || from?.array || isSpilling(shown))) {
-      attributes = ` t="array" ref="${areaName(spill ?? { top: row, left: column, bottom: row, right: column })}"`;
+      // Without computed values there are no spilled cells to tell how far the array goes: then as far as it went in the file.
+      const keepsSize = from?.array === 'fixed' || (!spill && carried?.uncomputed);
+      const area = keepsSize ? { top: row, left: column, bottom: row + (from?.height ?? 1) - 1, right: column + (from?.width ?? 1) - 1 } : spill;
+      attributes = ` t="array" ref="${areaName(area ?? { top: row, left: column, bottom: row, right: column })}"`;
       if (from?.array !== 'fixed') cm = ` cm="${target.dynamicArray()}"`;
     }
     const formula = `<f${attributes}>${file}</f>`;

@@ -24,10 +24,11 @@ export function writeView(root: Element, sheet: Sheet, theme: readonly string[],
   placeChildren(root, 'sheetViews', [views], worksheetOrder);
   const view = childOf(views, 'sheetView');
   if (view) {
-    if (chosen.active) view.attributes['tabSelected'] = '1';
-    else delete view.attributes['tabSelected'];
-    if (sheet.showGridlines) delete view.attributes['showGridLines'];
-    else view.attributes['showGridLines'] = '0';
+    const put = (name: string, absent: boolean, value: boolean): void => {
+      if (flagOf(view, name, absent) !== value) view.attributes[name] = value ? '1' : '0';
+    };
+    put('tabSelected', false, chosen.active);
+    put('showGridLines', true, sheet.showGridlines);
     if (JSON.stringify(before.frozen) !== JSON.stringify(sheet.frozen)) freeze(view, sheet.frozen);
     if (chosen.selection) select(view, chosen.selection);
   }

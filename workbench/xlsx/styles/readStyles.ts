@@ -5,8 +5,8 @@ import { colorOf } from './colors';
 import { builtInFormats } from './numberFormats';
 
 export interface Styles {
-  /** Style by the number a cell carries; undefined where it says nothing beyond the workbook's normal style. */
-  readonly cells: readonly (CellStyle | undefined)[];
+  /** Style by the number a cell carries; an empty one says nothing beyond the workbook's normal style. */
+  readonly cells: readonly CellStyle[];
   /** Differential styles of conditional formats and tables. */
   readonly differential: readonly CellStyle[];
 }
@@ -22,7 +22,7 @@ export function readStyles(root: Element | undefined, theme: readonly string[], 
   const normal = fonts[0] ?? {};
   const fills = childrenOf(childOf(root, 'fills'), 'fill').map((fill) => readFill(fill, theme, false));
   const borders = childrenOf(childOf(root, 'borders'), 'border').map((border) => readBorders(border, theme));
-  const cells = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf, index): CellStyle | undefined => {
+  const cells = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf, index): CellStyle => {
     const id = numberOf(xf, 'numFmtId') ?? 0;
     const code = formats.get(id) ?? builtInFormats[id] ?? 'General';
     const font = without(fonts[numberOf(xf, 'fontId') ?? 0] ?? {}, normal);
@@ -35,7 +35,7 @@ export function readStyles(root: Element | undefined, theme: readonly string[], 
       ...(flagOf(childOf(xf, 'protection'), 'locked', true) ? {} : { locked: false }),
       ...(flagOf(xf, 'quotePrefix') && { quotePrefix: true }),
     };
-    return index === 0 && Object.keys(style).length === 0 ? undefined : withStyleOrigin(style, book, index);
+    return withStyleOrigin(style, book, index);
   });
   return { cells, differential: childrenOf(childOf(root, 'dxfs'), 'dxf').map((dxf) => readDifferential(dxf, theme)) };
 }
