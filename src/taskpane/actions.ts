@@ -8,19 +8,21 @@ export type Actions = Pick<typeof workbook,
   | 'adoptAllocation' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'goTo' | 'readOurTables' | 'saveMapping'
   | 'scanWorkbook' | 'watchLocalEdits' | 'writeCheckReport' | 'writeDraftAllocation' | 'writeSettings'>;
 
-/** Every action, its code loaded when the first is used. */
-export function lazyActions(load: () => Promise<Actions>): Actions {
+export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
+
+/** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
+export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {
   return {
     adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
     appendMutations: async (...given) => (await load()).appendMutations(...given),
     applyFixes: async (...given) => (await load()).applyFixes(...given),
     buildEvaluation: async (...given) => (await load()).buildEvaluation(...given),
     createWorkbook: async (...given) => (await load()).createWorkbook(...given),
-    goTo: async (...given) => (await load()).goTo(...given),
-    readOurTables: async (...given) => (await load()).readOurTables(...given),
+    goTo: async (...given) => (await loadReading()).goTo(...given),
+    readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
     saveMapping: async (...given) => (await load()).saveMapping(...given),
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
-    watchLocalEdits: async (...given) => (await load()).watchLocalEdits(...given),
+    watchLocalEdits: async (...given) => (await loadReading()).watchLocalEdits(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
     writeSettings: async (...given) => (await load()).writeSettings(...given),

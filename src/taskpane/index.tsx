@@ -23,7 +23,10 @@ const features: Features = {
 };
 
 /** Excel's side of each action; loaded when first used. */
-const actions = lazyActions(async () => import(/* webpackChunkName: "workbook" */ '../workbook'));
+const actions = lazyActions(
+  async () => import(/* webpackChunkName: "read" */ '../workbook/reading'),
+  async () => import(/* webpackChunkName: "workbook" */ '../workbook'),
+);
 
 const forced = matchMedia('(forced-colors: active)');
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,7 +1,7 @@
 import { appendRows, type Appended, type NewRow } from './appendRows';
-import { readWorkbook, type WorkbookRead } from './read';
+import { readWorkbook } from './read';
 import { refused, type Outcome } from './problem';
-import { runInExcel, type RunOptions } from './run';
+import { runInExcel } from './run';
 
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
 export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './applyFixes';
@@ -11,19 +11,13 @@ export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWo
 export type { Connected, ListedTable, MappedTable, Mapping } from './connection';
 export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/blocks';
-export { goTo } from './goTo';
 export type { Mark } from './marks';
 export { appendMutations, type MutationCells } from './mutationRows';
 export type { Outcome, Problem, ProblemCode } from './problem';
 export type { WorkbookRead } from './read';
+export { goTo, readOurTables, watchLocalEdits, type LocalEdit } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';
 export { saveMapping, writeSettings } from './settingsRows';
-export { watchLocalEdits, type LocalEdit } from './watch';
-
-/** Reads every connected table, in two requests. */
-export async function readOurTables(options: RunOptions = {}): Promise<Outcome<WorkbookRead>> {
-  return runInExcel((job) => readWorkbook(job), { ...options, idempotent: true });
-}
 
 /** Adds rows to Opdrachten, below what is there. */
 export async function appendAssignments(rows: readonly NewRow[]): Promise<Outcome<Appended>> {

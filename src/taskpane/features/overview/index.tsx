@@ -1,25 +1,21 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { tables as contract } from '../../../domain/contract';
-import { describeFinding } from '../../../i18n/describeFinding';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
 import { overviewTexts } from '../../../i18n/areas/overview';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
 import { useGo } from '../../navigation';
-import { CellLink } from '../../shared/CellLink';
 import { PeriodSelect } from '../../shared/PeriodSelect';
+import { Progress } from '../../shared/Progress';
 import { Section } from '../../shared/Section';
 import { todaySerial } from '../../shared/today';
 import { usePeriod } from '../../shared/usePeriod';
 import { WithWorkbook } from '../../shared/WithWorkbook';
 import { useTexts, useTranslator } from '../../texts';
+import type { AttentionPart as Part } from './AttentionPart';
 import { StripBars } from './StripBars';
 import { summarise } from './summary';
 
-const shownFindings = 5;
-
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   muted: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -34,43 +30,17 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
   const translator = useTranslator();
   const go = useGo();
   const { name, dates, settings, all, choose } = usePeriod(read);
-  const today = todaySerial();
   const period = name ?? '';
-  const summary = useMemo(() => summarise(read, period, dates, settings, today), [read, period, dates, settings, today]);
-  const { load, value, total } = summary;
-  const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
+  const { cards, total, value } = useMemo(() => summarise(read, period, settings), [read, period, settings]);
+  const AttentionPart = useAttentionPart();
   const uses = value.products.reduce((sum, product) => sum + product.uses, 0);
   return (
     <>
       <PeriodSelect value={period} all={all} onChoose={choose} />
-      <Section title={say('attention.title')}>
-        {summary.attention.length === 0 ? <p className={styles.text}>{say('attention.none')}</p> : (
-          <>
-            <p className={styles.text}>{say('attention.counts', { errors: translator.number(summary.errors), warnings: translator.number(summary.warnings) })}</p>
-            <ul className={styles.list}>
-              {summary.attention.slice(0, shownFindings).map((finding, index) => (
-                <li key={index} className={styles.text}>
-                  <CellLink actions={actions} sheet={finding.sheet} cell={finding.cell} /> {describeFinding(translator, finding).message}
-                </li>
-              ))}
-            </ul>
-            {summary.attention.length > shownFindings && <p className={styles.muted}>{say('attention.more', { count: summary.attention.length - shownFindings })}</p>}
-            <div><Button onClick={() => go('checks', 'run')}>{say('attention.open')}</Button></div>
-          </>
-        )}
-      </Section>
       <Section title={say('strips.title')} note={say('strips.summary', { remaining: translator.number(total.remaining), granted: translator.number(total.granted + total.mutations) })}>
         {total.granted === 0
           ? <><p className={styles.text}>{say('strips.none', { period })}</p><div><Button onClick={() => go('allocation')}>{say('strips.allocate')}</Button></div></>
-          : <StripBars period={period} cards={summary.cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />}
-      </Section>
-      <Section title={say('team.title')}>
-        <p className={styles.text}>
-          {load
-            ? say('team.now', { booked: fte(load.booked), available: fte(load.available), utilisation: load.utilisation === null ? '–' : translator.number(load.utilisation, { style: 'percent' }) })
-            : read.tables.team && dates ? say('team.outside', { period, start: translator.date(dates.start), end: translator.date(dates.end) }) : say('team.none')}
-        </p>
-        <div><Link as="button" onClick={() => go('team')}>{say('team.open')}</Link></div>
+          : <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />}
       </Section>
       <Section title={say('collective.title')}>
         <p className={styles.text}>
@@ -78,9 +48,23 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
             : say('collective.text', { products: translator.number(value.products.length), uses: translator.number(uses), municipalities: translator.number(value.users) })}
         </p>
       </Section>
+      {AttentionPart
+        ? <AttentionPart actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
+        : <Progress text={say('attention.title')} />}
       <p className={styles.muted}>
-        {say('connected', { count: read.connected.length })}. {say('connectedList', { tables: translator.list(read.connected.map(({ key, tableName, sheet }) => tableName ?? sheet ?? contract[key].nl)) })}
+        {say('connected', { count: read.connected.length })}. {say('connectedList', { tables: translator.list(read.connected.map(({ tableName, sheet }) => tableName ?? sheet)) })}
       </p>
     </>
   );
+}
+
+/** The checks are the larger part of the code: they come once the cards are on the screen. */
+function useAttentionPart(): typeof Part | null {
+  const [loaded, setLoaded] = useState<{ readonly Part: typeof Part } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void import(/* webpackChunkName: "attention" */ './AttentionPart').then((module) => { if (wanted) setLoaded({ Part: module.AttentionPart }); });
+    return () => { wanted = false; };
+  }, []);
+  return loaded?.Part ?? null;
 }

@@ -1,0 +1,33 @@
+import { bookingStatus, daysOff, holidaysBetween, loadPerPerson, monthsIn, readCapacity, type Load } from '../../../domain/capacity';
+import { check, type Finding } from '../../../domain/checks';
+import type { Period } from '../../../domain/periods';
+import type { Settings } from '../../../domain/settings/settings';
+import type { WorkbookRead } from '../../../workbook';
+
+export interface Attention {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Errors first, then warnings. */
+  readonly findings: readonly Finding[];
+  /** The month of today within the period; null where today is outside it or there is no team. */
+  readonly load: (Load & { readonly outOfBalance: number }) | null;
+}
+
+/** What needs somebody now: worked out after the cards are on the screen. */
+export function attentionIn(read: WorkbookRead, dates: Period | null, settings: Settings, today: number): Attention {
+  const { findings } = check(read.tables, { settings, today });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return { errors: errors.length, warnings: warnings.length, findings: [...errors, ...warnings], load: dates ? loadNow(read, dates, settings, today) : null };
+}
+
+function loadNow({ tables }: WorkbookRead, { start, end }: Period, settings: Settings, today: number): Attention['load'] {
+  const month = monthsIn({ from: start, to: end }).find(({ from, to }) => from <= today && today <= to);
+  if (!month || !tables.team) return null;
+  const off = daysOff(holidaysBetween(month.from, month.to).map(({ date }) => date));
+  const people = loadPerPerson(readCapacity(tables), month, off);
+  const available = people.reduce((sum, person) => sum + person.available, 0);
+  const booked = people.reduce((sum, person) => sum + person.booked, 0);
+  const outOfBalance = people.filter((person) => ['under', 'over', 'overWithoutContract'].includes(bookingStatus(person, settings))).length;
+  return { available, booked, utilisation: available === 0 ? null : booked / available, outOfBalance };
+}

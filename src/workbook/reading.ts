@@ -1,0 +1,12 @@
+import type { Outcome } from './problem';
+import { readWorkbook, type WorkbookRead } from './read';
+import { runInExcel, type RunOptions } from './run';
+
+/** What the first screen needs of the workbook: kept apart from writing, so that it loads at once. */
+export { goTo } from './goTo';
+export { watchLocalEdits, type LocalEdit } from './watch';
+
+/** Reads every connected table, in two requests. */
+export async function readOurTables(options: RunOptions = {}): Promise<Outcome<WorkbookRead>> {
+  return runInExcel((job) => readWorkbook(job), { ...options, idempotent: true });
+}
