@@ -8,7 +8,7 @@ import { parseTyped, plainNumber, type Typed } from '../../../workbench/grid/typ
 
 const nl = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'nl', numberFormat, thisYear: 2026 });
 const en = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'en', numberFormat, thisYear: 2026 });
-// 5 March 2026: 46086 is 1 March 2026 minus 1 … by hand: 1 January 2026 is 46023, January has 31 days and February 28, so 1 March is 46082 and 5 March 46086.
+// 1 January 2026 is 46023, January has 31 days and February 28, so 1 March is 46082 and 5 March 46086.
 const fifthOfMarch = 46086;
 
 describe('typed text in a Dutch setting', () => {
@@ -23,10 +23,10 @@ describe('typed text in a Dutch setting', () => {
     ['7,1 %', { value: 0.071, numberFormat: '0.00%' }],
     ['50%', { value: 0.5, numberFormat: '0%' }],
     ['€ 12,50', { value: 12.5, numberFormat: '"€" #,##0.00' }],
-    ['5-3-2026', { value: fifthOfMarch, numberFormat: 'dd-mm-yyyy' }],
-    ['05-03-26', { value: fifthOfMarch, numberFormat: 'dd-mm-yyyy' }],
-    ['5/3/2026', { value: fifthOfMarch, numberFormat: 'dd-mm-yyyy' }],
-    ['2026-03-05', { value: fifthOfMarch, numberFormat: 'dd-mm-yyyy' }],
+    ['5-3-2026', { value: fifthOfMarch, numberFormat: 'm/d/yyyy' }],
+    ['05-03-26', { value: fifthOfMarch, numberFormat: 'm/d/yyyy' }],
+    ['5/3/2026', { value: fifthOfMarch, numberFormat: 'm/d/yyyy' }],
+    ['2026-03-05', { value: fifthOfMarch, numberFormat: 'm/d/yyyy' }],
     ['5-3', { value: fifthOfMarch, numberFormat: 'd-mmm' }],
     ['5 mrt 2026', { value: fifthOfMarch, numberFormat: 'd-mmm-yy' }],
     ['5 maart', { value: fifthOfMarch, numberFormat: 'd-mmm' }],
@@ -60,7 +60,7 @@ describe('typed text in an English setting', () => {
   test.each<[string, Typed]>([
     ['1,234.5', { value: 1234.5, numberFormat: '#,##0.00' }],
     ['1.5', { value: 1.5 }],
-    ['5/3/2026', { value: fifthOfMarch, numberFormat: 'dd-mm-yyyy' }],
+    ['5/3/2026', { value: fifthOfMarch, numberFormat: 'm/d/yyyy' }],
     ['5 March 2026', { value: fifthOfMarch, numberFormat: 'd-mmm-yy' }],
     ['=SUM(A1,1.5)', { value: '', formula: '=SUM(A1,1.5)' }],
     ['1,5', { value: '1,5' }],

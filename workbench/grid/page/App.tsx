@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { createTranslator } from '../../../src/i18n/translator';
 import { workbenchTexts } from '../texts';
 import type { OpenBook } from './book';
-import { formatting } from './formatting';
 import { useLook } from './look';
 import { Dialog, Messages } from './Messages';
 import { emptyBook, readBook, sampleFile, saveBook } from './files';
@@ -71,7 +70,7 @@ export function App(): ReactNode {
   }
   return (
     <>
-      <Workbench key={book.id} book={book} formatting={formatting} box={box} onOpen={onOpen} onSave={onSave} />
+      <Workbench key={book.id} book={book} box={box} onOpen={onOpen} onSave={onSave} />
       {asked && (
         <Dialog
           title={asked.name} text={say('discard', { name: asked.name })}

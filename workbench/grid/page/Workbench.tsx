@@ -5,7 +5,6 @@ import { ChartLayer } from '../charts/ChartLayer';
 import { copyBlock, pasteBlock } from '../clipboard/blocks';
 import type { Direction, Place, SelectionAction } from '../selection/selection';
 import { CellEditor } from '../sheet/CellEditor';
-import type { Formatting } from '../sheet/cellLook';
 import { DropDown } from '../sheet/DropDown';
 import { Grid } from '../sheet/Grid';
 import type { GridCommand } from '../sheet/gridKeys';
@@ -15,6 +14,7 @@ import { editText } from '../typing/editText';
 import { lockedAt, type Lock } from '../validation/locks';
 import { resolveRange } from '../validation/listChoices';
 import type { OpenBook } from './book';
+import { formattingOf } from './formatting';
 import { FormulaBar } from './FormulaBar';
 import { changeLook, useLook } from './look';
 import { Dialog, Messages } from './Messages';
@@ -31,7 +31,6 @@ import { useSheetView, type SheetView } from './useSheetView';
 
 interface WorkbenchProps {
   readonly book: OpenBook;
-  readonly formatting: Formatting;
   readonly box: MessageBox;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
@@ -40,13 +39,14 @@ interface WorkbenchProps {
 const focusGrid = (): void => document.getElementById('grid')?.focus({ preventScroll: true });
 
 /** The page around one open workbook. */
-export function Workbench({ book, formatting, box, onOpen, onSave }: WorkbenchProps): ReactNode {
+export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactNode {
   const look = useLook();
   const { language, theme } = look;
   const translator = useMemo(() => createTranslator(language), [language]);
   const say = useMemo(() => translator.of(workbenchTexts), [translator]);
   const revision = useSyncExternalStore(book.subscribe, book.revision);
   const { workbook } = book;
+  const formatting = useMemo(() => formattingOf(workbook, language), [workbook, language]);
   const sheet = workbook.sheets.find((each) => each.name === workbook.activeSheet) ?? workbook.sheets[0];
   if (!sheet) throw new Error('a workbook has a sheet');
   const ribbon = useRibbon(language);
@@ -208,21 +208,23 @@ export function Workbench({ book, formatting, box, onOpen, onSave }: WorkbenchPr
       onDrop={onDrop}
     >
       <a className="skip" href="#grid" onClick={(event) => { event.preventDefault(); focusGrid(); }}>{say('skipToGrid')}</a>
-      <header className="title-bar">
-        <h1>{say('title')}</h1>
-        <span className="stand-in" title={say('standInMore')}>{say('standIn')}</span>
-        <span className="file-name">{book.name}</span>
+      <header>
+        <div className="title-bar">
+          <h1>{say('title')}</h1>
+          <span className="stand-in" title={say('standInMore')}>{say('standIn')}</span>
+          <span className="file-name">{book.name}</span>
+        </div>
+        <Ribbon
+          say={say} look={look} groups={ribbon} canUndo={book.canUndo()} canRedo={book.canRedo()} onOpen={onOpen} onSave={onSave} onUndo={() => onCommand({ type: 'undo' })} onRedo={() => onCommand({ type: 'redo' })}
+          onAddin={(button) => {
+            changeLook({ isPaneOpen: true });
+            const { action } = button;
+            setPane((known) => (action.type === 'pane' ? { path: action.path, command: null } : { ...known, command: { id: (known.command?.id ?? 0) + 1, name: action.name } }));
+          }}
+        />
       </header>
-      <Ribbon
-        say={say} look={look} groups={ribbon} canUndo={book.canUndo()} canRedo={book.canRedo()} onOpen={onOpen} onSave={onSave} onUndo={() => onCommand({ type: 'undo' })} onRedo={() => onCommand({ type: 'redo' })}
-        onAddin={(button) => {
-          changeLook({ isPaneOpen: true });
-          const { action } = button;
-          setPane((known) => (action.type === 'pane' ? { path: action.path, command: null } : { ...known, command: { id: (known.command?.id ?? 0) + 1, name: action.name } }));
-        }}
-      />
-      <div className={`main${isDragging ? ' is-dragging' : ''}`}>
-        <main className="sheet-side">
+      <main className={`main${isDragging ? ' is-dragging' : ''}`}>
+        <section className="sheet-side" aria-label={say('sheet')}>
           <FormulaBar
             say={say} cell={cell} place={formatAddress(area)} isEditing={edit !== null} isReadOnly={lockedAt(sheet, active.row, active.column) !== null}
             text={edit ? edit.text : editText(sheet.cells.get(active.row, active.column), language)}
@@ -248,10 +250,10 @@ export function Workbench({ book, formatting, box, onOpen, onSave }: WorkbenchPr
           <NoteCard sheet={sheet} place={active} revision={revision} isHidden={edit !== null || isChoosing} />
           <SheetTabs workbook={workbook} label={say('sheets')} hiddenLabel={(count) => say('moreSheetsHidden', { count })} onChoose={(name) => { if (edit) editing.commit(null); activate(name); }} />
           {isDropping && <div className="drop-target">{say('dropHere')}</div>}
-        </main>
+        </section>
         {look.isPaneOpen && <Splitter say={say} width={look.paneWidth} onDrag={setDragging} />}
         {look.isPaneOpen && <Pane say={say} look={look} book={book} path={pane.path} command={pane.command} />}
-      </div>
+      </main>
       <StatusBar say={say} translator={translator} sheet={sheet} area={area} revision={revision} isEditing={edit !== null} traffic={book.traffic()} />
       <Messages messages={box.messages} dismissLabel={say('dismiss')} onDismiss={box.dismiss} />
       {refusal && (

@@ -117,7 +117,7 @@ export function Grid(props: GridProps): ReactNode {
         <div role="rowgroup" className="frozen-top" style={{ width, height: columnHeaderHeight + frozenHeight }}>
           <div role="row" aria-rowindex={1} className="row" style={{ top: 0, height: columnHeaderHeight, width }}>
             <div role="presentation" className="frozen-part" style={{ width: rowHeaderWidth + frozenWidth, height: columnHeaderHeight }}>
-              <div role="columnheader" aria-colindex={1} aria-label={props.selectAllLabel} className="corner-header" style={{ width: rowHeaderWidth, height: columnHeaderHeight }} />
+              <div role="columnheader" aria-colindex={1} className="corner-header" style={{ width: rowHeaderWidth, height: columnHeaderHeight }}><span className="visually-hidden">{props.selectAllLabel}</span></div>
               {range(0, frozenColumns).map(header)}
             </div>
             {range(Math.max(firstColumn, frozenColumns), lastColumn + 1).map(header)}

@@ -30,7 +30,7 @@ export interface Conditional {
 }
 
 export interface Formatting {
-  readonly format: (value: number | string, numberFormat: string, language: Language) => Readonly<{ text: string; color?: string }>;
+  readonly format: (value: number | string, numberFormat: string) => Readonly<{ text: string; color?: string }>;
   readonly conditional: (sheet: Sheet, row: number, column: number) => Conditional | null;
 }
 
@@ -78,7 +78,7 @@ function textOf(cell: Cell | undefined, style: CellStyle, language: Language, fo
   if (typeof cell.value === 'boolean') return { text: booleanText(cell.value, language) };
   if (cell.error) return { text: errorToLocal(String(cell.value), language) };
   if (typeof cell.value === 'string' && (!style.numberFormat || !style.numberFormat.includes('@'))) return { text: cell.value };
-  return formatting.format(cell.value, style.numberFormat ?? 'General', language);
+  return formatting.format(cell.value, style.numberFormat ?? 'General');
 }
 
 function alignment(cell: Cell | undefined, style: CellStyle): 'left' | 'center' | 'right' {

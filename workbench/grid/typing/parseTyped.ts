@@ -23,7 +23,8 @@ export interface TypingContext {
   readonly thisYear: number;
 }
 
-export const shortDateFormat = 'dd-mm-yyyy';
+/** Built-in format 14: shown as the machine's own short date. */
+export const shortDateFormat = 'm/d/yyyy';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],

@@ -1,6 +1,7 @@
 import type { Area, Cell, Sheet } from '../model/workbook';
 import type { Book } from '../state/book';
 import { assertCellsEditable, assertNoConflict } from '../state/guards';
+import { growTable } from '../state/tableGrowth';
 import { normaliseHeaders } from '../state/tableHeaders';
 import { columnCount, rowCount } from './address';
 import { coveredByMerge } from './write';
@@ -12,7 +13,10 @@ export interface EnteredCell {
   readonly cell: Cell | undefined;
 }
 
-/** Puts cells that were typed, pasted or emptied into a sheet; `area` is what the person worked on, and what the event tells. */
+/**
+ * Puts cells that were typed, pasted or emptied into a sheet; `area` is what the person worked on, and what the event
+ * tells. A table takes in what is typed right below it, as Excel does for a person and not for an add-in.
+ */
 export function enterCells(book: Book, sheet: Sheet, area: Area, cells: readonly EnteredCell[]): void {
   assertCellsEditable(sheet, [area]);
   assertNoConflict(sheet, area);
@@ -20,5 +24,6 @@ export function enterCells(book: Book, sheet: Sheet, area: Area, cells: readonly
   const before = rowCount(area) * columnCount(area) === 1 ? sheet.cells.get(area.top, area.left) : undefined;
   for (const { row, column, cell } of cells) if (!covered?.(row, column)) sheet.cells.set(row, column, cell);
   normaliseHeaders(book, sheet, area);
+  if (cells.some(({ cell }) => cell !== undefined && (cell.value !== '' || cell.formula !== undefined))) growTable(book, sheet, area);
   book.changed(sheet, area, 'RangeEdited', before);
 }
