@@ -30,7 +30,8 @@ export interface ContextInfo {
   readonly context: ExternalContext;
 }
 
-const documentSetting = 'Office.context.document.settings|';
+/** Marks the old API's settings among the workbook's, for one store is saved with the file. */
+export const documentSetting = 'Office.context.document.settings|';
 
 export function contextInfo(workbook: Workbook, language: 'nl' | 'en', sets: RequirementSets = standardSets): ContextInfo {
   const locale = language === 'nl' ? 'nl-NL' : 'en-US';

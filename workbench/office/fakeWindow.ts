@@ -53,7 +53,8 @@ function patient(timer: NodeJS.Timeout, delay: number | undefined): NodeJS.Timeo
 function external(contextInfo: () => ContextInfo) {
   return {
     GetHostInfo: () => contextInfo().hostInfo,
-    GetContext: () => contextInfo().context,
+    // The library keeps the context it got first; settings are those of the host that answers now.
+    GetContext: () => ({ ...contextInfo().context, GetSettings: () => contextInfo().context.GetSettings() }),
     GetLoggingAllowed: () => false,
     Execute: (_id: number, _params: unknown, callback: (result: { toArray(): number[] }) => void) => callback({ toArray: () => [0] }),
     RegisterEvent: (_id: number, _target: string, _handler: unknown, callback?: (status: number) => void) => callback?.(0),

@@ -19,7 +19,7 @@ function replaceReferences(formula: string, change: (sheet: string | null, corne
     const corners = reference.split(':').map(read);
     const sheet = prefix === undefined ? null : splitSheet(`${prefix}A1`).sheet;
     const changed = change(sheet, corners);
-    return changed === null ? '#REF!' : (prefix ?? '') + changed.map(show).join(':');
+    return (prefix ?? '') + (changed === null ? '#REF!' : changed.map(show).join(':'));
   });
 }
 

@@ -10,7 +10,7 @@ import { define, type Wrap } from '../wire/hostObject';
 import { HostError } from '../wire/errors';
 import { conditionalFormatsObject } from './conditionalFormat';
 import { dataValidationObject } from './dataValidation';
-import { rangeEdits } from './rangeEdits';
+import { rangeEdits, sortEdit } from './rangeEdits';
 import { rangeFormatObject } from './rangeFormat';
 import { rangePlaces, sizes } from './rangePlaces';
 import { rangeRelations } from './rangeRelations';
@@ -57,6 +57,8 @@ function setHidden(hidden: Set<number>, from: number, to: number, value: unknown
 
 const ofRow = { get: (target: RangeTarget) => everyHidden(target.sheet.hiddenRows, target.area.top, target.area.bottom) };
 const ofColumn = { get: (target: RangeTarget) => everyHidden(target.sheet.hiddenColumns, target.area.left, target.area.right) };
+
+const sortObject: Wrap<RangeTarget> = define<RangeTarget>({ name: 'RangeSort', writes: { Apply: sortEdit } });
 
 export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
   name: 'Range',
@@ -107,6 +109,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
   },
   objects: {
     Worksheet: ({ sheet }, session) => worksheetObject(sheet, session),
+    Sort: sortObject,
     Format: (target, session) => rangeFormatObject({ sheet: target.sheet, areas: [present(target)] }, session),
     DataValidation: (target, session) => dataValidationObject({ sheet: target.sheet, areas: [present(target)] }, session),
     ConditionalFormats: (target, session) => conditionalFormatsObject({ sheet: target.sheet, areas: [present(target)] }, session),

@@ -1,3 +1,4 @@
+import { documentSetting } from '../contextInfo';
 import type { Workbook } from '../model/workbook';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { text } from './args';
@@ -30,13 +31,15 @@ const settingObject: Wrap<SettingTarget> = define<SettingTarget>({
   },
 });
 
+const keysOf = ({ settings }: Workbook): string[] => [...settings.keys()].filter((key) => !key.startsWith(documentSetting));
+
 /** Keys differ by their capitals, as in Excel. */
 export const settingsObject: Wrap<Workbook> = define<Workbook>({
   name: 'SettingCollection',
-  items: (workbook, session) => [...workbook.settings.keys()].map((key) => settingObject({ workbook, key }, session)),
+  items: (workbook, session) => keysOf(workbook).map((key) => settingObject({ workbook, key }, session)),
   item: (workbook, [key], session) => settingObject({ workbook, key: found(workbook.settings.has(text(key, 'key')) ? text(key, 'key') : null, String(key)) }, session),
   reads: {
-    GetCount: ({ settings }) => settings.size,
+    GetCount: (workbook) => keysOf(workbook).length,
     GetItemOrNullObject: (workbook, [key], session) => orNull(workbook.settings.has(text(key, 'key')) ? text(key, 'key') : null, (its) => settingObject({ workbook, key: its }, session)),
   },
   writes: {

@@ -6,6 +6,7 @@ import { applicationObject, runtimeObject } from './application';
 import { commentsObject } from './comment';
 import { documentPropertiesObject } from './documentProperties';
 import { namesObject } from './namedItem';
+import { pivotTablesObject } from './pivotTableCollection';
 import { workbookProtectionObject } from './protection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
@@ -39,6 +40,7 @@ export const workbookObject: Wrap<Workbook> = define<Workbook>({
     Settings: (workbook, session) => settingsObject(workbook, session),
     Properties: (workbook, session) => documentPropertiesObject(workbook, session),
     Protection: (_workbook, session) => workbookProtectionObject(session.book, session),
+    PivotTables: (_workbook, session) => pivotTablesObject({ sheet: null }, session),
     Comments: (_workbook, session) => commentsObject({ sheet: null }, session),
   },
   reads: {

@@ -8,10 +8,12 @@ import { HostError } from '../wire/errors';
 import { define, found, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
 import { findRange, integer, oneOf, onSheet, text, truth, wholeSheet } from './args';
 import { autoFilterObject } from './autoFilter';
+import { chartsObject } from './chartCollection';
 import { commentsObject } from './comment';
 import { freezePanesObject } from './freezePanes';
 import { namesObject } from './namedItem';
 import { pageLayoutObject } from './pageLayout';
+import { pivotTablesObject } from './pivotTableCollection';
 import { worksheetProtectionObject } from './protection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
@@ -100,6 +102,8 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
   objects: {
     Tables: (sheet, session) => tablesObject({ sheet }, session),
     Names: (sheet, session) => namesObject({ sheet }, session),
+    Charts: (sheet, session) => chartsObject(sheet, session),
+    PivotTables: (sheet, session) => pivotTablesObject({ sheet }, session),
     Comments: (sheet, session) => commentsObject({ sheet }, session),
     FreezePanes: (sheet, session) => freezePanesObject(sheet, session),
     Protection: (sheet, session) => worksheetProtectionObject(sheet, session),

@@ -155,7 +155,7 @@ export interface Chart {
   left: number; top: number; width: number; height: number;
   legend: Readonly<{ visible: boolean; position: string }>;
   series: ChartSeries[];
-  axes: Readonly<{ categoryTitle?: string; valueTitle?: string; valueMinimum?: number; valueMaximum?: number; valueFormat?: string }>;
+  axes: Readonly<{ categoryTitle?: string; valueTitle?: string; valueMinimum?: number; valueMaximum?: number; valueFormat?: string; /** Categories from the top down in a bar chart. */ categoryReversed?: boolean }>;
 }
 export interface ChartSeries {
   name: string;

@@ -1,7 +1,8 @@
 import { bounding, columnCount, formatArea, intersection, rowCount } from '../cells/address';
 import type { Calculator, PivotEngine } from '../calculator';
-import type { Area, Cell, Sheet, Workbook } from '../model/workbook';
+import type { Area, Cell, PivotTable, Sheet, Workbook } from '../model/workbook';
 import { raiseChanges, type RaisedEvent } from './changeEvents';
+import { refreshPivot } from './pivots';
 import { CellJournal, keepRest, type Step } from './undo';
 
 export type Source = 'Local' | 'Remote';
@@ -37,6 +38,7 @@ export class Book {
   private changes: Change[] = [];
   private dirty: { sheet: Sheet; area: Area }[] = [];
   private structureDirty = false;
+  private readonly stalePivots = new Map<PivotTable, Sheet>();
   private readonly events: RaisedEvent[] = [];
   private nextId = 1;
 
@@ -68,22 +70,28 @@ export class Book {
     if (this.open) return work();
     this.open = { journal: new CellJournal(), rest: null, source, trigger };
     try {
-      return work();
-    } finally {
+      const result = work();
       this.calculate();
-      const { journal, rest } = this.open;
-      const kept = rest !== null || journal.size > 0;
-      if (kept && kind !== 'undo' && kind !== 'redo') {
-        this.undoSteps.push({ cells: journal, rest });
-        if (this.undoSteps.length > maxSteps) this.undoSteps.shift();
-        this.redoSteps.length = 0;
-      }
-      const areas = this.changes.map(({ sheet, area }) => ({ sheet, area }));
-      this.events.push(...raiseChanges(this.changes, source, trigger, this.workbook));
-      this.changes = [];
-      this.open = null;
-      if (kept || kind === 'select' || kind === 'activate') this.announce({ kind, areas });
+      return result;
+    } finally {
+      this.close(kind);
     }
+  }
+
+  private close(kind: HostChange['kind']): void {
+    if (!this.open) return;
+    const { journal, rest, source, trigger } = this.open;
+    const kept = rest !== null || journal.size > 0;
+    if (kept && kind !== 'undo' && kind !== 'redo') {
+      this.undoSteps.push({ cells: journal, rest });
+      if (this.undoSteps.length > maxSteps) this.undoSteps.shift();
+      this.redoSteps.length = 0;
+    }
+    const areas = this.changes.map(({ sheet, area }) => ({ sheet, area }));
+    this.events.push(...raiseChanges(this.changes, source, trigger, this.workbook));
+    this.changes = [];
+    this.open = null;
+    if (kept || kind === 'select' || kind === 'activate') this.announce({ kind, areas });
   }
 
   /** To be called before anything but a cell is changed. */
@@ -105,8 +113,22 @@ export class Book {
     this.structureDirty = true;
   }
 
-  /** Brings computed values up to date; called before values are read and at a step's end. */
+  /** A PivotTable got or lost a field: its report is written when values are next brought up to date. */
+  pivotChanged(sheet: Sheet, pivot: PivotTable): void {
+    if (this.pivotEngine) this.stalePivots.set(pivot, sheet);
+  }
+
+  /** Brings computed values up to date, and reports after them; called before values are read and at a step's end. */
   calculate(force = false): void {
+    this.calculateFormulas(force);
+    if (this.stalePivots.size === 0) return;
+    const stale = [...this.stalePivots];
+    this.stalePivots.clear();
+    for (const [pivot, sheet] of stale) if (sheet.pivotTables.includes(pivot)) refreshPivot(this, sheet, pivot);
+    this.calculateFormulas(false);
+  }
+
+  private calculateFormulas(force: boolean): void {
     if (!this.calculator || (!force && (this.calculationMode === 'Manual' || (this.dirty.length === 0 && !this.structureDirty)))) return;
     const { dirty, structureDirty } = this;
     this.dirty = [];

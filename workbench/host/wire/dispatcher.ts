@@ -25,6 +25,13 @@ export function dispatch(body: RequestBody, session: Session): ResponseBody {
       return { Error: errorBody(error, index, action), Results: results, TraceIds: traces };
     }
   }
+  const last = body.Actions.at(-1);
+  try {
+    // Formulas and reports follow within the batch, so that what they fail on is the batch's failure.
+    session.book.calculate();
+  } catch (error) {
+    if (last) return { Error: errorBody(error, body.Actions.length - 1, last), Results: results, TraceIds: traces };
+  }
   return { Error: null, Results: results, TraceIds: traces };
 }
 
@@ -52,9 +59,9 @@ function method(object: HostObject, action: Action, body: RequestBody, objects: 
     return undefined;
   }
   // A registration is asked of any object that has the event; the session keeps who listens to what.
-  const registration = /^_(Un)?Register(\w+)$/.exec(action.Name);
+  const registration = /^_(Unr|R)egister(\w+)$/.exec(action.Name);
   if (registration) {
-    session.register(object, registration[2] ?? '', registration[1] === undefined);
+    session.register(object, registration[2] ?? '', registration[1] === 'R');
     return null;
   }
   const value = invoke(object, action.Name, action.ArgumentInfo, body, objects, session);

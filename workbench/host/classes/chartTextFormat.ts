@@ -1,0 +1,20 @@
+import type { Session } from '../state/session';
+import { define, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
+import { amount, text, truth } from './args';
+import { colour } from './rangeFormat';
+
+/** The model keeps no fonts of charts: setting one is checked and then let go, so that code that sets it runs. It cannot be read. */
+const checked = (check: (value: unknown) => unknown): Scalar<null> => ({ set: (_target, value) => void check(value) });
+
+const fontObject: Wrap<null> = define<null>({
+  name: 'ChartFont',
+  scalars: {
+    Bold: checked((value) => truth(value, 'bold')),
+    Italic: checked((value) => truth(value, 'italic')),
+    Size: checked((value) => amount(value, 'size')),
+    Name: checked((value) => text(value, 'name')),
+    Color: checked(colour),
+  },
+});
+
+export const chartTextFormatObject = (name: string, session: Session): HostObject => define<null>({ name, objects: { Font: fontObject } })(null, session);
