@@ -9,7 +9,7 @@ import { stripsRemaining } from '../src/functions/strips';
 const municipalities = Array.from({ length: 342 }, (_, index) => `Gemeente ${index} aan de Drentsche Aa`);
 const statuses = ['concept', 'aangevraagd', 'gepland', 'lopend', 'afgerond', 'afgewezen', 'ingetrokken'];
 const headers = ['Nr', 'Periode', 'Gemeente', 'Titel', 'Thema', 'Strippen', 'Status', 'Start', 'Eind'];
-const rounds = 31;
+const rounds = 101;
 
 /** Rows as Excel hands them over: parsed from JSON, so that no two cells share a string. */
 function workbook(): { readonly allocation: unknown[][]; readonly assignments: unknown[][] } {

@@ -1,3 +1,4 @@
+export type { ErrorOf } from './addRows';
 export * from './balances';
 export * from './card';
 export * from './criterion';

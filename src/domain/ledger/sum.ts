@@ -1,21 +1,23 @@
 /**
- * A running sum that loses nothing to rounding where strips have fractions (Neumaier's variant of Kahan's
- * compensated summation; LibreOffice's SUM uses Kahan's too). Whole numbers need no compensation.
+ * Running sums that lose nothing to rounding where strips have fractions (Neumaier's variant of Kahan's
+ * compensated summation; LibreOffice's SUM uses Kahan's too).
  */
-export interface Sum {
-  value: number;
-  compensation: number;
+export interface Sums {
+  readonly values: Float64Array;
+  /** What rounding took off each value so far. */
+  readonly lost: Float64Array;
 }
 
-export const emptySum = (): Sum => ({ value: 0, compensation: 0 });
+export const sumsOf = (count: number): Sums => ({ values: new Float64Array(count), lost: new Float64Array(count) });
 
-export function addTo(sum: Sum, term: number): void {
-  const next = sum.value + term;
-  sum.compensation += Math.abs(sum.value) >= Math.abs(term) ? sum.value - next + term : term - next + sum.value;
-  sum.value = next;
+export function addAt({ values, lost }: Sums, place: number, term: number): void {
+  const value = values[place]!;
+  const next = value + term;
+  lost[place]! += Math.abs(value) >= Math.abs(term) ? value - next + term : term - next + value;
+  values[place] = next;
 }
 
-export const valueOf = (sum: Sum): number => tidy(sum.value + sum.compensation);
+export const sumAt = ({ values, lost }: Sums, place: number): number => tidy(values[place]! + lost[place]!);
 
 /** Leaves whole numbers alone and takes the float's noise off fractions: 0.1 + 0.2 reads 0.3, as in Excel's 15 digits. */
 export function tidy(value: number): number {
@@ -26,7 +28,7 @@ export function tidy(value: number): number {
 
 /** Adds a few numbers, with the same care. */
 export function sumOf(terms: readonly number[]): number {
-  const sum = emptySum();
-  for (const term of terms) addTo(sum, term);
-  return valueOf(sum);
+  const sums = sumsOf(1);
+  for (const term of terms) addAt(sums, 0, term);
+  return sumAt(sums, 0);
 }

@@ -1,7 +1,8 @@
 import { isErrorCell, wordKey, type Cell, type TableOf } from '../contract';
+import { addRows, lookup, nowhere, type ErrorOf } from './addRows';
 import { criterionKey, type CriterionKey } from './criterion';
 import { effectOf } from './effect';
-import { addTo, emptySum, valueOf, type Sum } from './sum';
+import { sumAt, sumsOf, type Sums } from './sum';
 
 /** A table whose cells may hold anything: ranges come in as they are, without a copy of a hundred thousand rows. */
 export type LedgerTable<T extends 'allocation' | 'mutations' | 'assignments'> = Omit<TableOf<T>, 'values'> & {
@@ -13,8 +14,6 @@ export interface LedgerTables {
   readonly mutations?: LedgerTable<'mutations'>;
   readonly assignments?: LedgerTable<'assignments'>;
 }
-/** Excel's text of an error in a cell, or null where it holds none. */
-export type ErrorOf = (cell: unknown) => string | null;
 export type Posting = 'granted' | 'mutations' | 'reserved' | 'spent';
 
 /** An error value where a number of strips should be, in a row that counts. */
@@ -37,13 +36,8 @@ export interface Tally {
   readonly errors: readonly LedgerError[];
 }
 
-/** Sums stand by number, in the order of `postings`: in a hundred thousand rows a name would cost as much as the adding. */
+/** Each municipality has four sums side by side, in this order; numbers in one array add up fastest over many rows. */
 const postings = ['granted', 'mutations', 'reserved', 'spent'] as const satisfies readonly Posting[];
-const nowhere = -1;
-interface OpenTally {
-  readonly sums: readonly Sum[];
-  readonly errors: LedgerError[];
-}
 
 const errorText: ErrorOf = (cell) => (typeof cell === 'string' && isErrorCell(cell) ? cell : null);
 
@@ -57,14 +51,14 @@ export function tally(
   municipalities: readonly Cell[],
   errorOf: ErrorOf = errorText,
 ): ReadonlyMap<CriterionKey, Tally> {
-  const open = new Map<CriterionKey, OpenTally>();
+  const places = new Map<CriterionKey, number>();
   for (const municipality of municipalities) {
     const key = criterionKey(municipality);
-    if (key !== null && !open.has(key)) {
-      open.set(key, { sums: postings.map(emptySum), errors: [] });
-    }
+    if (key !== null && !places.has(key)) places.set(key, places.size * postings.length);
   }
-  const posting = { period: criterionKey(period), allPeriods: period === null, open, errorOf };
+  const sums = sumsOf(places.size * postings.length);
+  const errors = new Map<number, LedgerError[]>();
+  const posting = { period: criterionKey(period), allPeriods: period === null, places, sums, errors, errorOf };
   const { allocation, mutations, assignments } = tables;
   if (allocation) {
     const { total, status } = allocation.columns;
@@ -75,9 +69,9 @@ export function tally(
     post(assignments, assignments.columns.strips, assignments.columns.status, effectOf, posting);
   }
   return new Map(
-    [...open].map(([key, { sums, errors }]) => {
-      const [granted = 0, changed = 0, reserved = 0, spent = 0] = sums.map(valueOf);
-      return [key, { granted, mutations: changed, reserved, spent, errors }];
+    [...places].map(([key, place]) => {
+      const [granted = 0, changed = 0, reserved = 0, spent = 0] = postings.map((_, index) => sumAt(sums, place + index));
+      return [key, { granted, mutations: changed, reserved, spent, errors: errors.get(place) ?? [] }];
     }),
   );
 }
@@ -87,7 +81,10 @@ const isAdopted = (status: unknown): boolean => typeof status === 'string' && wo
 interface PostingRules {
   readonly period: CriterionKey;
   readonly allPeriods: boolean;
-  readonly open: ReadonlyMap<CriterionKey, OpenTally>;
+  /** Where a municipality's sums begin. */
+  readonly places: ReadonlyMap<CriterionKey, number>;
+  readonly sums: Sums;
+  readonly errors: Map<number, LedgerError[]>;
   readonly errorOf: ErrorOf;
 }
 
@@ -95,7 +92,6 @@ type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firs
   readonly columns: { readonly municipality?: number; readonly period?: number };
 };
 
-/** The one loop over all rows: no closure but for words not met before, no look-up for cells that do not count. */
 function post(
   table: PostedTable,
   strips: number | undefined,
@@ -103,43 +99,31 @@ function post(
   postingOf: (status: unknown) => Posting | null,
   rules: PostingRules,
 ): void {
-  const { municipality, period: periods } = table.columns;
+  const { municipality, period } = table.columns;
   if (municipality === undefined || strips === undefined) return;
-  const { period, open, errorOf } = rules;
-  const anyPeriod = rules.allPeriods || periods === undefined;
-  // Words repeat over thousands of rows: what each means is worked out once.
-  const cards = new Map<unknown, OpenTally | null>();
-  const places = new Map<unknown, number>();
-  const placeOf = (word: unknown): number => {
-    const posting = postingOf(word);
-    return posting === null ? nowhere : postings.indexOf(posting);
-  };
-  const always = status === undefined ? placeOf(undefined) : nowhere;
-  const { values } = table;
-  for (let index = 0; index < values.length; index++) {
-    const row = values[index]!;
-    const amount = row[strips];
-    const error = typeof amount === 'number' ? null : errorOf(amount);
-    if (typeof amount !== 'number' && error === null) continue;
-    if (!anyPeriod && row[periods] !== period && criterionKey(row[periods]) !== period) continue;
-    let place: number | undefined = always;
-    if (status !== undefined) {
-      place = places.get(row[status]);
-      if (place === undefined) places.set(row[status], (place = placeOf(row[status])));
-    }
-    if (place === nowhere) continue;
-    let card = cards.get(row[municipality]);
-    if (card === undefined) cards.set(row[municipality], (card = open.get(criterionKey(row[municipality])) ?? null));
-    if (card === null) continue;
-    if (typeof amount === 'number') addTo(card.sums[place]!, amount);
-    else {
-      card.errors.push({
-        municipality: String(row[municipality]),
+  const { places, errors } = rules;
+  addRows(table.values, {
+    strips,
+    municipality,
+    period: rules.allPeriods ? nowhere : (period ?? nowhere),
+    status: status ?? nowhere,
+    wanted: rules.period,
+    starts: lookup((name) => places.get(criterionKey(name)) ?? nowhere),
+    offsets: lookup((word) => {
+      const posting = postingOf(word);
+      return posting === null ? nowhere : postings.indexOf(posting);
+    }),
+    sums: rules.sums,
+    errorOf: rules.errorOf,
+    report: (index, name, start, error) => {
+      const found = {
+        municipality: String(name),
         sheet: table.sheet,
         row: table.headerRow + 1 + index,
         column: table.firstColumn + strips,
-        error: error ?? '',
-      });
-    }
-  }
+        error,
+      };
+      errors.set(start, [...(errors.get(start) ?? []), found]);
+    },
+  });
 }
