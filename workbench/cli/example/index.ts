@@ -55,28 +55,37 @@ const team: readonly (readonly [string, string, number, string, string, string])
   ['Adviseur 8', 'junior', 1, '2026-03-01', '2027-12-31', 'Energieloket, vastgoed, communicatie'],
 ];
 
-/** Who is on what: the contractor of every assignment that has one and has dates, by its size. */
+/** Who is on what: the contractor of every assignment that has one and has dates, and an assistant on the larger ones. */
 function bookings(): Cell[][] {
+  let turn = 0;
   const planned = exampleAssignments.flatMap((assignment): Cell[][] => {
     const { number, contractor, status, start, end, strips } = assignment;
     const [from, to] = [serialOfIso(start), serialOfIso(end)];
     if (contractor === '' || from === null || to === null || to < from) return [];
     if (!['gepland', 'lopend', 'afgerond'].includes(status)) return [];
     const total = strips.reduce((sum, [, paid]) => sum + (typeof paid === 'number' ? paid : 0), 0);
-    return [[contractor, number, from, to, bookedFte(total)]];
+    const own: Cell[] = [contractor, number, from, to, bookedFte(total)];
+    if (total < 2 || from < assistantsFrom) return [own];
+    const assistant = assistants.filter((name) => name !== contractor)[turn++ % (assistants.length - 1)] ?? '';
+    return [own, [assistant, number, from, to, 0.07]];
   });
   return [
     ...planned,
-    ['Adviseur 6', 'D-001', day('2026-02-02'), day('2026-04-24'), 0.15],
-    ['Adviseur 4', 'D-002', day('2026-02-02'), day('2026-05-29'), 0.2],
-    ['Adviseur 8', 'D-006', day('2026-04-01'), day('2026-12-18'), 0.3],
+    ['Adviseur 6', 'D-001', day('2026-02-02'), day('2026-04-24'), 0.4],
+    ['Adviseur 4', 'D-002', day('2026-02-02'), day('2026-05-29'), 0.3],
+    ['Adviseur 8', 'D-006', day('2026-04-01'), day('2026-12-18'), 0.25],
+    ['Adviseur 6', 'D-006', day('2026-05-04'), day('2026-12-18'), 0.2],
     ['Adviseur 7', 'D-008', day('2026-05-01'), day('2026-11-27'), 0.2],
-    ['Adviseur 3', 'D-012', day('2026-03-01'), day('2026-05-29'), 0.1],
+    ['Adviseur 3', 'D-012', day('2026-03-01'), day('2026-05-29'), 0.3],
   ];
 }
 
-/** A booking's size: work for all takes a good third, a strip about a tenth. */
-const bookedFte = (strips: number): number => (strips === 0 ? 0.35 : Math.min(0.45, Math.round((0.06 + 0.07 * strips) * 100) / 100));
+/** The youngest of the team join from here on. */
+const assistantsFrom = serialOfIso('2026-03-01') ?? 0;
+const assistants = ['Adviseur 8', 'Adviseur 7', 'Adviseur 6', 'Adviseur 5'];
+
+/** A booking's size: work for all takes a good third, a strip some six hundredths of a year. */
+const bookedFte = (strips: number): number => (strips === 0 ? 0.35 : Math.min(0.35, Math.round((0.06 + 0.05 * strips) * 100) / 100));
 
 const products: readonly (readonly [string, string, string, string, number, string])[] = [
   ['Format warmteprogramma', 'format', '2026-04-24', 'D-001', 212, 'Met leeswijzer en voorbeeldteksten.'],
