@@ -142,15 +142,19 @@ export function describeWorkingRules(
   return sentences;
 }
 
-/** What a newer population table changes, a sentence for each municipality that gains or loses; the rest is told by its margins. */
+/** What a newer population table changes: the draws it brings, then a sentence for each municipality that gains or loses. */
 export function describePopulationComparison(translator: Translator, comparison: PopulationComparison): readonly string[] {
   if (comparison.kind === 'impossible') return comparison.problems.map((problem) => describeAllocationProblem(translator, problem));
   const say = translator.of(allocationTexts);
-  const changed = comparison.rows.filter(({ change }) => change !== 0);
-  if (changed.length === 0) return [say('comparison.same')];
-  return changed.map(({ municipality, before, after, change }) => say(change > 0 ? 'comparison.gain' : 'comparison.loss', {
+  const nameOf = (code: string): string => comparison.rows.find((row) => row.code === code)?.municipality ?? code;
+  const open = comparison.after.ties.filter(({ decision }) => decision === null);
+  const tied = new Set(open.flatMap(({ between }) => between));
+  const changed = comparison.rows.filter(({ code, change }) => change !== 0 && !tied.has(code));
+  const ties = open.map((tie) => describeTie(translator, tie, nameOf));
+  if (changed.length + ties.length === 0) return [say('comparison.same')];
+  return [...ties, ...changed.map(({ municipality, before, after, change }) => say(change > 0 ? 'comparison.gain' : 'comparison.loss', {
     municipality, strips: stripsWord(translator, Math.abs(change)), before: before ?? 0, after: after ?? 0,
-  }));
+  }))];
 }
 
 const bandsWord = (translator: Translator, bands: readonly { readonly from: number; readonly strips: number }[]): string =>

@@ -94,6 +94,10 @@ test('what newer figures change in words', () => {
   expect(describePopulationComparison(nl, comparePopulations(squareRoot, drenthe, newer))).toEqual([
     'Tynaarlo krijgt er 1 strip bij (10 wordt 11).', 'Coevorden levert 1 strip in (11 wordt 10).',
   ]);
+  const equal = drenthe.map((each) => (each.code === 'GM1730' ? { ...each, population: 35_725 } : each));
+  expect(describePopulationComparison(nl, comparePopulations(squareRoot, drenthe, equal))).toEqual([
+    'Over 1 strip moet worden geloot tussen Tynaarlo en Coevorden: hun aanspraken zijn precies gelijk.',
+  ]);
   expect(describePopulationComparison(nl, comparePopulations(squareRoot, drenthe, drenthe))).toEqual(['Niemand krijgt er strippen bij of levert in.']);
 });
 

@@ -52,7 +52,7 @@ function shareFrom(source: unknown, report: Report): Share | null {
       const method = methods.find((each) => each === source.method);
       if (isAbsent(source.method)) report('fieldMissing', 'share.method');
       else if (!method) report('methodUnknown', 'share.method', source.method, { known: methods.join(', ') });
-      if (typeof exponent !== 'number' || !(exponent >= 0.001 && exponent <= 1)) return report('exponentOutOfRange', 'share.exponent', exponent);
+      if (typeof exponent !== 'number' || !(exponent > 0 && exponent <= 1)) return report('exponentOutOfRange', 'share.exponent', exponent);
       return total === null || !method ? null : { kind: 'proportional', total, exponent, method };
     }
     case 'bands':
@@ -101,7 +101,7 @@ function bandsFrom(source: unknown, report: Report): Share | null {
 
 function overridesFrom(source: unknown, report: Report): Readonly<Record<string, Override>> | null {
   if (!isFields(source)) return report('ruleNotAnObject', 'overrides');
-  const overrides: Record<string, Override> = {};
+  const overrides: [string, Override][] = [];
   for (const [code, value] of Object.entries(source)) {
     const where = `overrides.${code}`;
     if (!isFields(value)) {
@@ -117,11 +117,11 @@ function overridesFrom(source: unknown, report: Report): Readonly<Record<string,
     if (min !== undefined && max !== undefined && min > max) report('minAboveMax', `${where}.min`, min, { max });
     const reason = typeof value.reason === 'string' ? value.reason.trim() : '';
     if (reason === '') report('overrideReasonMissing', where);
-    overrides[code] = {
+    overrides.push([code, {
       ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(fixed === undefined ? {} : { fixed }), reason,
-    };
+    }]);
   }
-  return overrides;
+  return Object.fromEntries(overrides);
 }
 
 function strips(source: Fields, field: string, path: string, report: Report): number | null {
@@ -140,5 +140,10 @@ function unknownFields(source: Fields, known: readonly string[], path: string, r
 
 const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const shown = (value: unknown): string | number =>
-  (typeof value === 'number' || typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));
+
+/** A wrong value as it is named in the problem: whole objects are not repeated. */
+function shown(value: unknown): string | number {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return String(value);
+}
