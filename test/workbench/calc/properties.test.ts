@@ -62,3 +62,20 @@ test('SUMIFS and COUNTIFS are what a plain loop finds', () => {
     expect([sheet.cells.get(0, 5)?.value, sheet.cells.get(0, 6)?.value]).toEqual([found.reduce((sum, [, , strips]) => sum + strips, 0), found.length]);
   }), { numRuns: 300 });
 });
+
+test('areas read again after edits hold what the cells hold', () => {
+  const change = fc.tuple(fc.nat(40), fc.nat(3), fc.oneof(fc.nat(9), fc.constant(null)));
+  fc.assert(fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+    const sheet = sheetOf('A', Array.from({ length: 30 }, (_, row) => [row, 1, 2]));
+    sheet.cells.set(0, 6, { value: '', formula: '=SUMPRODUCT(A1:C50*1)' });
+    sheet.cells.set(1, 6, { value: '', formula: '=COUNTIFS(A1:A50,">=0")' });
+    const calculator = calculatorOf(workbookOf(sheet));
+    for (const [row, column, value] of changes) edit(calculator, sheet, formatCell(row, column), value);
+    let [sum, count] = [0, 0];
+    for (const [, column, cell] of sheet.cells.entries()) {
+      if (column < 3 && typeof cell.value === 'number') sum += cell.value;
+      if (column === 0 && typeof cell.value === 'number') count++;
+    }
+    expect([sheet.cells.get(0, 6)?.value, sheet.cells.get(1, 6)?.value]).toEqual([sum, count]);
+  }), { numRuns: 200 });
+});

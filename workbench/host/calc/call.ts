@@ -71,7 +71,7 @@ export class Call {
   /** Every value of some arguments, cell by cell; outside the used area nothing comes. */
   *values(args: readonly Value[]): IterableIterator<Scalar> {
     for (const argument of args) {
-      if (argument instanceof Reference) for (const line of this.env.reader.read(argument).matrix) yield* line;
+      if (argument instanceof Reference) for (const line of this.env.reader.lines(argument)) yield* line;
       else if (isMatrix(argument)) for (const line of argument) yield* line;
       else yield argument;
     }
@@ -85,7 +85,7 @@ export class Call {
     const numbers: number[] = [];
     for (const argument of args) {
       if (argument instanceof Reference || isMatrix(argument)) {
-        const lines = argument instanceof Reference ? this.env.reader.read(argument).matrix : argument;
+        const lines = argument instanceof Reference ? this.env.reader.lines(argument) : argument;
         for (const line of lines) {
           for (const value of line) {
             if (typeof value === 'number') numbers.push(value);

@@ -25,6 +25,8 @@ export class CustomCalls {
   private outstanding = 0;
   private readonly answered = new Set<FormulaCell>();
   private readonly sent = new WeakMap<AreaValues, readonly (readonly CellValue[])[]>();
+  /** Rows as they go out, by the rows they were read as: an edit changes one row of many. */
+  private readonly sentLines = new WeakMap<readonly Scalar[], readonly CellValue[]>();
   private waiters: (() => void)[] = [];
   private planned = false;
 
@@ -97,11 +99,17 @@ export class CustomCalls {
       if (value.rows === 1 && value.columns === 1) return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left));
       const kept = this.reader.read(value);
       let matrix = this.sent.get(kept);
-      if (!matrix) this.sent.set(kept, matrix = this.reader.matrix(value).map((line) => line.map(plain)));
+      if (!matrix) this.sent.set(kept, matrix = this.reader.matrix(value).map((line) => this.sentLine(line)));
       return matrix;
     }
     if (isMatrix(value)) return value.map((line) => line.map(plain));
     return value instanceof ErrorValue ? value : plain(value);
+  }
+
+  private sentLine(line: readonly Scalar[]): readonly CellValue[] {
+    let sent = this.sentLines.get(line);
+    if (!sent) this.sentLines.set(line, sent = line.map(plain));
+    return sent;
   }
 }
 
@@ -129,6 +137,6 @@ function sameArgument(before: Argument, after: Argument): boolean {
   if (typeof before !== 'object' || typeof after !== 'object') return false;
   return before.length === after.length && before.every((line, row) => {
     const other = after[row] ?? [];
-    return line.length === other.length && line.every((value, column) => value === other[column]);
+    return line === other || (line.length === other.length && line.every((value, column) => value === other[column]));
   });
 }
