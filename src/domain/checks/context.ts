@@ -41,17 +41,22 @@ export function createContext(tables: WorkbookTables, settings: Settings, today:
     if (!kept.has(key)) kept.set(key, work());
     return kept.get(key) as T;
   };
+  const surveyAssignments = (): { readonly survey: TableSurvey; readonly view: AssignmentsView } | null => {
+    const { assignments } = tables;
+    return assignments === undefined ? null : once('assignments', () => {
+      const viewing = viewAssignments(assignments);
+      return { survey: surveyTable('assignments', assignments, viewing.scans), view: viewing.finish() };
+    });
+  };
   const survey = (key: TableKey): TableSurvey | null => {
     const table: TableData | undefined = tables[key];
-    return table ? once(`survey ${key}`, () => surveyTable(key, table)) : null;
+    if (!table) return null;
+    return key === 'assignments' ? surveyAssignments()?.survey ?? null : once(`survey ${key}`, () => surveyTable(key, table));
   };
   return {
     tables, settings, today, extras, once, survey,
     get surveys() { return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? [])); },
-    get assignments() {
-      const { assignments } = tables;
-      return assignments ? once('assignments', () => viewAssignments(assignments)) : null;
-    },
+    get assignments() { return surveyAssignments()?.view ?? null; },
   };
 }
 

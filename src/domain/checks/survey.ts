@@ -1,5 +1,5 @@
 import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type TableData, type TableKey } from '../contract';
-import { readText } from './marks';
+import { mark, marksOf } from './marks';
 
 /**
  * One pass over a table's cells that sets the few odd ones apart, so that the checks themselves
@@ -24,27 +24,34 @@ export interface ColumnSurvey {
   readonly odd: number[];
   /** For texts: what each odd cell shows of itself (see marks). */
   readonly marks: number[];
-  /** Blank cells, counted where a blank means something. */
+  /** Blank cells, kept where a blank means something: in needed columns, those without a header and the first. */
   readonly blanks: number[];
+  readonly keepsBlanks: boolean;
+  /** Every different cell of a column of words or references, or null where there are too many to keep. */
+  distinct: ReadonlyMap<Cell, number> | null;
 }
 
 /** Days that an assignment register can sensibly name: 1 January 1990 up to 31 December 2099. */
 export const firstPlausibleDay = 32_874;
 export const lastPlausibleDay = 73_050;
 
-type Scan = (values: TableData['values'], from: number, to: number) => void;
+/** Looks at a column from one row up to another. */
+export type Scan = (values: TableData['values'], from: number, to: number) => void;
 
 /** Rows at a time: a block stays in the processor's cache while each column goes over it. */
-const blockRows = 512;
+const blockRows = 128;
 
-export function surveyTable(key: TableKey, table: TableData): TableSurvey {
+/** `more` scans go along, so that the rows are read once for everything. */
+export function surveyTable(key: TableKey, table: TableData, more: readonly Scan[] = []): TableSurvey {
   const definitions = new Map(columnsOf(key));
   const keyAt = new Map(Object.entries(table.columns).map(([column, at]) => [at, column] as const));
   const columns = table.headers.map((header, at): ColumnSurvey => {
     const column = keyAt.get(at) ?? null;
-    return { at, header, key: column, definition: (column !== null && definitions.get(column)) || null, odd: [], marks: [], blanks: [] };
+    const definition = (column !== null && definitions.get(column)) || null;
+    const keepsBlanks = definition?.needed === true || column === 'period' || at === 0 || isBlank(header);
+    return { at, header, key: column, definition, keepsBlanks, odd: [], marks: [], blanks: [], distinct: null };
   });
-  const scans = columns.map((column) => scanOf(key, column));
+  const scans = [...columns.map((column) => scanOf(key, column)), ...more];
   const { values } = table;
   for (let from = 0; from < values.length; from += blockRows) {
     const to = Math.min(from + blockRows, values.length);
@@ -85,18 +92,19 @@ function scanOf(table: TableKey, column: ColumnSurvey): Scan {
   }
 }
 
-function numberScan({ at, odd, blanks }: ColumnSurvey, min: number, max: number, whole: boolean): Scan {
+function numberScan({ at, odd, blanks, keepsBlanks }: ColumnSurvey, min: number, max: number, whole: boolean): Scan {
   return (values, from, to) => {
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
       if (typeof cell === 'number' && cell >= min && cell <= max && (!whole || Number.isInteger(cell))) continue;
-      if (cell === '' || cell === undefined) blanks.push(row);
-      else odd.push(row);
+      if (cell === '' || cell === undefined) {
+        if (keepsBlanks) blanks.push(row);
+      } else odd.push(row);
     }
   };
 }
 
-function wordScan({ at, odd, blanks, definition }: ColumnSurvey): Scan {
+function wordScan({ at, odd, blanks, keepsBlanks, definition }: ColumnSurvey): Scan {
   const enumeration = definition?.enumeration;
   const known = new Map<Cell | undefined, boolean>();
   const isKnown = (cell: Cell | undefined): boolean => {
@@ -107,50 +115,44 @@ function wordScan({ at, odd, blanks, definition }: ColumnSurvey): Scan {
   return (values, from, to) => {
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
-      if (cell === '' || cell === undefined) blanks.push(row);
-      else if (!(known.get(cell) ?? isKnown(cell))) odd.push(row);
+      if (cell === '' || cell === undefined) {
+        if (keepsBlanks) blanks.push(row);
+      } else if (!(known.get(cell) ?? isKnown(cell))) odd.push(row);
     }
   };
 }
 
-/** Words that come back (a municipality, a theme) are read once; a column of sentences gives that up. */
+/** Words that come back (a municipality, a theme) are looked at once; a column of sentences gives that up. */
 const remembered = 256;
 
-function textScan({ at, odd, marks, blanks }: ColumnSurvey): Scan {
-  const known = new Map<string, number>();
-  let hits = 0;
-  let misses = 0;
+function textScan(column: ColumnSurvey): Scan {
+  const { at, odd, marks, blanks, keepsBlanks } = column;
+  const known = new Map<Cell, number>();
+  let [hits, misses] = [0, 0];
   return (values, from, to) => {
-    const remember = misses < remembered || hits > misses;
+    const remember = misses <= remembered || hits >= misses;
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
       if (cell === '' || cell === undefined) {
-        blanks.push(row);
+        if (keepsBlanks) blanks.push(row);
         continue;
       }
-      let mark: number;
-      if (typeof cell !== 'string') mark = markOfOther(cell);
-      else if (!remember) mark = readText(cell);
-      else {
-        const before = known.get(cell);
-        if (before !== undefined) {
-          hits++;
-          mark = before;
-        } else {
-          misses++;
-          mark = readText(cell);
-          if (known.size < remembered) known.set(cell, mark);
-        }
-      }
-      if (mark !== 0) {
+      let found = remember ? known.get(cell) : undefined;
+      if (found === undefined) {
+        misses++;
+        found = typeof cell === 'string' ? marksOf(cell) : markOfOther(cell);
+        if (known.size < remembered) known.set(cell, found);
+      } else hits++;
+      if (found !== 0) {
         odd.push(row);
-        marks.push(mark);
+        marks.push(found);
       }
     }
+    column.distinct = misses < remembered ? known : null;
   };
 }
 
 /** A number in a text column is fine ("Nr" 12), unless it is long enough to be a citizen service or telephone number. */
 function markOfOther(cell: number | boolean): number {
-  return typeof cell === 'number' && cell >= 10_000_000 && cell < 10_000_000_000 ? 4 : 0;
+  return typeof cell === 'number' && cell >= 10_000_000 && cell < 10_000_000_000 ? mark.digits : 0;
 }

@@ -1,4 +1,5 @@
 import { isBlank, isErrorCell, type Cell, type ColumnKey, type TableOf } from '../contract';
+import { cue, cuesIn } from './cues';
 
 /** What a well-formulated assignment tells, in the order a person would. */
 export const formulationParts = ['reason', 'goal', 'result', 'limits', 'planning', 'roles', 'handOver'] as const;
@@ -10,53 +11,51 @@ export interface Formulation {
   readonly missing: readonly FormulationPart[];
 }
 
-/** The cells of an assignment's row; what is not there counts as blank. */
-export type AssignmentRow = Readonly<Partial<Record<ColumnKey<'assignments'>, Cell>>>;
-
-/** Deliverables, figures and decisions: what can be seen to be there at the end. */
-const testable = /\d|\b(?:\w*plan|plannen|\w*nota|notitie|advies|\w*rapport|rapportage|\w*kaart|kaarten|besluit|raadsvoorstel|collegevoorstel|voorstel|\w*overzicht|ontwerp|\w*training|bijeenkomst(?:en)?|presentatie|vastgesteld\w*|format|\w*lijst|handreiking|leidraad|factsheet|business ?case|berekening|\w*analyse|\w*onderzoek|inventarisatie|databank|dashboard|draaiboek|contract|overeenkomst|convenant|website|folder|brief|gesprekken|report|plan|memo|map|decision|proposal|overview|workshop)\b/i;
-const limits = /\b(?:alleen|uitsluitend|hoogstens|maximaal|ten hoogste|buiten|afbakening|afgebakend|exclusief|scope|beperkt|met uitzondering|geen onderdeel|hoort er niet bij|valt niet|vallen niet|niet inbegrepen|randvoorwaarden?|only|at most|excluding|limited|out of scope|except)\b/i;
-const handOver = /\b(?:overdracht|overgedragen|overdragen|draagt over|overneem\w*|neemt over|nemen over|borgen|borgt|geborgd|borging|in beheer|beheerder|beheerd|nazorg|kennisbank|databank|in gebruik|ingebed|inbedding|eigenaar|hand(?:ed)? ?over|handover|handed on|taken over|embedded)\b/i;
+/** The cells that tell how an assignment is formulated; what is not there counts as blank. */
+export type AssignmentRow = Readonly<Partial<Record<FormulationColumn, Cell>>>;
+const formulationColumns = ['title', 'reason', 'goal', 'result', 'client', 'contractor', 'start', 'end', 'remark'] as const satisfies readonly ColumnKey<'assignments'>[];
+type FormulationColumn = (typeof formulationColumns)[number];
 
 /**
  * How far an assignment is formulated. The cues are words in Dutch and English: a help to think of what is missing,
  * not a judgement of what is there.
  */
 export function formulationOf(row: AssignmentRow): Formulation {
-  const text = (key: ColumnKey<'assignments'>): string => {
-    const cell = row[key];
-    return typeof cell === 'string' && !isErrorCell(cell) ? cell : '';
-  };
-  const [reason, goal, result, remark] = [text('reason'), text('goal'), text('result'), text('remark')];
-  const body = `${goal}\n${result}\n${remark}`;
-  const has: Readonly<Record<FormulationPart, boolean>> = {
-    reason: hasWords(reason, 4),
-    goal: hasWords(goal, 4),
-    result: hasWords(result, 2) && testable.test(result),
-    limits: limits.test(body) || limits.test(text('title')),
-    planning: isFilled(row.start) && isFilled(row.end),
-    roles: isFilled(row.client) && isFilled(row.contractor),
-    handOver: handOver.test(body),
-  };
-  const missing = formulationParts.filter((part) => !has[part]);
+  const [title, goal, result, remark] = [textIn(row.title), textIn(row.goal), textIn(row.result), textIn(row.remark)];
+  const inResult = cuesIn(result);
+  const cues = inResult | cuesIn(goal) | cuesIn(remark) | (cuesIn(title) & cue.limits);
+  const missing: FormulationPart[] = [];
+  if (!hasWords(textIn(row.reason), 4)) missing.push('reason');
+  if (!hasWords(goal, 4)) missing.push('goal');
+  if (!hasWords(result, 2) || ((inResult & cue.deliverable) === 0 && !/\d/.test(result))) missing.push('result');
+  if ((cues & cue.limits) === 0) missing.push('limits');
+  if (!isFilled(row.start) || !isFilled(row.end)) missing.push('planning');
+  if (!isFilled(row.client) || !isFilled(row.contractor)) missing.push('roles');
+  if ((cues & cue.handOver) === 0) missing.push('handOver');
   return { score: formulationParts.length - missing.length, missing };
 }
+
+const textIn = (cell: Cell | undefined): string => (typeof cell === 'string' && !isErrorCell(cell) ? cell : '');
 
 /** The row of a connected table, for formulationOf. */
 export function assignmentRow(table: TableOf<'assignments'>, row: number): AssignmentRow {
   const cells = table.values[row] ?? [];
-  return Object.fromEntries(Object.entries(table.columns).map(([key, at]) => [key, cells[at] ?? '']));
+  const found: Partial<Record<FormulationColumn, Cell>> = {};
+  for (const key of formulationColumns) {
+    const at = table.columns[key];
+    if (at !== undefined) found[key] = cells[at] ?? '';
+  }
+  return found;
 }
 
 const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && !isBlank(cell) && !isErrorCell(cell);
 
+/** Words as far as spaces tell. */
 function hasWords(text: string, least: number): boolean {
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const isSpace = text.charCodeAt(at) <= 32;
-    if (!isSpace && !inWord && ++words >= least) return true;
-    inWord = !isSpace;
+  let at = -1;
+  for (let word = 1; word < least; word++) {
+    at = text.indexOf(' ', at + 2);
+    if (at < 0) return false;
   }
-  return false;
+  return text.length > at + 1;
 }

@@ -19,13 +19,15 @@ function sameKey(rows: number, keyOf: (row: number) => number): readonly (readon
   return [...several.values()];
 }
 
+const isShared = (view: AssignmentsView, row: number): boolean => view.number[row]! >= 0 && view.timesOfNumber[view.number[row]!]! > 1;
+
 const numberDouble = define('number-double', 'acrossRows', 'error', ['assignments'], ({ assignments: view }, report) => {
   const at = view?.table.columns.number;
   if (!view || at === undefined) return;
   const municipalities = view.municipalities.length + 1;
   const periods = view.periods.length + 1;
   // Numbering may start again each period.
-  const groups = sameKey(view.rows, (row) => (view.number[row]! < 0 ? -1
+  const groups = sameKey(view.rows, (row) => (!isShared(view, row) ? -1
     : (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1));
   for (const rows of groups) {
     for (const row of rows) {
@@ -47,7 +49,7 @@ const shared = ['title', 'theme', 'start', 'end'] as const;
 const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['assignments'], ({ assignments: view }, report) => {
   if (!view) return;
   const periods = view.periods.length + 1;
-  const groups = sameKey(view.rows, (row) => (view.number[row]! < 0 ? -1 : view.number[row]! * periods + view.period[row]! + 1));
+  const groups = sameKey(view.rows, (row) => (isShared(view, row) ? view.number[row]! * periods + view.period[row]! + 1 : -1));
   for (const rows of groups) {
     // The same number and municipality is number-double's.
     if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;

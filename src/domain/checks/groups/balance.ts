@@ -61,7 +61,7 @@ const overBalance = define('over-balance', 'acrossRows', 'error', ['allocation',
   const view = context.assignments;
   const at = view?.table.columns.strips;
   if (!view || at === undefined || !context.tables.allocation) return;
-  const room = rooms(context);
+  const room = context.once('rooms', () => rooms(context));
   for (const [key, rows] of costlyRows(context, view)) {
     const granted = room.get(key);
     if (!granted?.adopted) continue;
@@ -98,12 +98,13 @@ const allocationMissing = define('allocation-missing', 'acrossTables', 'warning'
   const { allocation } = context.tables;
   const at = view?.table.columns.municipality;
   if (!view || at === undefined || allocation?.columns.municipality === undefined) return;
-  const room = rooms(context);
+  const room = context.once('rooms', () => rooms(context));
   const known = new Set((context.tables.municipalities?.values ?? []).map((cells) => wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1])));
   for (const [key, rows] of costlyRows(context, view)) {
+    if (room.get(key)?.adopted) continue;
     const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
     // A municipality nobody knows is municipality-unknown's.
-    if (row === undefined || room.get(key)?.adopted || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
+    if (row === undefined || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
     const period = view.periods[view.period[row]!] ?? '';
     // A period that nobody knows is period-unknown's.
     if (allocation.columns.period !== undefined && !isKnownPeriod(knownPeriods(context), period.toLowerCase())) continue;

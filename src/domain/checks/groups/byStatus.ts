@@ -7,15 +7,16 @@ const { planned, running, done } = statusIndex;
 const valueRequiredByStatus = define('value-required-by-status', 'rows', 'warning', ['assignments'], ({ assignments: view }, report) => {
   if (!view) return;
   const { values, columns: { start, end, status } } = view.table;
-  const isEmpty = (row: number, at: number): boolean => values[row]![at] === '';
+  const say = (row: number, at: number | undefined): void => {
+    if (at === undefined || values[row]?.[at] !== '') return;
+    const word = status === undefined ? '' : String(values[row]?.[status] ?? statuses[view.status[row]!] ?? '');
+    report({ table: 'assignments', row, column: at }, { params: { name: view.table.headers[at] ?? '', status: word } });
+  };
   for (let row = 0; row < view.rows; row++) {
     const now = view.status[row]!;
     if (now !== planned && now !== running && now !== done) continue;
-    for (const at of [start, now === running ? undefined : end]) {
-      if (at === undefined || !isEmpty(row, at)) continue;
-      const word = status === undefined ? '' : String(values[row]?.[status] ?? statuses[now] ?? '');
-      report({ table: 'assignments', row, column: at }, { params: { name: view.table.headers[at] ?? '', status: word } });
-    }
+    if (Number.isNaN(view.start[row]!)) say(row, start);
+    if (now !== running && Number.isNaN(view.end[row]!)) say(row, end);
   }
 });
 

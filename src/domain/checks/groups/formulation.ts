@@ -4,7 +4,7 @@ import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
 import { define } from '../definition';
 
-/** Assignments that are compared word by word; with more open ones only equal titles are found, and that is said. */
+/** Assignments that are compared word by word; with more open ones that is not done, and that is said. */
 export const mostCompared = 5000;
 
 const { draft, requested, planned, running, withdrawn, rejected } = statusIndex;
@@ -25,14 +25,8 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   const view = context.assignments;
   const at = view?.table.columns.title;
   if (!view || at === undefined) return;
+  if (openRows(view) > mostCompared) return;
   const rows = Array.from(view.status.keys()).filter((row) => view.status[row] !== withdrawn && view.status[row] !== rejected && view.municipality[row]! >= 0);
-  const open = rows.filter((row) => isOpen(view.status[row]!));
-  if (open.length > mostCompared) {
-    equalTitles(view, rows, (row, first, number) => report({ table: 'assignments', row, column: at }, {
-      params: { others: { list: [`${first} (${number})`] }, first, likeness: 100 },
-    }));
-    return;
-  }
   const compared = rows.map((row) => comparedAssignment(view, row));
   for (const [place, near] of similarAssignments(compared)) {
     const row = rows[place];
@@ -44,30 +38,16 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   }
 });
 
-/** Open rows whose title an earlier or later row of another municipality has as well. */
-function equalTitles(view: AssignmentsView, rows: readonly number[], visit: (row: number, municipality: string, number: string) => void): void {
-  const at = view.table.columns.title ?? -1;
-  const first = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  for (const row of rows) {
-    const cell = view.table.values[row]![at];
-    if (typeof cell !== 'string' || cell === '') continue;
-    const before = first.get(cell);
-    if (before === undefined) first.set(cell, row);
-    else if (view.municipality[before] !== view.municipality[row] && view.number[before] !== view.number[row]) {
-      if (isOpen(view.status[row]!)) pairs.set(row, before);
-      if (isOpen(view.status[before]!) && !pairs.has(before)) pairs.set(before, row);
-    }
-  }
-  for (const [row, other] of pairs) visit(row, view.municipalities[view.municipality[other]!] ?? '', view.numbers[view.number[other]!] ?? '');
-}
-
 const comparisonLimited = define('comparison-limited', 'formulation', 'info', ['assignments'], ({ assignments: view }, report) => {
-  if (!view) return;
-  let open = 0;
-  for (const status of view.status) if (isOpen(status)) open++;
-  if (open > mostCompared) report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most: mostCompared } });
+  const open = view ? openRows(view) : 0;
+  if (view && open > mostCompared) report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most: mostCompared } });
 });
+
+function openRows(view: AssignmentsView): number {
+  let open = 0;
+  for (let row = 0; row < view.rows; row++) if (isOpen(view.status[row]!)) open++;
+  return open;
+}
 
 const isOpen = (status: number): boolean => status === draft || status === requested || status === planned || status === running;
 

@@ -26,9 +26,16 @@ const places: readonly (readonly [TableKey, string])[] = [
   ['uses', 'municipality'], ['reviews', 'municipality'],
 ];
 
-function eachUnknown(context: CheckContext, visit: (place: Place, cell: Cell, list: readonly NamedMunicipality[]) => void): void {
+interface Unknown { readonly place: Place; readonly text: string }
+
+function unknownNames(context: CheckContext): readonly Unknown[] {
+  return context.once('unknown municipalities', () => findUnknown(context));
+}
+
+function findUnknown(context: CheckContext): readonly Unknown[] {
   const list = ownMunicipalities(context);
-  if (list.length === 0) return;
+  const unknown: Unknown[] = [];
+  if (list.length === 0) return unknown;
   const known = new Set(list.map(({ name }) => name.toLowerCase()));
   for (const [key, column] of places) {
     const found = context.survey(key);
@@ -36,35 +43,39 @@ function eachUnknown(context: CheckContext, visit: (place: Place, cell: Cell, li
     if (!found || at === undefined) continue;
     const strips = columnOf(found, 'strips')?.at;
     const { values } = found.table;
+    const isFineCell = (cell: Cell): boolean => isBlank(cell) || isErrorCell(cell) || known.has(wordsKey(cell)) || textOf(cell) === '';
+    const distinct = columnOf(found, column)?.distinct;
+    if (distinct && [...distinct.keys()].every(isFineCell)) continue;
     const fine = new Map<Cell, boolean>();
     for (let row = 0; row < values.length; row++) {
       const cell = values[row]![at]!;
       let isFine = fine.get(cell);
       if (isFine === undefined) {
-        isFine = isBlank(cell) || isErrorCell(cell) || known.has(wordsKey(cell)) || textOf(cell) === '';
+        isFine = isFineCell(cell);
         if (fine.size < 4096) fine.set(cell, isFine);
       }
       if (isFine || (key === 'assignments' && strips !== undefined && isForAll(cell, values[row]![strips]!))) continue;
-      visit({ table: key, row, column: at }, cell, list);
+      unknown.push({ place: { table: key, row, column: at }, text: textOf(cell) });
     }
   }
+  return unknown;
 }
 
 const municipalityUnknown = define('municipality-unknown', 'acrossTables', 'error', ['municipalities', ...places.map(([key]) => key)], (context, report) => {
   const answers = new Map<string, Details | null>();
-  eachUnknown(context, (place, cell, list) => {
-    const text = textOf(cell);
+  const list = ownMunicipalities(context);
+  for (const { place, text } of unknownNames(context)) {
     let details = answers.get(text);
     if (details === undefined) answers.set(text, (details = splitMunicipalities(text, list) ? null : proposal(text, list)));
     if (details) report(place, details);
-  });
+  }
 });
 
 const municipalitySeveral = define('municipality-several', 'acrossTables', 'error', ['municipalities', ...places.map(([key]) => key)], (context, report) => {
-  eachUnknown(context, (place, cell, list) => {
-    const several = splitMunicipalities(textOf(cell), list);
+  for (const { place, text } of unknownNames(context)) {
+    const several = splitMunicipalities(text, ownMunicipalities(context));
     if (several) report(place, { params: { municipalities: { list: several.map(({ name }) => name) } } });
-  });
+  }
 });
 
 /** The nearest names of the own list: certain where only one comes near. */

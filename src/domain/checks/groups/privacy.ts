@@ -1,6 +1,6 @@
 import type { Cell, TableKey } from '../../contract';
 import { cleanText, textOf } from '../../cells/text';
-import type { CheckContext } from '../context';
+import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
 import type { Place } from '../finding';
 import { mark } from '../marks';
@@ -84,17 +84,12 @@ const personName = define('privacy-name', 'privacy', 'warning', roleColumns.map(
     const found = context.survey(key);
     const at = found?.table.columns[column];
     if (!found || at === undefined) continue;
-    const names = new Map<Cell, boolean>();
-    found.table.values.forEach((cells, row) => {
-      const cell = cells[at] ?? '';
-      let isName = names.get(cell);
-      if (isName === undefined) {
-        // Whoever is in the team is said once, there.
-        isName = typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
-        if (names.size < 4096) names.set(cell, isName);
-      }
-      if (isName) report({ table: key, row, column: at });
-    });
+    // Whoever is in the team is said once, there.
+    const isName = (cell: Cell): boolean =>
+      typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
+    const distinct = columnOf(found, column)?.distinct;
+    if (distinct && ![...distinct.keys()].some(isName)) continue;
+    found.table.values.forEach((cells, row) => { if (isName(cells[at] ?? '')) report({ table: key, row, column: at }); });
   }
 });
 

@@ -24,12 +24,23 @@ function eachUnknown(context: CheckContext, columns: readonly Column[], known: (
     const found = context.survey(table);
     const at = columnOf(found, column)?.at;
     if (!found || at === undefined) continue;
-    found.table.values.forEach((cells, row) => {
-      const cell: Cell = cells[at] ?? '';
-      if (isBlank(cell) || isErrorCell(cell)) return;
-      const key = wordsKey(cell);
-      if (key !== '' && !known(key)) visit({ table, row, column: at }, textOf(cell));
-    });
+    const isFineCell = (cell: Cell): boolean => {
+      const key = isBlank(cell) || isErrorCell(cell) ? '' : wordsKey(cell);
+      return key === '' || known(key);
+    };
+    const distinct = columnOf(found, column)?.distinct;
+    if (distinct && [...distinct.keys()].every(isFineCell)) continue;
+    const { values } = found.table;
+    const fine = new Map<Cell, boolean>();
+    for (let row = 0; row < values.length; row++) {
+      const cell = values[row]![at] ?? '';
+      let isFine = fine.get(cell);
+      if (isFine === undefined) {
+        isFine = isFineCell(cell);
+        if (fine.size < 4096) fine.set(cell, isFine);
+      }
+      if (!isFine) visit({ table, row, column: at }, textOf(cell));
+    }
   }
 }
 
@@ -52,11 +63,10 @@ const assignmentColumns: readonly Column[] = [['bookings', 'assignment'], ['muta
 const assignmentUnknown = define('assignment-unknown', 'acrossTables', 'error', ['assignments', ...assignmentColumns.map(([table]) => table)], (context, report) => {
   const view = context.assignments;
   if (!view || view.numbers.length === 0) return;
-  const loose = context.once('loose numbers', () => looseNumbers(view.numbers));
   eachUnknown(context, assignmentColumns, (key) => view.idOfNumber(key) >= 0, (place, text) => {
     // A product may come from somewhere else than an assignment ("RES").
     const isElsewhere = place.table === 'products' && !/\d/.test(text);
-    report(place, { ...proposed(loose.get(looseNumber(text)) ?? null), ...(isElsewhere ? { severity: 'info' as const } : {}) });
+    report(place, { ...proposed(context.once('loose numbers', () => looseNumbers(view.numbers)).get(looseNumber(text)) ?? null), ...(isElsewhere ? { severity: 'info' as const } : {}) });
   });
 });
 
@@ -77,12 +87,7 @@ const periodUnknown = define('period-unknown', 'acrossTables', 'warning', ['allo
   const known = knownPeriods(context);
   if (known.size === 0) return;
   for (const table of ['assignments', 'mutations'] as const) {
-    const fine = new Map<string, boolean>();
-    eachUnknown(context, [[table, 'period']], (key) => {
-      let isFine = fine.get(key);
-      if (isFine === undefined) fine.set(key, (isFine = isKnownPeriod(known, key)));
-      return isFine;
-    }, (place) => report(place, { params: { periods: { list: [...known] } } }));
+    eachUnknown(context, [[table, 'period']], (key) => isKnownPeriod(known, key), (place) => report(place, { params: { periods: { list: [...known] } } }));
   }
 });
 

@@ -17,8 +17,8 @@ export const formulation = {
     },
     'comparison-limited': {
       title: 'Vergelijking beperkt',
-      message: 'Er zijn {{rows}} openstaande opdrachten. Boven de {{most}} worden alleen gelijke titels met elkaar vergeleken.',
-      why: 'Opdrachten die op elkaar lijken maar anders heten, blijven nu ongenoemd.',
+      message: 'Er zijn {{rows}} openstaande opdrachten. Boven de {{most}} worden ze niet met elkaar vergeleken.',
+      why: 'Opdrachten die op elkaar lijken, blijven nu ongenoemd.',
       expected: 'Hoogstens {{most}} openstaande opdrachten.',
       fix: 'Zet afgerond werk op afgerond, of splits de werkmap per periode.',
     },
@@ -40,8 +40,8 @@ export const formulation = {
     },
     'comparison-limited': {
       title: 'Comparison limited',
-      message: 'There are {{rows}} open assignments. Above {{most}} only equal titles are compared.',
-      why: 'Assignments that resemble each other under other titles go unmentioned now.',
+      message: 'There are {{rows}} open assignments. Above {{most}} they are not compared.',
+      why: 'Assignments that resemble each other go unmentioned now.',
       expected: 'At most {{most}} open assignments.',
       fix: 'Set finished work to afgerond (done), or split the workbook by period.',
     },
