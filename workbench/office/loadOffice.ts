@@ -26,10 +26,12 @@ const bridge: { sendMessageToHost(json: string): void; onMessageFromHost?(json: 
   },
 };
 
-/** From now on this host answers. What another still had to say is dropped. */
+const isReply = (json: string): boolean => !json.startsWith('{"type":3');
+
+/** From now on this host answers. Another's events are dropped; its replies still arrive, for the library waits for them. */
 export function useHost(host: Host): void {
   if (answering?.host === host) return;
-  const mine = { host, send: host.connect((json) => void (answering === mine && bridge.onMessageFromHost?.(json))) };
+  const mine = { host, send: host.connect((json) => void ((answering === mine || isReply(json)) && bridge.onMessageFromHost?.(json))) };
   answering = mine;
 }
 

@@ -12,10 +12,12 @@ interface Answer {
   readonly errorCode?: number;
 }
 
+/** One count for all hosts: a late answer to another host's call must not look like one of ours. */
+let nextId = 1;
+
 /** Calls of custom functions that wait for their answer. */
 export class Invocations {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
-  private nextId = 1;
 
   constructor(
     /** Sends to the add-in; false when none is connected. */
@@ -26,7 +28,7 @@ export class Invocations {
 
   invoke(functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult> {
     if (this.declared && !this.declared.has(functionId.toUpperCase())) return Promise.resolve({ error: '#NAME?' });
-    const id = this.nextId++;
+    const id = nextId++;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
       const message = JSON.stringify([id, functionId, args, address, 0]);
@@ -52,9 +54,13 @@ function resultOf({ value, failed, errorCode }: Answer): FunctionResult {
     const message = typeof value === 'string' && value !== '' ? value : undefined;
     return { error: errors[errorCode ?? 0] ?? '#VALUE!', ...(message === undefined ? {} : { message }) };
   }
+  if (isError(value)) return { error: value.basicValue };
   if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row.map(cellValue) : [cellValue(row)]));
   return cellValue(value);
 }
+
+const isError = (value: unknown): value is { readonly basicValue: string } =>
+  typeof value === 'object' && value !== null && 'basicType' in value && value.basicType === 'Error' && 'basicValue' in value && typeof value.basicValue === 'string';
 
 /** A function that returns null or nothing shows 0 in Excel; an entity or formatted number its basic value. */
 function cellValue(value: unknown): CellValue {

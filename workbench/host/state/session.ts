@@ -1,4 +1,4 @@
-import { customFunctionsService, addinService } from '../classes/services';
+import { addinService, appRuntimeService, customFunctionsService, type AppRuntime } from '../classes/services';
 import { rangeObject, type RangeTarget } from '../classes/range';
 import { workbookObject } from '../classes/workbook';
 import { parseArea } from '../cells/address';
@@ -15,6 +15,7 @@ export class Session {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new WeakMap<HostObject, string>();
   private readonly listeners = new Map<string, number>();
+  private readonly appRuntime: AppRuntime = { state: 'Visible' };
   private nextReference = 1;
 
   constructor(
@@ -30,6 +31,7 @@ export class Session {
   service(name: string): HostObject {
     if (name === 'Microsoft.ExcelServices.CustomFunctions') return customFunctionsService(this.invocations, this);
     if (name === 'Microsoft.InternalService.AddinInternalService') return addinService(null, this);
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntimeService(this.appRuntime, this);
     throw notImplemented(name, 'newObject');
   }
 

@@ -64,8 +64,8 @@ const byteLength = (text: string): number => encoder.encode(text).length;
 
 /** The library's own traffic: releasing references, services of its own. */
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
-  const paths = Object.values(ObjectPaths);
-  if (paths.length > 0 && paths.every((path) => path.ObjectPathType === pathType.newObject)) return true;
+  const kinds = new Set(Object.values(ObjectPaths).map((path) => path.ObjectPathType));
+  if (kinds.delete(pathType.newObject)) return kinds.size === 0 || (kinds.size === 1 && kinds.has(pathType.root));
   return Actions.length > 0 && Actions.every(({ ActionType, Name, ObjectPathId }) =>
     ActionType === actionType.instantiate ? ObjectPaths[String(ObjectPathId)]?.ObjectPathType === pathType.root : ActionType === actionType.method && Name === '_RemoveReference',
   );

@@ -1,0 +1,71 @@
+import { createCalculator } from '../../../workbench/host/calc';
+import type { Host } from '../../../workbench/host';
+import { openExcel } from './excel';
+
+let host: Host;
+
+beforeAll(async () => {
+  await openExcel();
+  CustomFunctions.associate('WIRE_SUM', (values: number[][]) => values.flat().reduce((sum, value) => sum + value, 0));
+  CustomFunctions.associate('WIRE_COLUMN', (values: string[][]) => Promise.resolve(values.map(([name]) => [`${String(name)}!`, 1])));
+  CustomFunctions.associate('WIRE_REFUSE', () => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Deze gemeente staat niet in Gemeenten.');
+  });
+  CustomFunctions.associate('WIRE_BREAK', () => {
+    throw new Error('kapot');
+  });
+});
+
+beforeEach(async () => {
+  host = await openExcel({ calculator: createCalculator, customFunctions: ['WIRE_SUM', 'WIRE_COLUMN', 'WIRE_REFUSE', 'WIRE_BREAK'] });
+});
+
+// Office.js hands in answers at most twice a second, and looks back half a second after the last.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
+
+describe('a custom function, called at the wire', () => {
+  test('gives a value', async () => {
+    expect(await host.invoke('WIRE_SUM', [[[1, 2], [3, 4]]], 'Blad1!A1')).toBe(10);
+  });
+
+  test('gives a matrix, also later', async () => {
+    expect(await host.invoke('WIRE_COLUMN', [[['Assen'], ['Emmen']]], 'Blad1!A1')).toEqual([['Assen!', 1], ['Emmen!', 1]]);
+  });
+
+  test('refuses with CustomFunctions.Error: its code and its own words', async () => {
+    expect(await host.invoke('WIRE_REFUSE', [], 'Blad1!A1')).toEqual({ error: '#N/A', message: 'Deze gemeente staat niet in Gemeenten.' });
+  });
+
+  test('that throws something else gives #VALUE!', async () => {
+    expect(await host.invoke('WIRE_BREAK', [], 'Blad1!A1')).toEqual({ error: '#VALUE!' });
+  });
+
+  test('that the add-in does not have gives #NAME?', async () => {
+    expect(await host.invoke('WIRE_UNKNOWN', [], 'Blad1!A1')).toEqual({ error: '#NAME?' });
+  });
+
+  test('answers are no requests of the add-in', async () => {
+    host.stats.reset();
+    await host.invoke('WIRE_SUM', [[[1]]], 'Blad1!A1');
+    expect([host.stats.requests, host.stats.housekeeping]).toEqual([0, 1]);
+  });
+});
+
+describe('in a formula', () => {
+  test('the cell gets the answer, the change is told, and what depends on it follows', async () => {
+    const seen: string[] = [];
+    host.onChange(({ kind }) => seen.push(kind));
+    host.edit('Blad1', 'A1:A2', [[4], [5]]);
+    host.edit('Blad1', 'C1', [['=FLEX.WIRE_SUM(A1:A2)']]);
+    host.edit('Blad1', 'D1', [['=C1*2']]);
+    await host.settled();
+    const value = (column: number) => host.workbook.sheets[0]?.cells.get(0, column)?.value;
+    expect([value(2), value(3)]).toEqual([9, 18]);
+    expect(seen).toContain('calculated');
+    expect(await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('C1:D1').load('values,formulas');
+      await context.sync();
+      return [range.values, range.formulas];
+    })).toEqual([[[9, 18]], [['=FLEX.WIRE_SUM(A1:A2)', '=C1*2']]]);
+  });
+});
