@@ -69,8 +69,9 @@ export function writeOverview(context: Excel.RequestContext, municipalities: num
   note.format.font.color = look.muted;
 
   const left = sheet.getRange(`A${firstRow}:G${lastRow}`);
+  // The two exclude each other, so that their order does not matter.
   markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})<0)`, look.over);
-  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})<=${low})`, look.low);
+  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})>=0,N($F${firstRow})<=${low})`, look.low);
   sheet.getRange('A:A').format.columnWidth = 140;
   sheet.getRange('B:F').format.columnWidth = 82;
   sheet.getRange('G:G').format.columnWidth = 230;
