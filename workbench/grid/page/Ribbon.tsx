@@ -44,19 +44,19 @@ export function Ribbon(props: RibbonProps): ReactNode {
         {props.groups?.flatMap((group) => group.buttons.map((button) => <AddinButton key={button.id} button={button} onChoose={() => props.onAddin(button)} />))}
       </div>
       <div className="ribbon-group push">
-        <label className="choice">{say('language')}
-          <select value={look.language} onChange={(event) => changeLook({ language: event.target.value === 'en' ? 'en' : 'nl' })}>
+        <span className="choice"><label htmlFor="choose-language">{say('language')}</label>
+          <select id="choose-language" value={look.language} onChange={(event) => changeLook({ language: event.target.value === 'en' ? 'en' : 'nl' })}>
             <option value="nl" lang="nl">Nederlands</option>
             <option value="en" lang="en">English</option>
           </select>
-        </label>
-        <label className="choice">{say('theme')}
-          <select value={look.theme} onChange={(event) => changeLook({ theme: event.target.value === 'dark' ? 'dark' : event.target.value === 'contrast' ? 'contrast' : 'light' })}>
+        </span>
+        <span className="choice"><label htmlFor="choose-theme">{say('theme')}</label>
+          <select id="choose-theme" value={look.theme} onChange={(event) => changeLook({ theme: event.target.value === 'dark' ? 'dark' : event.target.value === 'contrast' ? 'contrast' : 'light' })}>
             <option value="light">{say('light')}</option>
             <option value="dark">{say('dark')}</option>
             <option value="contrast">{say('contrast')}</option>
           </select>
-        </label>
+        </span>
       </div>
     </div>
   );
