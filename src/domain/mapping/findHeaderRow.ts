@@ -1,0 +1,74 @@
+import { isBlank, tables, columnsOf, tableKeys, type Cell } from '../contract';
+import { textOf } from '../cells/text';
+
+/** Where a table stands in a grid; rows and columns count from 0. */
+export interface FoundTable {
+  readonly header: number;
+  readonly left: number;
+  readonly right: number;
+  /** First and last row of the body; last is header where the body is empty. */
+  readonly first: number;
+  readonly last: number;
+  /** The row of totals below the body, null where there is none. */
+  readonly totals: number | null;
+}
+
+/** Rows a header is looked for in: titles and explanations above are seldom longer. */
+const searched = 30;
+
+const knownHeaders: ReadonlySet<string> = new Set(tableKeys.flatMap((key) =>
+  columnsOf(key).flatMap(([, { nl, en, synonyms }]) => [nl, en, ...synonyms].map((name) => name.toLowerCase()))));
+const tableNames: ReadonlySet<string> = new Set(tableKeys.flatMap((key) => [tables[key].nl.toLowerCase(), tables[key].en.toLowerCase()]));
+
+/**
+ * Finds the header row of a sheet: the row of short, different texts over rows of values, known names first. A title
+ * above (also one merged over the table, which leaves its other cells blank), blank rows and a totals row are passed by.
+ * Null where no row looks like a header.
+ */
+export function findHeaderRow(grid: readonly (readonly Cell[])[]): FoundTable | null {
+  let best: { row: number; score: number } | null = null;
+  for (let row = 0; row < Math.min(grid.length, searched); row++) {
+    const score = headerScore(grid, row);
+    if (score > 0 && (!best || score > best.score + 1e-9)) best = { row, score };
+  }
+  return best && boundsOf(grid, best.row);
+}
+
+function headerScore(grid: readonly (readonly Cell[])[], row: number): number {
+  const cells = grid[row] ?? [];
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const texts = filled.filter((cell): cell is string => typeof cell === 'string').map((text) => textOf(text).toLowerCase());
+  if (texts.length < 2 || texts.length < filled.length * 0.6) return 0;
+  const known = texts.filter((text) => knownHeaders.has(text) && !(texts.length === 1 && tableNames.has(text))).length;
+  const short = texts.filter((text) => text.length <= 30).length;
+  const different = new Set(texts).size;
+  const below = grid.slice(row + 1, row + 6).filter((cells_) => cells_.some((cell) => !isBlank(cell)));
+  // The rows below are as wide, and have numbers where the header has words.
+  const width = below.length === 0 ? 0 : average(below.map((cells_) => Math.min(1, cells_.filter((cell) => !isBlank(cell)).length / filled.length)));
+  const numbers = below.length === 0 ? 0 : average(below.map((cells_) => cells_.filter((cell) => typeof cell === 'number').length / Math.max(1, filled.length)));
+  return 4 * known + (short / texts.length) + (different / texts.length) + width + numbers + Math.min(texts.length, 10) / 10 - (known === 0 && texts.length < 3 ? 2 : 0);
+}
+
+function boundsOf(grid: readonly (readonly Cell[])[], header: number): FoundTable {
+  const cells = grid[header] ?? [];
+  const left = cells.findIndex((cell) => !isBlank(cell));
+  const lastFilled = cells.findLastIndex((cell) => !isBlank(cell));
+  // A gap of two blank headers ends the table: what comes after is beside it.
+  let right = left;
+  while (right < lastFilled && (!isBlank(cells[right + 1]) || !isBlank(cells[right + 2]))) right++;
+  const isFilled = (row: number): boolean => (grid[row] ?? []).slice(left, right + 1).some((cell) => !isBlank(cell));
+  let last = grid.length - 1;
+  while (last > header && !isFilled(last)) last--;
+  const totals = last > header && isTotals(grid[last] ?? [], left, right) ? last : null;
+  if (totals !== null) do last--; while (last > header && !isFilled(last));
+  return { header, left, right, first: Math.min(header + 1, grid.length), last, totals };
+}
+
+/** "Totaal" in one of the first cells, and otherwise only numbers. */
+function isTotals(cells: readonly Cell[], left: number, right: number): boolean {
+  const own = cells.slice(left, right + 1);
+  const texts = own.filter((cell) => typeof cell === 'string' && !isBlank(cell));
+  return texts.length <= 2 && /^(?:(?:sub|eind)?totaal|totalen|som|total|totals|sum)\b/i.test(String(texts[0] ?? '').trim()) && own.length > texts.length;
+}
+
+const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

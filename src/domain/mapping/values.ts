@@ -1,0 +1,47 @@
+import { isBlank, isErrorCell, wordKey, type Cell, type ColumnDefinition } from '../contract';
+import { certainValue } from '../cells/reading';
+import { readDate } from '../cells/readDate';
+import { readNumber } from '../cells/readNumber';
+import { wordsKey } from '../checks/assignmentsView';
+
+/** What is known to look values up in. */
+export interface KnownValues {
+  /** Names of municipalities, lower case. */
+  readonly municipalities: ReadonlySet<string>;
+}
+
+/**
+ * How well the cells below a header suit a contract column: 0 not at all, 1 every one. Null where the column takes
+ * anything (a text says nothing) or there are no cells to judge by.
+ */
+export function valuesFit(cells: readonly Cell[], column: string, definition: ColumnDefinition, known: KnownValues): number | null {
+  const filled = cells.filter((cell) => !isBlank(cell) && !isErrorCell(cell));
+  if (filled.length === 0) return null;
+  const fits = testOf(column, definition, known);
+  return fits === null ? null : filled.filter(fits).length / filled.length;
+}
+
+function testOf(column: string, { kind, enumeration }: ColumnDefinition, { municipalities }: KnownValues): ((cell: Cell) => boolean) | null {
+  if (kind === 'date') return isDay;
+  if (kind === 'enumeration' && enumeration) return (cell) => wordKey(enumeration, wordsKey(cell)) !== null;
+  if (column === 'municipality' || column === 'counterparty') return municipalities.size === 0 ? null : (cell) => municipalities.has(wordsKey(cell));
+  if (column === 'period') return (cell) => /^(?:19|20)\d{2}(?:\s*[-/–]\s*(?:19|20)?\d{2})?$/.test(String(cell).trim());
+  if (column === 'code') return (cell) => /^gm\d{4}$/i.test(String(cell).trim());
+  if (column === 'population') return (cell) => (certainValue(readNumber(cell, { whole: true, min: 500 })) ?? 0) >= 500;
+  if (column === 'fte' || column === 'fteLess') return isBetween(0, 1.5);
+  if (column === 'satisfaction') return isBetween(1, 10);
+  if (kind === 'strips') return (cell) => Number.isInteger(certainValue(readNumber(cell, { whole: true })) ?? 0.5);
+  if (kind === 'number') return (cell) => certainValue(readNumber(cell)) !== null;
+  return null;
+}
+
+const isBetween = (min: number, max: number) => (cell: Cell): boolean => {
+  const value = certainValue(readNumber(cell));
+  return value !== null && value >= min && value <= max;
+};
+
+/** A serial between 1990 and 2099, or text that reads as a date; a small number is no date here. */
+function isDay(cell: Cell): boolean {
+  const reading = readDate(cell);
+  return reading.kind === 'ambiguous' || (certainValue(reading) ?? 0) >= 32_874;
+}
