@@ -8,9 +8,7 @@ beforeAll(async () => {
   await openExcel();
   CustomFunctions.associate('WIRE_SUM', (values: number[][]) => values.flat().reduce((sum, value) => sum + value, 0));
   CustomFunctions.associate('WIRE_COLUMN', (values: string[][]) => Promise.resolve(values.map(([name]) => [`${String(name)}!`, 1])));
-  CustomFunctions.associate('WIRE_REFUSE', () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Deze gemeente staat niet in Gemeenten.');
-  });
+  CustomFunctions.associate('WIRE_REFUSE', () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Deze gemeente staat niet in Gemeenten.')));
   CustomFunctions.associate('WIRE_BREAK', () => {
     throw new Error('kapot');
   });
