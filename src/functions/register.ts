@@ -8,21 +8,31 @@ export const functionIds = [
   'STRIPS_REMAINING', 'STRIP_CARD', 'FTE_LOAD', 'FTE_AVAILABLE', 'FTE_UTILISATION', 'ALLOCATE_STRIPS',
 ] as const satisfies readonly FunctionId[];
 
-/** Makes the functions known to Excel when the shared runtime starts; their code is loaded at the first call, since the pane seldom needs it. */
+/**
+ * Makes the functions known to Excel when the shared runtime starts. Their code comes beside the pane's, not before it:
+ * a call in that first moment waits for it, every later one answers at once.
+ */
 export function registerFunctions(language: () => Language): void {
+  let loaded: Functions | null = null;
   let loading: Promise<Functions> | null = null;
   const load = (): Promise<Functions> => {
-    loading ??= import(/* webpackChunkName: "functions" */ './index').catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
+    loading ??= import(/* webpackChunkName: "functions" */ './index').then(
+      (functions) => (loaded = functions),
+      (error: unknown) => {
+        loading = null;
+        throw error;
+      },
+    );
     return loading;
   };
-  const call = (id: FunctionId) => async (...parameters: unknown[]): Promise<unknown> => {
-    const { functionsById, setFunctionLanguage } = await load();
+  const answer = ({ functionsById, setFunctionLanguage }: Functions, id: FunctionId, parameters: readonly unknown[]): unknown => {
     setFunctionLanguage(language());
     const run: (...values: never[]) => unknown = functionsById[id];
     return run(...(parameters as never[]));
   };
+  const call = (id: FunctionId) => (...parameters: unknown[]): unknown =>
+    (loaded ? answer(loaded, id, parameters) : load().then((functions) => answer(functions, id, parameters)));
   CustomFunctions.associate(Object.fromEntries(functionIds.map((id) => [id, call(id)])));
+  // Tried again at the first call when it does not come now.
+  void load().catch(() => undefined);
 }
