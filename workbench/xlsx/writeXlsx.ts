@@ -21,7 +21,7 @@ import { readColumns, writeColumns, writeMerges, writeView } from './sheet/sheet
 import { columnNames, writeTables } from './sheet/tables';
 import { writeValidations } from './sheet/validations';
 import { worksheetOrder } from './sheet/worksheetOrder';
-import { writeComments } from './sheet/writeComments';
+import { forgetPersons, writeComments } from './sheet/writeComments';
 import { themeColors } from './styles/colors';
 import { readStyles } from './styles/readStyles';
 import { StyleWriter } from './styles/styleWriter';
@@ -110,6 +110,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   source.write(workbookPath, root, source.contentType(workbookPath) || `${main}sheet.main+xml`);
   writeCustomProperties(source, workbook);
   forgetSheetNames(source, workbook, fileSheets);
+  forgetPersons(source, workbookPath);
 
   const reachable = source.reachable();
   for (const path of reachableBefore) if (!reachable.has(path)) source.remove(path);

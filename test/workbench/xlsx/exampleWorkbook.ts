@@ -66,7 +66,7 @@ export function exampleWorkbook(): Workbook {
   sheet.conditionalFormats = [
     { id: 'one', areas: [{ top: 1, left: 0, bottom: 5, right: 6 }], type: 'Custom', priority: 0, stopIfTrue: true, style: { fill: '#FFC7CE', font: { color: '#9C0006', bold: true } }, rule: { formula: '=$E2="concept"' } },
     { id: 'two', areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], type: 'CellValue', priority: 1, style: { fill: '#C6EFCE' }, rule: { formula1: '=1', formula2: '=3', operator: 'Between' } },
-    { id: 'three', areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], type: 'DataBar', priority: 2, rule: { lowerBoundRule: { type: 'LowestValue' }, upperBoundRule: { type: 'HighestValue' }, positiveFormat: { fillColor: '#638EC6' } } },
+    { id: 'three', areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], type: 'DataBar', priority: 2, rule: { lowerBoundRule: { type: 'LowestValue' }, upperBoundRule: { type: 'HighestValue' }, showDataBarOnly: false, positiveFormat: { fillColor: '#638EC6' } } },
     { id: 'four', areas: [{ top: 1, left: 6, bottom: 5, right: 6 }], type: 'ColorScale', priority: 3, rule: { minimum: { type: 'LowestValue', color: '#F8696B' }, maximum: { type: 'HighestValue', color: '#63BE7B' } } },
     { id: 'five', areas: [{ top: 1, left: 2, bottom: 5, right: 2 }], type: 'ContainsText', priority: 4, style: { font: { italic: true } }, rule: { operator: 'Contains', text: 'war"m' } },
     { id: 'six', areas: [{ top: 1, left: 5, bottom: 5, right: 5 }], type: 'PresetCriteria', priority: 5, style: { fill: '#FFEB9C' }, rule: { criterion: 'Blanks' } },

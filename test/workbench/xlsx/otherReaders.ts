@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,7 +38,10 @@ export function convert(bytes: Uint8Array, extension: string): Buffer {
     writeFileSync(input, bytes);
     const out = join(folder, 'out');
     execFileSync(command, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', extension, '--outdir', out, input], { stdio: 'pipe' });
-    return readFileSync(join(out, `in.${extension.split(':')[0] ?? ''}`));
+    // A CSV of one sheet gets the sheet's name behind the file's.
+    const [name] = readdirSync(out);
+    if (name === undefined) throw new Error(`LibreOffice made no ${extension} of the file.`);
+    return readFileSync(join(out, name));
   });
 }
 

@@ -22,17 +22,28 @@ export interface PivotTarget {
 /** Writes the PivotTables of a sheet that are new or changed; their visible cells are ordinary cells of the sheet. */
 export function writePivots(sheet: Sheet, sheetPath: string, target: PivotTarget): void {
   const { source } = target;
-  const before = readPivotTables(source, sheetPath);
-  for (const old of before) {
+  const kept = new Set<string>();
+  for (const old of readPivotTables(source, sheetPath)) {
     const now = sheet.pivotTables.find(({ id }) => id === old.id);
-    if (now && text(now) === text(old)) continue;
+    if (now && text(now) === text(old) && !isOurs(source, old.id)) {
+      kept.add(old.id);
+      continue;
+    }
+    // Grouping, number formats and the like of a PivotTable that Excel made are more than the model knows.
+    if (now && !isOurs(source, old.id)) target.lose(`pivotFormatting ${old.id}`);
     source.unrelate(sheetPath, (entry) => entry.target !== old.id);
     dropCache(target, old.id);
+    source.remove(old.id);
   }
-  for (const pivot of sheet.pivotTables) {
-    const old = before.find(({ id }) => id === pivot.id);
-    if (!old || text(old) !== text(pivot)) addPivot(pivot, sheetPath, target);
-  }
+  for (const pivot of sheet.pivotTables) if (!kept.has(pivot.id)) addPivot(pivot, sheetPath, target);
+}
+
+const author = 'Strippenkaart';
+
+/** A cache repeats the source's rows. One that we made is made anew each time, lest it keep what was since deleted from the cells. */
+function isOurs(source: Package, pivotPath: string): boolean {
+  const cache = source.related(pivotPath, 'pivotCacheDefinition')[0]?.target;
+  return cache !== undefined && source.tree(cache)?.attributes['refreshedBy'] === author;
 }
 
 const text = (pivot: PivotTable): string => JSON.stringify(sorted(pivot));
@@ -47,6 +58,8 @@ function dropCache({ source, workbookPath, root }: PivotTarget, pivotPath: strin
   source.unrelate(workbookPath, (entry) => entry !== relation);
   const kept = childrenOf(childOf(root, 'pivotCaches'), 'pivotCache').filter((entry) => relationshipId(entry) !== relation?.id);
   placeChildren(root, 'pivotCaches', kept.length > 0 ? [element('pivotCaches', {}, kept)] : [], workbookOrder);
+  for (const { target } of source.related(cache, 'pivotCacheRecords')) source.remove(target);
+  source.remove(cache);
 }
 
 interface SourceData {
@@ -125,7 +138,7 @@ function cachePart(data: SourceData, fields: readonly CacheField[], recordsId: s
       'xmlns:r': relationshipNamespace,
       'r:id': recordsId,
       refreshOnLoad: refreshOnLoad || undefined,
-      refreshedBy: 'Strippenkaart',
+      refreshedBy: author,
       refreshedDate: 0,
       ...versions,
       recordCount: data.rows.length,

@@ -59,6 +59,21 @@ function person(source: Package, workbookPath: string, name: string): string {
   return id;
 }
 
+/** Takes the names of persons away of whom no comment is left. */
+export function forgetPersons(source: Package, workbookPath: string): void {
+  const path = personsPath(source);
+  const root = path === undefined ? undefined : source.tree(path);
+  if (path === undefined || !root) return;
+  const reachable = source.reachable();
+  const texts = [...source.parts.keys()].filter((part) => /threadedComments\//i.test(part) && reachable.has(part)).map((part) => source.text(part) ?? '');
+  const people = childrenOf(root, 'person');
+  const present = people.filter((entry) => texts.some((text) => text.includes(entry.attributes['id'] ?? '')));
+  if (present.length === people.length) return;
+  placeChildren(root, 'person', present, ['person', 'extLst']);
+  if (present.length > 0) source.write(path, root);
+  else source.unrelate(workbookPath, ({ type }) => !type.endsWith('/person'));
+}
+
 // Excel wants a GUID; an id of another shape gets one in its place.
 function uniqueGuid(wanted: string, taken: Set<string>): string {
   let id = /^\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}$/.test(wanted) && !taken.has(wanted) ? wanted : undefined;
