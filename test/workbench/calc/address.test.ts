@@ -3,7 +3,13 @@ import { columnIndex, columnLetters, formatAddress, intersect, parseAddress, quo
 import { maxColumns, maxRows } from '../../../workbench/host/model/workbook';
 
 test.each([
-  ['A', 0], ['Z', 25], ['AA', 26], ['AZ', 51], ['ZZ', 701], ['AAA', 702], ['XFD', 16_383],
+  ['A', 0],
+  ['Z', 25],
+  ['AA', 26],
+  ['AZ', 51],
+  ['ZZ', 701],
+  ['AAA', 702],
+  ['XFD', 16_383],
 ])('column %s is %i', (letters, index) => {
   expect(columnIndex(letters)).toBe(index);
   expect(columnLetters(index)).toBe(letters);
@@ -30,20 +36,33 @@ test.each(['', 'A', '7', 'A0', 'A1048577', 'XFE1', 'A1:B', 'A1:B2:C3', "'open!A1
 });
 
 test.each([
-  ['Overzicht', 'Overzicht'], ['Evaluatie 2026', "'Evaluatie 2026'"], ['2026', "'2026'"], ['A1', "'A1'"], ['RC', "'RC'"],
-  ["Foto's", "'Foto''s'"], ['Één', 'Één'], ['a-b', "'a-b'"],
+  ['Overzicht', 'Overzicht'],
+  ['Evaluatie 2026', "'Evaluatie 2026'"],
+  ['2026', "'2026'"],
+  ['A1', "'A1'"],
+  ['RC', "'RC'"],
+  ["Foto's", "'Foto''s'"],
+  ['Één', 'Één'],
+  ['a-b', "'a-b'"],
 ])('sheet %s is written %s', (name, written) => expect(quoteSheet(name)).toBe(written));
 
 test('areas that do not touch share nothing', () => {
   expect(intersect({ top: 0, left: 0, bottom: 1, right: 1 }, { top: 2, left: 0, bottom: 3, right: 1 })).toBeNull();
-  expect(intersect({ top: 0, left: 0, bottom: 2, right: 2 }, { top: 1, left: 1, bottom: 5, right: 5 })).toEqual({ top: 1, left: 1, bottom: 2, right: 2 });
+  expect(intersect({ top: 0, left: 0, bottom: 2, right: 2 }, { top: 1, left: 1, bottom: 5, right: 5 })).toEqual({
+    top: 1,
+    left: 1,
+    bottom: 2,
+    right: 2,
+  });
 });
 
 test('what is written is read back, for any area and sheet name', () => {
   const row = fc.integer({ min: 0, max: maxRows - 1 });
   const column = fc.integer({ min: 0, max: maxColumns - 1 });
-  fc.assert(fc.property(row, row, column, column, fc.string({ minLength: 1, maxLength: 31 }), fc.boolean(), (a, b, c, d, sheet, absolute) => {
-    const area = { top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) };
-    expect(parseAddress(formatAddress(area, { sheet, absolute }))).toMatchObject({ sheet, area });
-  }));
+  fc.assert(
+    fc.property(row, row, column, column, fc.string({ minLength: 1, maxLength: 31 }), fc.boolean(), (a, b, c, d, sheet, absolute) => {
+      const area = { top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) };
+      expect(parseAddress(formatAddress(area, { sheet, absolute }))).toMatchObject({ sheet, area });
+    }),
+  );
 });

@@ -7,9 +7,30 @@ type Row = readonly (CellValue | null)[];
 
 export function sheetOf(name: string, rows: readonly Row[] = []): Sheet {
   const sheet: Sheet = {
-    id: `{${name}}`, name, visibility: 'Visible', tabColor: '', cells: new Cells(), tables: [], validations: [], conditionalFormats: [], comments: [], notes: [],
-    hyperlinks: new Map(), merges: [], charts: [], pivotTables: [], frozen: { rows: 0, columns: 0 }, protection: { protected: false, options: {} },
-    columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), showGridlines: true, pageLayout: {}, names: [], autoFilter: null,
+    id: `{${name}}`,
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    cells: new Cells(),
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    comments: [],
+    notes: [],
+    hyperlinks: new Map(),
+    merges: [],
+    charts: [],
+    pivotTables: [],
+    frozen: { rows: 0, columns: 0 },
+    protection: { protected: false, options: {} },
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    showGridlines: true,
+    pageLayout: {},
+    names: [],
+    autoFilter: null,
   };
   rows.forEach((row, at) => row.forEach((value, column) => put(sheet, at, column, value)));
   return sheet;
@@ -27,8 +48,19 @@ export function tableOf(sheet: Sheet, name: string, address: string, change: Par
   const area = parseAddress(address)?.area;
   if (!area) throw new Error(address);
   const table: Table = {
-    id: name, name, area, showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false, showFilterButton: true,
-    highlightFirstColumn: false, highlightLastColumn: false, columnIds: Array.from({ length: area.right - area.left + 1 }, (_, at) => at + 1), ...change,
+    id: name,
+    name,
+    area,
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    columnIds: Array.from({ length: area.right - area.left + 1 }, (_, at) => at + 1),
+    ...change,
   };
   sheet.tables.push(table);
   return table;
@@ -36,14 +68,24 @@ export function tableOf(sheet: Sheet, name: string, address: string, change: Par
 
 export function workbookOf(...sheets: readonly Sheet[]): Workbook {
   return {
-    sheets: [...sheets], names: [], settings: new Map(), customProperties: new Map(), activeSheet: sheets[0]?.id ?? '',
-    selection: { sheet: sheets[0]?.id ?? '', area: { top: 0, left: 0, bottom: 0, right: 0 } }, losses: [],
+    sheets: [...sheets],
+    names: [],
+    settings: new Map(),
+    customProperties: new Map(),
+    activeSheet: sheets[0]?.id ?? '',
+    selection: { sheet: sheets[0]?.id ?? '', area: { top: 0, left: 0, bottom: 0, right: 0 } },
+    losses: [],
   };
 }
 
 export function contextOf(workbook: Workbook, change: Partial<CalculatorContext> = {}): CalculatorContext {
   return {
-    workbook, language: 'en', today: () => 46_084, invoke: () => Promise.resolve<FunctionResult>({ error: '#NAME?' }), recalculated: () => undefined, ...change,
+    workbook,
+    language: 'en',
+    today: () => 46_084,
+    invoke: () => Promise.resolve<FunctionResult>({ error: '#NAME?' }),
+    recalculated: () => undefined,
+    ...change,
   };
 }
 

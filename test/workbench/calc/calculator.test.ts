@@ -13,7 +13,10 @@ function watched(sheet: Sheet): string[] {
 
 describe('an edit', () => {
   test('reaches what depends on it, however far, and nothing else', () => {
-    const sheet = sheetOf('A', [[1, '=A1*2', '=B1+1', '=SUM(A1:A2)'], [5, '=A2*2', '=B2+1']]);
+    const sheet = sheetOf('A', [
+      [1, '=A1*2', '=B1+1', '=SUM(A1:A2)'],
+      [5, '=A2*2', '=B2+1'],
+    ]);
     const calculator = calculatorOf(workbookOf(sheet));
     expect(values(sheet, 'B1', 'C1', 'D1', 'B2', 'C2')).toEqual([2, 3, 6, 10, 11]);
     const written = watched(sheet);
@@ -55,7 +58,11 @@ describe('an edit', () => {
   });
 
   test('in a table column is seen; a table that grows is read anew', () => {
-    const sheet = sheetOf('A', [['Gem', 'Strippen', null, '=SUM(T[Strippen])'], ['a', 1, null, '=ROWS(T)'], ['b', 2]]);
+    const sheet = sheetOf('A', [
+      ['Gem', 'Strippen', null, '=SUM(T[Strippen])'],
+      ['a', 1, null, '=ROWS(T)'],
+      ['b', 2],
+    ]);
     const table = tableOf(sheet, 'T', 'A1:B3');
     const calculator = calculatorOf(workbookOf(sheet));
     edit(calculator, sheet, 'B2', 4);
@@ -117,7 +124,12 @@ describe('a formula that reads itself', () => {
     const sheet = sheetOf('A', [['=B1+1', '=A1+1', '=A1+5', 7], ['=SUM(A1:A3)']]);
     const calculator = calculatorOf(workbookOf(sheet));
     expect(values(sheet, 'A1', 'B1', 'C1', 'A2')).toEqual([0, 0, 5, 0]);
-    expect(calculator.cycles().map(({ formula }) => formula).sort()).toEqual(['=A1+1', '=B1+1', '=SUM(A1:A3)']);
+    expect(
+      calculator
+        .cycles()
+        .map(({ formula }) => formula)
+        .sort(),
+    ).toEqual(['=A1+1', '=B1+1', '=SUM(A1:A3)']);
     edit(calculator, sheet, 'B1', 2);
     edit(calculator, sheet, 'A2', null);
     expect(values(sheet, 'A1', 'C1')).toEqual([3, 8]);
@@ -135,7 +147,9 @@ describe('what is not supported', () => {
     const calculator = calculatorOf(workbookOf(sheet));
     expect(values(sheet, 'A1', 'B1', 'C1', 'D1')).toEqual([42, '#NAME?', 43, '#NAME?']);
     expect(calculator.unsupported().map(({ what, sheet: name, row, column }) => [what, name, row, column])).toEqual([
-      ['INDIRECT', 'A', 0, 0], ['BESSELI', 'A', 0, 1], ['INDIRECT', 'A', 0, 3],
+      ['INDIRECT', 'A', 0, 0],
+      ['BESSELI', 'A', 0, 1],
+      ['INDIRECT', 'A', 0, 3],
     ]);
   });
 
@@ -213,7 +227,15 @@ describe('a function of the add-in', () => {
     const invoke = (id: string, args: readonly unknown[], address: string): Promise<FunctionResult> =>
       new Promise((answer) => calls.push({ id, args, address, answer }));
     const recalculated: string[] = [];
-    return { calls, recalculated, context: { invoke, recalculated: (sheet: Sheet, area: { top: number; bottom: number }) => recalculated.push(`${sheet.name} ${area.top}-${area.bottom}`) } };
+    return {
+      calls,
+      recalculated,
+      context: {
+        invoke,
+        recalculated: (sheet: Sheet, area: { top: number; bottom: number }) =>
+          recalculated.push(`${sheet.name} ${area.top}-${area.bottom}`),
+      },
+    };
   }
 
   test('shows #BUSY! until its answer is in, then the answer, also in what reads it', async () => {
@@ -299,14 +321,28 @@ describe('is quick enough', () => {
   const towns = 342;
   function overview() {
     const header = ['Gemeente', 'Status', 'Periode', 'Strippen', 'Uren'];
-    const rows = Array.from({ length: 10_000 }, (_, at) => [`Gemeente ${at % towns}`, ['lopend', 'gepland', 'afgerond', 'concept'][at % 4] ?? '', 2025 + (at % 2), at % 7, at % 40]);
+    const rows = Array.from({ length: 10_000 }, (_, at) => [
+      `Gemeente ${at % towns}`,
+      ['lopend', 'gepland', 'afgerond', 'concept'][at % 4] ?? '',
+      2025 + (at % 2),
+      at % 7,
+      at % 40,
+    ]);
     const data = sheetOf('Opdrachten', [header, ...rows]);
     tableOf(data, 'Opdrachten', 'A1:E10001');
-    const formula = (status: string, column: string, row: number): string => `=SUMIFS(Opdrachten[${column}],Opdrachten[Gemeente],$A${row},Opdrachten[Status],"${status}",Opdrachten[Periode],2026)`;
-    const sheet = sheetOf('Overzicht', Array.from({ length: towns }, (_, at) => [
-      `Gemeente ${at}`, formula('lopend', 'Strippen', at + 1), formula('gepland', 'Strippen', at + 1), formula('afgerond', 'Strippen', at + 1), formula('lopend', 'Uren', at + 1),
-      `=SUMIFS(Opdrachten[Strippen],Opdrachten[Gemeente],$A${at + 1})-B${at + 1}`,
-    ]));
+    const formula = (status: string, column: string, row: number): string =>
+      `=SUMIFS(Opdrachten[${column}],Opdrachten[Gemeente],$A${row},Opdrachten[Status],"${status}",Opdrachten[Periode],2026)`;
+    const sheet = sheetOf(
+      'Overzicht',
+      Array.from({ length: towns }, (_, at) => [
+        `Gemeente ${at}`,
+        formula('lopend', 'Strippen', at + 1),
+        formula('gepland', 'Strippen', at + 1),
+        formula('afgerond', 'Strippen', at + 1),
+        formula('lopend', 'Uren', at + 1),
+        `=SUMIFS(Opdrachten[Strippen],Opdrachten[Gemeente],$A${at + 1})-B${at + 1}`,
+      ]),
+    );
     return { data, sheet, workbook: workbookOf(sheet, data) };
   }
 
@@ -317,12 +353,16 @@ describe('is quick enough', () => {
     edit(calculator, data, 'D2', 1000);
     expect(performance.now() - start).toBeLessThan(1000);
     let expected = 0;
-    for (let row = 1; row <= 10_000; row++) if (data.cells.get(row, 0)?.value === 'Gemeente 0') expected += Number(data.cells.get(row, 3)?.value);
+    for (let row = 1; row <= 10_000; row++)
+      if (data.cells.get(row, 0)?.value === 'Gemeente 0') expected += Number(data.cells.get(row, 3)?.value);
     expect(Number(valueAt(sheet, 'F1')) + Number(valueAt(sheet, 'B1'))).toBe(expected);
   });
 
   test('100,000 cells without a formula cost next to nothing to load', () => {
-    const sheet = sheetOf('A', Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * column)));
+    const sheet = sheetOf(
+      'A',
+      Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * column)),
+    );
     const calculator = calculatorOf(workbookOf(sheet));
     const start = performance.now();
     calculator.all();
@@ -330,7 +370,10 @@ describe('is quick enough', () => {
   });
 
   test('1,000 running sums, each over an area of its own', () => {
-    const sheet = sheetOf('A', Array.from({ length: 1000 }, (_, at) => [1, `=SUM(A$1:A${at + 1})`]));
+    const sheet = sheetOf(
+      'A',
+      Array.from({ length: 1000 }, (_, at) => [1, `=SUM(A$1:A${at + 1})`]),
+    );
     const calculator = calculatorOf(workbookOf(sheet));
     const start = performance.now();
     edit(calculator, sheet, 'A1', 5);

@@ -9,26 +9,51 @@ const today = () => 46_084;
 
 /** Looks of the cells of column A, whose values these are, under the given formats. */
 function looks(values: readonly (CellValue | null)[], ...formats: readonly Partial<ConditionalFormat>[]): (ConditionalLook | null)[] {
-  const sheet = sheetOf('A', values.map((value) => [value]));
+  const sheet = sheetOf(
+    'A',
+    values.map((value) => [value]),
+  );
   const area = { top: 0, left: 0, bottom: values.length - 1, right: 0 };
-  sheet.conditionalFormats = formats.map((format, at) => ({ id: String(at), areas: [area], type: 'Custom', priority: at, rule: {}, style: red, ...format }));
+  sheet.conditionalFormats = formats.map((format, at) => ({
+    id: String(at),
+    areas: [area],
+    type: 'Custom',
+    priority: at,
+    rule: {},
+    style: red,
+    ...format,
+  }));
   const { at } = createConditionalFormats({ workbook: workbookOf(sheet), language: 'nl', today });
   return values.map((_, row) => at(sheet, row, 0));
 }
 const applies = (values: readonly (CellValue | null)[], type: ConditionalFormat['type'], rule: ConditionalFormat['rule']): string =>
-  looks(values, { type, rule }).map((look) => (look ? 'x' : '.')).join('');
+  looks(values, { type, rule })
+    .map((look) => (look ? 'x' : '.'))
+    .join('');
 
 test('a formula is read from each cell as from the upper left one', () => {
-  const sheet = sheetOf('A', [[1, 'ja'], [2, 'nee'], [3, 'ja']]);
+  const sheet = sheetOf('A', [
+    [1, 'ja'],
+    [2, 'nee'],
+    [3, 'ja'],
+  ]);
   const area = parseAddress('A1:B3')?.area;
-  sheet.conditionalFormats = area ? [{ id: '1', areas: [area], type: 'Custom', priority: 0, rule: { formula: '=$B1="JA"' }, style: red }] : [];
+  sheet.conditionalFormats = area
+    ? [{ id: '1', areas: [area], type: 'Custom', priority: 0, rule: { formula: '=$B1="JA"' }, style: red }]
+    : [];
   const look = (row: number, column: number) => conditionalStyle(workbookOf(sheet), sheet, row, column, { language: 'nl', today });
   expect([look(0, 0), look(0, 1), look(1, 0), look(2, 1)]).toEqual([{ style: red }, { style: red }, null, { style: red }]);
   expect(look(3, 0)).toBeNull();
 });
 
 test.each([
-  ['=A1>2', '..xx'], ['=1/0', '....'], ['="tekst"', '....'], ['=5', 'xxxx'], ['=SUM(A$1:A1)>3', '..xx'], ['=COUNTIF($A$1:$A$4,A1)=1', 'xxxx'], ['=A1>', '....'],
+  ['=A1>2', '..xx'],
+  ['=1/0', '....'],
+  ['="tekst"', '....'],
+  ['=5', 'xxxx'],
+  ['=SUM(A$1:A1)>3', '..xx'],
+  ['=COUNTIF($A$1:$A$4,A1)=1', 'xxxx'],
+  ['=A1>', '....'],
 ])('%s over 1 to 4: %s', (formula, expected) => expect(applies([1, 2, 3, 4], 'Custom', { formula })).toBe(expected));
 
 test.each([
@@ -43,41 +68,78 @@ test.each([
 ])('cell value %j', (rule, expected) => expect(applies([1, 2, 3, 4, null, 'tekst'], 'CellValue', rule)).toBe(expected));
 
 test.each([
-  ['Contains', 'EM', 'xx..'], ['NotContains', 'em', '..xx'], ['BeginsWith', 'em', 'x...'], ['EndsWith', 'em', '.x..'], ['Contains', '?men', 'x...'],
-])('text %s %s', (operator, text, expected) => expect(applies(['Emmen', 'Diem', 'Assen', null], 'ContainsText', { operator, text })).toBe(expected));
+  ['Contains', 'EM', 'xx..'],
+  ['NotContains', 'em', '..xx'],
+  ['BeginsWith', 'em', 'x...'],
+  ['EndsWith', 'em', '.x..'],
+  ['Contains', '?men', 'x...'],
+])('text %s %s', (operator, text, expected) =>
+  expect(applies(['Emmen', 'Diem', 'Assen', null], 'ContainsText', { operator, text })).toBe(expected),
+);
 
 test.each([
-  ['TopItems', 2, '..x.x'], ['BottomItems', 1, 'x....'], ['TopPercent', 50, '..x.x'], ['BottomPercent', 1, 'x....'],
+  ['TopItems', 2, '..x.x'],
+  ['BottomItems', 1, 'x....'],
+  ['TopPercent', 50, '..x.x'],
+  ['BottomPercent', 1, 'x....'],
 ])('%s %i of 1, 3, 5, text, 4', (type, rank, expected) => expect(applies([1, 3, 5, 'x', 4], 'TopBottom', { type, rank })).toBe(expected));
 
 test.each([
-  ['Blanks', '..x...'], ['NonBlanks', 'xx.xxx'], ['Errors', '...x..'], ['DuplicateValues', 'x...x.'], ['UniqueValues', '.x.x.x'],
+  ['Blanks', '..x...'],
+  ['NonBlanks', 'xx.xxx'],
+  ['Errors', '...x..'],
+  ['DuplicateValues', 'x...x.'],
+  ['UniqueValues', '.x.x.x'],
 ])('%s', (criterion, expected) => expect(applies(['a', 'b', null, '#N/A', 'A', 3], 'PresetCriteria', { criterion })).toBe(expected));
 
 // The week runs from Sunday 1 to Saturday 7 March: 46082 to 46088.
 test.each([
-  ['Today', '...x....'], ['Yesterday', '..x.....'], ['LastSevenDays', 'xxxx....'], ['ThisWeek', '.xxxx...'], ['LastWeek', 'x.......'], ['NextWeek', '.....x..'],
-  ['ThisMonth', '.xxxxx..'], ['LastMonth', 'x.......'], ['NextMonth', '......x.'],
-])('%s', (criterion, expected) => expect(applies([46081, 46082, 46083, 46084.5, 46088, 46089, 46113, 'x'], 'PresetCriteria', { criterion })).toBe(expected));
+  ['Today', '...x....'],
+  ['Yesterday', '..x.....'],
+  ['LastSevenDays', 'xxxx....'],
+  ['ThisWeek', '.xxxx...'],
+  ['LastWeek', 'x.......'],
+  ['NextWeek', '.....x..'],
+  ['ThisMonth', '.xxxxx..'],
+  ['LastMonth', 'x.......'],
+  ['NextMonth', '......x.'],
+])('%s', (criterion, expected) =>
+  expect(applies([46081, 46082, 46083, 46084.5, 46088, 46089, 46113, 'x'], 'PresetCriteria', { criterion })).toBe(expected),
+);
 
 // Mean 3, deviation of the whole √2.
 test.each([
-  ['AboveAverage', '...xx'], ['BelowAverage', 'xx...'], ['EqualOrAboveAverage', '..xxx'], ['EqualOrBelowAverage', 'xxx..'], ['OneStdDevAboveAverage', '....x'], ['OneStdDevBelowAverage', 'x....'], ['TwoStdDevAboveAverage', '.....'],
+  ['AboveAverage', '...xx'],
+  ['BelowAverage', 'xx...'],
+  ['EqualOrAboveAverage', '..xxx'],
+  ['EqualOrBelowAverage', 'xxx..'],
+  ['OneStdDevAboveAverage', '....x'],
+  ['OneStdDevBelowAverage', 'x....'],
+  ['TwoStdDevAboveAverage', '.....'],
 ])('%s of 1 to 5', (criterion, expected) => expect(applies([1, 2, 3, 4, 5], 'PresetCriteria', { criterion })).toBe(expected));
 
 test('a data bar runs from 0 to the highest; below 0 to the left of the axis in its own colour', () => {
   expect(looks([5, 10, 0, 'x'], { type: 'DataBar', rule: {} }).map((look) => look?.bar)).toEqual([
-    { from: 0, to: 0.5, color: '#638EC6' }, { from: 0, to: 1, color: '#638EC6' }, undefined, undefined,
+    { from: 0, to: 0.5, color: '#638EC6' },
+    { from: 0, to: 1, color: '#638EC6' },
+    undefined,
+    undefined,
   ]);
   expect(looks([-5, 15], { type: 'DataBar', rule: { positiveFormat: { fillColor: '#00FF00' } } }).map((look) => look?.bar)).toEqual([
-    { from: 0, to: 0.25, color: '#FF0000' }, { from: 0.25, to: 1, color: '#00FF00' },
+    { from: 0, to: 0.25, color: '#FF0000' },
+    { from: 0.25, to: 1, color: '#00FF00' },
   ]);
 });
 
 test('a data bar with bounds of its own, hiding the number', () => {
-  const rule = { lowerBoundRule: { type: 'Number', formula: '0' }, upperBoundRule: { type: 'Number', formula: '=2*10' }, showDataBarOnly: true };
+  const rule = {
+    lowerBoundRule: { type: 'Number', formula: '0' },
+    upperBoundRule: { type: 'Number', formula: '=2*10' },
+    showDataBarOnly: true,
+  };
   expect(looks([5, 40], { type: 'DataBar', rule })).toEqual([
-    { bar: { from: 0, to: 0.25, color: '#638EC6' }, style: { numberFormat: ';;;' } }, { bar: { from: 0, to: 1, color: '#638EC6' }, style: { numberFormat: ';;;' } },
+    { bar: { from: 0, to: 0.25, color: '#638EC6' }, style: { numberFormat: ';;;' } },
+    { bar: { from: 0, to: 1, color: '#638EC6' }, style: { numberFormat: ';;;' } },
   ]);
 });
 

@@ -47,17 +47,44 @@ test.each<[string, unknown]>([
   ['=UNIQUE(T[Status])', [['lopend'], ['gepland']]],
   ['=UNIQUE(T[Status],FALSE,TRUE)', 'gepland'],
   ['=SORT(T[Strippen],,-1)', [[5], [3], [2]]],
-  ['=SORT(T,2)', [['Meppel', 2, 'lopend'], ['Assen', 3, 'lopend'], ['Emmen', 5, 'gepland']]],
+  [
+    '=SORT(T,2)',
+    [
+      ['Meppel', 2, 'lopend'],
+      ['Assen', 3, 'lopend'],
+      ['Emmen', 5, 'gepland'],
+    ],
+  ],
   ['=SORTBY(T[Gemeente],T[Strippen])', [['Meppel'], ['Assen'], ['Emmen']]],
-  ['=SEQUENCE(2,3,10,5)', [[10, 15, 20], [25, 30, 35]]],
+  [
+    '=SEQUENCE(2,3,10,5)',
+    [
+      [10, 15, 20],
+      [25, 30, 35],
+    ],
+  ],
   ['=TRANSPOSE(T[Strippen])', [[3, 5, 2]]],
   ['=TAKE(T[Strippen],-2)', [[5], [2]]],
   ['=T[Strippen]*2', [[6], [10], [4]]],
-  ['=T[Strippen]*{1,10}', [[3, 30], [5, 50], [2, 20]]],
+  [
+    '=T[Strippen]*{1,10}',
+    [
+      [3, 30],
+      [5, 50],
+      [2, 20],
+    ],
+  ],
   ['=T[Strippen]+{1;2}', [[4], [7], ['#N/A']]],
   ['=IF(T[Strippen]>2,T[Gemeente],"-")', [['Assen'], ['Emmen'], ['-']]],
   ['=IFERROR(A2:A6&"",B1)', [['Assen'], ['Emmen'], ['Meppel'], [''], ['Strippen']]],
-  ['=LEFT(T[Gemeente],{1,2})', [['A', 'As'], ['E', 'Em'], ['M', 'Me']]],
+  [
+    '=LEFT(T[Gemeente],{1,2})',
+    [
+      ['A', 'As'],
+      ['E', 'Em'],
+      ['M', 'Me'],
+    ],
+  ],
   ['=SUMIFS(T[Strippen],T[Status],{"lopend","gepland"})', [[5, 5]]],
   ['=SUM(SUMIFS(T[Strippen],T[Status],T[Status]))', 15],
   ['=COUNTIFS(T[Status],T[Status])', [[2], [1], [2]]],
@@ -103,13 +130,31 @@ test.each<[string, unknown]>([
 ])('%s', (formula, expected) => expect(result(formula)).toEqual(expected));
 
 test.each<[string, unknown]>([
-  ['=1.5&""', '1,5'], ['="1,5"+1', 2.5], ['=VALUE("1.234,5")', 1234.5], ['=VALUE("1,234.5")', '#VALUE!'], ['=TRUE&""', 'WAAR'], ['=IF("waar",1,2)', 1],
-  ['=TEXT(46084,"d mmmm jjjj")', '3 maart 2026'], ['=TEXT(1234.5,"#.##0,00")', '1.234,50'], ['=TEXT(0.5,"0%")', '50%'], ['=DATEVALUE("3-2-2026")', 46_056],
-  ['=DATEVALUE("3 mrt 2026")', 46_084], ['="3-3-2026"+0', 46_084], ['=COUNTIF(B2:B4,">2,5")', 2], ['=COUNTIF(B2:B4,">"&2.5)', 2], ['=FIXED(1234.567,1)', '1.234,6'],
+  ['=1.5&""', '1,5'],
+  ['="1,5"+1', 2.5],
+  ['=VALUE("1.234,5")', 1234.5],
+  ['=VALUE("1,234.5")', '#VALUE!'],
+  ['=TRUE&""', 'WAAR'],
+  ['=IF("waar",1,2)', 1],
+  ['=TEXT(46084,"d mmmm jjjj")', '3 maart 2026'],
+  ['=TEXT(1234.5,"#.##0,00")', '1.234,50'],
+  ['=TEXT(0.5,"0%")', '50%'],
+  ['=DATEVALUE("3-2-2026")', 46_056],
+  ['=DATEVALUE("3 mrt 2026")', 46_084],
+  ['="3-3-2026"+0', 46_084],
+  ['=COUNTIF(B2:B4,">2,5")', 2],
+  ['=COUNTIF(B2:B4,">"&2.5)', 2],
+  ['=FIXED(1234.567,1)', '1.234,6'],
 ])('in Dutch: %s', (formula, expected) => expect(result(formula, 'nl')).toEqual(expected));
 
 describe('SUBTOTAL', () => {
-  const sheet = sheetOf('A', [[1], [2], [4], [8], ['=SUBTOTAL(9,A1:A4)', '=SUBTOTAL(9,A1:A5)', '=SUBTOTAL(109,A1:A4)', '=SUM(A1:A4)', '=SUBTOTAL(103,A1:A4)']]);
+  const sheet = sheetOf('A', [
+    [1],
+    [2],
+    [4],
+    [8],
+    ['=SUBTOTAL(9,A1:A4)', '=SUBTOTAL(9,A1:A5)', '=SUBTOTAL(109,A1:A4)', '=SUM(A1:A4)', '=SUBTOTAL(103,A1:A4)'],
+  ]);
   const table = tableOf(sheet, 'T', 'A1:A4', { showHeaders: false });
   const calculator = calculatorOf(workbookOf(sheet));
   const row = () => [0, 1, 2, 3, 4].map((column) => sheet.cells.get(4, column)?.value);
@@ -126,7 +171,11 @@ describe('SUBTOTAL', () => {
 });
 
 test('a table row sees its own cells, wherever it stands', () => {
-  const sheet = sheetOf('A', [['Basis', "Naar [inw]'", 'Totaal'], [6, 3, "=[@Basis]+[@[Naar '[inw']'']]"], [6, 5, '=SUM(T[@[Basis]:[Naar \'[inw\']\'\']])']]);
+  const sheet = sheetOf('A', [
+    ['Basis', "Naar [inw]'", 'Totaal'],
+    [6, 3, "=[@Basis]+[@[Naar '[inw']'']]"],
+    [6, 5, "=SUM(T[@[Basis]:[Naar '[inw']'']])"],
+  ]);
   tableOf(sheet, 'T', 'A1:C3');
   calculatorOf(workbookOf(sheet));
   expect([cellAt(sheet, 'C2')?.value, cellAt(sheet, 'C3')?.value]).toEqual([9, 11]);
@@ -142,14 +191,39 @@ test('a name belongs to its sheet first', () => {
 });
 
 test('COUNTIFS over whole columns counts the empty cells below the data', () => {
-  const [one, two] = [sheetOf('Een', [['x', 1], [null, 2], ['x', null]]), sheetOf('Twee', [['=COUNTIFS(Een!A:A,"")', '=COUNTIFS(Een!A:A,"",Een!B:B,"")', '=COUNTIFS(Een!A:A,"x",Een!B:B,"")', '=COUNTBLANK(Een!A:A)', '=SUMIFS(Een!B:B,Een!A:A,"")']])];
+  const [one, two] = [
+    sheetOf('Een', [
+      ['x', 1],
+      [null, 2],
+      ['x', null],
+    ]),
+    sheetOf('Twee', [
+      [
+        '=COUNTIFS(Een!A:A,"")',
+        '=COUNTIFS(Een!A:A,"",Een!B:B,"")',
+        '=COUNTIFS(Een!A:A,"x",Een!B:B,"")',
+        '=COUNTBLANK(Een!A:A)',
+        '=SUMIFS(Een!B:B,Een!A:A,"")',
+      ],
+    ]),
+  ];
   calculatorOf(workbookOf(one, two));
   expect([0, 1, 2, 3, 4].map((column) => two.cells.get(0, column)?.value)).toEqual([1_048_574, 1_048_573, 1, 1_048_574, 2]);
 });
 
 test.each([
-  '=AGGREGATE(14,6,T[Strippen],1)', '=DATEDIF(1,2,"md")', '=INDEX((A1,B1),1,1,2)', '=LOOKUP(1,A1:B4)', '=SORT(T,{1,2})', '=TEXTJOIN({",",";"},TRUE,A1:A3)',
-  '=LET(x,1,x)', '=LAMBDA(x,x)(1)', '=OFFSET(A1,1,1)', '=NETWORKDAYS.INTL(1,2)', "='[boek.xlsx]Blad'!A1", '=SUM(Een:Drie!A1)',
+  '=AGGREGATE(14,6,T[Strippen],1)',
+  '=DATEDIF(1,2,"md")',
+  '=INDEX((A1,B1),1,1,2)',
+  '=LOOKUP(1,A1:B4)',
+  '=SORT(T,{1,2})',
+  '=TEXTJOIN({",",";"},TRUE,A1:A3)',
+  '=LET(x,1,x)',
+  '=LAMBDA(x,x)(1)',
+  '=OFFSET(A1,1,1)',
+  '=NETWORKDAYS.INTL(1,2)',
+  "='[boek.xlsx]Blad'!A1",
+  '=SUM(Een:Drie!A1)',
 ])('%s is not guessed', (formula) => {
   const sheet = sheetOf('A', data);
   tableOf(sheet, 'T', 'A1:C4');

@@ -53,7 +53,12 @@ test('a section gives its colour', () => {
 test('a broken code does not break the cell', () => expect(formatValue(3, '0;0;0;0;0;0', 'nl').text).not.toBe(''));
 
 test.each([
-  ['dd-mm-jjjj', 'dd-mm-yyyy'], ['0,00', '0.00'], ['#.##0,0', '#,##0.0'], ['uu:mm', 'hh:mm'], ['0" jaar"', '0" jaar"'], ['Standaard', 'General'],
+  ['dd-mm-jjjj', 'dd-mm-yyyy'],
+  ['0,00', '0.00'],
+  ['#.##0,0', '#,##0.0'],
+  ['uu:mm', 'hh:mm'],
+  ['0" jaar"', '0" jaar"'],
+  ['Standaard', 'General'],
 ])('TEXT in Dutch: %s is %s', (dutch, english) => {
   expect(localFormat(dutch, 'nl')).toBe(english);
   expect(localFormat(english, 'en')).toBe(english);

@@ -20,14 +20,26 @@ test.each([
 ])('%s is a table reference', (formula, expected) => expect(parseFormula(formula)).toMatchObject({ kind: 'table', ...expected }));
 
 test.each([
-  ["='Evaluatie 2026'!$A$1:B2", { kind: 'area', sheet: 'Evaluatie 2026', absolute: { top: true, left: true, bottom: false, right: false } }],
+  [
+    "='Evaluatie 2026'!$A$1:B2",
+    { kind: 'area', sheet: 'Evaluatie 2026', absolute: { top: true, left: true, bottom: false, right: false } },
+  ],
   ["='It''s'!A1", { kind: 'area', sheet: "It's" }],
   ['=A:C', { kind: 'area', area: { top: 0, bottom: 1_048_575, left: 0, right: 2 } }],
   ['=Blad1!$3:4', { kind: 'area', sheet: 'Blad1', area: { top: 2, bottom: 3, left: 0, right: 16_383 } }],
   ['=A1#', { kind: 'spill', of: { kind: 'area' } }],
   ['=@A1:A9', { kind: 'own' }],
   ['={1;2}', { kind: 'array', rows: [[{ value: 1 }], [{ value: 2 }]] }],
-  ['={1,-2;"a",TRUE}', { kind: 'array', rows: [[{ value: 1 }, { kind: 'sign' }], [{ value: 'a' }, { value: true }]] }],
+  [
+    '={1,-2;"a",TRUE}',
+    {
+      kind: 'array',
+      rows: [
+        [{ value: 1 }, { kind: 'sign' }],
+        [{ value: 'a' }, { value: true }],
+      ],
+    },
+  ],
   ['=A1%%', { kind: 'percent', of: { kind: 'percent' } }],
   ['=IF(,1,)', { kind: 'call', args: [{ kind: 'missing' }, { value: 1 }, { kind: 'missing' }] }],
   ['=A1:B2 B1:C3', { kind: 'shared' }],
@@ -44,6 +56,9 @@ test.each([
   ['=IF( A1 = 1 ,\n "ja" , "nee" )', { kind: 'call', args: [{ operator: '=' }, { value: 'ja' }, { value: 'nee' }] }],
 ])('%s is read', (formula, expected) => expect(parseFormula(formula)).toMatchObject(expected));
 
-test.each(['=', '=1 2', '=SUM(1,2', '="open', '=A1 ¤ 3', '=1;2', '={1,2;3}', '=Tabel[#Alles]', '=Tabel[a', '=SUM)', '=A1##x', '=,'])('%s is no formula', (formula) => {
-  expect(() => parseFormula(formula)).toThrow(FormulaSyntaxError);
-});
+test.each(['=', '=1 2', '=SUM(1,2', '="open', '=A1 ¤ 3', '=1;2', '={1,2;3}', '=Tabel[#Alles]', '=Tabel[a', '=SUM)', '=A1##x', '=,'])(
+  '%s is no formula',
+  (formula) => {
+    expect(() => parseFormula(formula)).toThrow(FormulaSyntaxError);
+  },
+);

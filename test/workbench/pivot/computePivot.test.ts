@@ -18,8 +18,19 @@ const strips = { name: 'Som van Strippen', field: 'Strippen', summarizeBy: 'Sum'
 const count = { name: 'Aantal van Status', field: 'Status', summarizeBy: 'Count' } as const;
 
 const pivotOf = (change: Partial<PivotTable>): PivotTable => ({
-  id: 'p', name: 'Draaitabel', row: 0, column: 0, source: { table: 'Opdrachten' }, rows: [], columns: [], filters: [], data: [], covered: null,
-  layout: 'Compact', refreshOnOpen: true, ...change,
+  id: 'p',
+  name: 'Draaitabel',
+  row: 0,
+  column: 0,
+  source: { table: 'Opdrachten' },
+  rows: [],
+  columns: [],
+  filters: [],
+  data: [],
+  covered: null,
+  layout: 'Compact',
+  refreshOnOpen: true,
+  ...change,
 });
 const report = (change: Partial<PivotTable>) => computePivot(workbook, sheet, pivotOf(change));
 const values = (change: Partial<PivotTable>) => report(change).cells.map((row) => row.map(({ value }) => value));
@@ -71,9 +82,13 @@ test('two row fields, compact: the inner ones indented below the outer one', () 
   const { cells } = report({ rows: ['Gemeente', 'Status'], data: [strips] });
   expect(cells.map((row) => row.map(({ value }) => value))).toEqual([
     ['Rijlabels', 'Som van Strippen'],
-    ['Assen', 9], ['afgerond', 4], ['lopend', 5],
-    ['Emmen', 5], ['lopend', 5],
-    ['(leeg)', 1], ['lopend', 1],
+    ['Assen', 9],
+    ['afgerond', 4],
+    ['lopend', 5],
+    ['Emmen', 5],
+    ['lopend', 5],
+    ['(leeg)', 1],
+    ['lopend', 1],
     ['Eindtotaal', 15],
   ]);
   expect(cells.map(([label]) => label?.style?.indent ?? 0)).toEqual([0, 0, 1, 1, 0, 1, 0, 1, 0]);
@@ -83,9 +98,13 @@ test('two row fields, compact: the inner ones indented below the outer one', () 
 test('two row fields, tabular: a column each and a subtotal below', () => {
   expect(values({ rows: ['Gemeente', 'Status'], data: [strips], layout: 'Tabular' })).toEqual([
     ['Gemeente', 'Status', 'Som van Strippen'],
-    ['Assen', 'afgerond', 4], ['', 'lopend', 5], ['Totaal Assen', '', 9],
-    ['Emmen', 'lopend', 5], ['Totaal Emmen', '', 5],
-    ['(leeg)', 'lopend', 1], ['Totaal (leeg)', '', 1],
+    ['Assen', 'afgerond', 4],
+    ['', 'lopend', 5],
+    ['Totaal Assen', '', 9],
+    ['Emmen', 'lopend', 5],
+    ['Totaal Emmen', '', 5],
+    ['(leeg)', 'lopend', 1],
+    ['Totaal (leeg)', '', 1],
     ['Eindtotaal', '', 15],
   ]);
 });
@@ -93,9 +112,13 @@ test('two row fields, tabular: a column each and a subtotal below', () => {
 test('two row fields, outline: a column each and the subtotal above', () => {
   expect(values({ rows: ['Gemeente', 'Status'], data: [strips], layout: 'Outline' })).toEqual([
     ['Gemeente', 'Status', 'Som van Strippen'],
-    ['Assen', '', 9], ['', 'afgerond', 4], ['', 'lopend', 5],
-    ['Emmen', '', 5], ['', 'lopend', 5],
-    ['(leeg)', '', 1], ['', 'lopend', 1],
+    ['Assen', '', 9],
+    ['', 'afgerond', 4],
+    ['', 'lopend', 5],
+    ['Emmen', '', 5],
+    ['', 'lopend', 5],
+    ['(leeg)', '', 1],
+    ['', 'lopend', 1],
     ['Eindtotaal', '', 15],
   ]);
 });
@@ -117,18 +140,41 @@ test('tabular with columns names the fields', () => {
 });
 
 test.each([
-  ['Average', 15 / 5], ['Max', 5], ['Min', 1], ['Count', 5], ['CountNumbers', 5], ['Product', 120], ['Automatic', 15],
+  ['Average', 15 / 5],
+  ['Max', 5],
+  ['Min', 1],
+  ['Count', 5],
+  ['CountNumbers', 5],
+  ['Product', 120],
+  ['Automatic', 15],
   // Mean 3, squared distances 4+0+1+1+4 = 10.
-  ['VarianceP', 2], ['Variance', 2.5],
+  ['VarianceP', 2],
+  ['Variance', 2.5],
 ] as const)('%s over all rows', (summarizeBy, expected) => {
   expect(values({ data: [{ name: 'x', field: 'Strippen', summarizeBy }] })).toEqual([['x'], [expected]]);
 });
 
 test('text and empty cells are no numbers: sum leaves them out, count counts the text', () => {
-  const hours = (summarizeBy: 'Sum' | 'Count' | 'CountNumbers' | 'Automatic') => values({ rows: ['Gemeente'], data: [{ name: 'u', field: 'Uren', summarizeBy }] }).slice(1);
-  expect(hours('Sum')).toEqual([['Assen', 50], ['Emmen', 50], ['(leeg)', 0], ['Eindtotaal', 100]]);
-  expect(hours('Count')).toEqual([['Assen', 2], ['Emmen', 1], ['(leeg)', 1], ['Eindtotaal', 4]]);
-  expect(hours('CountNumbers')).toEqual([['Assen', 2], ['Emmen', 1], ['(leeg)', 0], ['Eindtotaal', 3]]);
+  const hours = (summarizeBy: 'Sum' | 'Count' | 'CountNumbers' | 'Automatic') =>
+    values({ rows: ['Gemeente'], data: [{ name: 'u', field: 'Uren', summarizeBy }] }).slice(1);
+  expect(hours('Sum')).toEqual([
+    ['Assen', 50],
+    ['Emmen', 50],
+    ['(leeg)', 0],
+    ['Eindtotaal', 100],
+  ]);
+  expect(hours('Count')).toEqual([
+    ['Assen', 2],
+    ['Emmen', 1],
+    ['(leeg)', 1],
+    ['Eindtotaal', 4],
+  ]);
+  expect(hours('CountNumbers')).toEqual([
+    ['Assen', 2],
+    ['Emmen', 1],
+    ['(leeg)', 0],
+    ['Eindtotaal', 3],
+  ]);
 });
 
 test('only rows: labels and a total label', () => {
@@ -147,23 +193,48 @@ test('the parts are where labels and figures stand', () => {
     columnLabels: { top: 0, left: 1, bottom: 1, right: 3 },
     dataBody: { top: 2, left: 1, bottom: 5, right: 3 },
   });
-  expect(report({ rows: ['Gemeente'] }).parts).toEqual({ rowLabels: { top: 0, left: 0, bottom: 4, right: 0 }, columnLabels: null, dataBody: null });
+  expect(report({ rows: ['Gemeente'] }).parts).toEqual({
+    rowLabels: { top: 0, left: 0, bottom: 4, right: 0 },
+    columnLabels: null,
+    dataBody: null,
+  });
 });
 
 test('days in row labels keep their format', () => {
-  const dates = sheetOf('D', [['Datum', 'n'], [46084, 1]]);
+  const dates = sheetOf('D', [
+    ['Datum', 'n'],
+    [46084, 1],
+  ]);
   dates.cells.set(1, 0, { value: 46084, style: { numberFormat: 'd-m-yyyy' } });
-  const pivot = pivotOf({ source: { sheet: 'D', area: { top: 0, left: 0, bottom: 1, right: 1 } }, rows: ['Datum'], data: [{ name: 'n', field: 'n', summarizeBy: 'Sum' }] });
+  const pivot = pivotOf({
+    source: { sheet: 'D', area: { top: 0, left: 0, bottom: 1, right: 1 } },
+    rows: ['Datum'],
+    data: [{ name: 'n', field: 'n', summarizeBy: 'Sum' }],
+  });
   expect(computePivot(workbookOf(dates), dates, pivot).cells[1]?.[0]?.style?.numberFormat).toBe('d-m-yyyy');
 });
 
-test.each([{ rows: ['Gemeenten'] }, { columns: ['x'] }, { filters: ['x'] }, { data: [{ ...strips, field: 'x' }] }, { source: { table: 'Weg' } }])('%j: a field or table that is not there is told', (change) => {
+test.each([
+  { rows: ['Gemeenten'] },
+  { columns: ['x'] },
+  { filters: ['x'] },
+  { data: [{ ...strips, field: 'x' }] },
+  { source: { table: 'Weg' } },
+])('%j: a field or table that is not there is told', (change) => {
   expect(() => report(change)).toThrow(PivotFieldMissing);
 });
 
 test('an error in the data is the figure', () => {
-  const faulty = sheetOf('F', [['k', 'n'], ['a', 1], ['a', 2]]);
+  const faulty = sheetOf('F', [
+    ['k', 'n'],
+    ['a', 1],
+    ['a', 2],
+  ]);
   put(faulty, 2, 1, '#N/A');
-  const pivot = pivotOf({ source: { sheet: 'F', area: { top: 0, left: 0, bottom: 2, right: 1 } }, rows: ['k'], data: [{ name: 'n', field: 'n', summarizeBy: 'Sum' }] });
+  const pivot = pivotOf({
+    source: { sheet: 'F', area: { top: 0, left: 0, bottom: 2, right: 1 } },
+    rows: ['k'],
+    data: [{ name: 'n', field: 'n', summarizeBy: 'Sum' }],
+  });
   expect(computePivot(workbookOf(faulty), faulty, pivot).cells[1]?.[1]?.value).toBe('#N/A');
 });

@@ -3,15 +3,21 @@ import type { Calculator, CalculatorContext } from '../calculator';
 import { maxColumns, type Area, type Sheet } from '../model/workbook';
 import type { Environment } from './call';
 import { CustomCalls } from './customCalls';
-import { Dependents, overlaps, precedentsOf } from './dependencies';
+import { Dependents, overlaps } from './dependents';
 import { evaluate } from './evaluate';
 import { FormulaCell } from './formulaCell';
+import { precedentsOf } from './precedents';
 import { CellReader } from './reader';
 import { scheduleFrom } from './schedule';
 import { errors, Unsupported } from './values';
 import { ResultWriter } from './writer';
 
-export interface FormulaPlace { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string }
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
 
 export interface FormulaCalculator extends Calculator {
   /** Formulas that ask for something the calculator does not do, and what; they keep the value the file had for them. */
@@ -36,14 +42,21 @@ class IncrementalCalculator implements FormulaCalculator {
   private readonly custom: CustomCalls;
   private readonly env: Environment;
   private current: FormulaCell | null = null;
+  /** Whether the workbook's formulas have been looked up yet. */
   private known = false;
+  /** What changed since answers of the add-in's functions came in. */
+  private changes: { sheet: Sheet; area: Area }[] = [];
+  private delivering = false;
 
   constructor(private readonly context: CalculatorContext) {
     this.reader = new CellReader(context.language);
     this.writer = new ResultWriter(this.reader);
     this.custom = new CustomCalls(context.invoke, this.reader, (formulas) => this.deliver(formulas));
     this.env = {
-      workbook: context.workbook, language: context.language, today: context.today, reader: this.reader,
+      workbook: context.workbook,
+      language: context.language,
+      today: context.today,
+      reader: this.reader,
       spillOf: (sheet, row, column) => this.formulas.get(sheet)?.get(keyOf(row, column))?.spill ?? null,
       custom: (node, name, args) => {
         if (!this.current) throw new Unsupported(name);
@@ -82,7 +95,10 @@ class IncrementalCalculator implements FormulaCalculator {
   }
 
   unsupported(): readonly (FormulaPlace & { readonly what: string })[] {
-    return this.list((formula) => formula.unsupported !== null).map((formula) => ({ ...placeOf(formula), what: formula.unsupported ?? '' }));
+    return this.list((formula) => formula.unsupported !== null).map((formula) => ({
+      ...placeOf(formula),
+      what: formula.unsupported ?? '',
+    }));
   }
 
   cycles(): readonly FormulaPlace[] {
@@ -112,14 +128,15 @@ class IncrementalCalculator implements FormulaCalculator {
           spills.set(key, { ...spill, bottom: Math.max(spill.bottom, row), right: Math.max(spill.right, column) });
         }
       }
-      for (const formula of this.formulas.get(sheet)?.values() ?? []) formula.spill = spills.get(keyOf(formula.row, formula.column)) ?? null;
+      for (const formula of this.formulas.get(sheet)?.values() ?? [])
+        formula.spill = spills.get(keyOf(formula.row, formula.column)) ?? null;
     }
     this.known = true;
   }
 
   private register(formula: FormulaCell): void {
     let cells = this.formulas.get(formula.sheet);
-    if (!cells) this.formulas.set(formula.sheet, cells = new Map());
+    if (!cells) this.formulas.set(formula.sheet, (cells = new Map()));
     cells.set(keyOf(formula.row, formula.column), formula);
     if (!formula.node) return;
     const { areas, volatile } = precedentsOf(formula.node, this.env, formula);
@@ -139,7 +156,7 @@ class IncrementalCalculator implements FormulaCalculator {
 
   /** Formulas that came, went or changed within an area; the new ones are to be calculated. */
   private compareFormulas(sheet: Sheet, area: Area, seeds: Set<FormulaCell>): void {
-    for (const formula of [...this.formulas.get(sheet)?.values() ?? []]) {
+    for (const formula of [...(this.formulas.get(sheet)?.values() ?? [])]) {
       if (!contains(area, formula.row, formula.column)) continue;
       if (sheet.cells.get(formula.row, formula.column)?.formula === formula.text) seeds.add(formula);
       else {
@@ -159,7 +176,8 @@ class IncrementalCalculator implements FormulaCalculator {
         }
       }
     }
-    for (const change of this.writer.takeChanges()) this.dependents.readersOf(change.sheet, change.area).forEach((reader) => seeds.add(reader));
+    for (const change of this.writer.takeChanges())
+      this.dependents.readersOf(change.sheet, change.area).forEach((reader) => seeds.add(reader));
   }
 
   /** Calculates these formulas and whatever depends on what really changed. */
@@ -182,22 +200,24 @@ class IncrementalCalculator implements FormulaCalculator {
         const changes = this.writer.takeChanges();
         if (changes.length === 0) continue;
         this.changes.push(...changes);
-        if (changes.length === 1 && changes[0]?.sheet === formula.sheet && contains(formula.area, changes[0].area.top, changes[0].area.left)) {
+        if (
+          changes.length === 1 &&
+          changes[0]?.sheet === formula.sheet &&
+          contains(formula.area, changes[0].area.top, changes[0].area.left)
+        ) {
           readers.get(formula)?.forEach((reader) => needed.add(reader));
           continue;
         }
         // "A1#" reads all that A1 spilled, also where A1 itself stayed the same.
         for (const { sheet, area } of [...changes, formula]) {
-          for (const reader of this.dependents.readersOf(sheet, area)) (finished.has(reader) || !readers.has(reader) ? wanted : needed).add(reader);
+          for (const reader of this.dependents.readersOf(sheet, area))
+            (finished.has(reader) || !readers.has(reader) ? wanted : needed).add(reader);
         }
       }
       for (const formula of wanted) if (cyclic.has(formula)) wanted.delete(formula);
     }
     if (!this.delivering) this.changes = [];
   }
-
-  private changes: { sheet: Sheet; area: Area }[] = [];
-  private delivering = false;
 
   private readersOf(formula: FormulaCell): ReadonlySet<FormulaCell> {
     return this.dependents.readersOf(formula.sheet, formula.spill ?? formula.area);
@@ -233,7 +253,9 @@ class IncrementalCalculator implements FormulaCalculator {
 
   /** Answers of the add-in's functions are in. */
   private deliver(formulas: ReadonlySet<FormulaCell>): void {
-    const standing = [...formulas].filter((formula) => this.formulas.get(formula.sheet)?.get(keyOf(formula.row, formula.column)) === formula);
+    const standing = [...formulas].filter(
+      (formula) => this.formulas.get(formula.sheet)?.get(keyOf(formula.row, formula.column)) === formula,
+    );
     this.delivering = true;
     try {
       this.run(standing);
@@ -245,9 +267,17 @@ class IncrementalCalculator implements FormulaCalculator {
     const bounds = new Map<Sheet, Area>();
     for (const { sheet, area } of changes) {
       const known = bounds.get(sheet);
-      bounds.set(sheet, known ? {
-        top: Math.min(known.top, area.top), left: Math.min(known.left, area.left), bottom: Math.max(known.bottom, area.bottom), right: Math.max(known.right, area.right),
-      } : area);
+      bounds.set(
+        sheet,
+        known
+          ? {
+              top: Math.min(known.top, area.top),
+              left: Math.min(known.left, area.left),
+              bottom: Math.max(known.bottom, area.bottom),
+              right: Math.max(known.right, area.right),
+            }
+          : area,
+      );
     }
     for (const [sheet, area] of bounds) this.context.recalculated(sheet, area);
   }

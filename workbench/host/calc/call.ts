@@ -6,7 +6,11 @@ import type { Node } from './syntax';
 import { ErrorValue, errors, isMatrix, Reference, type Matrix, type Scalar, type Value } from './values';
 
 /** Where a formula stands. */
-export interface Place { readonly sheet: Sheet; readonly row: number; readonly column: number }
+export interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What formulas are calculated in. */
 export interface Environment {
@@ -22,7 +26,10 @@ export interface Environment {
 
 /** What a function gets beside its arguments: the place it is called from, and Excel's ways to read an argument. */
 export class Call {
-  constructor(readonly env: Environment, readonly place: Place) {}
+  constructor(
+    readonly env: Environment,
+    readonly place: Place,
+  ) {}
 
   get language(): Language {
     return this.env.language;
@@ -32,7 +39,7 @@ export class Call {
   scalar(value: Value | undefined): Scalar {
     if (value === undefined) return null;
     if (value instanceof Reference) return this.env.reader.cell(value.sheet, value.area.top, value.area.left);
-    return isMatrix(value) ? value[0]?.[0] ?? null : value;
+    return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
   }
 
   number(value: Value | undefined): number {

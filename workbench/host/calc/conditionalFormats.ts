@@ -29,7 +29,13 @@ export interface ConditionalFormats {
 }
 
 /** What one cell looks like through its conditional formats. For many cells, createConditionalFormats reads each area once. */
-export function conditionalStyle(workbook: Workbook, sheet: Sheet, row: number, column: number, options: Omit<ConditionalOptions, 'workbook'>): ConditionalLook | null {
+export function conditionalStyle(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  options: Omit<ConditionalOptions, 'workbook'>,
+): ConditionalLook | null {
   return new Formats({ workbook, ...options }).at(sheet, row, column);
 }
 
@@ -39,7 +45,10 @@ export function createConditionalFormats(options: ConditionalOptions): Condition
 }
 
 type Rule = Readonly<Record<string, unknown>>;
-interface Found { readonly applies: boolean; readonly look: ConditionalLook }
+interface Found {
+  readonly applies: boolean;
+  readonly look: ConditionalLook;
+}
 
 const nothing: Found = { applies: false, look: {} };
 
@@ -54,7 +63,10 @@ class Formats {
   constructor(private readonly options: ConditionalOptions) {
     this.reader = new CellReader(options.language);
     this.env = {
-      workbook: options.workbook, language: options.language, today: options.today, reader: this.reader,
+      workbook: options.workbook,
+      language: options.language,
+      today: options.today,
+      reader: this.reader,
       spillOf: () => null,
       custom: (_node, name) => {
         throw new Unsupported(name);
@@ -69,7 +81,9 @@ class Formats {
   }
 
   at(sheet: Sheet, row: number, column: number): ConditionalLook | null {
-    const own = sheet.conditionalFormats.filter(({ areas }) => areas.some((area) => contains(area, row, column))).sort((a, b) => a.priority - b.priority);
+    const own = sheet.conditionalFormats
+      .filter(({ areas }) => areas.some((area) => contains(area, row, column)))
+      .sort((a, b) => a.priority - b.priority);
     if (own.length === 0) return null;
     this.forgetAfterTurn();
     let look: ConditionalLook = {};
@@ -102,16 +116,28 @@ class Formats {
       case 'Custom':
         return styled(isTrue(formula(rule['formula'])));
       case 'CellValue':
-        return styled(cellValueHolds(value, String(rule['operator'] ?? ''), formula(rule['formula1']), rule['formula2'] === undefined ? null : formula(rule['formula2'])));
+        return styled(
+          cellValueHolds(
+            value,
+            String(rule['operator'] ?? ''),
+            formula(rule['formula1']),
+            rule['formula2'] === undefined ? null : formula(rule['formula2']),
+          ),
+        );
       case 'ContainsText':
         return styled(textHolds(value, String(rule['operator'] ?? 'Contains'), String(rule['text'] ?? ''), this.options.language));
       case 'TopBottom':
         return styled(topBottomHolds(value, String(rule['type'] ?? 'TopItems'), Number(rule['rank'] ?? 10), this.numbersOf(format, sheet)));
       case 'PresetCriteria': {
         const preset = presets[String(rule['criterion'] ?? '')];
-        return styled(preset?.({
-          value, today: this.options.today(), numbers: () => this.numbersOf(format, sheet), times: () => this.timesOf(format, sheet).get(same(value)) ?? 0,
-        }) ?? false);
+        return styled(
+          preset?.({
+            value,
+            today: this.options.today(),
+            numbers: () => this.numbersOf(format, sheet),
+            times: () => this.timesOf(format, sheet).get(same(value)) ?? 0,
+          }) ?? false,
+        );
       }
       case 'DataBar':
         return this.dataBar(rule, value, this.numbersOf(format, sheet), formula);
@@ -155,20 +181,20 @@ class Formats {
 
   private parse(text: string): Node | null {
     let node = this.parsed.get(text);
-    if (node === undefined) this.parsed.set(text, node = tryParse(text));
+    if (node === undefined) this.parsed.set(text, (node = tryParse(text)));
     return node;
   }
 
   private numbersOf(format: ConditionalFormat, sheet: Sheet): readonly number[] {
     let numbers = this.numbers.get(format);
-    if (!numbers) this.numbers.set(format, numbers = this.valuesOf(format, sheet).filter((value) => typeof value === 'number'));
+    if (!numbers) this.numbers.set(format, (numbers = this.valuesOf(format, sheet).filter((value) => typeof value === 'number')));
     return numbers;
   }
 
   private timesOf(format: ConditionalFormat, sheet: Sheet): Map<Scalar, number> {
     let times = this.times.get(format);
     if (!times) {
-      this.times.set(format, times = new Map());
+      this.times.set(format, (times = new Map()));
       for (const value of this.valuesOf(format, sheet)) times.set(same(value), (times.get(same(value)) ?? 0) + 1);
     }
     return times;
@@ -197,7 +223,8 @@ function colorScale(rule: Rule, value: Scalar, numbers: readonly number[], evalu
 /** Adds a look below what is there: an earlier format wins, property by property. */
 function under(upper: ConditionalLook, lower: ConditionalLook): ConditionalLook {
   const style: CellStyle = {
-    ...lower.style, ...upper.style,
+    ...lower.style,
+    ...upper.style,
     ...(lower.style?.font || upper.style?.font ? { font: { ...lower.style?.font, ...upper.style?.font } } : {}),
     ...(lower.style?.borders || upper.style?.borders ? { borders: { ...lower.style?.borders, ...upper.style?.borders } } : {}),
   };

@@ -42,8 +42,12 @@ function emptyOperand(operator: string): Criterion {
 
 function equalNumber(number: number, language: Language): Criterion {
   return {
-    key: `n${number}`, equals: number,
-    matches: (other) => typeof other === 'number' ? compareNumbers(other, number) === 0 : typeof other === 'string' && textToNumber(other, language) === number,
+    key: `n${number}`,
+    equals: number,
+    matches: (other) =>
+      typeof other === 'number'
+        ? compareNumbers(other, number) === 0
+        : typeof other === 'string' && textToNumber(other, language) === number,
   };
 }
 
@@ -53,19 +57,28 @@ function equalTo(text: string, language: Language): Criterion {
   const boolean = /^(true|waar)$/i.test(text) ? true : /^(false|onwaar)$/i.test(text) ? false : null;
   if (boolean !== null) return { key: `b${String(boolean)}`, matches: (other) => other === boolean };
   if (/^#/.test(text)) {
-    return { key: `e${text.toUpperCase()}`, matches: (other) => other instanceof ErrorValue ? other.text === text.toUpperCase() : other === text };
+    return {
+      key: `e${text.toUpperCase()}`,
+      matches: (other) => (other instanceof ErrorValue ? other.text === text.toUpperCase() : other === text),
+    };
   }
   const lower = text.toLowerCase();
-  if (!/[?*~]/.test(text)) return { key: `t${lower}`, equals: lower, matches: (other) => typeof other === 'string' && other.toLowerCase() === lower };
+  if (!/[?*~]/.test(text))
+    return { key: `t${lower}`, equals: lower, matches: (other) => typeof other === 'string' && other.toLowerCase() === lower };
   const pattern = wildcardPattern(lower);
   return { key: `w${lower}`, matches: (other) => typeof other === 'string' && pattern.test(other.toLowerCase()) };
 }
 
 function ordered(operator: string, operand: string, language: Language): Criterion {
-  const holds = (order: number): boolean => operator === '<' ? order < 0 : operator === '>' ? order > 0 : operator === '<=' ? order <= 0 : order >= 0;
+  const holds = (order: number): boolean =>
+    operator === '<' ? order < 0 : operator === '>' ? order > 0 : operator === '<=' ? order <= 0 : order >= 0;
   const number = textToNumber(operand, language);
-  if (number !== null) return { key: `${operator}n${number}`, matches: (other) => typeof other === 'number' && holds(compareNumbers(other, number)) };
-  return { key: `${operator}t${operand.toLowerCase()}`, matches: (other) => typeof other === 'string' && holds(compareText(other, operand)) };
+  if (number !== null)
+    return { key: `${operator}n${number}`, matches: (other) => typeof other === 'number' && holds(compareNumbers(other, number)) };
+  return {
+    key: `${operator}t${operand.toLowerCase()}`,
+    matches: (other) => typeof other === 'string' && holds(compareText(other, operand)),
+  };
 }
 
 /** A whole text against ? (one character), * (any number) and ~ (the next one as it is). */

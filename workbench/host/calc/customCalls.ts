@@ -2,7 +2,8 @@ import { formatCell, quoteSheet } from '../model/address';
 import type { CalculatorContext, FunctionResult } from '../calculator';
 import type { CellValue } from '../model/workbook';
 import type { FormulaCell } from './formulaCell';
-import type { AreaValues, CellReader } from './reader';
+import type { AreaValues } from './areaValues';
+import type { CellReader } from './reader';
 import type { Node } from './syntax';
 import { ErrorValue, errorOf, errors, isMatrix, Reference, Unsupported, type Scalar, type Value } from './values';
 
@@ -99,7 +100,7 @@ export class CustomCalls {
       if (value.rows === 1 && value.columns === 1) return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left));
       const kept = this.reader.read(value);
       let matrix = this.sent.get(kept);
-      if (!matrix) this.sent.set(kept, matrix = this.reader.matrix(value).map((line) => this.sentLine(line)));
+      if (!matrix) this.sent.set(kept, (matrix = this.reader.matrix(value).map((line) => this.sentLine(line))));
       return matrix;
     }
     if (isMatrix(value)) return value.map((line) => line.map(plain));
@@ -108,7 +109,7 @@ export class CustomCalls {
 
   private sentLine(line: readonly Scalar[]): readonly CellValue[] {
     let sent = this.sentLines.get(line);
-    if (!sent) this.sentLines.set(line, sent = line.map(plain));
+    if (!sent) this.sentLines.set(line, (sent = line.map(plain)));
     return sent;
   }
 }
@@ -122,10 +123,12 @@ function valueOf(result: FunctionResult): Value {
   if ('error' in result) return errorOf(result.error) ?? errors.value;
   const width = Math.max(0, ...result.map((line) => line.length));
   if (width === 0) return errors.calculation;
-  return result.map((line) => Array.from({ length: width }, (_, column) => {
-    const item = line[column] ?? '';
-    return typeof item === 'object' ? errorOf(item.error) ?? errors.value : item;
-  }));
+  return result.map((line) =>
+    Array.from({ length: width }, (_, column) => {
+      const item = line[column] ?? '';
+      return typeof item === 'object' ? (errorOf(item.error) ?? errors.value) : item;
+    }),
+  );
 }
 
 function sameArguments(before: readonly Argument[], after: readonly Argument[]): boolean {
@@ -135,8 +138,11 @@ function sameArguments(before: readonly Argument[], after: readonly Argument[]):
 function sameArgument(before: Argument, after: Argument): boolean {
   if (before === after) return true;
   if (typeof before !== 'object' || typeof after !== 'object') return false;
-  return before.length === after.length && before.every((line, row) => {
-    const other = after[row] ?? [];
-    return line === other || (line.length === other.length && line.every((value, column) => value === other[column]));
-  });
+  return (
+    before.length === after.length &&
+    before.every((line, row) => {
+      const other = after[row] ?? [];
+      return line === other || (line.length === other.length && line.every((value, column) => value === other[column]));
+    })
+  );
 }

@@ -11,7 +11,10 @@ import { findTable, bodyRows, resolveTable } from './tables';
 import { ErrorValue, errors, isMatrix, Reference, Unsupported, type Matrix, type Scalar, type Value } from './values';
 
 /** How far the formula is read from its own cell: relative references move along. */
-export interface Shift { readonly rows: number; readonly columns: number }
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 const noShift: Shift = { rows: 0, columns: 0 };
 
@@ -24,13 +27,20 @@ class Evaluation {
   private readonly call: Call;
   private depth = 0;
 
-  constructor(private readonly env: Environment, private readonly place: Place, private readonly shift: Shift) {
+  constructor(
+    private readonly env: Environment,
+    private readonly place: Place,
+    private readonly shift: Shift,
+  ) {
     this.call = new Call(env, place);
   }
 
   of(node: Node): Value {
     switch (node.kind) {
-      case 'number': case 'text': case 'boolean': case 'error':
+      case 'number':
+      case 'text':
+      case 'boolean':
+      case 'error':
         return node.value;
       case 'missing':
         return null;
@@ -49,8 +59,11 @@ class Evaluation {
       case 'percent':
         return this.each([this.of(node.of)], ([value = null]) => toNumber(value, this.env.language) / 100);
       case 'binary':
-        return this.each([this.of(node.left), this.of(node.right)], ([left = null, right = null]) => applyBinary(node.operator, left, right, this.env.language));
-      case 'span': case 'shared':
+        return this.each([this.of(node.left), this.of(node.right)], ([left = null, right = null]) =>
+          applyBinary(node.operator, left, right, this.env.language),
+        );
+      case 'span':
+      case 'shared':
         return this.join(node.kind, this.of(node.left), this.of(node.right));
       case 'spill':
         return this.spilled(this.of(node.of));
@@ -66,8 +79,18 @@ class Evaluation {
     try {
       if (lazy) return lazy(node.args, (each) => this.of(each), this.call);
       const definition = functions[node.name];
-      if (definition) return this.run(definition, node.args.map((each) => this.of(each)));
-      if (node.name.includes('.')) return this.env.custom(node, node.name, node.args.map((each) => this.of(each)), this.place);
+      if (definition)
+        return this.run(
+          definition,
+          node.args.map((each) => this.of(each)),
+        );
+      if (node.name.includes('.'))
+        return this.env.custom(
+          node,
+          node.name,
+          node.args.map((each) => this.of(each)),
+          this.place,
+        );
     } catch (thrown) {
       if (thrown instanceof ErrorValue) return thrown;
       throw thrown;
@@ -79,9 +102,9 @@ class Evaluation {
     if (args.length < definition.min || args.length > definition.max) return errors.value;
     const single = (at: number): boolean => (definition.takes[at] ?? definition.takes.at(-1)) === 's';
     const several = args.some((argument, at) => single(at) && isSeveral(argument));
-    const read = args.map((argument, at) => single(at) && !isSeveral(argument) ? this.call.scalar(argument) : argument);
+    const read = args.map((argument, at) => (single(at) && !isSeveral(argument) ? this.call.scalar(argument) : argument));
     if (!several) return definition.run(read, this.call);
-    const arrays = read.map((argument, at) => single(at) ? this.call.matrix(argument) : null);
+    const arrays = read.map((argument, at) => (single(at) ? this.call.matrix(argument) : null));
     const { rows, columns } = commonShape(arrays.filter((array) => array !== null));
     return buildMatrix(rows, columns, (row, column) => {
       const values = read.map((argument, at) => {
@@ -145,7 +168,8 @@ class Evaluation {
     if (!isSeveral(value)) return value;
     const { row, column } = this.place;
     if (area.left === area.right && row >= area.top && row <= area.bottom) return new Reference(sheet, { ...area, top: row, bottom: row });
-    if (area.top === area.bottom && column >= area.left && column <= area.right) return new Reference(sheet, { ...area, left: column, right: column });
+    if (area.top === area.bottom && column >= area.left && column <= area.right)
+      return new Reference(sheet, { ...area, left: column, right: column });
     return errors.value;
   }
 }
@@ -160,7 +184,12 @@ export function referenceOf(node: AreaNode, env: Environment, place: Place, shif
   const bottom = wrap(area.bottom, absolute.bottom ? 0 : shift.rows, maxRows);
   const left = wrap(area.left, absolute.left ? 0 : shift.columns, maxColumns);
   const right = wrap(area.right, absolute.right ? 0 : shift.columns, maxColumns);
-  return new Reference(sheet, { top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) });
+  return new Reference(sheet, {
+    top: Math.min(top, bottom),
+    bottom: Math.max(top, bottom),
+    left: Math.min(left, right),
+    right: Math.max(left, right),
+  });
 }
 
 function wrap(value: number, shift: number, size: number): number {
@@ -186,7 +215,12 @@ export function isSeveral(value: Value): value is Reference | Matrix {
 }
 
 function around(a: Area, b: Area): Area {
-  return { top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom), left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
+  return {
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 function negate(value: Scalar, call: Call): Scalar {

@@ -20,7 +20,13 @@ export class FormulaCell {
   /** Its calls of the add-in's functions, by their place in the formula. */
   readonly calls = new Map<Node, CustomCall>();
 
-  constructor(readonly sheet: Sheet, readonly row: number, readonly column: number, readonly text: string, readonly typed: boolean) {
+  constructor(
+    readonly sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+    readonly text: string,
+    readonly typed: boolean,
+  ) {
     this.node = parsed(text);
   }
 

@@ -1,4 +1,10 @@
 export { createCalculator, type FormulaCalculator, type FormulaPlace } from './calculator';
-export { conditionalStyle, createConditionalFormats, type ConditionalFormats, type ConditionalLook, type ConditionalOptions } from './conditionalFormats';
+export {
+  conditionalStyle,
+  createConditionalFormats,
+  type ConditionalFormats,
+  type ConditionalLook,
+  type ConditionalOptions,
+} from './conditionalFormats';
 export { formatValue, showsDate, type Formatted } from './numberFormat';
 export { FormulaSyntaxError, parseFormula } from './parser';

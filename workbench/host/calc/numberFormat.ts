@@ -11,17 +11,30 @@ export interface Formatted {
 
 /** Excel's eight named colours and the first of its 56, in their default palette. */
 const named: Readonly<Record<string, string>> = {
-  black: '#000000', blue: '#0000FF', cyan: '#00FFFF', green: '#00FF00', magenta: '#FF00FF', red: '#FF0000', white: '#FFFFFF', yellow: '#FFFF00',
+  black: '#000000',
+  blue: '#0000FF',
+  cyan: '#00FFFF',
+  green: '#00FF00',
+  magenta: '#FF00FF',
+  red: '#FF0000',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
 };
 const lastSerial = 2_958_466;
 /** Excel's Dutch names: without the points that the Unicode tables give ("mrt.", "ma."). */
-addLocale({
-  decimal: ',', group: '.', ampm: ['AM', 'PM'], bool: ['WAAR', 'ONWAAR'],
-  mmmm: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  mmm: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  dddd: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
-  ddd: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
-}, 'nl');
+addLocale(
+  {
+    decimal: ',',
+    group: '.',
+    ampm: ['AM', 'PM'],
+    bool: ['WAAR', 'ONWAAR'],
+    mmmm: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+    mmm: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    dddd: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+    ddd: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+  },
+  'nl',
+);
 
 /**
  * A value as a cell shows it with its number format (en-US code, undefined is General), with the decimal marks and
@@ -41,7 +54,14 @@ export function showsDate(numberFormat: string | undefined): boolean {
 }
 
 function safeFormat(code: string, value: string | number, language: Language): string {
-  return format(code, value, { locale: language, throws: false, dateSpanLarge: true, nbsp: false, dateErrorThrows: false, dateErrorNumber: false });
+  return format(code, value, {
+    locale: language,
+    throws: false,
+    dateSpanLarge: true,
+    nbsp: false,
+    dateErrorThrows: false,
+    dateErrorNumber: false,
+  });
 }
 
 function withColor(text: string, code: string, value: string | number): Formatted {
@@ -67,7 +87,11 @@ export function localFormat(code: string, language: Language): string {
   return code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[^"\\[]+/g, (piece) => {
     if (/^\[u+\]$/i.test(piece)) return piece.replace(/u/gi, 'h');
     if (/^["\\[]/.test(piece)) return piece;
-    const dates = piece.replace(/j/g, 'y').replace(/J/g, 'y').replace(/u/gi, 'h').replace(/standaard/gi, 'General');
+    const dates = piece
+      .replace(/j/g, 'y')
+      .replace(/J/g, 'y')
+      .replace(/u/gi, 'h')
+      .replace(/standaard/gi, 'General');
     return /[0#?]/.test(dates) ? dates.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : dates;
   });
 }

@@ -5,7 +5,10 @@ import { errorOf } from './values';
 
 /** The text is no formula. */
 export class FormulaSyntaxError extends Error {
-  constructor(message: string, readonly position: number) {
+  constructor(
+    message: string,
+    readonly position: number,
+  ) {
     super(`${message} at ${position}`);
   }
 }
@@ -135,7 +138,8 @@ class Parser {
   private bracketed(): Node {
     const node = this.expression();
     if (this.symbol(',')) {
-      do this.expression(); while (this.symbol(','));
+      do this.expression();
+      while (this.symbol(','));
       this.expect(')');
       return { kind: 'unsupported', what: 'union of areas' };
     }
@@ -159,7 +163,7 @@ class Parser {
   private onSheet(sheet: string): Node {
     const other = sheet.includes('[') ? 'another workbook' : sheet.includes(':') ? 'several sheets at once' : null;
     const fault = this.take(error);
-    const node = fault ? this.errorNode(fault[0]) : this.area(sheet) ?? this.sheetName(sheet);
+    const node = fault ? this.errorNode(fault[0]) : (this.area(sheet) ?? this.sheetName(sheet));
     return other ? { kind: 'unsupported', what: other } : node;
   }
 
@@ -189,7 +193,8 @@ class Parser {
 
   private named(name: string): Node {
     if (this.source[this.at] === '[') return this.table(name);
-    if (this.symbol('(')) return { kind: 'call', name: name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, ''), args: this.arguments() };
+    if (this.symbol('('))
+      return { kind: 'call', name: name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, ''), args: this.arguments() };
     if (/^true$/i.test(name)) return { kind: 'boolean', value: true };
     if (/^false$/i.test(name)) return { kind: 'boolean', value: false };
     return { kind: 'name', name };
@@ -250,5 +255,13 @@ class Parser {
 }
 
 function isReference(node: Node): boolean {
-  return node.kind === 'area' || node.kind === 'table' || node.kind === 'name' || node.kind === 'call' || node.kind === 'span' || node.kind === 'shared' || node.kind === 'spill';
+  return (
+    node.kind === 'area' ||
+    node.kind === 'table' ||
+    node.kind === 'name' ||
+    node.kind === 'call' ||
+    node.kind === 'span' ||
+    node.kind === 'shared' ||
+    node.kind === 'spill'
+  );
 }

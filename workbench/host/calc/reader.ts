@@ -1,81 +1,17 @@
-import { maxColumns, type Area, type Sheet } from '../model/workbook';
-import type { Criterion } from './criteria';
-import { textToNumber, type Language } from './numberText';
+import type { Area, Sheet } from '../model/workbook';
+import { AreaValues } from './areaValues';
+import type { Language } from './numberText';
 import { scalarOf, type Matrix, type Reference, type Scalar } from './values';
 
-/** Place within an area as one number, the same for areas of one shape wherever they are. */
-export const positionOf = (row: number, column: number): number => row * maxColumns + column;
-export const rowOfPosition = (position: number): number => Math.floor(position / maxColumns);
-export const columnOfPosition = (position: number): number => position % maxColumns;
-
-/** The values of an area, with what was found in them before. Cells outside the sheet's used area are not kept: they are empty. */
-export class AreaValues {
-  private index: Map<number | string, number[]> | null = null;
-  private readonly found = new Map<string, readonly number[]>();
-
-  constructor(readonly rows: number, readonly columns: number, readonly matrix: readonly (readonly Scalar[])[], private readonly language: Language) {}
-
-  at(position: number): Scalar {
-    return this.matrix[rowOfPosition(position)]?.[columnOfPosition(position)] ?? null;
-  }
-
-  /** Rows that are kept; the rest down to `rows` is empty. */
-  get keptRows(): number {
-    return this.matrix.length;
-  }
-
-  get keptColumns(): number {
-    return this.matrix[0]?.length ?? 0;
-  }
-
-  /** Positions of the kept cells a criterion holds for, in order. */
-  matching(criterion: Criterion): readonly number[] {
-    const known = this.found.get(criterion.key);
-    if (known) return known;
-    const positions = criterion.equals === undefined ? this.scan(criterion) : this.equal(criterion.equals);
-    this.found.set(criterion.key, positions);
-    return positions;
-  }
-
-  /** Positions of the cells equal to a number (text that reads as that number too) or a text in lower case. */
-  equal(value: number | string): readonly number[] {
-    this.index ??= this.buildIndex();
-    return this.index.get(typeof value === 'number' ? numberKey(value) : `t${value}`) ?? [];
-  }
-
-  private scan(criterion: Criterion): number[] {
-    const positions: number[] = [];
-    this.matrix.forEach((line, row) => line.forEach((value, column) => {
-      if (criterion.matches(value)) positions.push(positionOf(row, column));
-    }));
-    return positions;
-  }
-
-  private buildIndex(): Map<number | string, number[]> {
-    const index = new Map<number | string, number[]>();
-    const add = (key: number | string, position: number): void => {
-      const list = index.get(key);
-      if (list) list.push(position);
-      else index.set(key, [position]);
-    };
-    this.matrix.forEach((line, row) => line.forEach((value, column) => {
-      if (typeof value === 'number') add(numberKey(value), positionOf(row, column));
-      else if (typeof value === 'string') {
-        add(`t${value.toLowerCase()}`, positionOf(row, column));
-        const number = /\d/.test(value) ? textToNumber(value, this.language) : null;
-        if (number !== null) add(numberKey(number), positionOf(row, column));
-      }
-    }));
-    return index;
-  }
+interface Kept {
+  readonly made: number;
+  readonly values: AreaValues;
 }
-
-function numberKey(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+interface Change {
+  readonly tick: number;
+  readonly top: number;
+  readonly bottom: number;
 }
-
-interface Kept { readonly made: number; readonly values: AreaValues }
-interface Change { readonly tick: number; readonly top: number; readonly bottom: number }
 
 /** Values kept before all are let go, and changes remembered per sheet. */
 const mostKept = 4_000_000;
@@ -102,7 +38,7 @@ export class CellReader {
       return;
     }
     let columns = this.changes.get(sheet);
-    if (!columns) this.changes.set(sheet, columns = new Map());
+    if (!columns) this.changes.set(sheet, (columns = new Map()));
     for (let column = area.left; column <= area.right; column++) columns.set(column, this.tick);
   }
 
@@ -121,9 +57,10 @@ export class CellReader {
 
   read(reference: Reference): AreaValues {
     const { sheet, area } = reference;
-    if (reference.rows * reference.columns < 8) return new AreaValues(reference.rows, reference.columns, this.take(sheet, area), this.language);
+    if (reference.rows * reference.columns < 8)
+      return new AreaValues(reference.rows, reference.columns, this.take(sheet, area), this.language);
     let areas = this.kept.get(sheet);
-    if (!areas) this.kept.set(sheet, areas = new Map());
+    if (!areas) this.kept.set(sheet, (areas = new Map()));
     const key = `${area.top}:${area.left}:${area.bottom}:${area.right}`;
     const known = areas.get(key);
     if (known && known.made >= this.lastChange(sheet, area)) return known.values;
@@ -206,7 +143,7 @@ export class CellReader {
 
   private remember(sheet: Sheet, change: Change): void {
     let log = this.log.get(sheet);
-    if (!log) this.log.set(sheet, log = { from: change.tick - 1, changes: [] });
+    if (!log) this.log.set(sheet, (log = { from: change.tick - 1, changes: [] }));
     log.changes.push(change);
     if (log.changes.length > mostChanges) log.from = log.changes.splice(0, mostChanges / 2).at(-1)?.tick ?? change.tick;
   }

@@ -58,10 +58,15 @@ export function* walk(node: Node): IterableIterator<Node> {
     case 'array':
       for (const row of node.rows) for (const item of row) yield* walk(item);
       break;
-    case 'sign': case 'percent': case 'spill': case 'own':
+    case 'sign':
+    case 'percent':
+    case 'spill':
+    case 'own':
       yield* walk(node.of);
       break;
-    case 'binary': case 'span': case 'shared':
+    case 'binary':
+    case 'span':
+    case 'shared':
       yield* walk(node.left);
       yield* walk(node.right);
       break;

@@ -9,7 +9,11 @@ export interface TableBrackets {
 }
 
 const partOf: Readonly<Record<string, TablePart>> = {
-  '#all': 'all', '#data': 'data', '#headers': 'headers', '#totals': 'totals', '#this row': 'row',
+  '#all': 'all',
+  '#data': 'data',
+  '#headers': 'headers',
+  '#totals': 'totals',
+  '#this row': 'row',
 };
 
 /**

@@ -21,14 +21,26 @@ export function tableAt(sheet: Sheet, row: number, column: number): Table | null
 export function tableColumn(sheet: Sheet, table: Table, name: string): number | null {
   const wanted = name.trim().toLowerCase();
   for (let column = table.area.left; column <= table.area.right; column++) {
-    const header = table.showHeaders ? String(sheet.cells.get(table.area.top, column)?.value ?? '') : `Kolom${column - table.area.left + 1}`;
-    if (header.replace(/\s*\n\s*/g, '\n').trim().toLowerCase() === wanted) return column;
+    const header = table.showHeaders
+      ? String(sheet.cells.get(table.area.top, column)?.value ?? '')
+      : `Kolom${column - table.area.left + 1}`;
+    if (
+      header
+        .replace(/\s*\n\s*/g, '\n')
+        .trim()
+        .toLowerCase() === wanted
+    )
+      return column;
   }
   return null;
 }
 
 /** The cells a structured reference stands for, as seen from a place. */
-export function resolveTable(workbook: Workbook, node: TableNode, place: Readonly<{ sheet: Sheet; row: number; column: number }>): Reference | ErrorValue {
+export function resolveTable(
+  workbook: Workbook,
+  node: TableNode,
+  place: Readonly<{ sheet: Sheet; row: number; column: number }>,
+): Reference | ErrorValue {
   const own = node.table === null ? tableAt(place.sheet, place.row, place.column) : null;
   const found = node.table === null ? own && { sheet: place.sheet, table: own } : findTable(workbook, node.table);
   if (!found) return node.table === null ? errors.value : errors.name;
@@ -46,7 +58,12 @@ export function bodyRows(table: Table): { top: number; bottom: number } {
   return { top: table.area.top + (table.showHeaders ? 1 : 0), bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
 }
 
-function rowsOf(table: Table, parts: readonly TablePart[], place: Readonly<{ row: number }>, sheet: Sheet): Pick<Area, 'top' | 'bottom'> | ErrorValue {
+function rowsOf(
+  table: Table,
+  parts: readonly TablePart[],
+  place: Readonly<{ row: number }>,
+  sheet: Sheet,
+): Pick<Area, 'top' | 'bottom'> | ErrorValue {
   const body = bodyRows(table);
   let rows: { top: number; bottom: number } | null = null;
   const include = (top: number, bottom: number): void => {

@@ -1,7 +1,21 @@
 import type { Area, Cell, Sheet } from '../model/workbook';
 
 export type ErrorText =
-  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#BUSY!' | '#GETTING_DATA' | '#FIELD!' | '#BLOCKED!' | '#CONNECT!' | '#UNKNOWN!';
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!'
+  | '#GETTING_DATA'
+  | '#FIELD!'
+  | '#BLOCKED!'
+  | '#CONNECT!'
+  | '#UNKNOWN!';
 
 /** A cell error. It is a value like any other, and is thrown inside a function to end it with that error. One object a kind. */
 export class ErrorValue extends Error {
@@ -18,9 +32,21 @@ function kind(text: ErrorText): ErrorValue {
 }
 
 export const errors = {
-  null: kind('#NULL!'), division: kind('#DIV/0!'), value: kind('#VALUE!'), reference: kind('#REF!'), name: kind('#NAME?'), number: kind('#NUM!'),
-  notAvailable: kind('#N/A'), spill: kind('#SPILL!'), calculation: kind('#CALC!'), busy: kind('#BUSY!'),
-  loading: kind('#GETTING_DATA'), field: kind('#FIELD!'), blocked: kind('#BLOCKED!'), connect: kind('#CONNECT!'), unknown: kind('#UNKNOWN!'),
+  null: kind('#NULL!'),
+  division: kind('#DIV/0!'),
+  value: kind('#VALUE!'),
+  reference: kind('#REF!'),
+  name: kind('#NAME?'),
+  number: kind('#NUM!'),
+  notAvailable: kind('#N/A'),
+  spill: kind('#SPILL!'),
+  calculation: kind('#CALC!'),
+  busy: kind('#BUSY!'),
+  loading: kind('#GETTING_DATA'),
+  field: kind('#FIELD!'),
+  blocked: kind('#BLOCKED!'),
+  connect: kind('#CONNECT!'),
+  unknown: kind('#UNKNOWN!'),
 } as const;
 
 export function errorOf(text: string): ErrorValue | null {
@@ -34,7 +60,10 @@ export type Matrix = readonly (readonly Scalar[])[];
 
 /** Cells, not yet read: functions such as INDEX, ROW and SUMIFS need the place and not only the values. */
 export class Reference {
-  constructor(readonly sheet: Sheet, readonly area: Area) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {}
 
   get rows(): number {
     return this.area.bottom - this.area.top + 1;

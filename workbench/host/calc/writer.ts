@@ -1,6 +1,6 @@
 import type { Area, Cell, Sheet } from '../model/workbook';
 import { maxColumns, maxRows } from '../model/workbook';
-import { overlaps } from './dependencies';
+import { overlaps } from './dependents';
 import type { FormulaCell } from './formulaCell';
 import type { CellReader } from './reader';
 import { ErrorValue, errors, isMatrix, Reference, type Matrix, type Scalar, type Value } from './values';
@@ -37,10 +37,12 @@ export class ResultWriter {
     formula.blocked = null;
     formula.spill = target;
     const spilledFrom = { row: formula.row, column: formula.column };
-    array.forEach((line, row) => line.forEach((item, column) => {
-      if (row === 0 && column === 0) this.anchor(formula, item);
-      else this.put(formula.sheet, formula.row + row, formula.column + column, item, spilledFrom);
-    }));
+    array.forEach((line, row) =>
+      line.forEach((item, column) => {
+        if (row === 0 && column === 0) this.anchor(formula, item);
+        else this.put(formula.sheet, formula.row + row, formula.column + column, item, spilledFrom);
+      }),
+    );
   }
 
   /** Empties what a formula spilled, but for its own cell and what it still covers. */
@@ -71,7 +73,11 @@ export class ResultWriter {
     const cell = sheet.cells.get(row, column);
     const shown = shownAs(value);
     const error = value instanceof ErrorValue;
-    const same = cell?.value === shown && (cell.error ?? false) === error && cell.spilledFrom?.row === spilledFrom?.row && cell.spilledFrom?.column === spilledFrom?.column;
+    const same =
+      cell?.value === shown &&
+      (cell.error ?? false) === error &&
+      cell.spilledFrom?.row === spilledFrom?.row &&
+      cell.spilledFrom?.column === spilledFrom?.column;
     if (same) return;
     const { error: _error, spilledFrom: _from, ...kept } = cell ?? { value: shown };
     this.set(sheet, row, column, { ...kept, value: shown, ...(error ? { error } : {}), ...(spilledFrom ? { spilledFrom } : {}) });

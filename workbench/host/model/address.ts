@@ -33,7 +33,12 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
-interface End { row?: number; column?: number; rowFixed: boolean; columnFixed: boolean }
+interface End {
+  row?: number;
+  column?: number;
+  rowFixed: boolean;
+  columnFixed: boolean;
+}
 
 function parseEnd(text: string): End | null {
   const cell = cellPattern.exec(text);

@@ -23,7 +23,12 @@ export function columnGroups(items: readonly Item[], depth: number, captions: Pi
     }
     item.children.forEach((child, at) => visit(child, at === 0 ? [...outer, label] : blank(level + 1), level + 1));
     const caption = captions.totalOf(String(label.value));
-    groups.push({ path: item.path, labels: [...blank(level), { value: caption }, ...blank(depth - level - 1)], isTotal: true, isGrandTotal: false });
+    groups.push({
+      path: item.path,
+      labels: [...blank(level), { value: caption }, ...blank(depth - level - 1)],
+      isTotal: true,
+      isGrandTotal: false,
+    });
   };
   for (const item of items) visit(item, [], 0);
   groups.push({ path: '', labels: [{ value: captions.grandTotal }, ...blank(depth - 1)], isTotal: true, isGrandTotal: true });

@@ -23,15 +23,20 @@ export function itemsOf(source: PivotSource, fields: readonly number[], records:
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups].map(([key, members]) => {
-    const cell = source.records[members[0] ?? 0]?.[field];
-    const format = cell?.style?.numberFormat;
-    const own = `${path}\u0000${key}`;
-    return {
-      value: valueOf(cell), style: format === undefined ? undefined : { numberFormat: format }, records: members,
-      children: itemsOf(source, inner, members, own), path: own,
-    };
-  }).sort((a, b) => compareItems(a.value, b.value));
+  return [...groups]
+    .map(([key, members]) => {
+      const cell = source.records[members[0] ?? 0]?.[field];
+      const format = cell?.style?.numberFormat;
+      const own = `${path}\u0000${key}`;
+      return {
+        value: valueOf(cell),
+        style: format === undefined ? undefined : { numberFormat: format },
+        records: members,
+        children: itemsOf(source, inner, members, own),
+        path: own,
+      };
+    })
+    .sort((a, b) => compareItems(a.value, b.value));
 }
 
 /** The paths of a record through the column fields, from all columns ("") to its own. */

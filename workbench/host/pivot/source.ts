@@ -10,7 +10,8 @@ export interface PivotSource {
 
 export function readSource(workbook: Workbook, source: PivotTable['source']): PivotSource {
   const found = 'table' in source ? findTable(workbook, source.table) : null;
-  const sheet = found?.sheet ?? ('sheet' in source ? workbook.sheets.find(({ name, id }) => name === source.sheet || id === source.sheet) : undefined);
+  const sheet =
+    found?.sheet ?? ('sheet' in source ? workbook.sheets.find(({ name, id }) => name === source.sheet || id === source.sheet) : undefined);
   const area = found?.table.area ?? ('area' in source ? source.area : undefined);
   if (!sheet || !area) throw new PivotFieldMissing('table' in source ? source.table : source.sheet);
   const rows = found ? bodyRows(found.table) : { top: area.top + 1, bottom: area.bottom };

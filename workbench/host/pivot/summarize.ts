@@ -15,7 +15,7 @@ export function summarize(cells: readonly (Cell | undefined)[], by: PivotData['s
   if (by === 'Automatic') return summarize(cells, numbers.length === filled.length ? 'Sum' : 'Count');
   if (filled.length === 0) return '';
   const result = figure(numbers, by);
-  return result instanceof ErrorValue ? result.text : result ?? '';
+  return result instanceof ErrorValue ? result.text : (result ?? '');
 }
 
 function figure(numbers: readonly number[], by: Exclude<PivotData['summarizeBy'], 'Count' | 'CountNumbers' | 'Automatic'>): Scalar {

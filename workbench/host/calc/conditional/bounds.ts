@@ -8,7 +8,12 @@ export interface Bound {
 }
 
 /** The number a point stands for among the numbers of the area; null where it cannot be told. */
-export function boundValue(bound: Bound, numbers: readonly number[], evaluate: (formula: string) => number | null, end: 'low' | 'high'): number | null {
+export function boundValue(
+  bound: Bound,
+  numbers: readonly number[],
+  evaluate: (formula: string) => number | null,
+  end: 'low' | 'high',
+): number | null {
   if (numbers.length === 0) return null;
   const lowest = numbers.reduce((least, number) => Math.min(least, number));
   const highest = numbers.reduce((most, number) => Math.max(most, number));
@@ -43,7 +48,13 @@ export function barOf(value: number, low: number, high: number): { from: number;
 /** A colour between two ("#RRGGBB"), part of the way from the first. */
 export function mix(first: string, second: string, part: number): string {
   const channel = (color: string, at: number): number => Number.parseInt(color.slice(1 + at * 2, 3 + at * 2), 16);
-  return `#${[0, 1, 2].map((at) => Math.round(channel(first, at) + (channel(second, at) - channel(first, at)) * part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${[0, 1, 2]
+    .map((at) =>
+      Math.round(channel(first, at) + (channel(second, at) - channel(first, at)) * part)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`.toUpperCase();
 }
 
 /** The colour of a value on a scale of two or three points, each with its number. */
@@ -53,7 +64,8 @@ export function scaleColor(value: number, points: readonly Readonly<{ at: number
   if (value <= first.at) return first.color;
   for (let index = 1; index < points.length; index++) {
     const [low, high] = [points[index - 1], points[index]];
-    if (low && high && value <= high.at) return high.at === low.at ? high.color : mix(low.color, high.color, (value - low.at) / (high.at - low.at));
+    if (low && high && value <= high.at)
+      return high.at === low.at ? high.color : mix(low.color, high.color, (value - low.at) / (high.at - low.at));
   }
   return points.at(-1)?.color ?? null;
 }

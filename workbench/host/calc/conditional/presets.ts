@@ -14,24 +14,32 @@ export interface PresetQuestion {
 type Preset = (question: PresetQuestion) => boolean;
 
 /** Whether a value is a day that many days from today, first to last; Excel's weeks start on Sunday. */
-const dayWithin = (first: (today: number) => number, last: (today: number) => number): Preset => ({ value, today }) => {
-  if (typeof value !== 'number' || value < 0) return false;
-  const days = Math.floor(value) - Math.floor(today);
-  return days >= first(today) && days <= last(today);
-};
-const monthAway = (months: number): Preset => ({ value, today }) => {
-  if (typeof value !== 'number' || value < 1) return false;
-  const [a, b] = [dateOf(value), dateOf(today)];
-  return (a.year - b.year) * 12 + a.month - b.month === months;
-};
+const dayWithin =
+  (first: (today: number) => number, last: (today: number) => number): Preset =>
+  ({ value, today }) => {
+    if (typeof value !== 'number' || value < 0) return false;
+    const days = Math.floor(value) - Math.floor(today);
+    return days >= first(today) && days <= last(today);
+  };
+const monthAway =
+  (months: number): Preset =>
+  ({ value, today }) => {
+    if (typeof value !== 'number' || value < 1) return false;
+    const [a, b] = [dateOf(value), dateOf(today)];
+    return (a.year - b.year) * 12 + a.month - b.month === months;
+  };
 const sinceSunday = (today: number): number => weekdayOf(today) % 7;
 
 /** Against the average, or so many standard deviations (of the whole) from it. */
-const against = (holds: (value: number, average: number) => boolean, deviations = 0): Preset => ({ value, numbers }) => {
-  const mean = average(numbers());
-  const deviation = root(variance(numbers(), 0));
-  return typeof value === 'number' && typeof mean === 'number' && typeof deviation === 'number' && holds(value, mean + deviations * deviation);
-};
+const against =
+  (holds: (value: number, average: number) => boolean, deviations = 0): Preset =>
+  ({ value, numbers }) => {
+    const mean = average(numbers());
+    const deviation = root(variance(numbers(), 0));
+    return (
+      typeof value === 'number' && typeof mean === 'number' && typeof deviation === 'number' && holds(value, mean + deviations * deviation)
+    );
+  };
 const above = (value: number, mean: number): boolean => value > mean;
 const below = (value: number, mean: number): boolean => value < mean;
 
@@ -44,13 +52,34 @@ export const presets: Readonly<Record<string, Preset>> = {
   NonBlanks: (question) => !isBlank(question),
   Errors: isError,
   NonErrors: (question) => !isError(question),
-  Yesterday: dayWithin(() => -1, () => -1),
-  Today: dayWithin(() => 0, () => 0),
-  Tomorrow: dayWithin(() => 1, () => 1),
-  LastSevenDays: dayWithin(() => -6, () => 0),
-  LastWeek: dayWithin((today) => -sinceSunday(today) - 7, (today) => -sinceSunday(today) - 1),
-  ThisWeek: dayWithin((today) => -sinceSunday(today), (today) => 6 - sinceSunday(today)),
-  NextWeek: dayWithin((today) => 7 - sinceSunday(today), (today) => 13 - sinceSunday(today)),
+  Yesterday: dayWithin(
+    () => -1,
+    () => -1,
+  ),
+  Today: dayWithin(
+    () => 0,
+    () => 0,
+  ),
+  Tomorrow: dayWithin(
+    () => 1,
+    () => 1,
+  ),
+  LastSevenDays: dayWithin(
+    () => -6,
+    () => 0,
+  ),
+  LastWeek: dayWithin(
+    (today) => -sinceSunday(today) - 7,
+    (today) => -sinceSunday(today) - 1,
+  ),
+  ThisWeek: dayWithin(
+    (today) => -sinceSunday(today),
+    (today) => 6 - sinceSunday(today),
+  ),
+  NextWeek: dayWithin(
+    (today) => 7 - sinceSunday(today),
+    (today) => 13 - sinceSunday(today),
+  ),
   LastMonth: monthAway(-1),
   ThisMonth: monthAway(0),
   NextMonth: monthAway(1),

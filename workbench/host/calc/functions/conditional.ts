@@ -2,7 +2,7 @@ import { whole, type Call, type FunctionDefinition, type FunctionTable } from '.
 import { buildMatrix, commonShape, spread } from '../arrays';
 import { criterionOf, type Criterion } from '../criteria';
 import { finite } from '../operators';
-import { positionOf, type AreaValues } from '../reader';
+import { positionOf, type AreaValues } from '../areaValues';
 import { ErrorValue, errors, isMatrix, Reference, type Scalar, type Value } from '../values';
 import { average } from './statistical';
 import { total } from './math';
@@ -27,7 +27,10 @@ export const conditionalFunctions: FunctionTable = {
   AVERAGEIF: overOne(average),
 };
 
-interface Pair { readonly area: AreaValues; readonly criterion: Criterion }
+interface Pair {
+  readonly area: AreaValues;
+  readonly criterion: Criterion;
+}
 
 /** SUMIFS(values, area1, criterion1, …). */
 function overSeveral(summary: Summary): FunctionDefinition {
@@ -51,7 +54,9 @@ function overOne(summary: Summary): FunctionDefinition {
     if (subject !== undefined && subject !== null) {
       const reference = call.reference(subject);
       const { top, left } = reference.area;
-      values = call.env.reader.read(new Reference(reference.sheet, { top, left, bottom: top + shape.rows - 1, right: left + shape.columns - 1 }));
+      values = call.env.reader.read(
+        new Reference(reference.sheet, { top, left, bottom: top + shape.rows - 1, right: left + shape.columns - 1 }),
+      );
     }
     return perCriteria(args.slice(0, 2), call, (pairs) => summary(numbersAt(values, matching(pairs, values))));
   });
@@ -65,8 +70,11 @@ function perCriteria(args: readonly Value[], call: Call, answer: (pairs: readonl
     areas.push(areaOf(args[at], call));
     criteria.push(args[at + 1] ?? null);
   }
-  const pairsFor = (values: readonly Scalar[]): Pair[] => areas.map((area, at) => ({ area, criterion: criterionOf(values[at] ?? null, call.language) }));
-  const many = criteria.some((criterion) => (criterion instanceof Reference ? criterion.rows * criterion.columns > 1 : isMatrix(criterion)));
+  const pairsFor = (values: readonly Scalar[]): Pair[] =>
+    areas.map((area, at) => ({ area, criterion: criterionOf(values[at] ?? null, call.language) }));
+  const many = criteria.some((criterion) =>
+    criterion instanceof Reference ? criterion.rows * criterion.columns > 1 : isMatrix(criterion),
+  );
   if (!many) return answer(pairsFor(criteria.map((criterion) => call.scalar(criterion))));
   const arrays = criteria.map((criterion) => call.matrix(criterion));
   const { rows, columns } = commonShape(arrays);
@@ -96,7 +104,9 @@ function matching(pairs: readonly Pair[], values?: AreaValues): readonly number[
   const [first] = lists;
   const others = pairs.filter((pair) => pair !== first?.pair);
   const candidates = first?.list ?? everyPosition([...pairs.map(({ area }) => area), ...(values ? [values] : [])]);
-  return others.length === 0 ? candidates : candidates.filter((position) => others.every(({ area, criterion }) => criterion.matches(area.at(position))));
+  return others.length === 0
+    ? candidates
+    : candidates.filter((position) => others.every(({ area, criterion }) => criterion.matches(area.at(position))));
 }
 
 function everyPosition(areas: readonly AreaValues[]): number[] {

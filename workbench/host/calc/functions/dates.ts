@@ -5,10 +5,11 @@ import { ErrorValue, errors, Unsupported, type Scalar, type Value } from '../val
 
 const partOfDate = (part: (date: { year: number; month: number; day: number }) => number): FunctionDefinition =>
   perValue(1, 1, ([value], call) => part(dateParts(dateIn(value, call))));
-const partOfTime = (part: (seconds: number) => number): FunctionDefinition => perValue(1, 1, ([value], call) => {
-  const serial = call.number(value);
-  return serial < 0 ? errors.number : part(Math.round((serial - Math.floor(serial)) * 86_400) % 86_400);
-});
+const partOfTime = (part: (seconds: number) => number): FunctionDefinition =>
+  perValue(1, 1, ([value], call) => {
+    const serial = call.number(value);
+    return serial < 0 ? errors.number : part(Math.round((serial - Math.floor(serial)) * 86_400) % 86_400);
+  });
 
 export const dateFunctions: FunctionTable = {
   DATE: perValue(3, 3, ([year, month, day], call) => {
@@ -47,24 +48,34 @@ export const dateFunctions: FunctionTable = {
     const newYear = serialOf(dateParts(serial).year, 1, 1) ?? 1;
     return Math.floor((serial - newYear + ((weekdayOf(newYear) - first + 7) % 7)) / 7) + 1;
   }),
-  NETWORKDAYS: { min: 2, max: 3, takes: 'ssa', run: ([start, end, holidays], call) => {
-    const [from, to] = [dateIn(start, call), dateIn(end, call)];
-    const off = holidaysIn(holidays, call);
-    let days = 0;
-    for (let day = Math.min(from, to); day <= Math.max(from, to); day++) if (isWorkingDay(day, off)) days++;
-    return from <= to ? days : -days;
-  } },
-  WORKDAY: { min: 2, max: 3, takes: 'ssa', run: ([start, count, holidays], call) => {
-    let day = dateIn(start, call);
-    const off = holidaysIn(holidays, call);
-    const wanted = call.whole(count);
-    for (let left = Math.abs(wanted); left > 0;) {
-      day += Math.sign(wanted);
-      if (day < 1 || day > lastSerial) return errors.number;
-      if (isWorkingDay(day, off)) left--;
-    }
-    return day;
-  } },
+  NETWORKDAYS: {
+    min: 2,
+    max: 3,
+    takes: 'ssa',
+    run: ([start, end, holidays], call) => {
+      const [from, to] = [dateIn(start, call), dateIn(end, call)];
+      const off = holidaysIn(holidays, call);
+      let days = 0;
+      for (let day = Math.min(from, to); day <= Math.max(from, to); day++) if (isWorkingDay(day, off)) days++;
+      return from <= to ? days : -days;
+    },
+  },
+  WORKDAY: {
+    min: 2,
+    max: 3,
+    takes: 'ssa',
+    run: ([start, count, holidays], call) => {
+      let day = dateIn(start, call);
+      const off = holidaysIn(holidays, call);
+      const wanted = call.whole(count);
+      for (let left = Math.abs(wanted); left > 0;) {
+        day += Math.sign(wanted);
+        if (day < 1 || day > lastSerial) return errors.number;
+        if (isWorkingDay(day, off)) left--;
+      }
+      return day;
+    },
+  },
   DATEDIF: perValue(3, 3, ([start, end, unit], call) => {
     const [from, to] = [dateIn(start, call), dateIn(end, call)];
     if (from > to) return errors.number;

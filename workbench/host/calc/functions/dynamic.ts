@@ -14,7 +14,9 @@ export const dynamicFunctions: FunctionTable = {
       if (group) group.times++;
       else groups.set(key, { line, times: 1 });
     }
-    const kept = [...groups.values()].filter(({ times }) => !(once !== undefined && call.boolean(once)) || times === 1).map(({ line }) => line);
+    const kept = [...groups.values()]
+      .filter(({ times }) => !(once !== undefined && call.boolean(once)) || times === 1)
+      .map(({ line }) => line);
     if (kept.length === 0) return errors.calculation;
     return across ? transpose(kept) : kept;
   }),
@@ -24,7 +26,8 @@ export const dynamicFunctions: FunctionTable = {
     const columns = values[0]?.length ?? 1;
     const keeps = (value: Scalar): boolean => toBoolean(value);
     let kept: Matrix;
-    if (conditions.length === values.length && conditions[0]?.length === 1) kept = values.filter((_, row) => keeps(conditions[row]?.[0] ?? null));
+    if (conditions.length === values.length && conditions[0]?.length === 1)
+      kept = values.filter((_, row) => keeps(conditions[row]?.[0] ?? null));
     else if (conditions.length === 1 && conditions[0]?.length === columns) {
       kept = transpose(transpose(values).filter((_, column) => keeps(conditions[0]?.[column] ?? null)));
     } else return errors.value;
@@ -67,7 +70,9 @@ export const dynamicFunctions: FunctionTable = {
   VSTACK: whole(1, 254, (args, call) => {
     const arrays = args.map((argument) => call.matrix(argument));
     const width = Math.max(...arrays.map((array) => array[0]?.length ?? 1));
-    return arrays.flatMap((array) => array.map((line) => Array.from({ length: width }, (_, column) => line[column] === undefined ? errors.notAvailable : line[column])));
+    return arrays.flatMap((array) =>
+      array.map((line) => Array.from({ length: width }, (_, column) => (line[column] === undefined ? errors.notAvailable : line[column]))),
+    );
   }),
 };
 
@@ -83,18 +88,21 @@ function identity(value: Scalar): Scalar | string {
 
 /** Stable; numbers, text, conditions, errors; empty cells last either way. */
 function sortLines(lines: Matrix, keys: readonly { keys: readonly Scalar[]; way: number }[]): Matrix {
-  const order = lines.map((_, at) => at).sort((a, b) => {
-    for (const { keys: list, way } of keys) {
-      const result = compareForSort(list[a] ?? null, list[b] ?? null, way);
-      if (result !== 0) return result;
-    }
-    return a - b;
-  });
+  const order = lines
+    .map((_, at) => at)
+    .sort((a, b) => {
+      for (const { keys: list, way } of keys) {
+        const result = compareForSort(list[a] ?? null, list[b] ?? null, way);
+        if (result !== 0) return result;
+      }
+      return a - b;
+    });
   return order.map((at) => lines[at] ?? []);
 }
 
 function compareForSort(left: Scalar, right: Scalar, way: number): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null);
-  if (left instanceof ErrorValue || right instanceof ErrorValue) return (Number(left instanceof ErrorValue) - Number(right instanceof ErrorValue)) * way;
+  if (left instanceof ErrorValue || right instanceof ErrorValue)
+    return (Number(left instanceof ErrorValue) - Number(right instanceof ErrorValue)) * way;
   return compare(left, right) * way;
 }

@@ -13,8 +13,16 @@ import { textFunctions } from './text';
 
 /** Every function that is calculated, by its English name. What is not here is unsupported, never guessed. */
 export const functions: FunctionTable = {
-  ...mathFunctions, ...statisticalFunctions, ...conditionalFunctions, ...lookupFunctions, ...logicalFunctions, ...textFunctions,
-  ...dateFunctions, ...informationFunctions, ...dynamicFunctions, ...subtotalFunctions,
+  ...mathFunctions,
+  ...statisticalFunctions,
+  ...conditionalFunctions,
+  ...lookupFunctions,
+  ...logicalFunctions,
+  ...textFunctions,
+  ...dateFunctions,
+  ...informationFunctions,
+  ...dynamicFunctions,
+  ...subtotalFunctions,
 };
 
 export { lazyFunctions };

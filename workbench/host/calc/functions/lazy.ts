@@ -42,10 +42,14 @@ export const lazyFunctions: Readonly<Record<string, LazyFunction>> = {
   CHOOSE: (args, evaluate, call) => {
     const [index, ...choices] = args;
     if (!index) return errors.value;
-    return choose(evaluate(index), (value) => {
-      const choice = choices[call.whole(value) - 1];
-      return choice ? evaluate(choice) : errors.value;
-    }, call);
+    return choose(
+      evaluate(index),
+      (value) => {
+        const choice = choices[call.whole(value) - 1];
+        return choice ? evaluate(choice) : errors.value;
+      },
+      call,
+    );
   },
 };
 
@@ -53,14 +57,16 @@ export const lazyFunctions: Readonly<Record<string, LazyFunction>> = {
 function choose(condition: Value, decide: (value: Scalar) => Value, call: Call): Value {
   if (!isMany(condition, call)) return decide(call.scalar(condition));
   const conditions = call.matrix(condition);
-  const results = conditions.map((line) => line.map((value) => {
-    try {
-      return call.matrix(decide(value));
-    } catch (thrown) {
-      if (thrown instanceof ErrorValue) return [[thrown]];
-      throw thrown;
-    }
-  }));
+  const results = conditions.map((line) =>
+    line.map((value) => {
+      try {
+        return call.matrix(decide(value));
+      } catch (thrown) {
+        if (thrown instanceof ErrorValue) return [[thrown]];
+        throw thrown;
+      }
+    }),
+  );
   const { rows, columns } = commonShape([conditions, ...results.flat()]);
   return buildMatrix(rows, columns, (row, column) => {
     const line = conditions.length === 1 ? results[0] : results[row];
@@ -69,7 +75,12 @@ function choose(condition: Value, decide: (value: Scalar) => Value, call: Call):
   });
 }
 
-function replaceErrors(args: readonly Node[], evaluate: (node: Node) => Value, call: Call, replaces: (error: ErrorValue) => boolean): Value {
+function replaceErrors(
+  args: readonly Node[],
+  evaluate: (node: Node) => Value,
+  call: Call,
+  replaces: (error: ErrorValue) => boolean,
+): Value {
   const [subject, fallback] = args;
   if (!subject || !fallback || args.length !== 2) return errors.value;
   const value = evaluate(subject);

@@ -4,10 +4,14 @@ import { toNumber } from '../coerce';
 import { ErrorValue, errors, isMatrix, Reference, type Scalar, type Value } from '../values';
 import { total } from './math';
 
-const ofNumbers = (calculate: (numbers: number[]) => Scalar): FunctionDefinition => whole(1, 255, (args, call) => calculate(call.numbers(args)));
+const ofNumbers = (calculate: (numbers: number[]) => Scalar): FunctionDefinition =>
+  whole(1, 255, (args, call) => calculate(call.numbers(args)));
 /** A list of numbers and one number beside it. */
 const ofList = (calculate: (numbers: number[], wanted: number) => Scalar): FunctionDefinition => ({
-  min: 2, max: 2, takes: 'as', run: ([list = null, wanted], call) => calculate(call.numbers([list]), call.number(wanted)),
+  min: 2,
+  max: 2,
+  takes: 'as',
+  run: ([list = null, wanted], call) => calculate(call.numbers([list]), call.number(wanted)),
 });
 
 const standardDeviation = ofNumbers((numbers) => root(variance(numbers, 1)));
@@ -18,7 +22,7 @@ const mode = ofNumbers((numbers) => {
   const times = new Map<number, number>();
   for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
   const most = Math.max(0, ...times.values());
-  return most < 2 ? errors.notAvailable : numbers.find((number) => times.get(number) === most) ?? errors.notAvailable;
+  return most < 2 ? errors.notAvailable : (numbers.find((number) => times.get(number) === most) ?? errors.notAvailable);
 });
 const rank: FunctionDefinition = { min: 2, max: 3, takes: 'sas', run: rankOf };
 const percentile = ofList((numbers, part) => quantile(numbers, part));
@@ -51,13 +55,24 @@ export const statisticalFunctions: FunctionTable = {
   MIN: ofNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0)),
   MAX: ofNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0)),
   MEDIAN: ofNumbers((numbers) => (numbers.length === 0 ? errors.number : quantile(numbers, 0.5))),
-  MODE: mode, 'MODE.SNGL': mode,
-  STDEV: standardDeviation, 'STDEV.S': standardDeviation, STDEVP: standardDeviationAll, 'STDEV.P': standardDeviationAll,
-  VAR: sampleVariance, 'VAR.S': sampleVariance, VARP: fullVariance, 'VAR.P': fullVariance,
+  MODE: mode,
+  'MODE.SNGL': mode,
+  STDEV: standardDeviation,
+  'STDEV.S': standardDeviation,
+  STDEVP: standardDeviationAll,
+  'STDEV.P': standardDeviationAll,
+  VAR: sampleVariance,
+  'VAR.S': sampleVariance,
+  VARP: fullVariance,
+  'VAR.P': fullVariance,
   LARGE: ofList((numbers, nth) => numbers.sort((a, b) => b - a)[Math.ceil(nth) - 1] ?? errors.number),
   SMALL: ofList((numbers, nth) => numbers.sort((a, b) => a - b)[Math.ceil(nth) - 1] ?? errors.number),
-  RANK: rank, 'RANK.EQ': rank,
-  PERCENTILE: percentile, 'PERCENTILE.INC': percentile, QUARTILE: quartile, 'QUARTILE.INC': quartile,
+  RANK: rank,
+  'RANK.EQ': rank,
+  PERCENTILE: percentile,
+  'PERCENTILE.INC': percentile,
+  QUARTILE: quartile,
+  'QUARTILE.INC': quartile,
 };
 
 export function average(numbers: readonly number[]): Scalar {

@@ -44,13 +44,22 @@ export const subtotalFunctions: FunctionTable = {
 
 function summarize(summary: (values: readonly Scalar[], numbers: readonly number[]) => Scalar, values: readonly Scalar[]): Scalar {
   const error = values.find((value) => value instanceof ErrorValue);
-  return error ?? summary(values, values.filter((value) => typeof value === 'number'));
+  return (
+    error ??
+    summary(
+      values,
+      values.filter((value) => typeof value === 'number'),
+    )
+  );
 }
 
 function collect(areas: readonly Value[], call: Call, leaveOut: Readonly<{ hidden: boolean; errors: boolean }>, nested = true): Scalar[] {
   const found: Scalar[] = [];
   for (const area of areas) {
-    const { sheet, area: { top, left, bottom, right } } = call.reference(area);
+    const {
+      sheet,
+      area: { top, left, bottom, right },
+    } = call.reference(area);
     const used = sheet.cells.used();
     const filtered = sheet.tables.flatMap((table) => (table.filter ? [table.filter.hiddenRows] : []));
     for (let row = top; row <= Math.min(bottom, used?.bottom ?? -1); row++) {
@@ -68,6 +77,7 @@ function collect(areas: readonly Value[], call: Call, leaveOut: Readonly<{ hidde
 
 function isSubtotal(formula: string): boolean {
   if (!/SUBTOTAL|AGGREGATE/i.test(formula)) return false;
-  for (const node of walk(parseFormula(formula))) if (node.kind === 'call' && (node.name === 'SUBTOTAL' || node.name === 'AGGREGATE')) return true;
+  for (const node of walk(parseFormula(formula)))
+    if (node.kind === 'call' && (node.name === 'SUBTOTAL' || node.name === 'AGGREGATE')) return true;
   return false;
 }

@@ -17,33 +17,48 @@ export const textFunctions: FunctionTable = {
     const format = localFormat(call.text(code), call.language);
     if (format === '') return '';
     const number = typeof scalar === 'string' ? textToNumber(scalar, call.language) : scalar;
-    return typeof number === 'boolean' ? call.text(number) : formatValue(number ?? (scalar === null ? 0 : scalar), format, call.language).text;
+    return typeof number === 'boolean'
+      ? call.text(number)
+      : formatValue(number ?? (scalar === null ? 0 : scalar), format, call.language).text;
   }),
   VALUE: perValue(1, 1, ([value], call) => call.number(value)),
   NUMBERVALUE: perValue(1, 3, ([value, decimal, group], call) => {
-    const marks = [decimal === undefined ? (call.language === 'nl' ? ',' : '.') : call.text(decimal), group === undefined ? (call.language === 'nl' ? '.' : ',') : call.text(group)];
-    const text = call.text(value).replace(/\s/g, '').replaceAll(marks[1] ?? '', '').replace(marks[0] ?? '', '.');
-    return text === '' ? 0 : textToNumber(text, 'en') ?? errors.value;
+    const marks = [
+      decimal === undefined ? (call.language === 'nl' ? ',' : '.') : call.text(decimal),
+      group === undefined ? (call.language === 'nl' ? '.' : ',') : call.text(group),
+    ];
+    const text = call
+      .text(value)
+      .replace(/\s/g, '')
+      .replaceAll(marks[1] ?? '', '')
+      .replace(marks[0] ?? '', '.');
+    return text === '' ? 0 : (textToNumber(text, 'en') ?? errors.value);
   }),
   LEFT: perValue(1, 2, ([value, count], call) => slice(call.text(value), 0, Math.trunc(call.optional(count, 1)))),
   RIGHT: perValue(1, 2, ([value, count], call) => {
     const [text, length] = [call.text(value), Math.trunc(call.optional(count, 1))];
     return length < 0 ? errors.value : length === 0 ? '' : text.slice(-length);
   }),
-  MID: perValue(3, 3, ([value, start, count], call) => call.whole(start) < 1 ? errors.value : slice(call.text(value), call.whole(start) - 1, call.whole(count))),
+  MID: perValue(3, 3, ([value, start, count], call) =>
+    call.whole(start) < 1 ? errors.value : slice(call.text(value), call.whole(start) - 1, call.whole(count)),
+  ),
   LEN: perText((text) => text.length),
   TRIM: perText((text) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
   CLEAN: perText((text) => [...text].filter((character) => character.charCodeAt(0) > 31).join('')),
   UPPER: perText((text) => text.toUpperCase()),
   LOWER: perText((text) => text.toLowerCase()),
-  PROPER: perText((text) => text.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
+  PROPER: perText((text) =>
+    text.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  ),
   CHAR: perValue(1, 1, ([value], call) => {
     const code = call.whole(value);
     return code < 1 || code > 255 ? errors.value : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   }),
-  UNICHAR: perValue(1, 1, ([value], call) => call.whole(value) < 1 ? errors.value : String.fromCodePoint(call.whole(value))),
+  UNICHAR: perValue(1, 1, ([value], call) => (call.whole(value) < 1 ? errors.value : String.fromCodePoint(call.whole(value)))),
   CODE: perText((text) => (text === '' ? errors.value : text.charCodeAt(0))),
-  SUBSTITUTE: perValue(3, 4, ([value, old, fresh, nth], call) => substitute(call.text(value), call.text(old), call.text(fresh), nth === undefined ? null : call.whole(nth))),
+  SUBSTITUTE: perValue(3, 4, ([value, old, fresh, nth], call) =>
+    substitute(call.text(value), call.text(old), call.text(fresh), nth === undefined ? null : call.whole(nth)),
+  ),
   REPLACE: perValue(4, 4, ([value, start, count, fresh], call) => {
     const [text, from, length] = [call.text(value), call.whole(start), call.whole(count)];
     return from < 1 || length < 0 ? errors.value : text.slice(0, from - 1) + call.text(fresh) + text.slice(from - 1 + length);
@@ -63,12 +78,17 @@ export const textFunctions: FunctionTable = {
   CONCATENATE: perValue(1, 255, (args, call) => limited(args.map((argument) => call.text(argument)).join(''))),
   CONCAT: whole(1, 255, (args, call) => limited([...call.values(args)].map((value) => toText(value, call.language)).join(''))),
   TEXTJOIN: { min: 3, max: 255, takes: 'asa', run: textJoin },
-  REPT: perValue(2, 2, ([value, times], call) => call.whole(times) < 0 || call.text(value).length * call.whole(times) > longest ? errors.value : call.text(value).repeat(call.whole(times))),
+  REPT: perValue(2, 2, ([value, times], call) =>
+    call.whole(times) < 0 || call.text(value).length * call.whole(times) > longest
+      ? errors.value
+      : call.text(value).repeat(call.whole(times)),
+  ),
   EXACT: perValue(2, 2, ([left, right], call) => call.text(left) === call.text(right)),
   FIXED: perValue(1, 3, ([value, digits, plain], call) => {
     const places = Math.trunc(call.optional(digits, 2));
     const group = plain !== undefined && call.boolean(plain) ? '0' : '#,##0';
-    return formatValue(rounded(call.number(value), places, 'half'), places > 0 ? `${group}.${'0'.repeat(places)}` : group, call.language).text;
+    return formatValue(rounded(call.number(value), places, 'half'), places > 0 ? `${group}.${'0'.repeat(places)}` : group, call.language)
+      .text;
   }),
 };
 

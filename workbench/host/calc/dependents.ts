@@ -1,76 +1,14 @@
 import { maxColumns, type Area, type Sheet } from '../model/workbook';
-import type { Environment, Place } from './call';
-import { findName, referenceOf } from './evaluate';
-import { parseFormula } from './parser';
-import { walk, type Node } from './syntax';
-import { findTable, bodyRows, resolveTable } from './tables';
-import { Reference } from './values';
-
-export interface Precedents {
-  readonly areas: readonly Reference[];
-  /** Calculated anew every time, as TODAY() is. */
-  readonly volatile: boolean;
-}
-
-const volatileFunctions = new Set(['TODAY', 'NOW']);
-const unshifted = { rows: 0, columns: 0 };
-
-/** Which cells a formula reads, names and table columns followed to their cells. */
-export function precedentsOf(formula: Node, env: Environment, place: Place): Precedents {
-  const areas: Reference[] = [];
-  let volatile = false;
-  const add = (found: unknown): void => {
-    if (found instanceof Reference) areas.push(found);
-  };
-  const visit = (root: Node, depth: number): void => {
-    const shift = depth === 0 ? unshifted : { rows: place.row, columns: place.column };
-    for (const node of walk(root)) {
-      if (node.kind === 'area') add(referenceOf(node, env, place, shift));
-      else if (node.kind === 'table') add(resolveTable(env.workbook, node, place));
-      else if (node.kind === 'call') volatile ||= volatileFunctions.has(node.name);
-      else if (node.kind === 'span') add(spanOf(node.left, node.right, env, place));
-      else if (node.kind === 'name') {
-        const defined = findName(env, place.sheet, node.name, node.sheet);
-        const inner = defined && depth < 20 ? tryParse(defined.formula) : null;
-        if (inner) visit(inner, depth + 1);
-        const table = defined ? null : findTable(env.workbook, node.name);
-        if (table) add(new Reference(table.sheet, { ...table.table.area, ...bodyRows(table.table) }));
-      }
-    }
-  };
-  visit(formula, 0);
-  return { areas, volatile };
-}
-
-/** A1:INDEX(B1:B9, …) can reach any cell between: the area around every reference in it. */
-function spanOf(left: Node, right: Node, env: Environment, place: Place): Reference | null {
-  const within = [...precedentsWithin(left, env, place), ...precedentsWithin(right, env, place)];
-  const [first] = within;
-  if (!first || within.some((each) => each.sheet !== first.sheet)) return null;
-  const areas = within.map(({ area }) => area);
-  return new Reference(first.sheet, {
-    top: Math.min(...areas.map((area) => area.top)), bottom: Math.max(...areas.map((area) => area.bottom)),
-    left: Math.min(...areas.map((area) => area.left)), right: Math.max(...areas.map((area) => area.right)),
-  });
-}
-
-function precedentsWithin(node: Node, env: Environment, place: Place): readonly Reference[] {
-  return precedentsOf(node, env, place).areas;
-}
-
-function tryParse(formula: string): Node | null {
-  try {
-    return parseFormula(formula);
-  } catch {
-    return null;
-  }
-}
+import type { Reference } from './values';
 
 const keyOf = (row: number, column: number): number => row * maxColumns + column;
 /** An area wider than this is looked through for every change instead of being kept by column. */
 const widest = 64;
 
-interface Watched<T> { readonly area: Area; readonly readers: Set<T> }
+interface Watched<T> {
+  readonly area: Area;
+  readonly readers: Set<T>;
+}
 
 /** Who reads which cells of one sheet. */
 class SheetReaders<T> {
@@ -121,7 +59,8 @@ export class Dependents<T> {
       if (watched?.readers.size !== 0) continue;
       readers.areas.delete(nameOf(area));
       readers.wide.delete(watched);
-      if (area.right - area.left <= widest) for (let column = area.left; column <= area.right; column++) readers.byColumn.get(column)?.delete(watched);
+      if (area.right - area.left <= widest)
+        for (let column = area.left; column <= area.right; column++) readers.byColumn.get(column)?.delete(watched);
     }
   }
 
@@ -133,7 +72,8 @@ export class Dependents<T> {
     const include = (set: ReadonlySet<T> | undefined): void => set?.forEach((reader) => found.add(reader));
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (size <= readers.single.size) {
-      for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) include(readers.single.get(keyOf(row, column)));
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) include(readers.single.get(keyOf(row, column)));
     } else {
       for (const [key, set] of readers.single) {
         const row = Math.floor(key / maxColumns);
@@ -154,7 +94,7 @@ export class Dependents<T> {
 
   private of(sheet: Sheet): SheetReaders<T> {
     let readers = this.sheets.get(sheet);
-    if (!readers) this.sheets.set(sheet, readers = new SheetReaders<T>());
+    if (!readers) this.sheets.set(sheet, (readers = new SheetReaders<T>()));
     return readers;
   }
 }
@@ -169,6 +109,6 @@ function nameOf(area: Area): string {
 
 function bucket<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
   let set = map.get(key);
-  if (!set) map.set(key, set = new Set());
+  if (!set) map.set(key, (set = new Set()));
   return set;
 }

@@ -1,0 +1,68 @@
+import type { Environment, Place } from './call';
+import { findName, referenceOf } from './evaluate';
+import { parseFormula } from './parser';
+import { walk, type Node } from './syntax';
+import { findTable, bodyRows, resolveTable } from './tables';
+import { Reference } from './values';
+
+export interface Precedents {
+  readonly areas: readonly Reference[];
+  /** Calculated anew every time, as TODAY() is. */
+  readonly volatile: boolean;
+}
+
+const volatileFunctions = new Set(['TODAY', 'NOW']);
+const unshifted = { rows: 0, columns: 0 };
+
+/** Which cells a formula reads, names and table columns followed to their cells. */
+export function precedentsOf(formula: Node, env: Environment, place: Place): Precedents {
+  const areas: Reference[] = [];
+  let volatile = false;
+  const add = (found: unknown): void => {
+    if (found instanceof Reference) areas.push(found);
+  };
+  const visit = (root: Node, depth: number): void => {
+    const shift = depth === 0 ? unshifted : { rows: place.row, columns: place.column };
+    for (const node of walk(root)) {
+      if (node.kind === 'area') add(referenceOf(node, env, place, shift));
+      else if (node.kind === 'table') add(resolveTable(env.workbook, node, place));
+      else if (node.kind === 'call') volatile ||= volatileFunctions.has(node.name);
+      else if (node.kind === 'span') add(spanOf(node.left, node.right, env, place));
+      else if (node.kind === 'name') {
+        const defined = findName(env, place.sheet, node.name, node.sheet);
+        const inner = defined && depth < 20 ? tryParse(defined.formula) : null;
+        if (inner) visit(inner, depth + 1);
+        const table = defined ? null : findTable(env.workbook, node.name);
+        if (table) add(new Reference(table.sheet, { ...table.table.area, ...bodyRows(table.table) }));
+      }
+    }
+  };
+  visit(formula, 0);
+  return { areas, volatile };
+}
+
+/** A1:INDEX(B1:B9, …) can reach any cell between: the area around every reference in it. */
+function spanOf(left: Node, right: Node, env: Environment, place: Place): Reference | null {
+  const within = [...precedentsWithin(left, env, place), ...precedentsWithin(right, env, place)];
+  const [first] = within;
+  if (!first || within.some((each) => each.sheet !== first.sheet)) return null;
+  const areas = within.map(({ area }) => area);
+  return new Reference(first.sheet, {
+    top: Math.min(...areas.map((area) => area.top)),
+    bottom: Math.max(...areas.map((area) => area.bottom)),
+    left: Math.min(...areas.map((area) => area.left)),
+    right: Math.max(...areas.map((area) => area.right)),
+  });
+}
+
+function precedentsWithin(node: Node, env: Environment, place: Place): readonly Reference[] {
+  return precedentsOf(node, env, place).areas;
+}
+
+function tryParse(formula: string): Node | null {
+  try {
+    return parseFormula(formula);
+  } catch {
+    return null;
+  }
+}
