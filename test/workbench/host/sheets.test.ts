@@ -38,6 +38,8 @@ describe('sheets', () => {
     await Excel.run(async (context) => {
       const other = context.workbook.worksheets.add('Ander');
       other.getRange('A1').formulas = [['=Blad1!A1&"Blad1!A1"']];
+      other.charts.add('Line', context.workbook.worksheets.getItem('Blad1').getRange('A1:A3'));
+      other.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: '=Blad1!$A$1:$A$3' } };
       context.workbook.names.add('Eerste', context.workbook.worksheets.getItem('Blad1').getRange('A1'));
       await context.sync();
       context.workbook.worksheets.getItem('Blad1').name = 'Evaluatie 2026';
@@ -45,6 +47,8 @@ describe('sheets', () => {
     });
     expect(host.workbook.sheets[1]?.cells.get(0, 0)?.formula).toBe(`='Evaluatie 2026'!A1&"Blad1!A1"`);
     expect(host.workbook.names[0]?.formula).toBe("='Evaluatie 2026'!$A$1");
+    expect(host.workbook.sheets[1]?.charts[0]?.series[0]?.values).toBe("'Evaluatie 2026'!$A$1:$A$3");
+    expect(host.workbook.sheets[1]?.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "='Evaluatie 2026'!$A$1:$A$3" } });
     expect(host.workbook.activeSheet).toBe('Evaluatie 2026');
   });
 

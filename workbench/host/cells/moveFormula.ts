@@ -16,6 +16,8 @@ interface Corner {
 function replaceReferences(formula: string, change: (sheet: string | null, corners: readonly Corner[]) => readonly Corner[] | null): string {
   return formula.replace(part, (whole: string, prefix: string | undefined, reference: string | undefined, offset: number) => {
     if (reference === undefined || /[\p{L}\p{N}_.$]/u.test(formula.charAt(offset - 1))) return whole;
+    // "XFE1" lies beyond the last column: a name, not a cell.
+    if (reference.split(':').some((each) => /[A-Z]/i.test(each) && columnIndex(each.replace(/[$\d]/g, '')) === null)) return whole;
     const corners = reference.split(':').map(read);
     const sheet = prefix === undefined ? null : splitSheet(`${prefix}A1`).sheet;
     const changed = change(sheet, corners);

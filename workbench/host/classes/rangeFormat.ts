@@ -109,7 +109,10 @@ function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<Ar
     },
     set: (target, value) => {
       assertUnprotected(target.sheet, sizes === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
-      for (const [from, to] of ends(target)) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
+      // All rows of a sheet: only those in use, not a million of them.
+      const { sheet } = target;
+      const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (bounded(sheet, area) ?? []) : area));
+      for (const [from, to] of ends({ sheet, areas })) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
     },
   };
 }

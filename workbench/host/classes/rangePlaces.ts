@@ -31,7 +31,7 @@ export const sizes: Readonly<Record<string, Scalar<RangeTarget>>> = {
 export const rangePlaces: Readonly<Record<string, Scalar<RangeTarget>>> = {
   Hyperlink: {
     get: ({ sheet, area }) => sheet.hyperlinks.get(`${area.top},${area.left}`) ?? null,
-    set: ({ sheet, area }, value) => {
+    set: ({ sheet, area }, value, { book }) => {
       assertUnprotected(sheet, 'allowInsertHyperlinks');
       const link = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, string>>) : null;
       for (let row = area.top; row <= area.bottom; row++) {
@@ -47,6 +47,7 @@ export const rangePlaces: Readonly<Record<string, Scalar<RangeTarget>>> = {
           sheet.cells.set(row, column, { value: shown, style: { ...cell?.style, font: { ...cell?.style?.font, color: '#0563C1', underline: true } } });
         }
       }
+      book.changed(sheet, area);
     },
   },
 };

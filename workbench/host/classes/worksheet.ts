@@ -1,8 +1,9 @@
-import { parseArea, splitSheet } from '../cells/address';
+import { parseArea, sheetPrefix, splitSheet } from '../cells/address';
 import { renameSheetIn } from '../cells/moveFormula';
 import { usedValues } from '../cells/usedRange';
 import type { Sheet } from '../model/workbook';
 import { assertSheetName, copySheet, removeSheet } from '../state/sheets';
+import { rewriteReferences } from '../state/references';
 import type { Session } from '../state/session';
 import { HostError } from '../wire/errors';
 import { define, found, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
@@ -27,14 +28,11 @@ function rename(sheet: Sheet, value: unknown, { book }: Session): void {
   assertSheetName(book.workbook, name, sheet);
   const before = sheet.name;
   if (name === before) return;
-  const prefix = `'${name.replaceAll("'", "''")}'!`;
-  for (const each of book.workbook.sheets) {
-    for (const [row, column, cell] of [...each.cells.entries()]) {
-      if (cell.formula?.includes('!')) each.cells.set(row, column, { ...cell, formula: renameSheetIn(cell.formula, before, prefix) });
-    }
-    for (const defined of each.names) defined.formula = renameSheetIn(defined.formula, before, prefix);
+  const prefix = sheetPrefix(name);
+  rewriteReferences(book.workbook, (formula) => (formula.includes('!') ? renameSheetIn(formula, before, prefix) : formula));
+  for (const pivot of book.workbook.sheets.flatMap((each) => each.pivotTables)) {
+    if ('sheet' in pivot.source && pivot.source.sheet === before) pivot.source = { ...pivot.source, sheet: name };
   }
-  for (const defined of book.workbook.names) defined.formula = renameSheetIn(defined.formula, before, prefix);
   if (book.workbook.activeSheet === before) book.workbook.activeSheet = name;
   if (book.workbook.selection.sheet === before) book.workbook.selection = { ...book.workbook.selection, sheet: name };
   sheet.name = name;

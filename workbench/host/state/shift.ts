@@ -4,6 +4,7 @@ import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../model/
 import { HostError } from '../wire/errors';
 import type { ChangeType } from './book';
 import { assertCellsEditable, assertNoConflict, assertUnprotected } from './guards';
+import { rewriteReferences } from './references';
 import type { Session } from './session';
 
 type Direction = 'Down' | 'Right' | 'Up' | 'Left';
@@ -27,15 +28,7 @@ export function shiftCells(session: Session, sheet: Sheet, area: Area, direction
     if (moved) target.area = moved;
     else target.gone = true;
   }
-  for (const each of book.workbook.sheets) {
-    for (const [row, column, cell] of [...each.cells.entries()]) {
-      if (cell.formula === undefined) continue;
-      const formula = adjustFormula(cell.formula, each.name, sheet.name, move);
-      if (formula !== cell.formula) each.cells.set(row, column, { ...cell, formula });
-    }
-    for (const name of each.names) name.formula = adjustFormula(name.formula, each.name, sheet.name, move);
-  }
-  for (const name of book.workbook.names) name.formula = adjustFormula(name.formula, '', sheet.name, move);
+  rewriteReferences(book.workbook, (formula, home) => adjustFormula(formula, home, sheet.name, move));
   const unit = whole === 'Rows' ? 'Row' : whole === 'Columns' ? 'Column' : 'Cell';
   const type: ChangeType = `${unit}${insert ? 'Inserted' : 'Deleted'}`;
   book.structureChanged();

@@ -9,30 +9,35 @@ import { query } from './query';
  * done, as in Excel (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
  */
 export function dispatch(body: RequestBody, session: Session): ResponseBody {
-  const objects = new Map<number, HostObject>();
   const results: ActionResult[] = [];
   const traces: number[] = [];
+  const failed = performAll(body, session, results, traces);
+  try {
+    // Formulas and reports follow within the batch, so that what they fail on is the batch's failure.
+    session.book.calculate();
+  } catch (error) {
+    const last = body.Actions.at(-1);
+    if (!failed && last) return { Error: errorBody(error, body.Actions.length - 1, last), Results: results, TraceIds: traces };
+  }
+  return { Error: failed, Results: results, TraceIds: traces };
+}
+
+function performAll(body: RequestBody, session: Session, results: ActionResult[], traces: number[]): ErrorBody | null {
+  const objects = new Map<number, HostObject>();
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === actionType.trace) {
         traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: null });
-      } else {
-        const value = perform(action, body, objects, session);
-        if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+        continue;
       }
+      const value = perform(action, body, objects, session);
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { Error: errorBody(error, index, action), Results: results, TraceIds: traces };
+      return errorBody(error, index, action);
     }
   }
-  const last = body.Actions.at(-1);
-  try {
-    // Formulas and reports follow within the batch, so that what they fail on is the batch's failure.
-    session.book.calculate();
-  } catch (error) {
-    if (last) return { Error: errorBody(error, body.Actions.length - 1, last), Results: results, TraceIds: traces };
-  }
-  return { Error: null, Results: results, TraceIds: traces };
+  return null;
 }
 
 function perform(action: Action, body: RequestBody, objects: Map<number, HostObject>, session: Session): unknown {
