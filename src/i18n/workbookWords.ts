@@ -5,9 +5,7 @@ import type { Translator } from './translator';
 /** A problem in words: what is wrong, what to do, and what was written before it went wrong. */
 export function describeProblem(translator: Translator, problem: Problem): string {
   const say = translator.of(workbookTexts);
-  const { periods } = problem.parameters;
-  const parameters = periods === '' ? { ...problem.parameters, periods: say('nothingPresent') } : problem.parameters;
-  const text = say(`problem.${problem.code}`, parameters);
+  const text = say(`problem.${problem.code}`, problem.parameters);
   return problem.written.length > 0 ? `${text} ${say('written', { parts: problem.written.join(', ') })}` : text;
 }
 

@@ -56,7 +56,7 @@ export async function adoptAllocation(period: string, adoptedOn: number): Promis
     const table = read.tables.allocation;
     if (!table) return refused('table-missing', { table: 'Toekenning' });
     const drafts = rowsWith(table, period, 'draft');
-    if (drafts.length === 0) return refused('period-missing', { period, periods: '' });
+    if (drafts.length === 0) return refused('no-draft', { period });
     const before = rowsWith(table, period, 'adopted');
     setStatus(job, table, before, replaced);
     setStatus(job, table, drafts, adopted);

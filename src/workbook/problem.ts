@@ -14,7 +14,7 @@ export type ProblemCode =
   | 'no-tables'
   | 'table-missing'
   | 'column-missing'
-  | 'period-missing'
+  | 'no-draft'
   | 'sheet-not-ours'
   | 'unexpected';
 

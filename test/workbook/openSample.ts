@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { serialOfIso } from '../../src/domain/cells/serialDate';
+import type { Outcome } from '../../src/workbook';
+import { openSession, type Session } from '../../workbench/cli/session';
+
+export const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
+export const sampleDay = serialOfIso('2026-11-23') ?? 0;
+
+/** The sample workbook in the host, with Microsoft's Office.js talking to it. */
+export const openSample = (): Promise<Session> => openSession(sample, { language: 'nl', today: sampleDay });
+
+/** The value of an outcome; a refusal fails the test with its own words. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.problem)}`);
+  return outcome.value;
+}
+
+/** A cell of the host's workbook as it stands: the value, or '' for an empty one. */
+export function cellAt({ workbook }: Session, sheetName: string, row: number, column: number): string | number | boolean {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (!sheet) throw new Error(`There is no sheet ${sheetName}`);
+  return sheet.cells.get(row - 1, column - 1)?.value ?? '';
+}
