@@ -1,5 +1,5 @@
 import type { Validation } from '../../../workbench/host/model/workbook';
-import { pasteBlock } from '../../../workbench/grid/clipboard/blocks';
+import { copyBlock, pasteBlock } from '../../../workbench/grid/clipboard/blocks';
 import { checkTyped } from '../../../workbench/grid/validation/checkTyped';
 import { hasDropDown, listChoices, resolveRange } from '../../../workbench/grid/validation/listChoices';
 import { lockedAt } from '../../../workbench/grid/validation/locks';
@@ -111,4 +111,17 @@ test('what cannot be typed in', () => {
   expect(lockedAt(sheet, 9, 9)).toEqual({ kind: 'protected' });
   sheet.cells.set(9, 9, { value: '', style: { locked: false } });
   expect(lockedAt(sheet, 9, 9)).toBeNull();
+});
+
+test('what was copied on the page is pasted with its formula and format, seen from its new place', () => {
+  const { workbook, sheet } = book({});
+  fill(sheet, 0, 5, [[2], [3]]);
+  sheet.cells.set(0, 6, { value: 4, formula: '=F1*2', style: { numberFormat: '0.0' } });
+  const looks = (row: number, column: number) => ({ text: String(sheet.cells.get(row, column)?.value ?? ''), align: 'left' as const, css: {}, wrap: false, spills: false, isNumber: false });
+  const copied = copyBlock(sheet, { top: 0, left: 6, bottom: 0, right: 6 }, looks);
+  expect(copied?.tsv).toBe('4\r\n');
+  const to = { top: 1, left: 6, bottom: 2, right: 6 };
+  const pasted = pasteBlock(workbook, sheet, to, copied?.tsv ?? '', 'nl', copied);
+  expect(pasted.changes.map(({ cell }) => cell)).toEqual([{ value: 4, formula: '=F2*2', style: { numberFormat: '0.0' } }, { value: 4, formula: '=F3*2', style: { numberFormat: '0.0' } }]);
+  expect(pasteBlock(workbook, sheet, to, '5', 'nl', copied).changes[0]?.cell).toEqual({ value: 5 });
 });

@@ -71,6 +71,7 @@ export function App(): ReactNode {
   return (
     <>
       <Workbench key={book.id} book={book} box={box} onOpen={onOpen} onSave={onSave} />
+      {opening && <div className="busy"><p role="status">{say('loading', { name: opening })}</p></div>}
       {asked && (
         <Dialog
           title={asked.name} text={say('discard', { name: asked.name })}

@@ -24,6 +24,7 @@ export const StatusBar = memo(function StatusBar({ say, translator, sheet, area,
   return (
     <footer className="status-bar" aria-label={say('statusBar')}>
       <span>{isEditing ? say('editing') : say('ready')}</span>
+      <span id="way-out"><kbd>F6</kbd> {say('wayOut')}</span>
       {traffic && traffic.requests > 0 && (
         <span className="traffic" data-requests={traffic.requests}>
           {say('lastAction')}: <strong>{say('requests', { count: traffic.requests })}</strong>, {say('bytes', { sent: size(traffic.bytesOut), received: size(traffic.bytesIn) })}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { createTranslator } from '../../../src/i18n/translator';
 import { formatAddress, formatCell, parseAddress } from '../../host/model/address';
 import { ChartLayer } from '../charts/ChartLayer';
-import { copyBlock, pasteBlock } from '../clipboard/blocks';
+import { copyBlock, pasteBlock, type Copied } from '../clipboard/blocks';
 import type { Direction, Place, SelectionAction } from '../selection/selection';
 import { CellEditor } from '../sheet/CellEditor';
 import { DropDown } from '../sheet/DropDown';
@@ -19,6 +19,7 @@ import { FormulaBar } from './FormulaBar';
 import { changeLook, useLook } from './look';
 import { Dialog, Messages } from './Messages';
 import { Pane, Splitter } from './Pane';
+import { goToRegion } from './regions';
 import { Ribbon } from './Ribbon';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
@@ -56,6 +57,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   const [pane, setPane] = useState({ path: 'taskpane.html', command: null as { id: number; name: string } | null });
 
   const view = useRef<SheetView | null>(null);
+  const copied = useRef<Copied | null>(null);
   const scrolls = useRef(new Map<string, { left: number; top: number }>());
   const shape = useCallback(() => {
     if (!view.current) throw new Error('the sheet is drawn before it is used');
@@ -133,7 +135,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
     if (edit || (event.target as Element).closest('textarea, input')) return;
     event.preventDefault();
     if (event.type === 'paste') {
-      const block = pasteBlock(workbook, sheet, area, event.clipboardData.getData('text/plain'), language);
+      const block = pasteBlock(workbook, sheet, area, event.clipboardData.getData('text/plain'), language, copied.current);
       if (block.lock) onLocked(block.lock);
       if (block.refusal) tell('warning', block.refusal.message ?? say('refused'));
       if (block.changes.length === 0) return;
@@ -142,14 +144,15 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
       tell('info', say('pasted', { cells: say('cells', { count: block.changes.length }) }));
       return;
     }
-    const text = copyBlock(sheet, area, shown.looks);
-    if (text === null) {
+    const block = copyBlock(sheet, area, shown.looks);
+    if (block === null) {
       tell('warning', say('tooLarge'));
       return;
     }
-    event.clipboardData.setData('text/plain', text.tsv);
+    copied.current = block;
+    event.clipboardData.setData('text/plain', block.tsv);
     if (event.type === 'cut') clear();
-    tell('info', say('copied', { cells: say('cells', { count: text.cells }) }));
+    tell('info', say('copied', { cells: say('cells', { count: block.count }) }));
   };
   const onLink = (place: Place): void => {
     const link = sheet.hyperlinks.get(`${place.row},${place.column}`);
@@ -199,6 +202,11 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   return (
     <div
       className="page"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'F6') return;
+        event.preventDefault();
+        goToRegion(event.shiftKey ? -1 : 1);
+      }}
       onDragOver={(event) => {
         if (![...event.dataTransfer.types].includes('Files')) return;
         event.preventDefault();

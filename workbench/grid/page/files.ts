@@ -12,7 +12,10 @@ export type Opened =
 /** Reads a file into a workbook of its own; nothing that is open changes. */
 export async function readBook(name: string, bytes: () => Promise<Uint8Array>, language: Language): Promise<Opened> {
   try {
-    return { kind: 'opened', book: openBook(await readXlsx(await bytes()), name, language) };
+    const content = await bytes();
+    // Reading holds up the page: first let it show that it is busy.
+    await new Promise((painted) => setTimeout(painted, 40));
+    return { kind: 'opened', book: openBook(await readXlsx(content), name, language) };
   } catch (error) {
     return error instanceof XlsxError ? { kind: 'refused', code: error.code } : { kind: 'failed' };
   }

@@ -107,7 +107,7 @@ export function Grid(props: GridProps): ReactNode {
 
   return (
     <div className="grid-frame"><div
-      ref={scroller} id="grid" className="grid" role="grid" tabIndex={0} aria-label={props.label} aria-multiselectable="true" aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1}
+      ref={scroller} id="grid" className="grid" role="grid" tabIndex={0} aria-label={props.label} aria-describedby="way-out" aria-multiselectable="true" aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1}
       aria-activedescendant={editor ? undefined : cellId(active.row, active.column)} data-gridlines={sheet.showGridlines || undefined}
       onKeyDown={onKeyDown} onCopy={props.onClipboard} onCut={props.onClipboard} onPaste={props.onClipboard}
       onPointerDown={pointer.onPointerDown} onPointerMove={pointer.onPointerMove} onPointerUp={pointer.onPointerUp} onDoubleClick={pointer.onDoubleClick}
