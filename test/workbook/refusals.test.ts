@@ -50,9 +50,10 @@ describe('What Excel refuses comes back as a coded problem', () => {
 
   test('a sheet of the user’s that is called Controle is left alone', async () => {
     const session = await openSample();
-    session.host.edit('Team', 'A12', [['x']]);
-    const { newSheet } = await import('../../workbench/host');
-    session.workbook.sheets.push(newSheet(session.workbook, 'Controle'));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Controle');
+      await context.sync();
+    });
     session.host.edit('Controle', 'B2', [['van mij']]);
     expect(await writeCheckReport(emptyReport, [])).toMatchObject({ ok: false, problem: { code: 'sheet-not-ours', parameters: { sheet: 'Controle' } } });
     expect(cellAt(session, 'Controle', 2, 2)).toBe('van mij');
