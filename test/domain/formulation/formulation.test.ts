@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { draftFrom, formulationOf, menuHeaders, menuRow, parseMenuCard, readMenuCard, similarAssignments, type AssignmentRow, type ComparedAssignment } from '../../../src/domain/formulation';
+
+const good: AssignmentRow = {
+  title: 'Warmteplan voor de wijk Noorderpark', reason: 'De leidingen worden in 2028 vernieuwd.', goal: 'De raad kan in december kiezen.',
+  result: 'Een adviesnota met kaart, alleen voor woningen; wordt overgedragen aan de programmaleider.', client: 'Programmaleider', contractor: 'Adviseur', start: 46100, end: 46200,
+};
+
+describe('formulationOf', () => {
+  test.each<[string, AssignmentRow, readonly string[]]>([
+    ['everything there', good, []],
+    ['nothing there', {}, ['reason', 'goal', 'result', 'limits', 'planning', 'roles', 'handOver']],
+    ['a result nobody can test', { ...good, result: 'Betere samenwerking rond warmte, uitsluitend intern, geborgd in de lijn' }, ['result']],
+    ['a result with a figure', { ...good, result: '40 huishoudens geholpen, alleen huurders; nazorg door het loket' }, []],
+    ['no limits', { ...good, result: 'Een warmteplan dat wordt overgedragen' }, ['limits']],
+    ['limits in the remark', { ...good, result: 'Een warmteplan dat wordt overgedragen', remark: 'Maximaal vier dorpen.' }, []],
+    ['no hand-over', { ...good, result: 'Een Adviesnota, alleen voor woningen' }, ['handOver']],
+    ['no end', { ...good, end: '' }, ['planning']],
+    ['no contractor', { ...good, contractor: ' ' }, ['roles']],
+    ['a goal of one word', { ...good, goal: 'Duurzaamheid' }, ['goal']],
+    ['an error for a reason', { ...good, reason: '#N/A' }, ['reason']],
+  ])('%s', (_, row, missing) => {
+    expect(formulationOf(row)).toEqual({ score: 7 - missing.length, missing });
+  });
+});
+
+describe('the menu card', () => {
+  const items = parseMenuCard(JSON.parse(readFileSync('assets/data/menukaart.json', 'utf8'))) ?? [];
+
+  test('has about twelve assignments, each its own code', () => {
+    expect(items.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
+  });
+
+  test.each(items.map((item) => [item.code, item] as const))('%s lacks only what the municipality must fill in itself', (_, item) => {
+    expect(formulationOf(draftFrom(item)).missing).toEqual(['planning', 'roles']);
+    expect(item.level).not.toBeNull();
+  });
+
+  test('survives the table Menukaart', () => {
+    expect(readMenuCard(menuHeaders, items.map(menuRow))).toEqual(items);
+    expect(readMenuCard(menuHeaders, [['x', '', '', '', 1, 2, '', '', '']])).toEqual([]);
+    expect(parseMenuCard([{ titel: 'x', strippen: 'veel' }])).toBeNull();
+  });
+});
+
+describe('similarAssignments', () => {
+  const assignment = (number: string, municipality: string, title: string, goal = '', isOpen = true): ComparedAssignment =>
+    ({ number, municipality, title, goal, theme: 'Wijkaanpak', isOpen });
+  const near = (...list: readonly ComparedAssignment[]) => Object.fromEntries([...similarAssignments(list)].map(([at, others]) => [at, others.map(({ index }) => index)]));
+
+  test('finds nearly the same in another municipality, names of places apart', () => {
+    expect(near(assignment('1', 'Assen', 'Warmteplan voor de wijk Noorderpark'), assignment('2', 'Emmen', 'Warmteplannen wijk Angelslo'))).toEqual({ 0: [1], 1: [0] });
+  });
+
+  test.each<[string, ComparedAssignment, ComparedAssignment]>([
+    ['the same municipality', assignment('1', 'Assen', 'Warmteplan voor de wijk'), assignment('2', 'Assen', 'Warmteplan voor de wijk')],
+    ['one joint assignment', assignment('1', 'Assen', 'Warmteplan voor de wijk'), assignment('1', 'Emmen', 'Warmteplan voor de wijk')],
+    ['another subject', assignment('1', 'Assen', 'Warmteplan voor de wijk'), assignment('2', 'Emmen', 'Subsidie voor dakisolatie')],
+    ['one word in common', assignment('1', 'Assen', 'Isolatie'), assignment('2', 'Emmen', 'Isolatie')],
+    ['neither open', assignment('1', 'Assen', 'Warmteplan voor de wijk', '', false), assignment('2', 'Emmen', 'Warmteplan voor de wijk', '', false)],
+  ])('says nothing of %s', (_, one, other) => {
+    expect(near(one, other)).toEqual({});
+  });
+
+  test('an open one is pointed to finished work, not the other way round', () => {
+    expect(near(assignment('1', 'Assen', 'Warmteplan voor de wijk'), assignment('2', 'Emmen', 'Warmteplan voor de wijk', '', false))).toEqual({ 0: [1] });
+  });
+
+  test('ten thousand rows are no more than a second or two', () => {
+    const subjects = ['Warmteplan', 'Isolatieaanpak', 'Bewonersavond', 'Bodemonderzoek', 'Subsidieregeling', 'Gebiedsprofiel', 'Energieloket'];
+    const list = Array.from({ length: 10_000 }, (_, index) => assignment(String(index), `G${index % 12}`, `${subjects[index % 7]} onderwerp${index} kwartier${index % 400}`, `Doel${index} halen binnen kader${index % 300}`));
+    const begin = Date.now();
+    similarAssignments(list);
+    expect(Date.now() - begin).toBeLessThan(10_000);
+  });
+});
