@@ -250,6 +250,13 @@ describe('a function of the add-in', () => {
     expect(recalculated).toEqual(['Blad 1 0-0']);
   });
 
+  test('is told an empty cell from an argument left out', () => {
+    const sheet = sheetOf('A', [[null, '=FLEX.ECHO(A1,,A1:A2)', '=FLEX.ECHO()']]);
+    const { calls, context } = addIn();
+    calculatorOf(workbookOf(sheet), context);
+    expect(calls.map(({ args }) => args)).toEqual([['', null, [[''], ['']]], []]);
+  });
+
   test('is asked again only when an argument changed', async () => {
     const sheet = sheetOf('A', [[1, '=FLEX.ECHO(A1:A2)'], [2], [3]]);
     const { calls, context } = addIn();

@@ -7,7 +7,7 @@ import type { CellReader } from './reader';
 import type { Node } from './syntax';
 import { ErrorValue, errorOf, errors, isMatrix, Reference, Unsupported, type Scalar, type Value } from './values';
 
-type Argument = CellValue | readonly (readonly CellValue[])[];
+type Argument = CellValue | null | readonly (readonly CellValue[])[];
 
 /** One call of an add-in function in one formula: its arguments, and its answer once it is there. */
 export interface CustomCall {
@@ -92,19 +92,19 @@ export class CustomCalls {
   }
 
   /**
-   * As Excel sends it: one value or a matrix, '' for an empty cell. An error in a single argument is the call's result
+   * As Excel sends it: one value or a matrix, '' for an empty cell, null for an argument left out. An error in a single argument is the call's result
    * and nothing is sent; within a range it goes as its text.
    */
   private argument(value: Value): Argument | ErrorValue {
     if (value instanceof Reference) {
-      if (value.rows === 1 && value.columns === 1) return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left));
+      if (value.rows === 1 && value.columns === 1) return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left) ?? '');
       const kept = this.reader.read(value);
       let matrix = this.sent.get(kept);
       if (!matrix) this.sent.set(kept, (matrix = this.reader.matrix(value).map((line) => this.sentLine(line))));
       return matrix;
     }
     if (isMatrix(value)) return value.map((line) => line.map(plain));
-    return value instanceof ErrorValue ? value : plain(value);
+    return value === null || value instanceof ErrorValue ? value : plain(value);
   }
 
   private sentLine(line: readonly Scalar[]): readonly CellValue[] {
@@ -132,12 +132,12 @@ function valueOf(result: FunctionResult): Value {
 }
 
 function sameArguments(before: readonly Argument[], after: readonly Argument[]): boolean {
-  return before.length === after.length && before.every((argument, at) => sameArgument(argument, after[at] ?? ''));
+  return before.length === after.length && before.every((argument, at) => sameArgument(argument, after[at] ?? null));
 }
 
 function sameArgument(before: Argument, after: Argument): boolean {
   if (before === after) return true;
-  if (typeof before !== 'object' || typeof after !== 'object') return false;
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return false;
   return (
     before.length === after.length &&
     before.every((line, row) => {
