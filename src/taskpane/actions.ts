@@ -5,8 +5,9 @@ import type * as workbook from '../workbook';
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
 export type Actions = Pick<typeof workbook,
-  | 'adoptAllocation' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'goTo' | 'readOurTables' | 'saveMapping'
-  | 'scanWorkbook' | 'watchLocalEdits' | 'writeCheckReport' | 'writeDraftAllocation' | 'writeSettings'>;
+  | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'goTo'
+  | 'readOurTables' | 'readScenarios' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
+  | 'writeCheckReport' | 'writeDraftAllocation' | 'writeSettings'>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
 
@@ -14,13 +15,17 @@ export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLoca
 export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {
   return {
     adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
+    appendBookings: async (...given) => (await load()).appendBookings(...given),
     appendMutations: async (...given) => (await load()).appendMutations(...given),
     applyFixes: async (...given) => (await load()).applyFixes(...given),
     buildEvaluation: async (...given) => (await load()).buildEvaluation(...given),
     createWorkbook: async (...given) => (await load()).createWorkbook(...given),
     goTo: async (...given) => (await loadReading()).goTo(...given),
     readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
+    readScenarios: async (...given) => (await load()).readScenarios(...given),
+    removeScenario: async (...given) => (await load()).removeScenario(...given),
     saveMapping: async (...given) => (await load()).saveMapping(...given),
+    saveScenario: async (...given) => (await load()).saveScenario(...given),
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
     watchLocalEdits: async (...given) => (await loadReading()).watchLocalEdits(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),

@@ -101,11 +101,13 @@ export function outlook(
   };
 }
 
-/** Hours still owed on an assignment; a row whose status is not open owes nothing. */
+/**
+ * Hours still owed on an assignment; a row whose status is not open owes nothing. The hours of a joint assignment
+ * usually stand on one of its rows, so they are set against all of its strips together.
+ */
 function hoursLeft({ shares }: Assignment, hoursPerStrip: number): number {
-  return sum(
-    shares.map(({ status, strips, hours }) => (status !== null && isOpen(status) ? Math.max(0, strips * hoursPerStrip - hours) : 0)),
-  );
+  const open = shares.filter(({ status }) => status !== null && isOpen(status));
+  return Math.max(0, sum(open.map(({ strips, hours }) => strips * hoursPerStrip - hours)));
 }
 
 /** Where an assignment's work can still be done; all that is left where its own days are over or hold no working day. */

@@ -108,6 +108,12 @@ describe('outlook', () => {
     expect(total).toMatchObject({ short: 0, shortForClaimed: 0 });
   });
 
+  test('sets the hours of a joint assignment, written on one of its rows, against all of its strips', () => {
+    // 2 + 1 strips × 40 = 120 hours, of which 100 made: 20 are left, not 40.
+    const joint = { assignments: assignments(['1', 'x', 'medior', 2, 'lopend', '', '', 100], ['1', 'x', 'medior', 1, 'lopend', '', '', '']) };
+    expect(found(ask(joint)).total.claimed).toBeCloseTo(20, 9);
+  });
+
   test('says how many hours are short', () => {
     expect(found(ask({}, 2)).total.short).toBeCloseTo(20, 6);
     expect(found(ask({}, 2)).total.shortForClaimed).toBe(0);

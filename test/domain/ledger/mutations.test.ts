@@ -184,6 +184,20 @@ describe('correction', () => {
     expect(left(appended(undone, rowsOf(correction(undone, { id: `${id}-c`, date: 46102 }))))).toEqual(left(moved));
   });
 
+  test("leaves a person's own numbering apart, and takes both rows that share one number", () => {
+    const own: readonly (readonly Cell[])[] = [
+      [46100, 2026, 'Emmen', 'overdracht', -1, 'Assen', '', '', 'M-001'],
+      [46100, 2026, 'Assen', 'overdracht', 1, 'Emmen', '', '', 'M-001'],
+      [46100, 2026, 'Assen', 'aanvulling', 2, '', '', '', 'M-002'],
+    ];
+    const numbered = { ...base, mutations: tableOf('mutations', headers, ...own) };
+    const rows = rowsOf(correction(numbered, { id: 'M-001', date: 46101 }));
+    expect(rows.map(({ municipality, strips, id: of }) => [municipality, strips, of])).toEqual([
+      ['Emmen', 1, 'M-001-c'],
+      ['Assen', -1, 'M-001-c'],
+    ]);
+  });
+
   test('refuses what it cannot undo', () => {
     expect(refusal(correction(moved, { id: 'x', date: 46101 }))).toBe('unknownMutation');
     expect(refusal(correction(base, { id: '', date: 46101 }))).toBe('unknownMutation');

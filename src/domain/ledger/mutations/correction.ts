@@ -6,7 +6,8 @@ export interface CorrectionRequest extends Omit<MutationContext, 'moment' | 'ass
   readonly id: string;
 }
 
-const partOfRequest = /^(.+)-\d+((?:-c)*)$/;
+/** An id of `requestId` with its part; a person's own numbering ("M-001", "M-002") is no request. */
+const partOfRequest = /^(m[0-9a-z]{12})-\d+((?:-c)*)$/;
 
 /**
  * Undoes a mutation by counter-entry: every row of the same request (both halves of a transfer) with its sign
@@ -42,7 +43,7 @@ export function correction(tables: WorkbookTables, request: CorrectionRequest): 
   return booked(tables, rows);
 }
 
-/** What the ids of one request have in common: "mab12-1-c" and "mab12-2-c" are both "mab12-c". */
+/** What the ids of one request have in common: "m…-1-c" and "m…-2-c" are both "m…-c". */
 function requestOf(id: string): string {
   const match = partOfRequest.exec(id);
   return match ? `${match[1]}${match[2]}` : id;
