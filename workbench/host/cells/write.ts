@@ -63,6 +63,11 @@ export function bounded(sheet: Sheet, area: Area): Area | null {
   return used && intersection(used, area);
 }
 
+/** The rows of an area; of whole columns only those in use, not a million of them. */
+export function boundedRows(sheet: Sheet, area: Area): Area | null {
+  return isWholeColumns(area) ? bounded(sheet, area) : area;
+}
+
 /** Changes the style of every cell of the areas. Equal styles stay one object: a marked table costs no memory a cell. */
 export function restyle(sheet: Sheet, areas: readonly Area[], change: (style: CellStyle) => CellStyle): void {
   const made = new Map<CellStyle | undefined, CellStyle>();

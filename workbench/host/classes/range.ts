@@ -3,7 +3,7 @@ import { displayText } from '../cells/displayText';
 import { eachValue, readMatrix } from '../cells/matrix';
 import { restyleEach } from '../cells/restyleEach';
 import { valueType } from '../cells/valueType';
-import { bounded, writeValues } from '../cells/write';
+import { boundedRows, writeValues } from '../cells/write';
 import type { Area, Sheet } from '../model/workbook';
 import type { Session } from '../state/session';
 import { define, type Wrap } from '../wire/hostObject';
@@ -98,7 +98,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
     },
     Hidden: { get: (target) => ofRow.get(target) === true || ofColumn.get(target) === true },
     RowHidden: { ...ofRow, set: ({ sheet, area }, value) => {
-      const rows = bounded(sheet, area);
+      const rows = boundedRows(sheet, area);
       if (rows) setHidden(sheet.hiddenRows, rows.top, rows.bottom, value);
     } },
     ColumnHidden: { ...ofColumn, set: ({ sheet, area }, value) => setHidden(sheet.hiddenColumns, area.left, area.right, value) },

@@ -1,4 +1,4 @@
-import { bounded, restyle } from '../cells/write';
+import { bounded, boundedRows, restyle } from '../cells/write';
 import type { CellStyle } from '../model/workbook';
 import { assertUnprotected } from '../state/guards';
 import type { Session } from '../state/session';
@@ -109,9 +109,8 @@ function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<Ar
     },
     set: (target, value) => {
       assertUnprotected(target.sheet, sizes === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
-      // All rows of a sheet: only those in use, not a million of them.
       const { sheet } = target;
-      const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (bounded(sheet, area) ?? []) : area));
+      const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (boundedRows(sheet, area) ?? []) : area));
       for (const [from, to] of ends({ sheet, areas })) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
     },
   };
