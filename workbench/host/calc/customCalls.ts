@@ -97,7 +97,8 @@ export class CustomCalls {
    */
   private argument(value: Value): Argument | ErrorValue {
     if (value instanceof Reference) {
-      if (value.rows === 1 && value.columns === 1) return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left) ?? '');
+      if (value.rows === 1 && value.columns === 1)
+        return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left) ?? '');
       const kept = this.reader.read(value);
       let matrix = this.sent.get(kept);
       if (!matrix) this.sent.set(kept, (matrix = this.reader.matrix(value).map((line) => this.sentLine(line))));
