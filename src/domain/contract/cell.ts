@@ -17,6 +17,17 @@ export interface TableData<Column extends string = string> {
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   /** Body rows in sheet order, as wide as `headers`; the first is sheet row headerRow + 1. */
   readonly values: readonly (readonly Cell[])[];
+  /** Where the rows come from several sheets (one a municipality, one a year): the sources, in the order of their rows. */
+  readonly parts?: readonly TablePart[];
+}
+
+/** One of the sheets a table was put together from. */
+export interface TablePart {
+  /** Place in `values` of the part's first row. */
+  readonly start: number;
+  readonly table: TableData;
+  /** For each column of the whole its place in the part, -1 where the part has no such column. */
+  readonly places: readonly number[];
 }
 
 const excelErrors: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 export { connectTable, type SheetGrid } from './connect';
 export { findHeaderRow, type FoundTable } from './findHeaderRow';
+export { joinTables } from './joinTables';
 export { mappingJson, parseMapping, type MappedTable, type Mapping } from './mapping';
 export { proposeMapping, proposeTable, type ColumnProposal, type TableProposal } from './proposeMapping';
 export type { KnownValues } from './values';

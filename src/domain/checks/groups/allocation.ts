@@ -1,6 +1,7 @@
 import { wordKey, type Cell, type TableOf } from '../../contract';
 import { wordsKey } from '../assignmentsView';
 import { define } from '../definition';
+import { placeOf } from '../place';
 
 const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
 
@@ -32,7 +33,7 @@ const allocationDouble = define('allocation-double', 'allocation', 'error', ['al
     if (rows.length < 2) continue;
     for (const row of rows) {
       report({ table: 'allocation', row, column: municipality }, {
-        params: { times: rows.length, rows: { list: rows.filter((other) => other !== row).map((other) => String(allocation.headerRow + 1 + other)) } },
+        params: { times: rows.length, rows: { list: rows.filter((other) => other !== row).map((other) => String(placeOf(allocation, other, 0).row)) } },
       });
     }
   }
