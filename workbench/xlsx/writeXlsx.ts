@@ -123,8 +123,9 @@ function lookupIn(workbook: Workbook, own: Sheet): Lookup {
     const found = splitReference(reference.includes('!') ? reference : `'${own.name.replaceAll("'", "''")}'!${reference}`);
     const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === found?.sheet.toLowerCase());
     if (!found || !sheet) return undefined;
-    const { top, left, right } = found.area;
+    const { top, left } = found.area;
     const bottom = Math.min(found.area.bottom, sheet.cells.used()?.bottom ?? top);
+    const right = Math.min(found.area.right, sheet.cells.used()?.right ?? left);
     const values: CellValue[] = [];
     for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) values.push(sheet.cells.get(row, column)?.value ?? '');
     return values;

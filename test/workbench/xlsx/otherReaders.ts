@@ -77,5 +77,6 @@ export function calcText(bytes: Uint8Array): string {
     .replace(/ table:base-cell-address="[^"]*"/g, '')
     .replace(/"pm\d+"/g, '"pm"');
   const blocks = /<style:(page-layout|master-page) [\s\S]*?<\/style:\1>\s*/g;
-  return text.replace(blocks, '') + (text.match(blocks) ?? []).sort().join('');
+  const styles = (text.match(blocks) ?? []).map((block) => block.trim()).sort();
+  return [text.replace(blocks, ''), ...styles].join('\n').replace(/\s*\n\s*/g, '\n');
 }

@@ -104,6 +104,31 @@ describe('changes to a workbook that was read', () => {
     expect(sheet.tables[0]?.columnExtras?.[7]).toMatchObject({ calculatedColumnFormula: '=10-[@Strippen]' });
   });
 
+  test('a filter with the rows it hides', async () => {
+    const criteria = { 1: { filterOn: 'Values', values: ['Assen'] }, 3: { filterOn: 'Custom', criterion1: '>=1', criterion2: '<9', operator: 'And' } };
+    const { workbook, bytes } = await reread((book) => {
+      const sheet = sheetOf(book, 'Opdrachten');
+      sheet.tables = sheet.tables.map((each) => ({ ...each, filter: { hiddenRows: new Set([2, 4, 5]), criteria } }));
+    });
+    const sheet = sheetOf(workbook, 'Opdrachten');
+    expect(sheet.tables[0]?.filter).toEqual({ hiddenRows: new Set([2, 4, 5]), criteria });
+    expect([...sheet.hiddenRows]).toEqual([2, 4, 5]);
+    expect(openpyxlFacts(bytes).sheets['Opdrachten']?.['heights']).toMatchObject({ 3: [null, true], 5: [null, true], 6: [null, true] });
+  });
+
+  test('a totals row says which function each column has', async () => {
+    const { workbook } = await reread((book) => {
+      const sheet = sheetOf(book, 'Opdrachten');
+      sheet.cells.set(6, 0, { value: 'Totaal' });
+      sheet.cells.set(6, 3, { value: 10.5, formula: '=SUBTOTAL(109,[Strippen])' });
+      sheet.tables = sheet.tables.map((each) => ({ ...each, showTotals: true, area: { ...each.area, bottom: 6 } }));
+    });
+    const [found] = sheetOf(workbook, 'Opdrachten').tables;
+    expect(found?.showTotals).toBe(true);
+    expect(found?.columnExtras).toMatchObject({ 1: { totalsRowLabel: 'Totaal' }, 4: { totalsRowFunction: 'sum' } });
+    expect(sheetOf(workbook, 'Opdrachten').cells.get(6, 3)?.formula).toBe('=SUBTOTAL(109,Opdrachten[Strippen])');
+  });
+
   test('a sheet taken away goes with its table, comments, names and texts', async () => {
     const { workbook, bytes, changed } = await reread((book) => {
       book.sheets = book.sheets.filter(({ name }) => name !== 'Opdrachten');

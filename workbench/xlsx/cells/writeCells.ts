@@ -26,13 +26,14 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
   const headers = headerTexts(sheet, target);
   const letters: string[] = [];
   const out: string[] = [];
-  const dressed = new Set([...rowAttributes.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
+  const hidden = new Set([...sheet.hiddenRows, ...sheet.tables.flatMap(({ filter }) => [...(filter?.hiddenRows ?? [])])]);
+  const dressed = new Set([...rowAttributes.keys(), ...sheet.rowHeights.keys(), ...hidden]);
   const waiting = [...dressed].sort((one, other) => one - other);
   let next = 0;
   let open = -1;
 
   const rowTag = (row: number): string => {
-    const attributes = dressed.has(row) ? rowText(row, sheet, rowAttributes.get(row)) : '';
+    const attributes = dressed.has(row) ? rowText(sheet.rowHeights.get(row), hidden.has(row), rowAttributes.get(row)) : '';
     return `<row r="${row + 1}"${attributes}`;
   };
   const close = (before: number): void => {
@@ -108,9 +109,8 @@ function richText(cell: Cell): string | undefined {
   return rich && rich.text === cell.value ? rich.xml : undefined;
 }
 
-function rowText(row: number, sheet: Sheet, original: RowAttributes | undefined): string {
+function rowText(height: number | undefined, isHidden: boolean, original: RowAttributes | undefined): string {
   const attributes: Record<string, string | undefined> = { ...original };
-  const height = sheet.rowHeights.get(row);
   if (height === undefined) {
     delete attributes['ht'];
     delete attributes['customHeight'];
@@ -118,7 +118,7 @@ function rowText(row: number, sheet: Sheet, original: RowAttributes | undefined)
     attributes['ht'] = String(height);
     attributes['customHeight'] = '1';
   }
-  if (sheet.hiddenRows.has(row)) attributes['hidden'] = '1';
+  if (isHidden) attributes['hidden'] = '1';
   else delete attributes['hidden'];
   return Object.entries(attributes)
     .filter(([name, value]) => value !== undefined && (name !== 's' || attributes['customFormat'] !== undefined))
