@@ -31,6 +31,8 @@ function eachOdd({ surveys }: CheckContext, kinds: readonly string[], visit: Odd
 
 const valueRequired = define('value-required', 'cells', 'error', 'all', (context, report) => {
   for (const survey of context.surveys) {
+    // A setting without a value is one that was not made.
+    if (survey.key === 'settings') continue;
     for (const column of survey.columns) {
       if (!column.definition?.needed && column.key !== 'period') continue;
       const { values } = survey.table;

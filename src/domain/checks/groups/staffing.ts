@@ -123,6 +123,8 @@ const personOverBooked = define('person-over-booked', 'acrossTables', 'warning',
           member: String(context.tables.bookings?.values[last.row]?.[context.tables.bookings.columns.member ?? -1] ?? member),
           from: { date: stretch.from }, to: { date: stretch.to }, booked: stretch.booked, available: stretch.available,
         },
+        // A few busy weeks, or holidays in the middle of an assignment, are for attention only.
+        ...(stretch.to - stretch.from + 1 < 28 ? { severity: 'info' as const } : {}),
       });
     }
   }
