@@ -102,12 +102,12 @@ export function experienceBlock(texts: EvaluationTexts, tables: WorkbookTables, 
   const { experience } = texts;
   const answers = tables.reviews ? references('reviews', 'satisfaction') : null;
   return {
-    title: experience.title, note: experience.note, formats: [null, '0.0'],
+    title: experience.title, note: experience.note, formats: [null, 'General'],
     rows: (firstRow) => (answers === null
       ? [[experience.answers, 0], [experience.mean, experience.tooFew]]
       : [
         [experience.answers, { formula: `=COUNT(${answers})` }],
-        [experience.mean, { formula: `=IF(B${firstRow}<${fewestAnswers},"${experience.tooFew}",AVERAGE(${answers}))` }],
+        [experience.mean, { formula: `=IF(B${firstRow}<${fewestAnswers},"${experience.tooFew}",ROUND(AVERAGE(${answers}),1))` }],
       ]),
   };
 }

@@ -84,7 +84,7 @@ function addStripsChart(sheet: Excel.Worksheet, texts: EvaluationTexts, headingR
 }
 
 function printOnA4(sheet: Excel.Worksheet): void {
-  sheet.getRange('A:A').format.columnWidth = 200;
+  sheet.getRange('A:A').format.columnWidth = 320;
   sheet.getRange('B:H').format.columnWidth = 74;
   sheet.pageLayout.orientation = 'Portrait';
   sheet.pageLayout.paperSize = 'A4';

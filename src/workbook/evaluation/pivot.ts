@@ -19,6 +19,10 @@ export function writePivot({ context }: Job, sheet: Excel.Worksheet, table: Tabl
   const strips = pivot.dataHierarchies.add(pivot.hierarchies.getItem(data));
   strips.summarizeBy = 'Sum';
   strips.name = texts.pivot.sum;
-  sheet.getRange('A:A').format.columnWidth = 130;
+  sheet.getRange('A:A').format.columnWidth = 150;
+  sheet.getRange('B:P').format.columnWidth = 74;
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   return true;
 }
