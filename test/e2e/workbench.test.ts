@@ -6,6 +6,7 @@ import { buildWhereStale } from '../../workbench/serve/build';
 import { serve, type Served } from '../../workbench/serve/serve';
 import { readXlsx, writeXlsx } from '../../workbench/xlsx';
 import { demo } from '../workbench/grid/handMade';
+import { source as axeSource } from 'axe-core';
 import { openBrowser } from './browser';
 
 const root = join(__dirname, '../..');
@@ -88,7 +89,7 @@ test('scrolls through 50,000 rows with only what is in sight in the page, header
   expect(await cell('A1').isVisible()).toBe(true);
   expect(await page.getByRole('row').count()).toBeLessThan(90);
   const slowest = await page.evaluate(async () => {
-    const grid = document.getElementById('grid');
+    const grid = document.querySelector('.grid');
     const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
     let longest = 0;
     let last = await frame();
@@ -103,7 +104,7 @@ test('scrolls through 50,000 rows with only what is in sight in the page, header
   // Generous, for a busy machine: a frame that takes as long as drawing all rows would take seconds.
   expect(slowest).toBeLessThan(1000);
   await page.keyboard.press('Control+Home');
-  await page.waitForFunction(() => document.getElementById('grid')?.scrollTop === 0);
+  await page.waitForFunction(() => document.querySelector('.grid')?.scrollTop === 0);
 });
 
 test('saves what was changed as .xlsx', async () => {
@@ -157,6 +158,70 @@ test('what is typed reaches the add-in as a local change, and what the add-in wr
   await page.keyboard.type('van mij');
   await page.keyboard.press('Enter');
   await frame?.waitForFunction(() => (window as unknown as { seen: string[] }).seen.includes('H6 Local'));
+});
+
+test('the ribbon has the buttons of the manifest, and its function runs in the add-in', async () => {
+  expect(await page.locator('.addin-button').allInnerTexts()).toEqual(['Strippenkaart', 'Nu controleren']);
+  await page.getByRole('button', { name: 'Nu controleren' }).click();
+  await page.frameLocator('iframe.pane-frame').getByRole('heading', { name: 'Controleren' }).waitFor();
+});
+
+test('a block is copied and pasted with its formula, and a table takes in the row typed below it', async () => {
+  await go('E4:E5');
+  await page.keyboard.press('Control+c');
+  await go('I4');
+  // Over clipboard events, for a page of a test may not read the machine's clipboard.
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const copied = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+    document.getElementById('grid')?.dispatchEvent(copied);
+    data.setData('text/plain', '1,5\t50%\r\n2\t5-3-2026\r\n');
+    document.getElementById('grid')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  expect([await cell('I4').innerText(), await cell('J4').innerText(), await cell('J5').innerText()]).toEqual(['1,5', '50%', '5-3-2026']);
+  await go('A11');
+  await page.keyboard.type('Meppel');
+  await page.keyboard.press('Tab');
+  expect(await cell('E11').innerText()).toBe('0');
+  await page.keyboard.press('Control+z');
+  expect(await cell('E11').innerText()).toBe('');
+});
+
+test('another workbook comes in by drag and drop, after asking what to do with the changes', async () => {
+  const content = (await readFile(join(folder, 'saved.xlsx'))).toString('base64');
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], 'Gesleept.xlsx'));
+    document.querySelector('.page')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, content);
+  const dialog = page.getByRole('alertdialog');
+  expect(await dialog.innerText()).toContain('niet hebt opgeslagen, gaat verloren');
+  await dialog.getByRole('button', { name: 'Openen…' }).click();
+  await page.locator('.file-name', { hasText: 'Gesleept.xlsx' }).waitFor();
+  // It opens on the sheet that was in sight when it was saved.
+  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Opdrachten');
+  await page.getByRole('tab', { name: 'Toekenning' }).click();
+  expect(await cell('E5').innerText()).toBe('13,5');
+});
+
+test('F6 leads out of the grid, where Tab goes to the next cell', async () => {
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+  await page.keyboard.press('Shift+F6');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('grid');
+});
+
+test.each([['light', 'nl'], ['dark', 'nl'], ['contrast', 'en']])('axe finds nothing wrong with the page: %s, %s', async (theme, language) => {
+  await page.locator('#choose-theme').selectOption(theme);
+  await page.locator('#choose-language').selectOption(language);
+  await page.getByText(language === 'nl' ? 'Dit is geen Excel' : 'This is not Excel').waitFor();
+  const found = await page.evaluate(async (script) => {
+    const { axe } = new Function(`${script}; return { axe: window.axe };`)() as { axe: { run: (what: unknown, how: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run({ exclude: [['iframe']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, axeSource);
+  expect(found).toEqual([]);
 });
 
 test('nothing left this machine, and no page complained', () => {

@@ -3,6 +3,7 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { workbenchTexts } from '../texts';
 import type { OpenBook } from './book';
 import { useLook } from './look';
+import { lossText } from './lossText';
 import { Dialog, Messages } from './Messages';
 import { emptyBook, readBook, sampleFile, saveBook } from './files';
 import { useMessages } from './useMessages';
@@ -28,7 +29,7 @@ export function App(): ReactNode {
     }
     setBook(result.book);
     const { losses } = result.book.workbook;
-    if (losses.length > 0) tell('warning', say('losses', { parts: losses.join(', ') }));
+    if (losses.length > 0) tell('warning', say('losses'), `${lossText(losses, say)}.`);
     return true;
   }, [language, say, tell]);
 
@@ -57,7 +58,13 @@ export function App(): ReactNode {
   const onSave = useCallback(() => {
     if (!book) return;
     tell('info', say('saving'));
-    saveBook(book).then(() => tell('info', say('saved', { name: book.name })), (error: unknown) => tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) })));
+    const known = book.workbook.losses;
+    const saved = (): void => {
+      tell('info', say('saved', { name: book.name }));
+      const lost = book.workbook.losses.filter((loss) => !known.includes(loss));
+      if (lost.length > 0) tell('warning', say('losses'), `${lossText(lost, say)}.`);
+    };
+    saveBook(book).then(saved, (error: unknown) => tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) })));
   }, [book, say, tell]);
 
   if (!book) {

@@ -36,11 +36,11 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             setTyped(null);
-            document.getElementById('grid')?.focus();
+            document.getElementById('grid')?.focus({ preventScroll: true });
           }
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          if (typed === null || props.onGo(typed)) document.getElementById('grid')?.focus();
+          if (typed === null || props.onGo(typed)) document.getElementById('grid')?.focus({ preventScroll: true });
           setTyped(null);
         }}
       />

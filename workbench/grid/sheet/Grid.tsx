@@ -72,7 +72,7 @@ export function Grid(props: GridProps): ReactNode {
 
   const pointer = usePointerSelection({ scroller, geometry, frozenRows, frozenColumns, onSelect, onEdit: () => props.onCommand({ type: 'edit' }), onLink: props.onLink });
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== scroller.current) return;
+    if (event.target !== event.currentTarget) return;
     const command = gridKey(event, pageRows(scroller.current, geometry));
     if (!command) return;
     event.preventDefault();
@@ -106,31 +106,37 @@ export function Grid(props: GridProps): ReactNode {
   const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index).filter((column) => columns.size(column) > 0);
 
   return (
-    <div className="grid-frame"><div
-      ref={scroller} id="grid" className="grid" role="grid" tabIndex={0} aria-label={props.label} aria-describedby="way-out" aria-multiselectable="true" aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1}
-      aria-activedescendant={editor ? undefined : cellId(active.row, active.column)} data-gridlines={sheet.showGridlines || undefined}
-      onKeyDown={onKeyDown} onCopy={props.onClipboard} onCut={props.onClipboard} onPaste={props.onClipboard}
-      onPointerDown={pointer.onPointerDown} onPointerMove={pointer.onPointerMove} onPointerUp={pointer.onPointerUp} onDoubleClick={pointer.onDoubleClick}
-      onScroll={(event) => onScrolled({ left: event.currentTarget.scrollLeft, top: event.currentTarget.scrollTop })}
-    >
-      <div role="presentation" className="canvas" style={{ width, height: columnHeaderHeight + rows.start(rows.count) }}>
-        <div role="rowgroup" className="frozen-top" style={{ width, height: columnHeaderHeight + frozenHeight }}>
-          <div role="row" aria-rowindex={1} className="row" style={{ top: 0, height: columnHeaderHeight, width }}>
-            <div role="presentation" className="frozen-part" style={{ width: rowHeaderWidth + frozenWidth, height: columnHeaderHeight }}>
-              <div role="columnheader" aria-colindex={1} className="corner-header" style={{ width: rowHeaderWidth, height: columnHeaderHeight }}><span className="visually-hidden">{props.selectAllLabel}</span></div>
-              {range(0, frozenColumns).map(header)}
+    <div className="grid-frame">
+      <div
+        ref={scroller} className="grid" data-gridlines={sheet.showGridlines || undefined}
+        onPointerDown={pointer.onPointerDown} onPointerMove={pointer.onPointerMove} onPointerUp={pointer.onPointerUp} onDoubleClick={pointer.onDoubleClick}
+        onScroll={(event) => onScrolled({ left: event.currentTarget.scrollLeft, top: event.currentTarget.scrollTop })}
+      >
+        <div className="canvas" style={{ width, height: columnHeaderHeight + rows.start(rows.count) }}>
+          <div
+            id="grid" className="cells" role="grid" tabIndex={0} aria-label={props.label} aria-describedby="way-out" aria-multiselectable="true"
+            aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1} aria-activedescendant={editor ? undefined : cellId(active.row, active.column)}
+            onKeyDown={onKeyDown} onCopy={props.onClipboard} onCut={props.onClipboard} onPaste={props.onClipboard}
+          >
+            <div role="rowgroup" className="frozen-top" style={{ width, height: columnHeaderHeight + frozenHeight }}>
+              <div role="row" aria-rowindex={1} className="row" style={{ top: 0, height: columnHeaderHeight, width }}>
+                <div role="presentation" className="frozen-part" style={{ width: rowHeaderWidth + frozenWidth, height: columnHeaderHeight }}>
+                  <div role="columnheader" aria-colindex={1} className="corner-header" style={{ width: rowHeaderWidth, height: columnHeaderHeight }}><span className="visually-hidden">{props.selectAllLabel}</span></div>
+                  {range(0, frozenColumns).map(header)}
+                </div>
+                {range(Math.max(firstColumn, frozenColumns), lastColumn + 1).map(header)}
+              </div>
+              {Array.from({ length: frozenRows }, (_, row) => (rows.size(row) > 0 ? rowOf(row, columnHeaderHeight + rows.start(row)) : null))}
+              {frozenRows > 0 && <span className="frozen-edge-row" />}
             </div>
-            {range(Math.max(firstColumn, frozenColumns), lastColumn + 1).map(header)}
+            <div role="rowgroup">
+              {shownRows.map(({ index }) => (index < frozenRows || rows.size(index) === 0 || index >= rows.count ? null : rowOf(index, columnHeaderHeight + rows.start(index))))}
+            </div>
           </div>
-          {Array.from({ length: frozenRows }, (_, row) => (rows.size(row) > 0 ? rowOf(row, columnHeaderHeight + rows.start(row)) : null))}
-          {frozenRows > 0 && <span className="frozen-edge-row" />}
+          <div className="floating">{props.children}</div>
         </div>
-        <div role="rowgroup">
-          {shownRows.map(({ index }) => (index < frozenRows || rows.size(index) === 0 || index >= rows.count ? null : rowOf(index, columnHeaderHeight + rows.start(index))))}
-        </div>
-        <div role="presentation" className="floating">{props.children}</div>
       </div>
-    </div></div>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ const remembered = new Map<string, number>();
 /** Width of a text in the cell font, in pixels. */
 export function textWidth(text: string, css: CSSProperties): number {
   if (text === '') return 0;
-  const font = `${css.fontStyle ?? ''} ${css.fontWeight ?? 400} ${css.fontSize ?? '14.67px'} Calibri, Carlito, "Segoe UI", Arial, sans-serif`;
+  const font = `${css.fontStyle ?? ''} ${css.fontWeight ?? 400} ${css.fontSize ?? '14.67px'} Calibri, Carlito, "Cell fallback", "Segoe UI", Arial, sans-serif`;
   const key = `${font}|${text}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;

@@ -60,6 +60,9 @@ export function usePointerSelection({ scroller, geometry, frozenRows, frozenColu
         onLink(found.place);
         return;
       }
+      // The grid takes the focus, also where the browser would give it to nothing.
+      event.preventDefault();
+      scroller.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
       drag.current = { part: found.part, from: found.place };
       scroller.current?.setPointerCapture(event.pointerId);
       choose(found.part, found.place, found.place, event.shiftKey);
