@@ -1,0 +1,76 @@
+import { assignmentKey, readAssignments } from '../../../domain/assignments';
+import { columnLetters, type WorkbookTables } from '../../../domain/contract';
+import {
+  balances, cardStatus, criterionKey, hoursOf, ledgerMunicipalities, mutationIds, statement,
+  type BalanceRow, type CardStatus, type StatementLine,
+} from '../../../domain/ledger';
+import { samePeriod } from '../../../domain/periods';
+import type { Settings } from '../../../domain/settings/settings';
+import { stampsOf, type Stamp } from './stamps';
+
+export interface CardLine extends StatementLine {
+  /** The cell its strips stand in. */
+  readonly place: { readonly sheet: string; readonly cell: string };
+  /** Other municipalities with the same assignment. */
+  readonly together: readonly string[];
+  /** A mutation with an id that nobody has undone yet. */
+  readonly canUndo: boolean;
+}
+
+export interface Card extends BalanceRow {
+  readonly status: CardStatus;
+  readonly stamps: readonly Stamp[] | null;
+  readonly lines: readonly CardLine[];
+  /** Strips in hours; null where the workbook does not say what a strip is worth. */
+  readonly hours: (strips: number) => number | null;
+}
+
+/** The municipality asked for as the workbook writes it, else the first; null where there is none. */
+export function chooseMunicipality(tables: WorkbookTables, wanted: readonly string[]): string | null {
+  const names = ledgerMunicipalities(tables);
+  for (const wish of wanted) {
+    const found = names.find((name) => wish !== '' && criterionKey(name) === criterionKey(wish));
+    if (found !== undefined) return found;
+  }
+  return [...names].sort((one, other) => one.localeCompare(other, 'nl'))[0] ?? null;
+}
+
+/** Everything the screen shows of one municipality's card. */
+export function cardOf(tables: WorkbookTables, period: string, municipality: string, settings: Settings): Card {
+  const found = balances(tables, period).rows.find((row) => criterionKey(row.municipality) === criterionKey(municipality));
+  const row = found ?? { municipality, granted: 0, mutations: 0, reserved: 0, spent: 0, remaining: 0 };
+  const lines = statement(tables, period, municipality);
+  return {
+    ...row,
+    status: cardStatus(row.remaining, settings),
+    stamps: stampsOf(lines, row),
+    hours: (strips) => hoursOf(strips, settings),
+    lines: linesOf(tables, period, municipality, lines),
+  };
+}
+
+function linesOf(tables: WorkbookTables, period: string, municipality: string, lines: readonly StatementLine[]): readonly CardLine[] {
+  const partners = new Map(
+    readAssignments(tables.assignments).map(({ number, shares }) => [
+      assignmentKey(number),
+      shares.filter((share) => samePeriod(share.period, period) || share.period === '').map((share) => share.municipality),
+    ]),
+  );
+  const ids = new Set(mutationIds(tables));
+  return lines.map((line) => {
+    const { what } = line;
+    const others = what.kind === 'assignment' && what.number !== '' ? (partners.get(assignmentKey(what.number)) ?? []) : [];
+    return {
+      ...line,
+      place: { sheet: line.source.sheet, cell: cellOf(tables, line) },
+      together: [...new Set(others)].filter((name) => name !== '' && criterionKey(name) !== criterionKey(municipality)),
+      canUndo: what.kind === 'mutation' && what.id !== '' && !ids.has(`${what.id}-c`),
+    };
+  });
+}
+
+function cellOf({ allocation, mutations, assignments }: WorkbookTables, { what, source }: StatementLine): string {
+  const [table, column] = what.kind === 'allocation' ? [allocation, allocation?.columns.total]
+    : what.kind === 'mutation' ? [mutations, mutations?.columns.strips] : [assignments, assignments?.columns.strips];
+  return `${columnLetters((table?.firstColumn ?? 0) + (column ?? 0))}${source.row}`;
+}
