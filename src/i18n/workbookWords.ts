@@ -1,3 +1,5 @@
+import { holidaysBetween, type Window } from '../domain/capacity';
+import type { Cell } from '../domain/contract';
 import type { NewWorkbookTexts, Problem } from '../workbook';
 import { workbookTexts } from './areas/workbook';
 import type { Translator } from './translator';
@@ -7,6 +9,12 @@ export function describeProblem(translator: Translator, problem: Problem): strin
   const say = translator.of(workbookTexts);
   const text = say(`problem.${problem.code}`, problem.parameters);
   return problem.written.length > 0 ? `${text} ${say('written', { parts: problem.written.join(', ') })}` : text;
+}
+
+/** The rows of Feestdagen for a period: the Dutch public holidays, for people to change. */
+export function holidayRows(translator: Translator, { from, to }: Window): readonly (readonly Cell[])[] {
+  const say = translator.of(workbookTexts);
+  return holidaysBetween(from, to).map(({ date, key }): Cell[] => [date, say(`holiday.${key}`)]);
 }
 
 /** The words that a new workbook carries. */

@@ -29,7 +29,7 @@ export interface NewWorkbookTexts {
 
 /** The order of the sheets: what people fill first, then what the coordinator keeps. */
 const sheetOrder: readonly TableKey[] = [
-  'assignments', 'allocation', 'mutations', 'municipalities', 'team', 'bookings', 'availability', 'products', 'uses', 'reviews', 'settings',
+  'assignments', 'allocation', 'mutations', 'municipalities', 'team', 'bookings', 'availability', 'holidays', 'products', 'uses', 'reviews', 'settings',
 ];
 
 /** Rows below a table's last that already carry drop-downs, for programs whose tables do not grow by themselves. */
@@ -127,7 +127,7 @@ const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 
 function widthOf(key: TableKey, column: string, definition: ColumnDefinition): number {
   if (key === 'settings') return column === 'setting' ? 170 : 260;
   if (wide.has(column)) return column === 'title' || column === 'product' ? 190 : 220;
-  if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule'].includes(column)) return 115;
+  if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule', 'holiday'].includes(column)) return 115;
   if (definition.kind === 'date') return 78;
   return Math.max(58, definition.nl.length * 6.5 + 24);
 }

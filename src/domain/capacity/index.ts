@@ -1,4 +1,5 @@
 export * from './capacity';
+export * from './daysOffFor';
 export * from './findings';
 export * from './holidays';
 export * from './load';

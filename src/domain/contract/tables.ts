@@ -153,6 +153,32 @@ export const tables = {
       explanation: column('Toelichting', 'Explanation', 'text', false, ['opmerking', 'citaat', 'quote']),
     },
   },
+  holidays: {
+    nl: 'Feestdagen', en: 'Holidays', synonyms: ['feestdag', 'vrije dagen', 'public holidays', 'days off'],
+    columns: {
+      date: column('Datum', 'Date', 'date', true, ['dag', 'vrije dag', 'day']),
+      holiday: column('Feestdag', 'Holiday', 'text', false, ['naam', 'omschrijving', 'name']),
+    },
+  },
+  agreements: {
+    nl: 'Afspraken', en: 'Agreements', synonyms: ['dvo', 'dienstverleningsafspraken', 'service agreements'],
+    columns: {
+      subject: column('Onderwerp', 'Subject', 'text', true, ['afspraak', 'agreement']),
+      owner: column('Wie beslist', 'Who decides', 'text', false, ['eigenaar', 'beslisser', 'owner']),
+      status: column('Status', 'Status', 'text', false, ['stand', 'state']),
+      date: column('Datum', 'Date', 'date', false, ['op', 'd.d.']),
+    },
+  },
+  baseline: {
+    nl: 'Nulmeting', en: 'Baseline', synonyms: ['indicatoren', 'indicators'],
+    columns: {
+      indicator: column('Indicator', 'Indicator', 'text', true, ['maat', 'measure']),
+      start: column('Nulwaarde', 'Baseline value', 'number', true, ['beginwaarde', 'waarde bij start', 'start value']),
+      date: column('Datum', 'Date', 'date', false, ['peildatum', 'gemeten op', 'measured on']),
+      current: column('Huidige waarde', 'Current value', 'number', false, ['waarde nu', 'stand nu', 'current']),
+      explanation: column('Toelichting', 'Explanation', 'text', false, ['opmerking', 'note']),
+    },
+  },
   settings: {
     nl: 'Instellingen', en: 'Settings', synonyms: ['instelling', 'parameters', 'configuratie'],
     columns: {

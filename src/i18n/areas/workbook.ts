@@ -42,6 +42,16 @@ export const workbookTexts = area(
       over: 'Meer gevraagd dan er is',
       empty: 'Op',
     },
+    holiday: {
+      newYear: 'Nieuwjaarsdag',
+      easterMonday: 'Tweede paasdag',
+      kingsDay: 'Koningsdag',
+      liberationDay: 'Bevrijdingsdag',
+      ascension: 'Hemelvaartsdag',
+      whitMonday: 'Tweede pinksterdag',
+      christmas: 'Eerste kerstdag',
+      boxingDay: 'Tweede kerstdag',
+    },
     validation: {
       title: 'Strippenkaart',
       list: 'Kies een waarde uit de lijst.',
@@ -89,6 +99,16 @@ export const workbookTexts = area(
       low: 'Nearly used up',
       over: 'More asked than there is',
       empty: 'Used up',
+    },
+    holiday: {
+      newYear: "New Year's Day",
+      easterMonday: 'Easter Monday',
+      kingsDay: "King's Day",
+      liberationDay: 'Liberation Day',
+      ascension: 'Ascension Day',
+      whitMonday: 'Whit Monday',
+      christmas: 'Christmas Day',
+      boxingDay: 'Boxing Day',
     },
     validation: {
       title: 'Strippenkaart',

@@ -1,5 +1,5 @@
 import { isoOf } from '../../../src/domain/cells/serialDate';
-import { daysOff, holidaysBetween, loadPerMonth, loadPerPerson, readCapacity, type Window } from '../../../src/domain/capacity';
+import { daysOffFor, loadPerMonth, loadPerPerson, readCapacity, type Window } from '../../../src/domain/capacity';
 import { periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { readOurTables, type WorkbookRead } from '../../../src/workbook';
@@ -22,7 +22,7 @@ export async function load(context: CommandContext): Promise<number> {
   const window = windowOf(context, file, read, given);
   checkOrder(window.from, window.to);
   const capacity = readCapacity(read.tables);
-  const off = daysOff(holidaysBetween(window.from, window.to).map(({ date }) => date));
+  const off = daysOffFor(read.tables, window);
   const rows = loadPerPerson(capacity, window, off).map(({ person, available, booked, utilisation }) => ({
     person, available: rounded(available), booked: rounded(booked), utilisation: utilisation === null ? null : rounded(utilisation),
   }));

@@ -5,7 +5,7 @@ import type { Cell } from '../../../src/domain/contract';
 import { loadMunicipalities, populationsOn, type MunicipalityCatalogue } from '../../../src/domain/municipalities';
 import { periodCell, periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
-import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
+import { holidayRows, newWorkbookTexts } from '../../../src/i18n/workbookWords';
 import { createWorkbook, settingRows, type NewRows } from '../../../src/workbook';
 import { allocate, ruleFingerprint, type Rule } from '../../../src/domain/allocation';
 import { CliError } from '../cliError';
@@ -44,6 +44,7 @@ export async function newCommand({ args, translator, output }: CommandContext): 
   const municipalities = province === undefined ? [] : populationsOn(catalogue, newest, province);
   const rows: NewRows = {
     municipalities: municipalities.map(({ code, name, population }): Cell[] => [name, code, population, serialOfIso(newest) ?? '']),
+    holidays: holidayRows(translator, { from: dates.start, to: dates.end }),
     settings: settingRows({
       period: periodCell(period), periodStart: dates.start, periodEnd: dates.end, base: 6, min: 9, max: 14,
       lowBalance: 2, underBooked: 0.92, overBooked: 1.07,

@@ -1,4 +1,4 @@
-import { bookingStatus, daysOff, holidaysBetween, loadPerPerson, monthsIn, readCapacity, type Load } from '../../../domain/capacity';
+import { bookingStatus, daysOffFor, loadPerPerson, monthsIn, readCapacity, type Load } from '../../../domain/capacity';
 import { check, type Finding } from '../../../domain/checks';
 import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
@@ -24,7 +24,7 @@ export function attentionIn(read: WorkbookRead, dates: Period | null, settings: 
 function loadNow({ tables }: WorkbookRead, { start, end }: Period, settings: Settings, today: number): Attention['load'] {
   const month = monthsIn({ from: start, to: end }).find(({ from, to }) => from <= today && today <= to);
   if (!month || !tables.team) return null;
-  const off = daysOff(holidaysBetween(month.from, month.to).map(({ date }) => date));
+  const off = daysOffFor(tables, month);
   const people = loadPerPerson(readCapacity(tables), month, off);
   const available = people.reduce((sum, person) => sum + person.available, 0);
   const booked = people.reduce((sum, person) => sum + person.booked, 0);
