@@ -120,3 +120,15 @@ test('a cell keeps its style; a format is added only where there was none', () =
   expect(cellFrom(nl(''), { value: 1 })).toBeUndefined();
   expect(cellFrom(nl('a'), { value: 'b', style: { quotePrefix: true } })).toEqual({ value: 'a' });
 });
+
+describe('Parts of a table in a structured reference', () => {
+  test.each([
+    ['=AANTALARG(Opdrachten[#Alles])', '=COUNTA(Opdrachten[#All])'],
+    ['=SOM(Opdrachten[[#Kopteksten];[Strippen]])', '=SUM(Opdrachten[[#Headers],[Strippen]])'],
+    ['=AANTALARG(T[[#Deze rij];[a]])', '=COUNTA(T[[#This Row],[a]])'],
+    ['=AANTALARG(T[\'#Alles])', '=COUNTA(T[\'#Alles])'],
+  ])('%s is %s', (dutch, english) => {
+    expect(formulaFromLocal(dutch, 'nl')).toBe(english);
+    expect(formulaToLocal(formulaFromLocal(dutch, 'nl'), 'nl')).toBe(dutch);
+  });
+});

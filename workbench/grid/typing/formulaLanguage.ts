@@ -33,6 +33,16 @@ export function errorFromLocal(text: string, language: Language): string | null 
 
 export const errorToLocal = (error: string, language: Language): string => (language === 'nl' ? dutchErrors[error] ?? error : error);
 
+/** The parts of a table in a structured reference; source: Microsoft, "Gestructureerde verwijzingen gebruiken met Excel-tabellen". */
+const dutchItems: Readonly<Record<string, string>> = {
+  '#All': '#Alles', '#Data': '#Gegevens', '#Headers': '#Kopteksten', '#Totals': '#Totalen', '#This Row': '#Deze rij',
+};
+const englishItems: ReadonlyMap<string, string> = new Map(Object.entries(dutchItems).map(([english, dutch]) => [dutch.toLowerCase(), english]));
+/** A part of a table, not a column whose name starts with an escaped "#". */
+const item = /(?<=\[)#[^\]]+(?=\])/g;
+const itemFromLocal = (reference: string): string => reference.replace(item, (name) => englishItems.get(name.toLowerCase()) ?? name).replace(/\]\s*;\s*\[/g, '],[');
+const itemToLocal = (reference: string): string => reference.replace(item, (name) => dutchItems[name] ?? name).replace(/\],\[/g, '];[');
+
 /** A piece of a formula: text in quotes, a quoted sheet name, a structured reference or an array constant is left whole. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\[(?:[^[\]]|\[[^\]]*\])*\]|\{[^}]*\}|\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/giu;
 
@@ -43,6 +53,7 @@ export function formulaFromLocal(formula: string, language: Language): string {
   return parts.map((part, index) => {
     if (part === ';') return ',';
     if (/^\d+,\d+/.test(part) && usesSemicolons(parts)) return part.replace(',', '.');
+    if (part.startsWith('[')) return itemFromLocal(part);
     if (part.startsWith('#')) return errorFromLocal(part.toUpperCase(), 'nl') ?? part;
     const next = parts[index + 1];
     if (/^\p{L}/u.test(part) && (next === '(' || /^(on)?waar$/i.test(part))) return englishNames.get(part.toUpperCase()) ?? part;
@@ -62,6 +73,7 @@ export function formulaToLocal(formula: string, language: Language): string {
   return parts.map((part, index) => {
     if (part === ',') return ';';
     if (/^\d+\.\d+/.test(part)) return part.replace('.', ',');
+    if (part.startsWith('[')) return itemToLocal(part);
     if (part.startsWith('#')) return errorToLocal(part.toUpperCase(), 'nl');
     if (/^\p{L}/u.test(part) && (parts[index + 1] === '(' || part === 'TRUE' || part === 'FALSE')) return dutchNames[part.toUpperCase()] ?? part;
     return part;
