@@ -63,6 +63,10 @@ function createTable(
     if (definition.kind === 'date') cells.numberFormat = [[look.dateFormat]];
     if (definition.kind === 'text') cells.numberFormat = [['@']];
   });
+  if (key === 'settings') body.forEach(([name], row) => {
+    const format = settingFormat(name);
+    if (format !== null) sheet.getRangeByIndexes(row + 1, 1, 1, 1).numberFormat = [[format]];
+  });
   range.values = [columns.map(([, definition]) => definition.nl), ...safeRows(body)];
   const table = context.workbook.tables.add(range, true);
   table.name = nl;
@@ -130,6 +134,12 @@ function widthOf(key: TableKey, column: string, definition: ColumnDefinition): n
   if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule', 'holiday'].includes(column)) return 115;
   if (definition.kind === 'date') return 78;
   return Math.max(58, definition.nl.length * 6.5 + 24);
+}
+
+/** How the value of a setting is shown in the sheet: a day as a day, a share as a percentage; null leaves it as it is. */
+export function settingFormat(name: Cell | undefined): string | null {
+  if (name === settingDefinitions.underBooked.nl || name === settingDefinitions.overBooked.nl) return look.percentFormat;
+  return Object.values(settingDefinitions).some(({ nl, kind }) => nl === name && kind === 'date') ? look.dateFormat : null;
 }
 
 /** The rows of Instellingen, every setting there is, unset ones blank so that people see them. */

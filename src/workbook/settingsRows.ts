@@ -1,7 +1,9 @@
 import type { Cell, TableOf } from '../domain/contract';
 import { settingDefinitions, type SettingKey } from '../domain/settings/settings';
 import { appendRows } from './appendRows';
-import { mappingSetting, type Mapping } from './connection';
+import { mappingJson, type Mapping } from '../domain/mapping/mapping';
+import { anchorPrefix, mappingSetting } from './connection';
+import { settingFormat } from './create';
 import { done, refused, type Outcome } from './problem';
 import { readWorkbook } from './read';
 import { runInExcel } from './run';
@@ -19,13 +21,24 @@ export async function writeSettings(values: Readonly<Partial<Record<SettingKey, 
     for (const key of Object.keys(values) as SettingKey[]) {
       const row = rowOf(table, key);
       if (row < 0) missing.push(key);
-      else sheet.getRangeByIndexes(table.headerRow + row, table.firstColumn + valueAt, 1, 1).values = [[safeCell(values[key] ?? '')]];
+      else {
+        const cell = sheet.getRangeByIndexes(table.headerRow + row, table.firstColumn + valueAt, 1, 1);
+        const format = settingFormat(settingDefinitions[key].nl);
+        if (format !== null) cell.numberFormat = [[format]];
+        cell.values = [[safeCell(values[key] ?? '')]];
+      }
     }
     await job.sync();
     job.wrote('Instellingen');
     if (missing.length === 0) return done(null);
     const appended = await appendRows(job, table, missing.map((key) => ({ setting: settingDefinitions[key].nl, value: values[key] ?? '' })));
-    return appended.ok ? done(null) : appended;
+    if (!appended.ok) return appended;
+    missing.forEach((key, index) => {
+      const format = settingFormat(settingDefinitions[key].nl);
+      if (format !== null) sheet.getRangeByIndexes(appended.value.firstRow - 1 + index, table.firstColumn + valueAt, 1, 1).numberFormat = [[format]];
+    });
+    await job.sync();
+    return done(null);
   });
 }
 
@@ -37,10 +50,18 @@ function rowOf(table: TableOf<'settings'>, key: SettingKey): number {
   return at === undefined ? -1 : table.values.findLastIndex((row) => names.includes(String(row[at] ?? '').trim().toLowerCase()));
 }
 
-/** Keeps in the workbook which table and column is which, as the user confirmed it. */
+/** Keeps in the workbook which table and column is which, as the user confirmed it. Replaces what was kept before. */
 export async function saveMapping(mapping: Mapping): Promise<Outcome<null>> {
   return runInExcel(async ({ context, sync }) => {
-    context.workbook.settings.add(mappingSetting, JSON.stringify(mapping));
+    const names = context.workbook.names.load('items/name');
+    await sync();
+    for (const name of names.items) if (name.name.startsWith(anchorPrefix)) name.delete();
+    mapping.tables.forEach(({ tableName, sheet, headerRow }, index) => {
+      if (tableName !== null) return;
+      const header = context.workbook.worksheets.getItem(sheet).getRange(`A${headerRow}`);
+      context.workbook.names.add(`${anchorPrefix}${index + 1}`, header).visible = false;
+    });
+    context.workbook.settings.add(mappingSetting, mappingJson(mapping));
     await sync();
     return null;
   }, { idempotent: true });

@@ -55,8 +55,8 @@ const keyByName = new Map<string, SettingKey>(
   }),
 );
 
-/** Reads the settings by name, in either language; the last of a double row counts. */
-export function readSettings(table: TableOf<'settings'> | undefined): Settings {
+/** What the workbook has for each setting, of whatever kind; by name in either language, the last of a double row counts. */
+export function settingCells(table: TableOf<'settings'> | undefined): Readonly<Partial<Record<SettingKey, Cell>>> {
   const found: Partial<Record<SettingKey, Cell>> = {};
   const { setting, value } = table?.columns ?? {};
   if (table && setting !== undefined && value !== undefined) {
@@ -66,6 +66,12 @@ export function readSettings(table: TableOf<'settings'> | undefined): Settings {
       if (key && cell !== undefined && !isBlank(cell)) found[key] = cell;
     }
   }
+  return found;
+}
+
+/** The settings with their values, each of its own kind. */
+export function readSettings(table: TableOf<'settings'> | undefined): Settings {
+  const found = settingCells(table);
   const text = (key: SettingKey): string | null => (found[key] === undefined ? null : String(found[key]).trim());
   const number = (key: SettingKey): number | null => {
     const cell = found[key];

@@ -1,27 +1,17 @@
-import { Field, Select } from '@fluentui/react-components';
-import { paneTexts } from '../../../i18n/areas/pane';
-import { usePreferences, type Appearance } from '../../preferences';
-import { useTexts } from '../../texts';
+import type { FeatureProps } from '../../feature';
+import { WithWorkbook } from '../../shared/WithWorkbook';
+import { About, Help } from './About';
+import { Agreements } from './Agreements';
+import { Choices } from './Choices';
 
-const appearances = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly Appearance[];
-
-export function Settings() {
-  const say = useTexts(paneTexts);
-  const [{ language, appearance }, change] = usePreferences();
+/** Language, help and rights need no workbook, so they come whatever it holds. */
+export function Settings({ actions }: FeatureProps) {
   return (
     <>
-      <Field label={say('choices.language')}>
-        <Select value={language ?? ''} onChange={(_, { value }) => change({ language: value === 'nl' || value === 'en' ? value : null })}>
-          <option value="">{say('choices.followExcel')}</option>
-          <option value="nl" lang="nl">Nederlands</option>
-          <option value="en" lang="en">English</option>
-        </Select>
-      </Field>
-      <Field label={say('choices.appearance')}>
-        <Select value={appearance} onChange={(_, { value }) => change({ appearance: appearances.find((name) => name === value) ?? 'auto' })}>
-          {appearances.map((name) => <option key={name} value={name}>{say(`choices.${name}`)}</option>)}
-        </Select>
-      </Field>
+      <Choices />
+      <WithWorkbook needs={[]}>{(read) => <Agreements actions={actions} read={read} />}</WithWorkbook>
+      <Help />
+      <About />
     </>
   );
 }
