@@ -5,8 +5,8 @@ import type * as workbook from '../workbook';
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
 export type Actions = Pick<typeof workbook,
-  | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'goTo'
-  | 'readOurTables' | 'readScenarios' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
+  | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'forgetTie' | 'goTo'
+  | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
   | 'writeCheckReport' | 'writeDraftAllocation' | 'writeSettings'>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
@@ -20,9 +20,11 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     applyFixes: async (...given) => (await load()).applyFixes(...given),
     buildEvaluation: async (...given) => (await load()).buildEvaluation(...given),
     createWorkbook: async (...given) => (await load()).createWorkbook(...given),
+    forgetTie: async (...given) => (await load()).forgetTie(...given),
     goTo: async (...given) => (await loadReading()).goTo(...given),
     readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
     readScenarios: async (...given) => (await load()).readScenarios(...given),
+    recordTie: async (...given) => (await load()).recordTie(...given),
     removeScenario: async (...given) => (await load()).removeScenario(...given),
     saveMapping: async (...given) => (await load()).saveMapping(...given),
     saveScenario: async (...given) => (await load()).saveScenario(...given),

@@ -1,5 +1,8 @@
+import { sealOf, type SealedLine } from '../domain/allocation';
+import { isoOf } from '../domain/cells/serialDate';
 import { samePeriod, periodCell } from '../domain/periods';
 import { wordKey, enumerations, type Cell, type TableOf } from '../domain/contract';
+import { addSeal } from './allocationRecords';
 import { appendRows, type Appended, type NewRow } from './appendRows';
 import { done, refused, type Outcome } from './problem';
 import { readWorkbook } from './read';
@@ -37,20 +40,38 @@ export async function writeDraftAllocation(version: AllocationVersion): Promise<
     const missing = (['municipality', 'total', 'status', 'period'] as const).find((column) => table.columns[column] === undefined);
     if (missing) return refused('column-missing', { table: table.name ?? table.sheet, sheet: table.sheet, column: columnNames[missing] });
     const drafts = rowsWith(table, version.period, 'draft');
-    setStatus(job, table, drafts, replaced);
     const appended = await appendRows(job, table, version.lines.map((line): NewRow => ({
       period: periodCell(version.period), municipality: line.municipality, base: line.base, share: line.share, total: line.total,
       status: draft, rule: version.rule, adoptedOn: '',
     })));
-    return appended.ok ? done({ ...appended.value, replacedDrafts: drafts.length }) : appended;
+    if (!appended.ok || drafts.length === 0) return appended.ok ? done({ ...appended.value, replacedDrafts: 0 }) : appended;
+    // Only once the new rows are in: a refusal leaves the concept that was there.
+    setStatus(job, table, drafts, replaced);
+    await job.sync();
+    return done({ ...appended.value, replacedDrafts: drafts.length });
   });
 }
 
+/** What is kept of an adoption beside the rows; what is not given is not known. */
+export interface AdoptionStamp {
+  /** The rule as canonical JSON. */
+  readonly rule?: string | null;
+  /** Of the populations, ISO. */
+  readonly referenceDate?: string | null;
+  /** ISO date and time; the day of adoption where it is left out. */
+  readonly moment?: string;
+}
+
+export interface AllocationAdopted {
+  readonly adopted: number;
+  readonly replaced: number;
+}
+
 /**
- * Adopts the concept of a period: its rows get status, moment and stay as they are from then on. Rows adopted
+ * Adopts the concept of a period: its rows get status and moment, and a seal by which a later change is found. Rows adopted
  * before become "vervangen", so that a sum over "vastgesteld" counts one version (see docs/decisions).
  */
-export async function adoptAllocation(period: string, adoptedOn: number): Promise<Outcome<{ adopted: number; replaced: number }>> {
+export async function adoptAllocation(period: string, adoptedOn: number, stamp: AdoptionStamp = {}): Promise<Outcome<AllocationAdopted>> {
   return runInExcel(async (job) => {
     const read = await readWorkbook(job, ['allocation']);
     const table = read.tables.allocation;
@@ -58,6 +79,12 @@ export async function adoptAllocation(period: string, adoptedOn: number): Promis
     const drafts = rowsWith(table, period, 'draft');
     if (drafts.length === 0) return refused('no-draft', { period });
     const before = rowsWith(table, period, 'adopted');
+    const ruleAt = table.columns.rule;
+    await addSeal(job, sealOf({
+      period, rule: stamp.rule ?? null, referenceDate: stamp.referenceDate ?? null, moment: stamp.moment ?? isoOf(adoptedOn),
+      fingerprint: ruleAt === undefined ? '' : String(table.values[drafts[0] ?? 0]?.[ruleAt] ?? ''),
+      lines: drafts.map((row) => lineOf(table, row)),
+    }));
     setStatus(job, table, before, replaced);
     setStatus(job, table, drafts, adopted);
     setCells(job, table, drafts, 'adoptedOn', adoptedOn);
@@ -65,6 +92,12 @@ export async function adoptAllocation(period: string, adoptedOn: number): Promis
     job.wrote(table.name ?? table.sheet);
     return { adopted: drafts.length, replaced: before.length };
   });
+}
+
+function lineOf({ values, columns }: TableOf<'allocation'>, row: number): SealedLine {
+  const cell = (column: 'municipality' | 'base' | 'share' | 'total'): Cell => values[row]?.[columns[column] ?? -1] ?? '';
+  const strips = (column: 'base' | 'share' | 'total'): number => Number(cell(column)) || 0;
+  return { municipality: String(cell('municipality')).trim(), base: strips('base'), share: strips('share'), total: strips('total') };
 }
 
 const columnNames = { municipality: 'Gemeente', total: 'Totaal', status: 'Status', period: 'Periode' } as const;

@@ -5,7 +5,10 @@ import { runInExcel } from './run';
 
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
 export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './applyFixes';
-export { adoptAllocation, writeDraftAllocation, type AllocationLine, type AllocationVersion, type AllocationWritten } from './allocationRows';
+export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from './allocationRecords';
+export {
+  adoptAllocation, writeDraftAllocation, type AdoptionStamp, type AllocationAdopted, type AllocationLine, type AllocationVersion, type AllocationWritten,
+} from './allocationRows';
 export { appendBookings, type BookingCells } from './bookingRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
@@ -15,8 +18,7 @@ export type { EvaluationTexts } from './evaluation/blocks';
 export type { Mark } from './marks';
 export { appendMutations, type MutationCells } from './mutationRows';
 export type { Outcome, Problem, ProblemCode } from './problem';
-export type { WorkbookRead } from './read';
-export { goTo, readOurTables, watchLocalEdits, type LocalEdit } from './reading';
+export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';
 export { readScenarios, removeScenario, saveScenario } from './scenarios';
 export { saveMapping, writeSettings } from './settingsRows';

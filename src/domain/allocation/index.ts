@@ -21,3 +21,5 @@ export {
   findWorkingRules, triedExponents, type NumberRange, type WantedRange, type WorkingProportion, type WorkingRate, type WorkingRules,
 } from './findWorkingRules';
 export { feasibleTotalsOf } from './units';
+export { inputsOf, newestDate, populationLines, type PopulationLine } from './populationsIn';
+export { isSealWhole, rowsHash, sealOf, type AdoptionSeal, type SealedLine } from './seal';

@@ -1,4 +1,5 @@
 import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
+import type { AdoptionSeal } from '../allocation/seal';
 import type { SerialDate } from '../cells/serialDate';
 import type { Settings } from '../settings/settings';
 import { viewAssignments, type AssignmentsView } from './assignmentsView';
@@ -10,6 +11,8 @@ export interface WorkbookExtras {
   readonly formulas?: Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
   /** Merged areas, 0-based and inclusive. */
   readonly merged?: readonly MergedArea[];
+  /** What was adopted, as the workbook keeps it apart from its cells. */
+  readonly seals?: readonly AdoptionSeal[];
 }
 
 export interface MergedArea {

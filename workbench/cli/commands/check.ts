@@ -15,7 +15,7 @@ export async function check({ args, translator, output }: CommandContext): Promi
   if (out !== undefined) checkOutput(out, [file]);
   const session = await openSession(file, { language: translator.language, today: args.today });
   const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today });
+  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, seals: read.records.adoptions });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

@@ -1,3 +1,6 @@
+import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
+import { serialOfIso } from '../../cells/serialDate';
+import { samePeriod } from '../../periods';
 import { wordKey, type Cell, type TableOf } from '../../contract';
 import { wordsKey } from '../assignmentsView';
 import { define } from '../definition';
@@ -18,6 +21,56 @@ const allocationEdited = define('allocation-edited', 'allocation', 'error', ['al
     });
   });
 });
+
+/** The rows of a period that are adopted, beside what its last adoption sealed. */
+function sealedPeriods(allocation: TableOf<'allocation'>, seals: readonly AdoptionSeal[]): readonly { readonly seal: AdoptionSeal; readonly rows: readonly number[] }[] {
+  const { period, status, municipality } = allocation.columns;
+  if (status === undefined || municipality === undefined) return [];
+  const last = seals.filter(isSealWhole).filter((seal, at, all) => !all.slice(at + 1).some((later) => samePeriod(later.period, seal.period)));
+  return last.map((seal) => ({
+    seal,
+    rows: allocation.values.flatMap((cells, row) =>
+      (isAdopted(cells[status]) && (period === undefined || samePeriod(cells[period] ?? '', seal.period)) ? [row] : [])),
+  }));
+}
+
+const allocationDiffers = define('allocation-differs', 'allocation', 'error', ['allocation'], ({ tables: { allocation }, extras }, report) => {
+  const { municipality, base, share, total } = allocation?.columns ?? {};
+  if (!allocation || municipality === undefined) return;
+  for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
+    const lines = new Map(seal.lines.map((line) => [wordsKey(line.municipality), line]));
+    for (const row of rows) {
+      const cells = allocation.values[row] ?? [];
+      const line = lines.get(wordsKey(cells[municipality]));
+      if (!line) continue;
+      for (const [at, adopted] of [[base, line.base], [share, line.share], [total, line.total]] as const) {
+        if (at === undefined || cells[at] === adopted || (adopted === 0 && (cells[at] ?? '') === '')) continue;
+        report({ table: 'allocation', row, column: at }, {
+          params: { adopted: { strips: adopted }, moment: { date: dayOf(seal.moment) } }, suggestion: { value: adopted, form: 'number' },
+        });
+      }
+    }
+  }
+});
+
+const allocationRowsChanged = define('allocation-rows-changed', 'allocation', 'error', ['allocation'], ({ tables: { allocation }, extras }, report) => {
+  const at = allocation?.columns.municipality;
+  if (!allocation || at === undefined) return;
+  for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
+    const sealed = new Set(seal.lines.map(({ municipality }) => wordsKey(municipality)));
+    const present = new Set(rows.map((row) => wordsKey(allocation.values[row]?.[at])));
+    const moment = { date: dayOf(seal.moment) };
+    const gone = seal.lines.filter(({ municipality }) => !present.has(wordsKey(municipality)));
+    if (gone.length > 0) report(null, { params: { period: seal.period, moment, list: { list: gone.map(({ municipality }) => municipality) } } });
+    for (const row of rows) {
+      const name = allocation.values[row]?.[at];
+      if (sealed.has(wordsKey(name))) continue;
+      report({ table: 'allocation', row, column: at }, { params: { period: seal.period, moment, list: { list: [String(name ?? '')] } } });
+    }
+  }
+});
+
+const dayOf = (moment: string): number => serialOfIso(moment.slice(0, 10)) ?? 0;
 
 const allocationDouble = define('allocation-double', 'allocation', 'error', ['allocation'], ({ tables: { allocation } }, report) => {
   const { municipality, period, status } = allocation?.columns ?? {};
@@ -90,4 +143,4 @@ const mutationSign = define('mutation-sign', 'allocation', 'warning', ['mutation
   });
 });
 
-export const allocationChecks = [allocationEdited, allocationDouble, transferUnbalanced, mutationSign] as const;
+export const allocationChecks = [allocationEdited, allocationDiffers, allocationRowsChanged, allocationDouble, transferUnbalanced, mutationSign] as const;

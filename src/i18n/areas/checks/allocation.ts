@@ -8,6 +8,20 @@ export const allocation = {
       expected: 'Een totaal van {{sum}}.',
       fix: 'Herstel de rij, of boek het verschil in de tabel Mutaties.',
     },
+    'allocation-differs': {
+      title: 'Anders dan vastgesteld',
+      message: 'In kolom {{column}} staat {{value}}, maar op {{moment}} is {{adopted}} vastgesteld.',
+      why: 'Een vastgestelde toekenning is een besluit; wie haar wil veranderen, boekt een mutatie of stelt een nieuwe versie vast.',
+      expected: 'Wat is vastgesteld: {{adopted}}.',
+      fix: 'Zet het vastgestelde aantal terug. Moet het echt anders, boek dan een mutatie of maak bij Toekennen een nieuwe versie.',
+    },
+    'allocation-rows-changed': {
+      title: 'Rijen van het besluit kloppen niet',
+      message: 'De vastgestelde rijen van periode {{period}} zijn niet die van het besluit van {{moment}}. Het gaat om: {{list}}.',
+      why: 'Een rij die erbij kwam of verdween verandert wat de gemeenten samen hebben, zonder besluit.',
+      expected: 'Precies de gemeenten van het besluit, elk één rij.',
+      fix: 'Herstel de rij of haal haar weg, of maak bij Toekennen een nieuwe versie.',
+    },
     'allocation-double': {
       title: 'Dubbele toekenning',
       message: 'Voor deze gemeente en periode is {{times}} keer een toekenning vastgesteld (ook in rij {{rows}}).',
@@ -37,6 +51,20 @@ export const allocation = {
       why: 'An adopted allocation is a decision; whoever wants to change it enters a mutation.',
       expected: 'A total of {{sum}}.',
       fix: 'Restore the row, or enter the difference in the table Mutaties.',
+    },
+    'allocation-differs': {
+      title: 'Not what was adopted',
+      message: 'Column {{column}} says {{value}}, but on {{moment}} {{adopted}} was adopted.',
+      why: 'An adopted allocation is a decision; whoever wants to change it enters a mutation or adopts a new version.',
+      expected: 'What was adopted: {{adopted}}.',
+      fix: 'Put the adopted number back. If it really must differ, enter a mutation or make a new version in Allocate.',
+    },
+    'allocation-rows-changed': {
+      title: 'The rows are not those of the decision',
+      message: 'The adopted rows of period {{period}} are not those of the decision of {{moment}}. It concerns: {{list}}.',
+      why: 'A row that was added or went missing changes what the municipalities have together, without a decision.',
+      expected: 'Exactly the municipalities of the decision, a row each.',
+      fix: 'Restore the row or remove it, or make a new version in Allocate.',
     },
     'allocation-double': {
       title: 'Double allocation',

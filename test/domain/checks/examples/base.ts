@@ -1,5 +1,6 @@
 import { columnsOf, tables, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../../../src/domain/contract';
 import { serialOfIso } from '../../../../src/domain/cells';
+import type { AdoptionSeal } from '../../../../src/domain/allocation';
 import type { MergedArea } from '../../../../src/domain/checks';
 
 export type Row = Readonly<Record<string, Cell>>;
@@ -70,18 +71,20 @@ export type Change =
   /** A column of the user's own, with the same cell in the row given. */
   | { readonly table: TableKey; readonly extra: string; readonly row: number; readonly cell: Cell }
   | { readonly merged: MergedArea }
+  | { readonly seal: AdoptionSeal }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
 
 export interface Workbook {
   readonly tables: WorkbookTables;
   readonly merged: readonly MergedArea[];
+  readonly seals: readonly AdoptionSeal[];
   readonly formulas: Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
 }
 
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
   const made: Partial<Record<TableKey, TableData>> = {};
   for (const key of Object.keys(rows) as TableKey[]) {
-    const own = changes.filter((change): change is Exclude<Change, { merged: MergedArea }> => 'table' in change && change.table === key);
+    const own = changes.filter((change): change is TableChange => 'table' in change && change.table === key);
     if (own.some((change) => 'without' in change)) continue;
     made[key] = tableOf(key, rows[key] ?? [], own);
   }
@@ -94,10 +97,10 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
     const at = table?.columns[change.column];
     if (line && at !== undefined) line[at] = change.formula;
   }
-  return { tables: made as WorkbookTables, merged: changes.flatMap((change) => ('merged' in change ? [change.merged] : [])), formulas };
+  return { tables: made as WorkbookTables, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])), merged: changes.flatMap((change) => ('merged' in change ? [change.merged] : [])), formulas };
 }
 
-type TableChange = Exclude<Change, { merged: MergedArea }>;
+type TableChange = Extract<Change, { table: TableKey }>;
 
 function tableOf(key: TableKey, rows: readonly Row[], changes: readonly TableChange[]): TableData {
   const columns: Record<string, number> = {};

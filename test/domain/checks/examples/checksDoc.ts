@@ -11,12 +11,12 @@ const words = {
   nl: {
     title: 'De controles', fails: 'Wordt gevonden', passes: 'Is in orde', why: 'Waarom', expected: 'Verwacht', fix: 'Wat te doen', nothing: 'de voorbeeldwerkmap zoals hij is',
     intro: 'Elke controle heeft een vaste code. In de tabel Controles van de werkmap kan een controle uit, of een andere zwaarte krijgen. De voorbeelden zijn ook de tests: elk voorbeeld verandert één ding in een kleine werkmap waar niets aan mankeert.',
-    without: 'zonder de tabel', renamed: 'kop', removed: 'zonder de kolom', merged: 'samengevoegd', row: 'rij', more: 'en zo verder',
+    without: 'zonder de tabel', renamed: 'kop', removed: 'zonder de kolom', merged: 'samengevoegd', row: 'rij', adopted: 'vastgesteld op', more: 'en zo verder',
   },
   en: {
     title: 'The checks', fails: 'Is found', passes: 'Is fine', why: 'Why', expected: 'Expected', fix: 'What to do', nothing: 'the example workbook as it is',
     intro: 'Each check has a fixed code. In the table Controles of the workbook a check can be off or have another weight. The examples are the tests as well: each changes one thing in a small workbook in which nothing is wrong.',
-    without: 'without the table', renamed: 'header', removed: 'without the column', merged: 'merged', row: 'row', more: 'and so on',
+    without: 'without the table', renamed: 'header', removed: 'without the column', merged: 'merged', row: 'row', adopted: 'adopted on', more: 'and so on',
   },
 } as const;
 
@@ -42,8 +42,8 @@ function sectionOf(translator: Translator, own: readonly Example[], severity: st
   const { fails, passes, why, expected, fix } = words[translator.language];
   const lines: string[] = [];
   for (const [index, example] of own.entries()) {
-    const { tables: found, merged, formulas } = workbook(example.fails);
-    const finding = check(found, { settings: readSettings(found.settings), today, merged, formulas }).findings.find((each: Finding) =>
+    const { tables: found, merged, formulas, seals } = workbook(example.fails);
+    const finding = check(found, { settings: readSettings(found.settings), today, merged, formulas, seals }).findings.find((each: Finding) =>
       each.code === example.code && (each.cell === '' ? '' : `${each.sheet}!${each.cell}`) === example.at);
     if (!finding) continue;
     const texts = describeFinding(translator, finding);
@@ -62,11 +62,12 @@ function changesShown(translator: Translator, changes: readonly Change[]): strin
 }
 
 function changeShown(translator: Translator, change: Change): string {
-  const { without, renamed, removed, merged, row: rowWord } = words[translator.language];
+  const { without, renamed, removed, merged, adopted, row: rowWord } = words[translator.language];
   if ('merged' in change) {
     const { sheet, top, left, bottom, right } = change.merged;
     return `${merged} ${sheet}!${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
   }
+  if ('seal' in change) return `${adopted} ${change.seal.moment}: ${change.seal.lines.map(({ municipality, total }) => `${municipality} ${total}`).join(', ')}`;
   const { table } = change;
   const name = tables[table].nl;
   if ('without' in change) return `${without} ${name}`;
