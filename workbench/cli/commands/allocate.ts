@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { allocate, parseRule, ruleFingerprint, type Allocated, type AllocationProblem, type Rule } from '../../../src/domain/allocation';
 import { isoOf } from '../../../src/domain/cells/serialDate';
+import { samePeriod } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
-import { describeAllocationProblem, describeAllocationWarning, explainRow } from '../../../src/i18n/describeAllocation';
+import { describeAllocationProblem, describeAllocationWarning, describeTie, explainRow } from '../../../src/i18n/describeAllocation';
 import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
-import { createWorkbook, readOurTables, settingRows, writeDraftAllocation } from '../../../src/workbook';
+import { createWorkbook, readOurTables, settingRows, writeDraftAllocation, type RecordedTie } from '../../../src/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
@@ -21,6 +22,8 @@ interface Source {
   /** RULE.json as the workbook has it, and where. */
   readonly rule: { readonly text: string; readonly place: string } | null;
   readonly period: string;
+  /** What was decided on ties in this period. */
+  readonly decisions: readonly RecordedTie[];
   readonly session: Session | null;
 }
 
@@ -37,7 +40,7 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
 
   const say = translator.of(cliTexts);
   const { municipalities, placeOf, referenceDate } = source.populations;
-  const result = allocate(rule, municipalities);
+  const result = allocate(rule, municipalities, source.decisions);
   const refuse = (problem: AllocationProblem): never => {
     throw new CliError('allocationRefused', { problem: placeOf(problem.where) + describeAllocationProblem(translator, problem) });
   };
@@ -60,7 +63,7 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
         code: row.code, municipality: row.municipality, population: row.population, base: row.base, share: row.share, total: row.total,
         bound: row.bound, toNext: row.toNext, explanation: explainRow(translator, row),
       })),
-      ties: result.ties.map(({ strips, between }) => ({ strips, between })),
+      ties: result.ties.filter(({ decision }) => decision === null).map(({ strips, between }) => ({ strips, between })),
       warnings,
     }, null, 2));
     return 0;
@@ -85,8 +88,10 @@ function printResult({ translator, output }: CommandContext, result: Allocated, 
     { title: say('column.toNext'), of: (row) => row.toNext },
   ], result.rows));
   const nameOf = new Map(result.rows.map(({ code, municipality }) => [code, municipality]));
-  for (const { strips, between } of result.ties) {
-    output.out(say('allocate.tie', { count: strips, between: translator.list(between.map((code) => nameOf.get(code) ?? code)) }));
+  for (const tie of result.ties) {
+    const { strips, between, decision } = tie;
+    const names = (code: string): string => nameOf.get(code) ?? code;
+    output.out(decision ? describeTie(translator, tie, names) : say('allocate.tie', { count: strips, between: translator.list(between.map(names)) }));
   }
 }
 
@@ -110,12 +115,13 @@ async function fromWorkbook(context: CommandContext, file: string): Promise<Sour
   const period = asked !== undefined || settings.period !== null || out !== undefined ? periodFor(context, file, read) : '';
   return {
     session, period, populations: populationsInTable(table),
+    decisions: read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)),
     rule: settings.rule === null ? null : { text: settings.rule, place: `${file} (Instellingen, Verdeelregel)` },
   };
 }
 
 function fromCsv({ args }: CommandContext, file: string): Source {
-  return { populations: populationsInCsv(file, readBytes(file)), rule: null, period: args.values['period'] ?? '2026', session: null };
+  return { populations: populationsInCsv(file, readBytes(file)), rule: null, period: args.values['period'] ?? '2026', decisions: [], session: null };
 }
 
 /** A new workbook for a region that comes from a CSV file. */

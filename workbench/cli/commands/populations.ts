@@ -1,7 +1,7 @@
-import { columnLetters, isBlank, type Cell, type TableOf } from '../../../src/domain/contract';
 import { readDate, readNumber } from '../../../src/domain/cells';
-import type { MunicipalityInput } from '../../../src/domain/allocation';
-import { normaliseName, parseCsv } from '../../../src/domain/municipalities';
+import { inputsOf, newestDate, populationLines, type MunicipalityInput, type PopulationLine } from '../../../src/domain/allocation';
+import { columnLetters, type TableOf } from '../../../src/domain/contract';
+import { parseCsv } from '../../../src/domain/municipalities';
 import { CliError } from '../cliError';
 
 export interface Populations {
@@ -12,27 +12,12 @@ export interface Populations {
   readonly placeOf: (code: string) => string;
 }
 
-interface Line {
-  readonly code: string;
-  readonly name: string;
-  readonly population: Cell;
-  readonly date: number | null;
-  readonly place: string;
-}
+type Line = PopulationLine & { readonly place: string };
 
 /** The rows of the table Gemeenten; rows with neither a name nor a population are left out. */
 export function populationsInTable(table: TableOf<'municipalities'>): Populations {
-  const { code, municipality, population, referenceDate } = table.columns;
-  const cell = (row: readonly Cell[], at: number | undefined): Cell => (at === undefined ? '' : (row[at] ?? ''));
-  const lines = table.values.flatMap((row, index): Line[] => {
-    const name = String(cell(row, municipality)).trim();
-    const inhabitants = cell(row, population);
-    if (name === '' && isBlank(inhabitants)) return [];
-    const date = readDate(cell(row, referenceDate));
-    const place = `${table.sheet}!${columnLetters(table.firstColumn + (population ?? 0))}${table.headerRow + 1 + index}: `;
-    return [{ code: String(cell(row, code)).trim(), name, population: inhabitants, date: date.kind === 'value' || date.kind === 'asText' ? date.value : null, place }];
-  });
-  return populationsOf(lines);
+  const column = columnLetters(table.firstColumn + (table.columns.population ?? 0));
+  return populationsOf(populationLines(table).map((line): Line => ({ ...line, place: `${table.sheet}!${column}${table.headerRow + 1 + line.row}: ` })));
 }
 
 /** A CSV file with code, gemeente and inwoners; with several reference dates the newest figures count. */
@@ -56,22 +41,10 @@ export function populationsInCsv(file: string, bytes: Uint8Array): Populations {
   return populationsOf(lines.filter((line) => (line.date ?? newest) === newest));
 }
 
-/** A name that comes back counts as the same municipality, whatever its code: allocate then says that it is double. */
 function populationsOf(lines: readonly Line[]): Populations {
-  const codeByName = new Map<string, string>();
-  const coded = lines.map((line): Line => {
-    const key = normaliseName(line.name);
-    const code = codeByName.get(key) ?? (line.code === '' ? line.name : line.code);
-    codeByName.set(key, code);
-    return { ...line, code };
-  });
-  const places = new Map(coded.map(({ code, place }) => [code, place]));
-  const dates = lines.flatMap(({ date }) => date ?? []);
-  return {
-    municipalities: coded.map(({ code, name, population }) => ({ code, name, population })),
-    referenceDate: dates.length === 0 ? null : Math.max(...dates),
-    placeOf: (code) => places.get(code) ?? '',
-  };
+  const municipalities = inputsOf(lines);
+  const places = new Map(municipalities.map(({ code }, at) => [code, lines[at]?.place ?? '']));
+  return { municipalities, referenceDate: newestDate(lines), placeOf: (code) => places.get(code) ?? '' };
 }
 
 /** UTF-8, or the Windows code page that older Excel saves CSV in. */
