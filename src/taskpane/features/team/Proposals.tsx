@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { proposeStaffing, type Candidate, type Capacity, type DaysOff } from '../../../domain/capacity';
+import { teamTexts } from '../../../i18n/areas/team';
+import type { WorkbookRead } from '../../../workbook';
+import type { Actions } from '../../actions';
+import { useTexts, useTranslator } from '../../texts';
+import { bestOf } from './booking';
+import { BookingPreview } from './BookingPreview';
+import { reasonWords } from './reasonWords';
+import { useTeamStyles } from './styles';
+
+export interface ProposalsProps {
+  readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables'>;
+  readonly read: WorkbookRead;
+  readonly capacity: Capacity;
+  readonly off: DaysOff;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** Who could do an assignment, best first, with the reasons; a person decides. */
+export function Proposals({ actions, read, capacity, off, number, name }: ProposalsProps) {
+  const styles = useTeamStyles();
+  const say = useTexts(teamTexts);
+  const translator = useTranslator();
+  const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<Candidate | null>(null);
+  const proposal = useMemo(() => proposeStaffing(read.tables, number, off), [read, number, off]);
+  if (!proposal.ok) return <p className={styles.text}>{say(`unbooked.problem.${proposal.code}`)}</p>;
+  const { candidates, neededFte, window } = proposal;
+  const { best, others } = bestOf(candidates);
+  const needed = neededFte === null ? say('unbooked.neededUnknown') : say('unbooked.needed', { fte: translator.number(neededFte, { maximumFractionDigits: 2 }) });
+  if (chosen) {
+    return <BookingPreview actions={actions} capacity={capacity} off={off} proposal={proposal} candidate={chosen} onClose={() => setChosen(null)} />;
+  }
+  return (
+    <>
+      <p className={styles.muted}>{say('unbooked.window', { from: translator.date(window.from), to: translator.date(window.to) })}; {needed}.</p>
+      {candidates.length === 0 ? <p className={styles.text}>{say('unbooked.nobody')}</p> : (
+        <ol className={styles.list} aria-label={say('unbooked.candidates', { assignment: name })}>
+          {(all ? candidates : best).map((candidate, index) => (
+            <li key={candidate.member}>
+              <div className={styles.text}>
+                <span className={styles.strong}>{candidate.member}</span>{index === 0 && ` · ${say('unbooked.best')}`}
+              </div>
+              <div className={styles.muted}>{reasonWords(translator, candidate)}.</div>
+              {read.tables.bookings && (
+                <Button size="small" appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => setChosen(candidate)}
+                  aria-label={say('unbooked.bookOf', { member: candidate.member, assignment: name })}>
+                  {say('unbooked.book')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {!all && others.length > 0 && <div><Button size="small" appearance="subtle" onClick={() => setAll(true)}>{say('unbooked.more', { count: others.length })}</Button></div>}
+    </>
+  );
+}
