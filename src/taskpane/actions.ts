@@ -7,7 +7,7 @@ import type * as workbook from '../workbook';
 export type Actions = Pick<typeof workbook,
   | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'forgetTie' | 'goTo'
   | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
-  | 'writeCheckReport' | 'writeDraftAllocation' | 'writeSettings'>;
+  | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeSettings'>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
 
@@ -31,6 +31,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
     watchLocalEdits: async (...given) => (await loadReading()).watchLocalEdits(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
+    writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
     writeSettings: async (...given) => (await load()).writeSettings(...given),
   };

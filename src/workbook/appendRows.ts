@@ -18,7 +18,11 @@ export interface Appended {
  * `rows.add`, which conflicts while co-authoring. Refused where something of the user's stands below the table.
  * Columns of the user's own stay empty; Excel fills calculated columns itself. Two requests.
  */
-export async function appendRows({ context, sync, wrote }: Job, table: TableData, rows: readonly NewRow[]): Promise<Outcome<Appended>> {
+export async function appendRows(job: Job, table: TableData, rows: readonly NewRow[]): Promise<Outcome<Appended>> {
+  // A table put together from several sheets grows in the last of them.
+  const last = table.parts?.at(-1)?.table;
+  if (last) return appendRows(job, last, rows);
+  const { context, sync, wrote } = job;
   const width = table.headers.length;
   const filled = lastFilled(table) + 1;
   const sheet = context.workbook.worksheets.getItem(table.sheet);

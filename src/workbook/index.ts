@@ -11,8 +11,9 @@ export {
 } from './allocationRows';
 export { appendBookings, type BookingCells } from './bookingRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
+export { writeCheckSettings, type CheckChoice } from './checkSettingsRows';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
-export type { Connected, ListedTable, MappedTable, Mapping } from './connection';
+export type { Connected, ListedTable } from './connection';
 export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/blocks';
 export type { Mark } from './marks';

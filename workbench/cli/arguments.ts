@@ -13,11 +13,11 @@ interface Shape {
 
 const shapes: Readonly<Record<CommandName, Shape>> = {
   new: { options: ['province', 'period', 'example'], files: 'one' },
-  check: { options: ['json', 'out'], files: 'one' },
-  allocate: { options: ['json', 'out', 'rule', 'period'], files: 'one' },
-  balance: { options: ['json', 'period'], files: 'one' },
-  load: { options: ['json', 'from', 'to'], files: 'one' },
-  evaluate: { options: ['period', 'out'], files: 'one', outNeeded: true },
+  check: { options: ['json', 'out', 'mapping'], files: 'one' },
+  allocate: { options: ['json', 'out', 'rule', 'period', 'mapping'], files: 'one' },
+  balance: { options: ['json', 'period', 'mapping'], files: 'one' },
+  load: { options: ['json', 'from', 'to', 'mapping'], files: 'one' },
+  evaluate: { options: ['period', 'out', 'mapping'], files: 'one', outNeeded: true },
   collect: { options: ['out'], files: 'many', outNeeded: true },
 };
 

@@ -50,7 +50,8 @@ export function check(tables: WorkbookTables, options: CheckOptions): CheckResul
 }
 
 function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: Severity | null, place: Place | null, details: Details): Finding {
-  const table: TableData | undefined = place ? tables[place.table] : undefined;
+  const whole: TableData | undefined = place ? tables[place.table] : undefined;
+  const table = place?.part === undefined ? whole : whole?.parts?.[place.part]?.table;
   const at = place && table ? placeOf(table, place.row, place.column) : { sheet: '', row: 0, cell: '' };
   const { suggestion, params = {}, certain = false } = details;
   const form = suggestion?.form ?? 'text';

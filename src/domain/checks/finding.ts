@@ -47,6 +47,8 @@ export interface Place {
   readonly table: TableKey;
   readonly row: number;
   readonly column: number;
+  /** Which of the sheets that a table was put together from, where `row` is meant within that one. */
+  readonly part?: number;
 }
 
 export interface Details {

@@ -19,6 +19,14 @@ export interface TableData<Column extends string = string> {
   readonly values: readonly (readonly Cell[])[];
   /** Where the rows come from several sheets (one a municipality, one a year): the sources, in the order of their rows. */
   readonly parts?: readonly TablePart[];
+  /** Rows typed directly below an Excel table that did not grow over them: not among `values`. */
+  readonly below?: RowsBelow;
+}
+
+export interface RowsBelow {
+  /** Number of the first of them in the sheet, as the user sees it. */
+  readonly firstRow: number;
+  readonly values: readonly (readonly Cell[])[];
 }
 
 /** One of the sheets a table was put together from. */

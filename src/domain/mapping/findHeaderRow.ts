@@ -1,17 +1,6 @@
 import { isBlank, tables, columnsOf, tableKeys, type Cell } from '../contract';
 import { textOf } from '../cells/text';
-
-/** Where a table stands in a grid; rows and columns count from 0. */
-export interface FoundTable {
-  readonly header: number;
-  readonly left: number;
-  readonly right: number;
-  /** First and last row of the body; last is header where the body is empty. */
-  readonly first: number;
-  readonly last: number;
-  /** The row of totals below the body, null where there is none. */
-  readonly totals: number | null;
-}
+import { tableBounds, type FoundTable } from './tableBounds';
 
 /** Rows a header is looked for in: titles and explanations above are seldom longer. */
 const searched = 30;
@@ -31,7 +20,7 @@ export function findHeaderRow(grid: readonly (readonly Cell[])[]): FoundTable | 
     const score = headerScore(grid, row);
     if (score > 0 && (!best || score > best.score + 1e-9)) best = { row, score };
   }
-  return best && boundsOf(grid, best.row);
+  return best && tableBounds(grid, best.row);
 }
 
 function headerScore(grid: readonly (readonly Cell[])[], row: number): number {
@@ -47,28 +36,6 @@ function headerScore(grid: readonly (readonly Cell[])[], row: number): number {
   const width = below.length === 0 ? 0 : average(below.map((cells_) => Math.min(1, cells_.filter((cell) => !isBlank(cell)).length / filled.length)));
   const numbers = below.length === 0 ? 0 : average(below.map((cells_) => cells_.filter((cell) => typeof cell === 'number').length / Math.max(1, filled.length)));
   return 4 * known + (short / texts.length) + (different / texts.length) + width + numbers + Math.min(texts.length, 10) / 10 - (known === 0 && texts.length < 3 ? 2 : 0);
-}
-
-function boundsOf(grid: readonly (readonly Cell[])[], header: number): FoundTable {
-  const cells = grid[header] ?? [];
-  const left = cells.findIndex((cell) => !isBlank(cell));
-  const lastFilled = cells.findLastIndex((cell) => !isBlank(cell));
-  // A gap of two blank headers ends the table: what comes after is beside it.
-  let right = left;
-  while (right < lastFilled && (!isBlank(cells[right + 1]) || !isBlank(cells[right + 2]))) right++;
-  const isFilled = (row: number): boolean => (grid[row] ?? []).slice(left, right + 1).some((cell) => !isBlank(cell));
-  let last = grid.length - 1;
-  while (last > header && !isFilled(last)) last--;
-  const totals = last > header && isTotals(grid[last] ?? [], left, right) ? last : null;
-  if (totals !== null) do last--; while (last > header && !isFilled(last));
-  return { header, left, right, first: Math.min(header + 1, grid.length), last, totals };
-}
-
-/** "Totaal" in one of the first cells, and otherwise only numbers. */
-function isTotals(cells: readonly Cell[], left: number, right: number): boolean {
-  const own = cells.slice(left, right + 1);
-  const texts = own.filter((cell) => typeof cell === 'string' && !isBlank(cell));
-  return texts.length <= 2 && /^(?:(?:sub|eind)?totaal|totalen|som|total|totals|sum)\b/i.test(String(texts[0] ?? '').trim()) && own.length > texts.length;
 }
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -9,9 +9,9 @@ import { createWorkbook, readOurTables, settingRows, writeDraftAllocation, type 
 import { CliError } from '../cliError';
 import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
-import { newSession, openSession, type Session } from '../session';
+import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
 import { populationsInCsv, populationsInTable, type Populations } from './populations';
 
 /** What holds when neither --rule nor the workbook names a rule: it needs no total, so it suits any region (DESIGN 1). */
@@ -104,7 +104,7 @@ function ruleFrom({ translator }: CommandContext, text: string, place: string): 
 }
 
 async function fromWorkbook(context: CommandContext, file: string): Promise<Source> {
-  const session = await openSession(file, { language: context.translator.language, today: context.args.today });
+  const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
   const out = context.args.values['out'];
   requireTables(context, file, read, out === undefined ? ['municipalities'] : ['municipalities', 'allocation']);

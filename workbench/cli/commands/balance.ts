@@ -1,15 +1,14 @@
 import { balances } from '../../../src/domain/ledger';
 import { readOurTables } from '../../../src/workbook';
 import { textTable } from '../output';
-import { openSession } from '../session';
 import { cliTexts } from '../texts';
-import { periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
 
 /** The strip cards of a period. */
 export async function balance(context: CommandContext): Promise<number> {
   const { args, translator, output } = context;
   const file = args.files[0] ?? '';
-  await openSession(file, { language: translator.language, today: args.today });
+  await openInput(context, file);
   const read = valueOf(await readOurTables());
   requireTables(context, file, read, ['municipalities', 'allocation', 'assignments']);
   const period = periodFor(context, file, read);

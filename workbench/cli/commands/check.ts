@@ -4,18 +4,18 @@ import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
 import { readOurTables, writeCheckReport } from '../../../src/workbook';
 import { checkOutput } from '../files';
-import { openSession } from '../session';
 import { cliTexts } from '../texts';
-import { valueOf, type CommandContext } from './context';
+import { openInput, valueOf, type CommandContext } from './context';
 
 /** Findings; with -o also marked in the sheets and listed on Controle. */
-export async function check({ args, translator, output }: CommandContext): Promise<number> {
+export async function check(context: CommandContext): Promise<number> {
+  const { args, translator, output } = context;
   const file = args.files[0] ?? '';
   const out = args.values['out'];
   if (out !== undefined) checkOutput(out, [file]);
-  const session = await openSession(file, { language: translator.language, today: args.today });
+  const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, seals: read.records.adoptions });
+  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

@@ -1,12 +1,15 @@
 import type { Translator } from '../../../src/i18n/translator';
 import { tables as contract, columnsOf, type TableKey } from '../../../src/domain/contract';
+import { parseMapping } from '../../../src/domain/mapping/mapping';
 import { periodsIn } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
-import type { WorkbookRead } from '../../../src/workbook';
+import { saveMapping, type WorkbookRead } from '../../../src/workbook';
 import type { Outcome } from '../../../src/workbook/problem';
 import type { Arguments } from '../arguments';
 import { CliError, WorkbookRefusal } from '../cliError';
+import { readBytes } from '../files';
 import type { Output } from '../output';
+import { openSession, type Session } from '../session';
 
 /** All a command needs. It gives the exit code. */
 export interface CommandContext {
@@ -19,6 +22,18 @@ export interface CommandContext {
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new WorkbookRefusal(outcome.problem);
   return outcome.value;
+}
+
+/** Opens the input; with --mapping its sheets are connected as that file says, which an output then carries along. */
+export async function openInput({ args, translator }: CommandContext, file: string): Promise<Session> {
+  const path = args.values['mapping'];
+  const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
+  if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
+  const session = await openSession(file, { language: translator.language, today: args.today });
+  const missing = mapping?.tables.find(({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()));
+  if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
+  if (mapping) valueOf(await saveMapping(mapping));
+  return session;
 }
 
 export function requireTables({ translator }: CommandContext, file: string, read: WorkbookRead, keys: readonly TableKey[]): void {

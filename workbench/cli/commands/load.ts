@@ -6,9 +6,8 @@ import { readOurTables, type WorkbookRead } from '../../../src/workbook';
 import { dateArgument } from '../arguments';
 import { CliError } from '../cliError';
 import { textTable } from '../output';
-import { openSession } from '../session';
 import { cliTexts } from '../texts';
-import { periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
 
 /** FTE load per person and per month; the window is the period unless dates are given. */
 export async function load(context: CommandContext): Promise<number> {
@@ -16,7 +15,7 @@ export async function load(context: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   const given = { from: dateOption(context, 'from'), to: dateOption(context, 'to') };
   if (given.from !== null && given.to !== null) checkOrder(given.from, given.to);
-  await openSession(file, { language: translator.language, today: args.today });
+  await openInput(context, file);
   const read = valueOf(await readOurTables());
   requireTables(context, file, read, ['team', 'bookings']);
   const window = windowOf(context, file, read, given);

@@ -89,6 +89,21 @@ const mergedCells = define('merged-cells', 'structure', 'error', 'all', ({ surve
   }
 });
 
+/** What was typed below a table that did not grow over it counts nowhere: neither in the balance nor in a check. */
+const rowsBelowTable = define('rows-below-table', 'structure', 'error', 'all', ({ surveys }, report) => {
+  for (const { key, table } of surveys) {
+    const sources = table.parts?.map((part) => part.table) ?? [table];
+    sources.forEach(({ below, headerRow, name, sheet }, part) => {
+      if (!below) return;
+      const column = Math.max(0, below.values[0]?.findIndex((cell) => !isBlank(cell)) ?? 0);
+      report(
+        { table: key, row: below.firstRow - headerRow - 1, column, ...(table.parts ? { part } : {}) },
+        { shown: below.values[0]?.[column] ?? '', params: { rows: below.values.length, name: name ?? sheet } },
+      );
+    });
+  }
+});
+
 const keyByName = new Map((Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) =>
   [[settingDefinitions[key].nl.toLowerCase(), key], [settingDefinitions[key].en.toLowerCase(), key]] as const));
 
@@ -113,5 +128,5 @@ const settingInvalid = define('setting-invalid', 'structure', 'error', ['setting
 });
 
 export const structureChecks = [
-  tableMissing, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, settingInvalid,
+  tableMissing, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, rowsBelowTable, settingInvalid,
 ] as const;

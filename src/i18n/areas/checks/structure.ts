@@ -50,6 +50,13 @@ export const structure = {
       expected: 'Losse cellen, elk met een eigen waarde.',
       fix: 'Hef de samenvoeging op en vul de waarde in elke rij in.',
     },
+    'rows-below-table': {
+      title: 'Rijen onder de tabel',
+      message: 'Direct onder de tabel {{name}} staan rijen die er niet bij horen. Zo gevonden: {{rows}}.',
+      why: 'De tabel is niet meegegroeid toen deze rijen werden ingevuld. Ze tellen daardoor nergens mee: niet op de strippenkaart en niet in de controles.',
+      expected: 'Alle rijen binnen de tabel.',
+      fix: 'Trek het hoekje rechtsonder in de tabel omlaag over deze rijen, of voeg ze toe met Tabelontwerp > Tabelformaat wijzigen.',
+    },
     'setting-invalid': {
       title: 'Instelling klopt niet',
       message: 'De instelling {{setting}} heeft een waarde waar niet mee te rekenen is: “{{value}}”.',
@@ -114,6 +121,13 @@ export const structure = {
       why: 'Only the first of merged cells keeps its value; the others count as blank. Sorting and filtering then go wrong.',
       expected: 'Separate cells, each with its own value.',
       fix: 'Unmerge the cells and fill in the value in each row.',
+    },
+    'rows-below-table': {
+      title: 'Rows below the table',
+      message: 'Directly below the table {{name}} there are rows that are not part of it. Found: {{rows}}.',
+      why: 'The table did not grow when these rows were filled in. So they count nowhere: not on the strip card and not in the checks.',
+      expected: 'All rows within the table.',
+      fix: 'Drag the corner at the bottom right of the table down over these rows, or add them with Table Design > Resize Table.',
     },
     'setting-invalid': {
       title: 'Setting is not right',

@@ -71,6 +71,8 @@ export type Change =
   /** A column of the user's own, with the same cell in the row given. */
   | { readonly table: TableKey; readonly extra: string; readonly row: number; readonly cell: Cell }
   | { readonly merged: MergedArea }
+  /** Rows typed below a table that did not grow. */
+  | { readonly table: TableKey; readonly below: readonly Row[] }
   | { readonly seal: AdoptionSeal }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
 
@@ -133,5 +135,7 @@ function tableOf(key: TableKey, rows: readonly Row[], changes: readonly TableCha
     const line = values[change.row - 1];
     if (line) line[at] = change.cell;
   }
-  return { sheet: tables[key].nl, name: tables[key].nl, headerRow: 1, firstColumn: 0, headers, columns, values };
+  const typed = changes.flatMap((change) => ('below' in change ? change.below : [])).map((row) => Object.keys(columns).map((column): Cell => row[column] ?? ''));
+  const below = typed.length > 0 ? { below: { firstRow: values.length + 2, values: typed } } : {};
+  return { sheet: tables[key].nl, name: tables[key].nl, headerRow: 1, firstColumn: 0, headers, columns, values, ...below };
 }
