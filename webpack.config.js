@@ -89,7 +89,7 @@ module.exports = (_env, { mode = 'production' }) => ({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'src/taskpane/theme/theme.css', to: 'theme.css' },
-        { from: 'assets/help/*.html', to: '[name][ext]' },
+        { from: 'assets/help/*', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentAddress, address) },
       ],
     }),
