@@ -4,88 +4,247 @@ import type { Job } from '../run';
 import { safeCell } from '../safeText';
 import { writeInBlocks } from '../writeInBlocks';
 
-/** Text stays text; only what is marked as a formula becomes one. */
-export type PageCell = Cell | { readonly formula: string };
+/** Text stays text; only what is marked as a formula becomes one. A named cell can be pointed at from elsewhere on the page. */
+export type PageCell = Cell | {
+  readonly value?: Cell;
+  readonly formula?: string;
+  readonly name?: string;
+  /** Number format of this cell alone. */
+  readonly format?: string;
+};
+
+export interface ChartSpec {
+  readonly kind: 'BarStacked' | 'BarClustered' | 'ColumnClustered';
+  readonly title: string;
+  /** What it shows, for who does not see it. */
+  readonly alternative: string;
+  /** Columns of the block (0-based) that are series; the first column has the categories. */
+  readonly series: readonly number[];
+  /** Rows at the end of the block that are no part of it, such as a total. */
+  readonly without?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The address of a named cell ("B45"), or null where this page does not have it. */
+export type AddressOf = (name: string) => string | null;
 
 export interface Block {
-  readonly title: string;
+  /** Over a part of the page; starts a new one where `breakBefore` is set. */
+  readonly section?: string;
+  readonly title?: string;
   readonly note?: string;
+  /** Where the figures come from, in small letters below. */
+  readonly source?: string;
   readonly headings?: readonly string[];
   /** The rows, given the sheet row of the first of them (1-based). */
-  readonly rows: (firstRow: number) => readonly (readonly PageCell[])[];
+  readonly rows?: (firstRow: number, addressOf: AddressOf) => readonly (readonly PageCell[])[];
   /** Number format by column; absent is General. */
   readonly formats?: readonly (string | null)[];
-  /** Whether the last row is a total. */
   readonly hasTotal?: boolean;
-  /** Lines left free below, for a chart. */
-  readonly roomBelow?: number;
+  /** Rows of running text: the first cell spans the page but its last column. */
+  readonly isText?: boolean;
+  /** Rows of a label and words, which run on over the columns beside them. */
+  readonly isPlain?: boolean;
+  /** Cells of text beyond the first, which wrap. */
+  readonly wraps?: readonly number[];
+  readonly chart?: ChartSpec;
 }
 
-/** Where a block came to stand, 1-based rows. */
-export interface Placed {
-  readonly headingRow: number;
-  readonly firstRow: number;
+export const pageWidth = 8;
+export const pageColumns = { label: 215, figure: 66 } as const;
+const lineHeight = 15;
+const chartLines = 17;
+/** Characters of the standard font on a line: of the whole page, of running text, of the first column, of another. */
+const fits = { page: 112, text: 100, label: 38, figure: 11 } as const;
+
+type Kind = 'section' | 'title' | 'note' | 'heading' | 'row' | 'total' | 'text' | 'source' | 'blank';
+
+interface Line {
+  readonly kind: Kind;
+  readonly cells: readonly PageCell[];
+  readonly block: Block;
+}
+
+export interface Page {
+  readonly top: number;
+  readonly lines: readonly Line[];
+  readonly addressOf: AddressOf;
+  /** First row of running text and the rows it takes; null without. */
+  readonly text: { readonly firstRow: number; readonly rows: number } | null;
+  readonly charts: readonly { readonly spec: ChartSpec; readonly headingRow: number; readonly lastRow: number; readonly chartRow: number }[];
+  /** Rows before which a printed page starts. */
+  readonly breaks: readonly number[];
   readonly lastRow: number;
-  readonly nextRow: number;
 }
 
-/** Puts blocks under one another and writes all cells in one range. */
-export async function writePage(job: Job, sheet: Excel.Worksheet, top: number, width: number, blocks: readonly Block[]): Promise<readonly Placed[]> {
-  const matrix: Cell[][] = [];
-  const placed: Placed[] = [];
-  const push = (cells: readonly PageCell[]): void => {
-    matrix.push(Array.from({ length: width }, (_, column): Cell => {
-      const cell = cells[column] ?? '';
-      return typeof cell === 'object' ? cell.formula : safeCell(cell);
-    }));
-  };
-  const row = (): number => top + matrix.length;
+/** Puts blocks under one another, twice: cells of the first may point at cells of the last. */
+export function layOut(top: number, blocks: readonly Block[]): Page {
+  return pass(top, blocks, pass(top, blocks, () => null).addressOf);
+}
+
+function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page {
+  const lines: Line[] = [];
+  const names = new Map<string, string>();
+  const charts: { spec: ChartSpec; headingRow: number; lastRow: number; chartRow: number }[] = [];
+  const breaks: number[] = [];
+  let text: Page['text'] = null;
+  const row = (): number => top + lines.length;
   for (const block of blocks) {
-    push([block.title]);
-    if (block.note) push([block.note]);
+    const push = (kind: Kind, cells: readonly PageCell[]): void => void lines.push({ kind, cells, block });
+    if (block.section) {
+      if (lines.length > 0) breaks.push(row());
+      push('section', [block.section]);
+    }
+    if (block.title) push('title', [block.title]);
+    if (block.note) push('note', [block.note]);
     const headingRow = row();
-    if (block.headings) push(block.headings);
+    if (block.headings) push('heading', block.headings);
     const firstRow = row();
-    for (const cells of block.rows(firstRow)) push(cells);
+    const rows = block.rows?.(firstRow, addressOf) ?? [];
+    rows.forEach((cells, index) => {
+      cells.forEach((cell, column) => {
+        if (typeof cell === 'object' && cell.name) names.set(cell.name, `${columnLetters(column)}${row()}`);
+      });
+      push(block.isText ? 'text' : block.hasTotal && index === rows.length - 1 ? 'total' : 'row', cells);
+    });
+    if (block.isText) text = { firstRow, rows: rows.length };
     const lastRow = row() - 1;
-    for (let line = 0; line < 1 + (block.roomBelow ?? 0); line += 1) push([]);
-    placed.push({ headingRow, firstRow, lastRow, nextRow: row() });
+    if (block.source) push('source', [block.source]);
+    if (block.chart && rows.length > (block.chart.without ?? 0)) {
+      charts.push({ spec: block.chart, headingRow, lastRow: lastRow - (block.chart.without ?? 0), chartRow: row() });
+      for (let line = 0; line < chartLines; line += 1) push('blank', []);
+      push('source', [`${block.chart.alternative} (A${headingRow}:${columnLetters(Math.max(...block.chart.series))}${lastRow - (block.chart.without ?? 0)})`]);
+    }
+    if (block.rows || block.note) push('blank', []);
   }
-  await writeInBlocks(job, sheet, top - 1, 0, matrix, 'formulas');
-  blocks.forEach((block, index) => {
-    const place = placed[index];
-    if (place) styleBlock(sheet, block, place);
-  });
-  return placed;
+  return { top, lines, addressOf: (name) => names.get(name) ?? null, text, charts, breaks, lastRow: row() - 1 };
 }
 
-function styleBlock(sheet: Excel.Worksheet, block: Block, { headingRow, firstRow, lastRow }: Placed): void {
-  const titleRow = headingRow - 1 - (block.note ? 1 : 0);
-  const title = sheet.getRange(`A${titleRow}`);
-  title.format.font.bold = true;
-  title.format.font.size = 13;
-  title.format.font.color = look.accent;
-  if (block.note) {
-    const note = sheet.getRange(`A${headingRow - 1}`);
-    note.format.font.color = look.muted;
-    note.format.font.italic = true;
+const plain = (cell: PageCell | undefined): Cell =>
+  (cell === undefined ? '' : typeof cell !== 'object' ? safeCell(cell) : cell.formula ?? safeCell(cell.value ?? ''));
+const shown = (cell: PageCell | undefined): string => (typeof cell === 'object' ? String(cell.value ?? '') : String(cell ?? ''));
+
+/** Writes all cells and formats of the page, each in one range, and then what is special about a line. */
+export async function writePage(job: Job, sheet: Excel.Worksheet, page: Page): Promise<void> {
+  const { top, lines } = page;
+  await writeInBlocks(job, sheet, top - 1, 0, lines.map(({ cells }) => Array.from({ length: pageWidth }, (_, column) => plain(cells[column]))), 'formulas');
+  sheet.getRangeByIndexes(top - 1, 0, lines.length, pageWidth).numberFormat = lines.map(({ kind, cells, block }) =>
+    Array.from({ length: pageWidth }, (_, column) => {
+      const cell = cells[column];
+      const own = typeof cell === 'object' ? cell.format : undefined;
+      return own ?? (kind === 'row' || kind === 'total' ? block.formats?.[column] : null) ?? 'General';
+    }));
+  lines.forEach((line, index) => styleLine(sheet, line, top + index));
+  for (const chart of page.charts) addChart(sheet, chart);
+}
+
+function styleLine(sheet: Excel.Worksheet, { kind, cells, block }: Line, row: number): void {
+  const width = Math.max(block.headings?.length ?? 0, 2);
+  const across = (columns: number): Excel.Range => sheet.getRange(`A${row}:${columnLetters(columns - 1)}${row}`);
+  const height = (lines: number): void => {
+    if (lines > 1) sheet.getRange(`A${row}`).format.rowHeight = lines * lineHeight + 1;
+  };
+  const span = (range: Excel.Range, characters: number): void => {
+    range.merge(true);
+    range.format.wrapText = true;
+    range.format.verticalAlignment = 'Top';
+    height(linesOf(shown(cells[0]), characters));
+  };
+  switch (kind) {
+    case 'blank': return;
+    case 'section': {
+      const range = across(pageWidth);
+      range.format.font.bold = true;
+      range.format.font.size = 14;
+      range.format.font.color = look.accent;
+      range.format.rowHeight = 22;
+      range.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      range.format.borders.getItem('EdgeBottom').color = look.accent;
+      return;
+    }
+    case 'title': {
+      const range = across(1);
+      range.format.font.bold = true;
+      range.format.font.color = look.ink;
+      return;
+    }
+    case 'note': {
+      const range = across(pageWidth);
+      range.format.font.color = look.muted;
+      return span(range, fits.page);
+    }
+    case 'source': {
+      const range = across(pageWidth);
+      range.format.font.color = look.muted;
+      range.format.font.italic = true;
+      range.format.font.size = 9;
+      return span(range, fits.page * 1.2);
+    }
+    case 'text': return span(across(pageWidth - 1), fits.text);
+    case 'heading': {
+      const range = across(width);
+      styleHeading(range);
+      if (width > 1) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.horizontalAlignment = 'Right';
+      for (const column of block.wraps ?? []) sheet.getRange(`${columnLetters(column)}${row}`).format.horizontalAlignment = 'Left';
+      return height(Math.max(...cells.map((cell, column) => linesOf(shown(cell), column === 0 ? fits.label : fits.figure))));
+    }
+    case 'row':
+    case 'total': {
+      const label = across(1);
+      const lines = cells.map((cell, column) => (column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), column === 0 ? fits.label : fits.figure) : 1));
+      if (Math.max(...lines) > 1) {
+        across(width).format.wrapText = true;
+        across(width).format.verticalAlignment = 'Top';
+        height(Math.max(...lines));
+      } else label.format.verticalAlignment = 'Top';
+      if (block.isPlain) return;
+      if (width > 1) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.horizontalAlignment = 'Right';
+      for (const column of block.wraps ?? []) sheet.getRange(`${columnLetters(column)}${row}`).format.horizontalAlignment = 'Left';
+      const line = across(width).format.borders.getItem('EdgeBottom');
+      line.style = 'Continuous';
+      line.color = look.line;
+      if (kind !== 'total') return;
+      across(width).format.font.bold = true;
+      across(width).format.borders.getItem('EdgeTop').style = 'Continuous';
+      across(width).format.borders.getItem('EdgeTop').color = look.accent;
+    }
   }
-  const columns = block.headings?.length ?? 2;
-  if (block.headings) styleHeading(sheet.getRange(`A${headingRow}:${columnLetters(columns - 1)}${headingRow}`));
-  if (lastRow < firstRow) return;
-  block.formats?.forEach((format, column) => {
-    if (!format) return;
-    const letter = columnLetters(column);
-    const cells = sheet.getRange(`${letter}${firstRow}:${letter}${lastRow}`);
-    cells.numberFormat = [[format]];
-    cells.format.horizontalAlignment = 'Right';
-    if (block.headings) sheet.getRange(`${letter}${headingRow}`).format.horizontalAlignment = 'Right';
+}
+
+/** Lines a text takes when it wraps at words. */
+export function linesOf(text: string, characters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const parts = Math.max(1, Math.ceil(word.length / characters));
+    if (used > 0 && used + 1 + word.length > characters) {
+      lines += 1;
+      used = 0;
+    }
+    lines += parts - 1;
+    used = parts > 1 ? word.length % Math.floor(characters) : used + word.length + (used > 0 ? 1 : 0);
+  }
+  return lines;
+}
+
+function addChart(sheet: Excel.Worksheet, { spec, headingRow, lastRow, chartRow }: Page['charts'][number]): void {
+  const [first, last] = [Math.min(...spec.series), Math.max(...spec.series)];
+  const source = sheet.getRange(`${columnLetters(first)}${headingRow}:${columnLetters(last)}${lastRow}`);
+  const chart = sheet.charts.add(spec.kind, source, 'Columns');
+  chart.name = spec.title;
+  chart.title.text = spec.title;
+  chart.legend.visible = spec.series.length > 1;
+  chart.legend.position = 'Bottom';
+  chart.setPosition(`A${chartRow}`, `H${chartRow + chartLines - 2}`);
+  const names = sheet.getRange(`A${headingRow + 1}:A${lastRow}`);
+  spec.series.forEach((_, index) => {
+    const series = chart.series.getItemAt(index);
+    series.setXAxisValues(names);
+    series.format.fill.setSolidColor(look.series[index] ?? look.accent);
+    series.hasDataLabels = true;
   });
-  const edge = sheet.getRange(`A${lastRow}:${columnLetters(columns - 1)}${lastRow}`);
-  edge.format.borders.getItem('EdgeBottom').style = 'Continuous';
-  edge.format.borders.getItem('EdgeBottom').color = look.line;
-  if (!block.hasTotal) return;
-  edge.format.font.bold = true;
-  edge.format.borders.getItem('EdgeTop').style = 'Continuous';
-  edge.format.borders.getItem('EdgeTop').color = look.accent;
+  if (spec.minimum !== undefined) chart.axes.valueAxis.minimum = spec.minimum;
+  if (spec.maximum !== undefined) chart.axes.valueAxis.maximum = spec.maximum;
+  if (spec.kind !== 'ColumnClustered') chart.axes.categoryAxis.reversePlotOrder = true;
 }

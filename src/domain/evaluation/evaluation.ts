@@ -1,0 +1,100 @@
+import { wordKey, type ProductKind, type WorkbookTables } from '../contract';
+import { balances, effectOf, type Balances } from '../ledger';
+import { periodOf, samePeriod } from '../periods';
+import { readSettings } from '../settings/settings';
+import { assignmentFigures, type AssignmentFigures } from './assignmentFigures';
+import { capacityFigures, type CapacityFigures } from './capacityFigures';
+import { collectiveValue, type CollectiveValue } from './collectiveValue';
+import { experience, type Experience } from './experience';
+import { agreements, baseline, type AgreementRow, type BaselineRow } from './longTerm';
+import { spreadOf, type Spread } from './spread';
+import { forEachRow, keyOf, textOf, type Days } from './tableRows';
+
+export interface KindFigures {
+  readonly kind: ProductKind;
+  readonly products: number;
+  readonly uses: number;
+  readonly hours: number;
+}
+
+/** Everything an evaluation tells of a period. */
+export interface Evaluation {
+  readonly period: string;
+  /** Null where neither the name nor the settings tell the dates. */
+  readonly days: Days | null;
+  /** The day it tells about: today, or the period's last day where that is past. */
+  readonly asOf: number;
+  readonly municipalities: number;
+  readonly cards: Balances;
+  /** Share of its strips that a municipality has put to work: (spent + reserved) / (granted + mutations). */
+  readonly used: Spread | null;
+  readonly value: CollectiveValue;
+  readonly kinds: readonly KindFigures[];
+  /** Products that came from an assignment (Herkomst). */
+  readonly fromAssignments: number;
+  /** Uses of such products by a municipality that did not ask for that assignment. */
+  readonly passedOn: number;
+  readonly capacity: CapacityFigures | null;
+  readonly assignments: AssignmentFigures;
+  readonly experience: Experience;
+  readonly agreements: readonly AgreementRow[] | null;
+  readonly baseline: readonly BaselineRow[] | null;
+}
+
+export function evaluatePeriod(tables: WorkbookTables, period: string, today: number): Evaluation {
+  const dates = periodOf(readSettings(tables.settings), period);
+  const days = dates && { start: dates.start, end: dates.end };
+  const asOf = days ? Math.max(days.start, Math.min(today, days.end)) : today;
+  const at = tables.assignments?.columns.period;
+  const inPeriodByNumber = assignmentsOf(tables, period);
+  const inPeriod = (assignment: string): boolean => inPeriodByNumber.has(assignment);
+  const cards = balances(tables, period);
+  const value = collectiveValue(tables, (_, row) => at === undefined || samePeriod(row[at] ?? '', period), (status) => effectOf(status) === 'spent', days);
+  return {
+    period, days, asOf, cards, value,
+    municipalities: cards.rows.length,
+    used: spreadOf(cards.rows.flatMap(({ granted, mutations, spent, reserved }) => (granted + mutations > 0 ? [(spent + reserved) / (granted + mutations)] : []))),
+    kinds: kindsOf(value),
+    fromAssignments: value.products.filter(({ origin }) => origin !== '').length,
+    passedOn: passedOn(value, inPeriodByNumber),
+    capacity: capacityFigures(tables, days, asOf),
+    assignments: assignmentFigures(tables, inPeriod),
+    experience: experience(tables, days, inPeriod),
+    agreements: agreements(tables),
+    baseline: baseline(tables, asOf),
+  };
+}
+
+/** Numbers of the period's assignments with the municipalities that asked for each. */
+function assignmentsOf(tables: WorkbookTables, period: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const hasPeriod = tables.assignments?.columns.period !== undefined;
+  forEachRow(tables.assignments, (cell) => {
+    const number = keyOf(textOf(cell('number')));
+    if (number === '' || (hasPeriod && !samePeriod(cell('period'), period))) return;
+    const askers = found.get(number) ?? new Set<string>();
+    askers.add(keyOf(textOf(cell('municipality'))));
+    found.set(number, askers);
+  });
+  return found;
+}
+
+const kindOrder: readonly ProductKind[] = ['databank', 'format', 'training', 'onboarding', 'research', 'other'];
+
+function kindsOf({ products }: CollectiveValue): readonly KindFigures[] {
+  return kindOrder.map((kind) => {
+    const own = products.filter((product) => (wordKey('productKind', product.kind) ?? 'other') === kind);
+    return {
+      kind, products: own.length,
+      uses: own.reduce((sum, { uses }) => sum + uses, 0),
+      hours: own.reduce((sum, { hours }) => sum + hours, 0),
+    };
+  });
+}
+
+function passedOn({ products }: CollectiveValue, askers: ReadonlyMap<string, ReadonlySet<string>>): number {
+  return products.reduce((sum, { origin, municipalities }) => {
+    const own = askers.get(keyOf(origin));
+    return origin === '' ? sum : sum + municipalities.filter((name) => !own?.has(keyOf(name))).length;
+  }, 0);
+}

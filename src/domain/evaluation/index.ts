@@ -1,0 +1,11 @@
+export * from './assignmentFigures';
+export * from './capacityFigures';
+export * from './collectiveValue';
+export * from './evaluation';
+export * from './experience';
+export * from './fingerprints';
+export * from './longTerm';
+export * from './narrative';
+export * from './quarters';
+export * from './spread';
+export type { Days } from './tableRows';

@@ -1,0 +1,133 @@
+import { columnLetters, type Cell } from '../../domain/contract';
+import { look, styleHeading, writeTitle } from '../look';
+import { excelCode, type Job } from '../run';
+import { safeRows } from '../safeText';
+import { writeInBlocks } from '../writeInBlocks';
+import { pivotColumns, type PivotColumn } from './pivotData';
+import type { EvaluationTexts } from './texts';
+
+interface Report {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: PivotColumn;
+  readonly columns: PivotColumn | null;
+  readonly data: 'Strippen' | 'Telling';
+}
+
+export function reportsOf({ say }: EvaluationTexts, period: string): readonly Report[] {
+  return [
+    { name: `Thema per gemeente ${period}`, title: say('pivot.themes'), rows: 'Thema', columns: 'Gemeente', data: 'Strippen' },
+    { name: `Kwartaal per status ${period}`, title: say('pivot.quarters'), rows: 'Kwartaal', columns: 'Status', data: 'Telling' },
+    { name: `Niveau per thema ${period}`, title: say('pivot.levels'), rows: 'Niveau', columns: 'Thema', data: 'Strippen' },
+    { name: `Eigen draaitabel ${period}`, title: say('pivot.own'), rows: 'Gemeente', columns: null, data: 'Strippen' },
+  ];
+}
+
+const titleRows = 4;
+/** Lines left free under a report, so that it can grow when somebody refreshes it. */
+const spare = 6;
+
+export interface HelperTable {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Rows it had, its heading left out; null where it is new. */
+  readonly before: number | null;
+}
+
+/** The helper table, on a sheet of its own. An existing one is filled again, so that reports people made over it stay. */
+export async function writeHelperTable(job: Job, { sheet, name, before }: HelperTable, title: string, note: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  const width = pivotColumns.length;
+  writeTitle(sheet, title, note);
+  await writeInBlocks(job, sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
+  const range = sheet.getRangeByIndexes(3, 0, rows.length + 1, width);
+  if (before === null) {
+    const table = job.context.workbook.tables.add(range, true);
+    table.name = name;
+    table.style = look.tableStyle;
+    pivotColumns.forEach((column, index) => { sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth = column === 'Titel' ? 220 : column === 'Nr' ? 52 : 92; });
+    sheet.freezePanes.freezeRows(4);
+    printLandscape(sheet);
+  } else {
+    job.context.workbook.tables.getItem(name).resize(range);
+    if (before > rows.length) sheet.getRangeByIndexes(4 + rows.length, 0, before - rows.length, width).clear();
+  }
+}
+
+/**
+ * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
+ * in it. Where this Excel refuses PivotTables the first three are written as formulas. Gives whether they are PivotTables.
+ */
+export async function writePivots(job: Job, sheet: Excel.Worksheet, table: string, existing: ReadonlySet<string>, period: string, texts: EvaluationTexts, rows: readonly (readonly Cell[])[]): Promise<boolean> {
+  const { context, sync } = job;
+  const reports = reportsOf(texts, period);
+  const distinct = (column: PivotColumn): readonly string[] => [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
+  const places: number[] = [];
+  let at = titleRows;
+  for (const { rows: field } of reports) {
+    places.push(at);
+    at += distinct(field).length + spare + 4;
+  }
+  const widest = Math.max(...reports.map(({ columns }) => (columns ? distinct(columns).length : 1)));
+  const begin = (note: string): void => {
+    writeTitle(sheet, `${texts.say('pivot.title')} ${period}`, note);
+    reports.forEach(({ title }, index) => {
+      const cell = sheet.getRange(`A${places[index] ?? titleRows}`);
+      cell.values = [[title]];
+      cell.format.font.bold = true;
+      cell.format.font.color = look.accent;
+    });
+    sheet.getRange('A:A').format.columnWidth = 150;
+    sheet.getRange(`B:${columnLetters(widest + 1)}`).format.columnWidth = 86;
+    sheet.showGridlines = false;
+    printLandscape(sheet);
+  };
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
+    try {
+      if (reports.every(({ name }) => !existing.has(name))) begin(texts.say('pivot.note', { table }));
+      reports.forEach(({ name, rows: row, columns, data }, index) => {
+        if (existing.has(name)) {
+          sheet.pivotTables.getItem(name).refresh();
+          return;
+        }
+        const pivot = sheet.pivotTables.add(name, context.workbook.tables.getItem(table), sheet.getRange(`A${(places[index] ?? titleRows) + 1}`));
+        pivot.rowHierarchies.add(pivot.hierarchies.getItem(row));
+        if (columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(columns));
+        const figure = pivot.dataHierarchies.add(pivot.hierarchies.getItem(data));
+        figure.summarizeBy = 'Sum';
+        figure.name = texts.say(data === 'Strippen' ? 'pivot.sumOfStrips' : 'pivot.rows');
+      });
+      await sync();
+      return true;
+    } catch (error) {
+      if (excelCode(error) === null) throw error;
+    }
+  }
+  begin(texts.say('pivot.unavailable', { table }));
+  reports.slice(0, 3).forEach(({ rows: row, columns, data }, index) => {
+    const top = (places[index] ?? titleRows) + 1;
+    const [down, right] = [distinct(row), columns ? distinct(columns) : []];
+    const width = right.length + 2;
+    const cells: Cell[][] = [
+      ...safeRows([[row, ...right, texts.say('total')]]),
+      ...down.map((value, line): Cell[] => [
+        ...(safeRows([[value]])[0] ?? []),
+        ...right.map((_, column) => `=SUMIFS(${table}[${data}],${table}[${row}],$A${top + 1 + line},${table}[${columns ?? row}],${columnLetters(column + 1)}$${top})`),
+        `=SUM(B${top + 1 + line}:${columnLetters(width - 2)}${top + 1 + line})`,
+      ]),
+      [texts.say('total'), ...Array.from({ length: width - 1 }, (_, column) => `=SUM(${columnLetters(column + 1)}${top + 1}:${columnLetters(column + 1)}${top + down.length})`)],
+    ];
+    sheet.getRangeByIndexes(top - 1, 0, cells.length, width).formulas = cells;
+    styleHeading(sheet.getRangeByIndexes(top - 1, 0, 1, width));
+    sheet.getRangeByIndexes(top - 1 + cells.length - 1, 0, 1, width).format.font.bold = true;
+  });
+  const own = sheet.getRange(`A${(places[3] ?? titleRows) + 1}`);
+  own.values = [[texts.say('pivot.ownNote', { table })]];
+  await sync();
+  return false;
+}
+
+function printLandscape({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+}

@@ -1,0 +1,60 @@
+import type { SentenceCode } from '../../domain/evaluation';
+
+/** Headings of the blocks, in the order of their columns. */
+type Columns<Block extends string, Column extends string> = `columns.${Block}.${Column}`;
+
+/** Everything the evaluation says; the words are in i18n/areas/evaluation, which the types hold to this list. */
+export type EvaluationKey =
+  | 'sheet' | 'external' | 'pivotSheet' | 'dataSheet' | 'title' | 'titleExternal' | 'source' | 'unknown' | 'notRecorded' | 'total' | 'difference' | 'notShown'
+  | 'quarter'
+  | 'headline.title' | 'headline.note' | 'headline.source'
+  | `headline.${'municipalities' | 'products' | 'uses' | 'sharedAssignments' | 'sharedHours' | 'fte' | 'utilisation' | 'assignments' | 'strips' | 'satisfaction'}`
+  | 'narrative.title' | 'narrative.note' | 'narrative.kept' | `narrative.${SentenceCode}`
+  | 'collective.title' | 'collective.note' | 'collective.kinds' | 'collective.kindsSource' | 'collective.joint' | 'collective.forAll'
+  | 'collective.sharedAssignments' | 'collective.sharedHours' | 'collective.carriedOut' | 'collective.users' | 'collective.fromAssignments' | 'collective.passedOn'
+  | 'collective.trainings' | 'collective.sharing' | 'collective.sharingSource' | 'collective.reuse' | 'collective.reuseNote' | 'collective.reuseSource'
+  | 'collective.matrix' | 'collective.matrixNote' | 'collective.noProducts' | 'collective.chart' | 'collective.chartAlternative' | 'collective.earlier'
+  | 'collective.hours'
+  | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other'}`
+  | 'capacity.title' | 'capacity.note' | 'capacity.none' | 'capacity.months' | 'capacity.source' | 'capacity.chart' | 'capacity.chartAlternative' | 'capacity.levels'
+  | 'capacity.people' | 'capacity.atStart' | 'capacity.atEnd' | 'capacity.joined' | 'capacity.left' | 'capacity.fteAtStart' | 'capacity.fteAtEnd' | 'capacity.mean'
+  | `levels.${'junior' | 'medior' | 'senior' | 'none'}`
+  | 'assignments.title' | 'assignments.note' | 'assignments.byTheme' | 'assignments.byPhase' | 'assignments.byStatus' | 'assignments.source' | 'assignments.blank'
+  | 'assignments.time' | 'assignments.timeNote' | 'assignments.asked' | 'assignments.leadTime' | 'assignments.plannedTime' | 'assignments.formulation'
+  | 'assignments.formulationNote' | 'assignments.formulationSource' | 'assignments.noStart' | 'assignments.numbers'
+  | 'strips.title' | 'strips.note' | 'strips.source' | 'strips.chart' | 'strips.chartAlternative' | 'strips.spread' | 'strips.lowest' | 'strips.median' | 'strips.highest'
+  | 'experience.title' | 'experience.note' | 'experience.source.reviews' | 'experience.source.assignments' | 'experience.all' | 'experience.byQuarter' | 'experience.byTheme'
+  | 'experience.chart' | 'experience.chartAlternative' | 'experience.quotes'
+  | 'agreements.title' | 'agreements.note' | 'agreements.none'
+  | 'baseline.title' | 'baseline.note' | 'baseline.none' | 'baseline.tooEarly'
+  | 'stamp.title' | 'stamp.note' | 'stamp.made' | 'stamp.period' | 'stamp.days' | 'stamp.asOf' | 'stamp.rule' | 'stamp.noRule' | 'stamp.population' | 'stamp.tables' | 'stamp.tablesNote'
+  | 'stamp.changes' | 'stamp.unchanged' | `stamp.change.${'added' | 'removed' | 'rows' | 'content'}`
+  | 'pivot.title' | 'pivot.note' | 'pivot.dataTitle' | 'pivot.own' | 'pivot.ownNote' | 'pivot.unavailable' | 'pivot.themes' | 'pivot.quarters' | 'pivot.levels'
+  | 'pivot.sumOfStrips' | 'pivot.rows'
+  | 'page'
+  | Columns<'kinds', 'kind' | 'products' | 'uses' | 'hours'>
+  | Columns<'reuse', 'product' | 'kind' | 'hours' | 'uses' | 'municipalities'>
+  | Columns<'months', 'month' | 'contracted' | 'available' | 'booked' | 'utilisation'>
+  | Columns<'levels', 'level' | 'fte' | 'share'>
+  | Columns<'assignments', 'theme' | 'phase' | 'status' | 'rows' | 'strips' | 'share'>
+  | Columns<'time', 'what' | 'count' | 'lowest' | 'median' | 'mean' | 'highest'>
+  | Columns<'formulation', 'quarter' | 'assignments' | 'score'>
+  | Columns<'strips', 'municipality' | 'granted' | 'mutations' | 'spent' | 'reserved' | 'remaining' | 'used'>
+  | Columns<'experience', 'group' | 'answers' | 'mean' | 'deviation'>
+  | Columns<'agreements', 'subject' | 'owner' | 'status' | 'date'>
+  | Columns<'baseline', 'indicator' | 'start' | 'date' | 'current' | 'change' | 'explanation'>
+  | Columns<'tables', 'table' | 'rows' | 'fingerprint'>
+  | 'columns.matrix.municipality' | 'columns.headline.figure';
+
+export type EvaluationSay = (key: EvaluationKey, parameters?: Readonly<Record<string, string | number>>) => string;
+
+/** The words, numbers and dates of one language. */
+export interface EvaluationTexts {
+  readonly say: EvaluationSay;
+  readonly number: (value: number, decimals?: number) => string;
+  readonly percent: (value: number) => string;
+  readonly date: (serial: number) => string;
+  /** "2026-03" as "maart 2026", short where it stands in a column. */
+  readonly month: (month: string) => string;
+  readonly version: string;
+}
