@@ -22,15 +22,17 @@ describe('light, in a pane of 320 pixels', () => {
 });
 
 describe.each([['dark', 'nl'], ['contrast', 'en']] as const)('%s', (theme, language) => {
-  beforeAll(async () => {
-    await bench.page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none', reducedMotion: 'reduce' });
-    await bench.open({ theme, language });
-  });
+  beforeAll(async () => bench.open({ theme, language }));
 
   it.each(screens)('%s: axe finds nothing', async (screen) => {
     await bench.goTo(screen);
     await bench.settled();
     expect(await bench.violations()).toEqual([]);
+    if (theme !== 'contrast') return;
+    // Windows' own high contrast on top. The browser then chooses text and ground, and axe reads a colour that is not drawn.
+    await bench.page.emulateMedia({ forcedColors: 'active' });
+    expect(await bench.violations({ 'color-contrast': { enabled: false } })).toEqual([]);
+    await bench.page.emulateMedia({ forcedColors: 'none' });
   });
 });
 

@@ -32,7 +32,7 @@ export interface Bench {
   readonly button: (name: string | RegExp) => Locator;
   readonly frame: () => Frame;
   /** What axe-core finds wrong with the pane as it stands. */
-  readonly violations: () => Promise<readonly string[]>;
+  readonly violations: (rules?: Readonly<Record<string, { readonly enabled: boolean }>>) => Promise<readonly string[]>;
   /** A cell of a sheet, as the grid shows it. */
   readonly shown: (sheet: string, address: string) => Promise<string>;
   /** Types into a cell of the grid. */
@@ -105,14 +105,14 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
       }, null, { polling: 120 });
     },
     frame,
-    violations: async () => {
+    violations: async (rules = {}) => {
       // As text, since a function of the page's own may not make code from text under its policy.
       await frame().evaluate(axeSource);
-      const found = await frame().evaluate(async () => {
+      const broken = await frame().evaluate(async (given) => {
         const { axe } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-        return (await axe.run({ resultTypes: ['violations'] })).violations;
-      });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).slice(0, 3).join(' | ')}`);
+        return (await axe.run({ resultTypes: ['violations'], rules: given })).violations;
+      }, rules);
+      return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).slice(0, 3).join(' | ')}`);
     },
     button: (name) => pane.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }),
     shown: async (sheet, address) => {
