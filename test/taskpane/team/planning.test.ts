@@ -4,7 +4,7 @@ import { serialOfIso } from '../../../src/domain/cells/serialDate';
 import type { Cell, WorkbookTables } from '../../../src/domain/contract';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { createTranslator } from '../../../src/i18n/translator';
-import { bestOf, bookingOf, fteIn, loadWith, proposedFte } from '../../../src/taskpane/features/team/booking';
+import { bestOf, changedBooking, formOfBooking, fteIn, loadWith, proposedBooking, proposedFte } from '../../../src/taskpane/features/team/booking';
 import { findingWords } from '../../../src/taskpane/features/team/Findings';
 import { assignmentsOf, freeStripsIn, monthRows, prospectOf, verdictOf } from '../../../src/taskpane/features/team/prospect';
 import { reasonWords } from '../../../src/taskpane/features/team/reasonWords';
@@ -97,17 +97,39 @@ describe('a booking', () => {
     ['all that is free where it is not known what is asked', null, 0.4, 0.4],
     ['never nothing', 0.5, 0.004, 0.01],
   ])('proposes %s', (_, neededFte, freeFte, expected) => {
-    expect(proposedFte({ neededFte }, candidate(freeFte))).toBe(expected);
+    expect(proposedFte(neededFte, freeFte)).toBe(expected);
   });
 
   it.each([['0,25', 0.25], ['0.25', 0.25], [' 1 ', 1], ['0', null], ['-1', null], ['', null], ['veel', null]])('reads %p as %p fte', (text, fte) => {
     expect(fteIn(text)).toBe(fte);
   });
 
-  it('shows the load without and with it', () => {
-    const booking = bookingOf({ ok: true, assignment: '3', window: { from: january, to: day('2026-01-31') }, neededFte: null, candidates: [] }, candidate(0.5), 0.25);
+  // January 2026 without holidays has 22 weekdays; from the 19th on 10.
+  const whole = { ok: true, assignment: '3', window: { from: january, to: day('2026-01-31') }, neededFte: 0.1, candidates: [] } as const;
+
+  it('is proposed for the days that are left, which ask more fte', () => {
+    // 0.1 × 22 / 10 = 0.22, of 0.5 free.
+    expect(proposedBooking(whole, candidate(0.5), capacity, [], day('2026-01-19'))).toEqual({ member: 'A', assignment: '3', from: day('2026-01-19'), to: day('2026-01-31'), fte: 0.22 });
+    expect(proposedBooking({ ...whole, neededFte: 0.4 }, candidate(0.5), capacity, [], day('2026-01-19')).fte).toBe(0.5);
+  });
+
+  it.each([['before it begins', '2025-12-01'], ['after it should have ended', '2026-02-02'], ['on its last day, a Saturday', '2026-01-31']])('is proposed for all of its days %s', (_, today) => {
+    expect(proposedBooking(whole, candidate(0.5), capacity, [], day(today))).toMatchObject({ ...whole.window, fte: 0.1 });
+  });
+
+  it('can be changed as long as it makes sense', () => {
+    const booking = { member: 'A', assignment: '3', ...whole.window, fte: 0.25 };
+    const form = formOfBooking(booking, String);
+    expect(changedBooking(booking, form)).toEqual({ ok: true, booking });
+    expect(changedBooking(booking, { ...form, fte: '0,5' })).toEqual({ ok: true, booking: { ...booking, fte: 0.5 } });
+    const wrong = [{ from: '' }, { to: '' }, { to: '2025-12-31' }, { fte: 'x' }].map((part) => changedBooking(booking, { ...form, ...part }));
+    expect(wrong).toEqual(['from', 'to', 'to', 'fte'].map((field) => ({ ok: false, wrong: field })));
+  });
+
+  it('shows the load without and with it, and what is free', () => {
+    const booking = { member: 'A', assignment: '3', ...whole.window, fte: 0.25 };
     const load = loadWith(capacity, booking, off);
-    expect([load?.before.utilisation, load?.after.utilisation]).toEqual([0.5, 0.75]);
+    expect([load?.before.utilisation, load?.after.utilisation, load?.freeFte]).toEqual([0.5, 0.75, 0.5]);
     expect(loadWith(capacity, { ...booking, from: end, to: january }, off)).toBeNull();
   });
 

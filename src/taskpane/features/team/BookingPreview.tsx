@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readAssignments } from '../../../domain/assignments';
 import { readCapacity, type Candidate, type Capacity, type DaysOff, type StaffingProposal } from '../../../domain/capacity';
@@ -8,11 +8,17 @@ import type { Actions } from '../../actions';
 import { ActionPreview } from '../../shared/ActionPreview';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
+import { todaySerial } from '../../shared/today';
 import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
-import { bookingOf, fteIn, loadWith, proposedFte } from './booking';
+import { changedBooking, formOfBooking, loadWith, proposedBooking, type BookingForm } from './booking';
 import { isUnbooked } from './staffingList';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: tokens.spacingHorizontalS },
+  input: { minWidth: 0 },
+});
 
 export interface BookingPreviewProps {
   readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables'>;
@@ -20,22 +26,24 @@ export interface BookingPreviewProps {
   readonly off: DaysOff;
   readonly proposal: StaffingProposal;
   readonly candidate: Candidate;
-  readonly onClose: () => void;
+  readonly onClose: (booked: boolean) => void;
 }
 
-/** The row that would come into Inzet, and what it does to this person's load; the fte can still be changed. */
+/** The row that would come into Inzet, and what it does to this person's load; days and fte can still be changed. */
 export function BookingPreview({ actions, capacity, off, proposal, candidate, onClose }: BookingPreviewProps) {
+  const styles = useStyles();
   const say = useTexts(teamTexts);
   const { number, date } = useTranslator();
   const notify = useNotify();
   const [, refresh] = useWorkbook();
   const fteText = (value: number): string => number(value, { maximumFractionDigits: 2 });
-  const [text, setText] = useState(() => fteText(proposedFte(proposal, candidate)));
+  const [proposed] = useState(() => proposedBooking(proposal, candidate, capacity, off, todaySerial()));
+  const [form, setForm] = useState(() => formOfBooking(proposed, fteText));
   const [asked, setAsked] = useState(false);
-  const fte = fteIn(text);
-  const booking = bookingOf(proposal, candidate, fte ?? 0);
-  const load = loadWith(capacity, booking, off);
-  const { member, assignment } = booking;
+  const result = changedBooking(proposed, form);
+  const booking = result.ok ? result.booking : null;
+  const load = booking && loadWith(capacity, booking, off);
+  const { member, assignment } = proposed;
   const percent = (value: number | null): string => (value === null ? '–' : number(value, { style: 'percent', maximumFractionDigits: 0 }));
 
   const job = useJob(async (): Promise<Outcome<number | null>> => {
@@ -43,34 +51,44 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
     const fresh = await actions.readOurTables();
     if (!fresh.ok) return fresh;
     const { tables } = fresh.value;
-    if (!isUnbooked(readCapacity(tables), readAssignments(tables.assignments), assignment)) return { ok: true, value: null };
+    if (!booking || !isUnbooked(readCapacity(tables), readAssignments(tables.assignments), assignment)) return { ok: true, value: null };
     const written = await actions.appendBookings([booking]);
     return written.ok ? { ok: true, value: written.value.firstRow } : written;
   });
   const confirm = async (): Promise<void> => {
     setAsked(true);
-    if (fte === null) return;
+    if (!booking) return;
     const outcome = await job.run();
     if (!outcome?.ok) return;
     if (outcome.value === null) notify({ kind: 'warning', text: say('booking.changed', { assignment }) });
     else notify({ kind: 'done', text: say('booking.done', { member, assignment, row: outcome.value }) });
     void refresh();
-    onClose();
+    onClose(true);
   };
-  const isTooMuch = fte !== null && fte > candidate.reasons.freeFte + 1e-6;
+  const wrong = (field: keyof BookingForm) =>
+    (asked && !result.ok && result.wrong === field ? { validationMessage: say(`booking.wrong.${field}`) } : {});
+  const isTooMuch = booking !== null && load !== null && booking.fte > load.freeFte + 1e-6;
+  const day = (field: 'from' | 'to') => (
+    <Field label={say(`booking.${field}`)} {...wrong(field)}>
+      <Input className={styles.input} type="date" value={form[field]} onChange={(_, { value }) => setForm({ ...form, [field]: value })} />
+    </Field>
+  );
   return (
     <>
       <ActionPreview title={say('booking.title', { member })} busy={job.state.kind === 'working'} confirm={say('booking.confirm')}
-        onConfirm={() => void confirm()} onCancel={onClose}
+        onConfirm={() => void confirm()} onCancel={() => onClose(false)}
         changes={[
-          say('booking.change', { member, assignment, from: date(booking.from), to: date(booking.to), fte: fte === null ? '–' : fteText(fte) }),
-          ...(load && fte !== null ? [say('booking.before', { member, before: percent(load.before.utilisation), after: percent(load.after.utilisation) })] : []),
+          ...(booking ? [say('booking.change', { member, assignment, from: date(booking.from), to: date(booking.to), fte: fteText(booking.fte) })] : []),
+          ...(load ? [say('booking.before', { member, before: percent(load.before.utilisation), after: percent(load.after.utilisation) })] : []),
           say('booking.append'),
         ]}>
-        <Field label={say('booking.fte')} hint={say('booking.fteHint', { free: fteText(candidate.reasons.freeFte) })}
-          {...(asked && fte === null ? { validationMessage: say('booking.wrong') }
-            : isTooMuch ? { validationState: 'warning' as const, validationMessage: say('booking.over') } : {})}>
-          <Input inputMode="decimal" value={text} onChange={(_, { value }) => setText(value)} />
+        <div className={styles.fields}>
+          {day('from')}
+          {day('to')}
+        </div>
+        <Field label={say('booking.fte')} hint={load ? say('booking.fteHint', { free: fteText(load.freeFte) }) : undefined}
+          {...(isTooMuch ? { validationState: 'warning' as const, validationMessage: say('booking.over') } : wrong('fte'))}>
+          <Input className={styles.input} inputMode="decimal" value={form.fte} onChange={(_, { value }) => setForm({ ...form, fte: value })} />
         </Field>
       </ActionPreview>
       {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} onRetry={() => void confirm()} />}

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   none: { color: tokens.colorNeutralForeground3 },
+  // Far from full: told apart from nearly full by more than a shade.
+  half: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1, boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteBlueBorderActive}` },
   under: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
   ok: { backgroundColor: tokens.colorPaletteForestBackground2, color: tokens.colorPaletteForestForeground2 },
   over: { backgroundColor: tokens.colorPaletteDarkRedBackground2, color: tokens.colorPaletteDarkRedForeground2, fontWeight: tokens.fontWeightSemibold },
@@ -60,7 +62,7 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
     return utilisation === null ? fte(booked) : percent(utilisation);
   };
   const cell = (key: string, value: LoadCell, together = false) => (
-    <td key={key} className={mergeClasses(styles.cell, styles[value.status === 'overWithoutContract' ? 'over' : value.status], together && styles.together)}
+    <td key={key} className={mergeClasses(styles.cell, styles[lookOf(value)], together && styles.together)}
       title={`${fte(value.booked)} / ${fte(value.available)} fte, ${say(`status.${value.status}`)}`}>
       {figure(value)}
       {statusMarks[value.status] && <span aria-hidden="true"> {statusMarks[value.status]}</span>}
@@ -106,8 +108,11 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
         </table>
       </div>
       <div className={styles.legend} aria-hidden="true">
-        {(['under', 'ok', 'over'] as const).map((status) => (
-          <span key={status} className={styles.key}><span className={mergeClasses(styles.cell, styles.swatch, styles[status])}>{statusMarks[status]}</span>{say(`status.${status}`)}</span>
+        {(['half', 'under', 'ok', 'over'] as const).map((look) => (
+          <span key={look} className={styles.key}>
+            <span className={mergeClasses(styles.cell, styles.swatch, styles[look])}>{look === 'half' ? '' : statusMarks[look]}</span>
+            {look === 'half' ? say('half') : say(`status.${look}`)}
+          </span>
         ))}
       </div>
       <p className={shared.muted}>
@@ -116,4 +121,10 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
       </p>
     </>
   );
+}
+
+/** Under-booked has two looks: below half of what is available stands apart. */
+function lookOf({ status, utilisation }: LoadCell): 'none' | 'half' | 'under' | 'ok' | 'over' {
+  if (status === 'under' && utilisation !== null && utilisation < 0.5) return 'half';
+  return status === 'overWithoutContract' ? 'over' : status;
 }

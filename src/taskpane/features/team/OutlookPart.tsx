@@ -13,10 +13,12 @@ export interface OutlookPartProps {
   readonly prospect: Outlook | OutlookProblem;
   readonly freeStrips: number;
   readonly severalYears: boolean;
+  /** Name of the what-if these figures are of; null for the team as it is. */
+  readonly scenario: string | null;
 }
 
 /** Can the open strips still be honoured: in a sentence, per month and per level. */
-export function OutlookPart({ prospect, freeStrips, severalYears }: OutlookPartProps) {
+export function OutlookPart({ prospect, freeStrips, severalYears, scenario }: OutlookPartProps) {
   const styles = useTeamStyles();
   const say = useTexts(teamTexts);
   const go = useGo();
@@ -34,6 +36,7 @@ export function OutlookPart({ prospect, freeStrips, severalYears }: OutlookPartP
   const hours = (value: number): string => number(value, { maximumFractionDigits: 0 });
   return (
     <>
+      {scenario !== null && <p className={mergeClasses(styles.text, styles.strong)}>{say('outlook.withScenario', { name: scenario })}</p>}
       <p className={mergeClasses(styles.text, verdict === 'short' && styles.over)}>
         {say(`outlook.${verdict}`, {
           needed: hours(total.claimed + total.free), claimed: hours(total.claimed), available: hours(total.available),
@@ -116,7 +119,7 @@ function MonthHours({ prospect, hours, severalYears }: HoursProps & Pick<Outlook
                 <th scope="row" className={styles.cell}>{monthWord(translator, month, severalYears)}</th>
                 <td className={number}>{hours(claimed)}</td>
                 <td className={number}>{hours(free)}</td>
-                <td className={mergeClasses(number, claimed + free > available && styles.over)}>{hours(available)}</td>
+                <td className={mergeClasses(number, claimed + free > available && styles.over, claimed + free > available && styles.strong)}>{hours(available)}</td>
               </tr>
             ))}
           </tbody>

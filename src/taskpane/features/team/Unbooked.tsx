@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Capacity, DaysOff } from '../../../domain/capacity';
 import { teamTexts } from '../../../i18n/areas/team';
 import type { WorkbookRead } from '../../../workbook';
@@ -25,36 +25,56 @@ export function Unbooked({ actions, read, capacity, off, items }: UnbookedProps)
   const say = useTexts(teamTexts);
   const translator = useTranslator();
   const [open, setOpen] = useState<string | null>(null);
-  if (items.length === 0) return <p className={styles.text}>{say('unbooked.none')}</p>;
+  const top = useRef<HTMLDivElement>(null);
+  const booked = (): void => {
+    setOpen(null);
+    top.current?.focus();
+  };
   return (
-    <ul className={styles.list}>
-      {items.map(({ assignment, place }) => {
-        const { number, title, level, start, end } = assignment;
-        const isOpen = open === place.cell;
-        const facts = [
-          ...(level ? [say('unbooked.level', { level: levelWord(translator, level).toLowerCase() })] : []),
-          ...(start !== null && end !== null ? [say('unbooked.window', { from: translator.date(start), to: translator.date(end) })] : []),
-        ];
-        const name = number === '' ? title : number;
-        return (
-          <li key={place.cell} className={styles.box}>
-            <div>
-              <div className={styles.text}><span className={styles.strong}>{number}</span> {title}</div>
-              <div className={styles.muted}>
-                {facts.length > 0 && `${facts.join(' · ')} · `}
-                <CellLink actions={actions} sheet={place.sheet} cell={place.cell} />
-              </div>
-            </div>
-            <div>
-              <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(isOpen ? null : place.cell)}
-                aria-label={say(isOpen ? 'unbooked.hideOf' : 'unbooked.whoOf', { assignment: name })}>
-                {say(isOpen ? 'unbooked.hide' : 'unbooked.who')}
-              </Button>
-            </div>
-            {isOpen && <Proposals actions={actions} read={read} capacity={capacity} off={off} number={number} name={name} />}
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={top} tabIndex={-1} className={styles.target}>
+      {items.length === 0 ? (
+        <p className={styles.text}>{say('unbooked.none')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {items.map(({ assignment, place }) => {
+            const { number, title, level, start, end } = assignment;
+            const isOpen = open === place.cell;
+            const facts = [
+              ...(level ? [say('unbooked.level', { level: levelWord(translator, level).toLowerCase() })] : []),
+              ...(start !== null && end !== null
+                ? [say('unbooked.window', { from: translator.date(start), to: translator.date(end) })]
+                : []),
+            ];
+            const name = number === '' ? title : number;
+            return (
+              <li key={place.cell} className={styles.box}>
+                <div>
+                  <div className={styles.text}>
+                    <span className={styles.strong}>{number}</span> {title}
+                  </div>
+                  <div className={styles.muted}>
+                    {facts.length > 0 && `${facts.join(' · ')} · `}
+                    <CellLink actions={actions} sheet={place.sheet} cell={place.cell} />
+                  </div>
+                </div>
+                <div>
+                  <Button
+                    size="small"
+                    aria-expanded={isOpen}
+                    onClick={() => setOpen(isOpen ? null : place.cell)}
+                    aria-label={say(isOpen ? 'unbooked.hideOf' : 'unbooked.whoOf', { assignment: name })}
+                  >
+                    {say(isOpen ? 'unbooked.hide' : 'unbooked.who')}
+                  </Button>
+                </div>
+                {isOpen && (
+                  <Proposals actions={actions} read={read} capacity={capacity} off={off} number={number} name={name} onBooked={booked} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { membersOf, type Capacity, type Outlook, type OutlookProblem } from '../../../domain/capacity';
 import { teamTexts } from '../../../i18n/areas/team';
 import { ActionPreview } from '../../shared/ActionPreview';
@@ -31,6 +31,13 @@ export function WhatIf({ whatIf, capacity, today, now, then }: WhatIfProps) {
   const scenario = scenarioIn(state);
   const result = step.kind === 'filling' ? scenarioOf(step.form, capacity, today) : null;
   const unsaved = tried !== null;
+  // Back to what can be done next, once a form or a preview is closed.
+  const ways = useRef<HTMLDivElement>(null);
+  const before = useRef(step.kind);
+  useEffect(() => {
+    if (step.kind === 'looking' && before.current !== 'looking') ways.current?.querySelector('button')?.focus();
+    before.current = step.kind;
+  }, [step.kind]);
   return (
     <>
       <p className={styles.muted}>{say('scenarios.intro')}</p>
@@ -54,7 +61,7 @@ export function WhatIf({ whatIf, capacity, today, now, then }: WhatIfProps) {
           {scenario && <ul className={styles.list} style={{ gap: '2px' }}>{scenarioWords(translator, scenario).map((text) => <li key={text} className={styles.text}>{text}</li>)}</ul>}
           {scenario && then && <Comparison name={scenario.name} now={now} then={then} />}
           {step.kind === 'looking' && (
-            <div className={styles.ways}>
+            <div ref={ways} className={styles.ways}>
               {tried && <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'keep' })}>{say('scenarios.keep')}</Button>}
               <Button size="small" onClick={() => dispatch({ type: 'fill', form: emptyScenario })}>{say('scenarios.make')}</Button>
               {scenario && <Button size="small" onClick={() => dispatch({ type: 'fill', form: formOf(scenario) })}>{say('scenarios.edit')}</Button>}

@@ -104,7 +104,7 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
       </Section>
       <Section title={say('findings.title')}><Findings actions={actions} findings={findings} /></Section>
       <Section title={say('outlook.title')} note={dates(Math.max(today, start), until, 'outlook')}>
-        <OutlookPart prospect={then ?? now} freeStrips={freeStrips} severalYears={spansYears(Math.max(today, start), until)} />
+        <OutlookPart prospect={then ?? now} freeStrips={freeStrips} severalYears={spansYears(Math.max(today, start), until)} scenario={scenario?.name ?? null} />
       </Section>
       <Section title={say('scenarios.title')}>
         <WhatIf whatIf={whatIf} capacity={capacity} today={today} now={now} then={then} />
