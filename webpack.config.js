@@ -62,6 +62,7 @@ module.exports = (_env, { mode = 'production' }) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
+      { test: /\.csv$/, type: 'asset/source' },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

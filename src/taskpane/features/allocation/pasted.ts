@@ -1,6 +1,6 @@
 import type { MunicipalityInput } from '../../../domain/allocation';
 import { readDate, readNumber } from '../../../domain/cells';
-import { matchMunicipality, parseCsv, type NamedMunicipality } from '../../../domain/municipalities';
+import { matchMunicipality, parseCsv, type MunicipalityCatalogue, type NamedMunicipality } from '../../../domain/municipalities';
 
 /** What a person said about a line that was not certain: whose figure it is, or nobody's here. */
 export type Answer = { readonly kind: 'is'; readonly code: string } | { readonly kind: 'skip' };
@@ -137,4 +137,13 @@ function guess(cells: readonly string[]): Readonly<Record<keyof typeof headers, 
   const population = cells.findLastIndex((cell, at) => at !== code && /^[\d.,\s\u00a0]+$/.test(cell.trim()) && /\d/.test(cell));
   const name = cells.findIndex((cell, at) => at !== code && at !== population && /\p{L}/u.test(cell));
   return { name, code, population, date: -1 };
+}
+
+/** CBS's figures of one reference date as a table to read like a pasted one. */
+export function catalogueText({ municipalities }: MunicipalityCatalogue, referenceDate: string): string {
+  const lines = municipalities.flatMap(({ code, name, populations }) => {
+    const figure = populations.find((each) => each.referenceDate === referenceDate);
+    return figure ? [`${code}\t${name}\t${figure.population}\t${referenceDate}`] : [];
+  });
+  return ['code\tgemeente\tinwoners\tpeildatum', ...lines].join('\n');
 }
