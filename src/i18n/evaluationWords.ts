@@ -1,17 +1,17 @@
-import { serialOfIso } from '../domain/cells/serialDate';
 import { productVersion } from '../productVersion';
 import type { EvaluationTexts } from '../workbook';
 import { evaluationTexts } from './areas/evaluation';
 import type { Translator } from './translator';
 
 /** The words of the evaluation sheets, with numbers and dates as people write them. */
-export function evaluationWords({ of, number, date }: Translator): EvaluationTexts {
+export function evaluationWords({ language, of, number, date }: Translator): EvaluationTexts {
+  const months = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     say: of(evaluationTexts),
     number: (value, decimals = 0) => number(value, { maximumFractionDigits: decimals }),
     percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 0 }),
     date: (serial) => date(serial),
-    month: (month) => date(serialOfIso(`${month}-01`) ?? 0, 'long').replace(/^1 /, ''),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     version: productVersion,
   };
 }

@@ -1,4 +1,4 @@
-import { daysOff, holidaysBetween, loadOfTeam, loadPerLevel, memberKey, monthsIn, readCapacity, type Load } from '../capacity';
+import { daysOffFor, loadOfTeam, loadPerLevel, memberKey, monthsIn, readCapacity, type Load } from '../capacity';
 import type { Level, WorkbookTables } from '../contract';
 import type { Days } from './tableRows';
 
@@ -22,7 +22,7 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
   const capacity = readCapacity(tables);
   if (capacity.contracts.length === 0) return null;
   const window = { from: days.start, to: days.end };
-  const off = daysOff(holidaysBetween(window.from, window.to).map(({ date }) => date));
+  const off = daysOffFor(tables, window);
   const contractsOnly = { ...capacity, bookings: [], absences: [] };
   const spans = new Map<string, { from: number; to: number }>();
   for (const { member, from, to } of capacity.contracts) {

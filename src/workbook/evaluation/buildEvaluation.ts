@@ -220,15 +220,18 @@ function textOfUser(values: readonly (readonly Cell[])[], { text }: Memory): rea
   return lines;
 }
 
-function printOnA4(sheet: Excel.Worksheet, { lastRow }: Page, pageWord: string): void {
+function printOnA4(sheet: Excel.Worksheet, { lastRow, breaks }: Page, pageWord: string): void {
   sheet.getRange('A:A').format.columnWidth = pageColumns.label;
   sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
   const layout = sheet.pageLayout;
   layout.orientation = 'Portrait';
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintMargins('Points', { left: 36, right: 36, top: 40, bottom: 40 });
   layout.centerHorizontally = true;
   layout.setPrintArea(`A1:H${lastRow}`);
   layout.setPrintTitleRows('1:2');
   layout.headersFooters.defaultForAllPages.rightFooter = `${pageWord} &P / &N`;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);
 }

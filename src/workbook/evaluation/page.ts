@@ -46,17 +46,22 @@ export interface Block {
   readonly isText?: boolean;
   /** Rows of a label and words, which run on over the columns beside them. */
   readonly isPlain?: boolean;
-  /** Cells of text beyond the first, which wrap. */
+  /** Columns of text beyond the first, which wrap, and those that run on. */
   readonly wraps?: readonly number[];
+  readonly runsOn?: readonly number[];
+  /** Headings that are names, and long. */
+  readonly hasSmallHeadings?: boolean;
   readonly chart?: ChartSpec;
 }
 
 export const pageWidth = 8;
-export const pageColumns = { label: 215, figure: 66 } as const;
+export const pageColumns = { label: 215, figure: 72 } as const;
 const lineHeight = 15;
 const chartLines = 17;
 /** Characters of the standard font on a line: of the whole page, of running text, of the first column, of another. */
-const fits = { page: 112, text: 100, label: 38, figure: 11 } as const;
+const fits = { page: 128, small: 150, text: 112, label: 42, figure: 12, smallFigure: 16 } as const;
+/** Points of height on a printed A4 when the columns fill its width, the repeated title left out, with something to spare. */
+const pageHeight = 960;
 
 type Kind = 'section' | 'title' | 'note' | 'heading' | 'row' | 'total' | 'text' | 'source' | 'blank';
 
@@ -90,14 +95,16 @@ function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page
   const breaks: number[] = [];
   let text: Page['text'] = null;
   const row = (): number => top + lines.length;
+  let used = 0;
   for (const block of blocks) {
+    const start = lines.length;
     const push = (kind: Kind, cells: readonly PageCell[]): void => void lines.push({ kind, cells, block });
     if (block.section) {
-      if (lines.length > 0) breaks.push(row());
       push('section', [block.section]);
+      if (block.note) push('note', [block.note]);
     }
     if (block.title) push('title', [block.title]);
-    if (block.note) push('note', [block.note]);
+    if (block.note && !block.section) push('note', [block.note]);
     const headingRow = row();
     if (block.headings) push('heading', block.headings);
     const firstRow = row();
@@ -117,6 +124,13 @@ function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page
       push('source', [`${block.chart.alternative} (A${headingRow}:${columnLetters(Math.max(...block.chart.series))}${lastRow - (block.chart.without ?? 0)})`]);
     }
     if (block.rows || block.note) push('blank', []);
+    // A block stays whole: it moves to the next page when the rest of this one is too short.
+    const height = lines.slice(start).reduce((sum, line) => sum + heightOf(line), 0);
+    if (used > 0 && used + height > pageHeight) {
+      breaks.push(top + start);
+      used = 0;
+    }
+    used = height > pageHeight ? height % pageHeight : used + height;
   }
   return { top, lines, addressOf: (name) => names.get(name) ?? null, text, charts, breaks, lastRow: row() - 1 };
 }
@@ -139,76 +153,109 @@ export async function writePage(job: Job, sheet: Excel.Worksheet, page: Page): P
   for (const chart of page.charts) addChart(sheet, chart);
 }
 
-function styleLine(sheet: Excel.Worksheet, { kind, cells, block }: Line, row: number): void {
+/** Height in points. */
+function heightOf({ kind, cells, block }: Line): number {
+  const first = shown(cells[0]);
+  const lines = (count: number): number => (count > 1 ? count * lineHeight + 1 : lineHeight);
+  switch (kind) {
+    case 'blank':
+    case 'title': return lineHeight;
+    case 'section': return 24;
+    case 'note': return lines(linesOf(first, fits.page));
+    case 'source': return lines(linesOf(first, fits.small));
+    case 'text': return lines(linesOf(first, fits.text));
+    case 'heading': {
+      const width = block.hasSmallHeadings ? fits.smallFigure : fits.figure;
+      return lines(Math.max(...cells.map((cell, column) => linesOf(shown(cell), column === 0 ? fits.label : width))));
+    }
+    case 'row':
+    case 'total':
+      if (isAlone(cells)) return lines(linesOf(first, fits.page));
+      return lines(Math.max(...cells.map((cell, column) =>
+        (column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), column === 0 ? fits.label : fits.figure) : 1))));
+  }
+}
+
+/** One text on a row has the whole width. */
+const isAlone = (cells: readonly PageCell[]): boolean => cells.length === 1;
+
+function styleLine(sheet: Excel.Worksheet, line: Line, row: number): void {
+  const { kind, cells, block } = line;
+  if (kind === 'blank') return;
   const width = Math.max(block.headings?.length ?? 0, 2);
   const across = (columns: number): Excel.Range => sheet.getRange(`A${row}:${columnLetters(columns - 1)}${row}`);
-  const height = (lines: number): void => {
-    if (lines > 1) sheet.getRange(`A${row}`).format.rowHeight = lines * lineHeight + 1;
-  };
-  const span = (range: Excel.Range, characters: number): void => {
+  const span = (range: Excel.Range): void => {
     range.merge(true);
     range.format.wrapText = true;
     range.format.verticalAlignment = 'Top';
-    height(linesOf(shown(cells[0]), characters));
   };
+  const height = heightOf(line);
+  if (height !== lineHeight) sheet.getRange(`A${row}`).format.rowHeight = height;
   switch (kind) {
-    case 'blank': return;
     case 'section': {
-      const range = across(pageWidth);
-      range.format.font.bold = true;
-      range.format.font.size = 14;
-      range.format.font.color = look.accent;
-      range.format.rowHeight = 22;
-      range.format.borders.getItem('EdgeBottom').style = 'Continuous';
-      range.format.borders.getItem('EdgeBottom').color = look.accent;
+      const { font, borders } = across(pageWidth).format;
+      font.bold = true;
+      font.size = 14;
+      font.color = look.accent;
+      borders.getItem('EdgeBottom').style = 'Continuous';
+      borders.getItem('EdgeBottom').color = look.accent;
       return;
     }
     case 'title': {
-      const range = across(1);
-      range.format.font.bold = true;
-      range.format.font.color = look.ink;
+      const { font } = across(1).format;
+      font.bold = true;
+      font.color = look.ink;
       return;
     }
     case 'note': {
-      const range = across(pageWidth);
-      range.format.font.color = look.muted;
-      return span(range, fits.page);
+      across(pageWidth).format.font.color = look.muted;
+      return span(across(pageWidth));
     }
     case 'source': {
-      const range = across(pageWidth);
-      range.format.font.color = look.muted;
-      range.format.font.italic = true;
-      range.format.font.size = 9;
-      return span(range, fits.page * 1.2);
+      const { font } = across(pageWidth).format;
+      font.color = look.muted;
+      font.italic = true;
+      font.size = 9;
+      return span(across(pageWidth));
     }
-    case 'text': return span(across(pageWidth - 1), fits.text);
+    case 'text': {
+      sheet.getRange(`H${row}`).format.verticalAlignment = 'Top';
+      sheet.getRange(`H${row}`).format.horizontalAlignment = 'Right';
+      return span(across(pageWidth - 1));
+    }
     case 'heading': {
-      const range = across(width);
-      styleHeading(range);
-      if (width > 1) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.horizontalAlignment = 'Right';
-      for (const column of block.wraps ?? []) sheet.getRange(`${columnLetters(column)}${row}`).format.horizontalAlignment = 'Left';
-      return height(Math.max(...cells.map((cell, column) => linesOf(shown(cell), column === 0 ? fits.label : fits.figure))));
+      styleHeading(across(width));
+      if (block.hasSmallHeadings) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.font.size = 8;
+      return alignFigures(sheet, block, row, width);
     }
     case 'row':
     case 'total': {
-      const label = across(1);
-      const lines = cells.map((cell, column) => (column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), column === 0 ? fits.label : fits.figure) : 1));
-      if (Math.max(...lines) > 1) {
-        across(width).format.wrapText = true;
-        across(width).format.verticalAlignment = 'Top';
-        height(Math.max(...lines));
-      } else label.format.verticalAlignment = 'Top';
-      if (block.isPlain) return;
-      if (width > 1) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.horizontalAlignment = 'Right';
-      for (const column of block.wraps ?? []) sheet.getRange(`${columnLetters(column)}${row}`).format.horizontalAlignment = 'Left';
-      const line = across(width).format.borders.getItem('EdgeBottom');
-      line.style = 'Continuous';
-      line.color = look.line;
+      if (isAlone(cells)) return span(across(pageWidth));
+      if (height !== lineHeight && !block.isPlain) across(width).format.wrapText = true;
+      across(width).format.verticalAlignment = 'Top';
+      if (block.isPlain) {
+        sheet.getRange(`B${row}`).format.horizontalAlignment = 'Left';
+        return;
+      }
+      alignFigures(sheet, block, row, width);
+      const { font, borders } = across(width).format;
+      borders.getItem('EdgeBottom').style = 'Continuous';
+      borders.getItem('EdgeBottom').color = look.line;
       if (kind !== 'total') return;
-      across(width).format.font.bold = true;
-      across(width).format.borders.getItem('EdgeTop').style = 'Continuous';
-      across(width).format.borders.getItem('EdgeTop').color = look.accent;
+      font.bold = true;
+      borders.getItem('EdgeTop').style = 'Continuous';
+      borders.getItem('EdgeTop').color = look.accent;
     }
+  }
+}
+
+/** Figures to the right; words to the left, a little away from a figure before them. */
+function alignFigures(sheet: Excel.Worksheet, { wraps = [], runsOn = [] }: Block, row: number, width: number): void {
+  if (width > 1) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.horizontalAlignment = 'Right';
+  for (const column of [...wraps, ...runsOn]) {
+    const { format } = sheet.getRange(`${columnLetters(column)}${row}`);
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = 1;
   }
 }
 

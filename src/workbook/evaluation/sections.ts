@@ -162,7 +162,7 @@ function matrixBlocks(source: PageSource): readonly Block[] {
   return groups.map((products, group): Block => ({
     ...(group === 0 ? { title: say('collective.matrix'), note: say('collective.matrixNote') } : {}),
     headings: [say('columns.matrix.municipality'), ...products.map(({ product }) => product)],
-    formats: [null, ...products.map(() => '0;-0;"·"')],
+    formats: [null, ...products.map(() => '0;-0;"·"')], hasSmallHeadings: true,
     source: sourceLine(source, ['uses'], say('collective.kindsSource')),
     rows: (firstRow) => cards.rows.map(({ municipality }, index): PageCell[] => [
       municipality,
@@ -224,7 +224,7 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
     blocks.push({
       title: say(title), hasTotal: true,
       headings: [say(`columns.assignments.${column}`), say('columns.assignments.rows'), say('columns.assignments.strips'), say('columns.assignments.share')],
-      formats: [null, whole, decimal, percent], source: sourceLine(source, ['assignments'], say('assignments.source')),
+      formats: [null, whole, null, percent], source: sourceLine(source, ['assignments'], say('assignments.source')),
       rows: (firstRow) => {
         const last = firstRow + values.length;
         const line = (label: string, row: number, is: string): PageCell[] => [
@@ -277,7 +277,7 @@ export function stripsBlocks(source: PageSource): readonly Block[] {
   return [{
     section: say('strips.title'), note: say('strips.note'), hasTotal: true,
     headings: (['municipality', 'granted', 'mutations', 'spent', 'reserved', 'remaining', 'used'] as const).map((column) => say(`columns.strips.${column}`)),
-    formats: [null, '0.##', '0.##', '0.##', '0.##', '0.##', percent].map((format) => (format === '0.##' ? 'General' : format)),
+    formats: [null, null, null, null, null, null, percent],
     source: sourceLine(source, ['allocation', 'mutations', 'assignments'], say('strips.source')),
     rows: (firstRow) => [
       ...cards.rows.map(({ municipality }, index): PageCell[] => {
@@ -325,8 +325,11 @@ export function experienceBlocks(source: PageSource): readonly Block[] {
       {
         title: say('experience.byQuarter'), ...common,
         rows: () => quarters.map((quarter) => line(quarterText(source, quarter), experience.byQuarter.find(({ name }) => name === quarter))),
-        chart: { kind: 'ColumnClustered', title: say('experience.chart'), alternative: say('experience.chartAlternative'), series: [2], minimum: 1, maximum: 5 },
-      } as const,
+        // One bar is no development.
+        ...(experience.byQuarter.filter(({ spread }) => spread).length < 2 ? {} : {
+          chart: { kind: 'ColumnClustered', title: say('experience.chart'), alternative: say('experience.chartAlternative'), series: [2], minimum: 1, maximum: 5 },
+        } as const),
+      },
       ...(experience.byTheme.length === 0 ? [] : [{ title: say('experience.byTheme'), ...common, rows: () => experience.byTheme.map((group) => line(group.name, group)) }]),
     ]),
     ...(chosen.length === 0 ? [] : [{ title: say('experience.quotes'), rows: () => chosen.map((quote): PageCell[] => [`“${quote}”`]), source: sourceLine(source, ['reviews']) }]),

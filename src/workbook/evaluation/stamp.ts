@@ -30,7 +30,7 @@ export function stampBlocks(texts: EvaluationTexts, tables: WorkbookTables, eval
     },
     {
       title: say('stamp.tables'), note: say('stamp.tablesNote'), headings: [say('columns.tables.table'), say('columns.tables.rows'), say('columns.tables.fingerprint')],
-      wraps: [2], rows: () => stamp.inputs.map(({ name, rows, fingerprint }): PageCell[] => [name, rows, fingerprint]),
+      runsOn: [2], rows: () => stamp.inputs.map(({ name, rows, fingerprint }): PageCell[] => [name, rows, fingerprint]),
     },
     {
       title: say('stamp.changes'), isPlain: true,

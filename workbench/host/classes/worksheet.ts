@@ -13,6 +13,7 @@ import { chartsObject } from './chartCollection';
 import { commentsObject } from './comment';
 import { freezePanesObject } from './freezePanes';
 import { namesObject } from './namedItem';
+import { horizontalPageBreaksObject } from './pageBreaks';
 import { pageLayoutObject } from './pageLayout';
 import { pivotTablesObject } from './pivotTableCollection';
 import { worksheetProtectionObject } from './protection';
@@ -105,6 +106,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     Comments: (sheet, session) => commentsObject({ sheet }, session),
     FreezePanes: (sheet, session) => freezePanesObject(sheet, session),
     Protection: (sheet, session) => worksheetProtectionObject(sheet, session),
+    HorizontalPageBreaks: (sheet, session) => horizontalPageBreaksObject(sheet, session),
     PageLayout: (sheet, session) => pageLayoutObject(sheet, session),
     AutoFilter: (sheet, session) => autoFilterObject(sheet, session),
   },

@@ -1,6 +1,6 @@
 import { given } from '../styles/readStyles';
 import { sorted } from '../styles/styleWriter';
-import { childOf, element, flagOf, numberOf, placeChildren, setText, textOf, type Element } from '../xml/tree';
+import { childOf, childrenOf, element, flagOf, numberOf, placeChildren, setText, textOf, type Element } from '../xml/tree';
 import { worksheetOrder } from './worksheetOrder';
 
 type Layout = Readonly<Record<string, unknown>>;
@@ -39,7 +39,14 @@ export function readPageLayout(root: Element): Record<string, unknown> {
     ...Object.fromEntries(flags.filter(([attribute]) => flagOf(printed, attribute)).map(([, property]) => [property, true])),
     ...Object.fromEntries(edges ? margins.map((side) => [`${side}Margin`, (numberOf(edges, side) ?? 0) * pointsPerInch]) : []),
     ...(texts && { headersFooters: { defaultForAllPages: texts } }),
+    ...given('rowBreaks', readRowBreaks(root)),
   };
+}
+
+/** Rows (0-based) before which a page begins; in a file a break is named by the row above it, counted from one. */
+function readRowBreaks(root: Element): readonly number[] | undefined {
+  const breaks = childrenOf(childOf(root, 'rowBreaks') ?? element('rowBreaks'), 'brk').flatMap((each) => numberOf(each, 'id') ?? []);
+  return breaks.length > 0 ? breaks : undefined;
 }
 
 function readHeaderFooter(found: Element | undefined): Readonly<Record<string, string>> | undefined {
@@ -91,6 +98,12 @@ export function writePageLayout(root: Element, layout: Layout): void {
     const mark = childOf(properties, 'pageSetUpPr') ?? element('pageSetUpPr');
     put(mark, 'fitToPage', fits ? '1' : undefined);
     placeChildren(properties, 'pageSetUpPr', [mark], ['tabColor', 'outlinePr', 'pageSetUpPr']);
+  }
+  if (changed('rowBreaks')) {
+    const rows = Array.isArray(layout['rowBreaks']) ? (layout['rowBreaks'] as readonly number[]) : [];
+    const marks = rows.map((row) => element('brk', { id: String(row), max: '16383', man: '1' }));
+    const count = String(rows.length);
+    placeChildren(root, 'rowBreaks', rows.length === 0 ? [] : [element('rowBreaks', { count, manualBreakCount: count }, marks)], worksheetOrder);
   }
   if (changed('headersFooters')) {
     const all = ((layout['headersFooters'] ?? {}) as Layout)['defaultForAllPages'] as Readonly<Record<string, string | undefined>> | undefined;
