@@ -1,8 +1,8 @@
-import { columnLetters, columnsOf, dutchWords, tables, type Cell, type ColumnDefinition, type TableKey } from '../domain/contract';
+import { columnLetters, columnsOf, dutchWords, newSheets, tables, type Cell, type ColumnDefinition, type TableKey } from '../domain/contract';
 import { settingDefinitions } from '../domain/settings/settings';
 import { look, markWhere } from './look';
 import { writeOverview } from './overview';
-import type { Outcome } from './problem';
+import { refused, type Outcome } from './problem';
 import { runInExcel } from './run';
 import { safeRows } from './safeText';
 
@@ -27,27 +27,36 @@ export interface NewWorkbookTexts {
   };
 }
 
-/** The order of the sheets: what people fill first, then what the coordinator keeps. */
-const sheetOrder: readonly TableKey[] = [
-  'assignments', 'allocation', 'mutations', 'municipalities', 'team', 'bookings', 'availability', 'holidays', 'products', 'uses', 'reviews', 'settings',
-];
-
 /** Rows below a table's last that already carry drop-downs, for programs whose tables do not grow by themselves. */
 const spareRows = 200;
 
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
   return runInExcel(async ({ context, sync, wrote }) => {
-    const made = sheetOrder.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
+    const taken = await takenName(context, sync, [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)]);
+    if (taken !== null) return refused('name-taken', { name: taken });
+    const made = newSheets.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
     addListNames(context);
     await sync();
-    wrote(sheetOrder.map((key) => tables[key].nl).join(', '));
+    wrote(newSheets.map((key) => tables[key].nl).join(', '));
     const overview = writeOverview(context, rows.municipalities?.length ?? 0, texts.overview);
     overview.position = 0;
     overview.activate();
     await sync();
     return { sheets: [texts.overview.sheet, ...made] };
   });
+}
+
+/** A sheet, table or name of the workbook that already has one of these names, or one of our list names. */
+async function takenName(context: Excel.RequestContext, sync: () => Promise<void>, wanted: readonly string[]): Promise<string | null> {
+  const { worksheets, tables: listed, names } = context.workbook;
+  for (const collection of [worksheets, listed, names]) collection.load('items/name');
+  await sync();
+  const forNames = new Set(Object.keys(listNames).map((name) => name.toLowerCase()));
+  const all = new Set(wanted.map((name) => name.toLowerCase()));
+  const found = [...worksheets.items, ...listed.items].find(({ name }) => all.has(name.toLowerCase()))
+    ?? names.items.find(({ name }) => all.has(name.toLowerCase()) || forNames.has(name.toLowerCase()));
+  return found?.name ?? null;
 }
 
 function createTable(

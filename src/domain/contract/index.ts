@@ -1,3 +1,4 @@
 export * from './cell';
 export * from './enumerations';
+export * from './newSheets';
 export * from './tables';

@@ -1,0 +1,77 @@
+import { serialOfIso } from '../../../domain/cells/serialDate';
+import { newSheets, tables, type Cell, type TableKey } from '../../../domain/contract';
+import { populationsOn, type MunicipalityCatalogue } from '../../../domain/municipalities';
+import { periodCell, periodOf } from '../../../domain/periods';
+import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../../domain/settings/settings';
+
+export interface NewForm {
+  /** '' where municipalities are picked from the whole country. */
+  readonly province: string;
+  readonly referenceDate: string;
+  /** CBS codes. */
+  readonly chosen: ReadonlySet<string>;
+  readonly period: string;
+  readonly base: string;
+  readonly min: string;
+  readonly max: string;
+  readonly hoursPerStrip: string;
+}
+
+/** Base 6 and 9 to 14 in all are the figures the Flexteam Warmtetransitie Drenthe published. */
+export function startForm({ referenceDates }: MunicipalityCatalogue, year: number): NewForm {
+  return { province: '', referenceDate: referenceDates.at(-1) ?? '', chosen: new Set(), period: String(year), base: '6', min: '9', max: '14', hoursPerStrip: '' };
+}
+
+/** Another province, with all of its municipalities; the whole country keeps what was chosen. */
+export function chooseProvince(form: NewForm, province: string, catalogue: MunicipalityCatalogue): NewForm {
+  const chosen = province === '' ? form.chosen : new Set(populationsOn(catalogue, form.referenceDate, province).map(({ code }) => code));
+  return { ...form, province, chosen };
+}
+
+/** What stands in the way of making it: a field, or names that exist. */
+export type FormProblem = 'municipalities' | 'period' | 'numbers' | 'bounds';
+
+export function problemsOf({ chosen, period, base, min, max, hoursPerStrip }: NewForm): readonly FormProblem[] {
+  const whole = [base, min, max].map(wholeOf);
+  const hours = numberOf(hoursPerStrip);
+  const problems: FormProblem[] = [];
+  if (chosen.size === 0) problems.push('municipalities');
+  if (periodOf(readSettings(undefined), period.trim()) === null) problems.push('period');
+  if (whole.some((value) => value === null) || hours === null || (hours !== '' && hours <= 0)) problems.push('numbers');
+  else if ((whole[1] ?? 0) > (whole[2] ?? 0) || (whole[0] ?? 0) > (whole[2] ?? 0)) problems.push('bounds');
+  return problems;
+}
+
+/** Sheets and tables that will be made, in order. `overview` is that sheet's name in the language. */
+export const sheetNames = (overview: string): readonly string[] => [overview, ...newSheets.map((key) => tables[key].nl)];
+
+/** Names that are in use already: nothing is made then. */
+export function takenNames(wanted: readonly string[], { sheets, listed }: { readonly sheets: readonly string[]; readonly listed: readonly { readonly name: string }[] }): readonly string[] {
+  const used = new Set([...sheets, ...listed.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  return wanted.filter((name) => used.has(name.toLowerCase()));
+}
+
+/** The rows the new tables start with. */
+export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
+  const dates = periodOf(readSettings(undefined), form.period.trim());
+  const values: Partial<Record<SettingKey, Cell>> = {
+    period: periodCell(form.period.trim()), periodStart: dates?.start ?? '', periodEnd: dates?.end ?? '', region: form.province,
+    base: wholeOf(form.base) ?? '', min: wholeOf(form.min) ?? '', max: wholeOf(form.max) ?? '', hoursPerStrip: numberOf(form.hoursPerStrip) ?? '', ...settingDefaults,
+  };
+  const date = serialOfIso(form.referenceDate) ?? '';
+  return {
+    municipalities: populationsOn(catalogue, form.referenceDate).filter(({ code }) => form.chosen.has(code)).map(({ code, name, population }) => [name, code, population, date]),
+    settings: (Object.keys(settingDefinitions) as SettingKey[]).map((key) => [settingDefinitions[key].nl, values[key] ?? '']),
+  };
+}
+
+function wholeOf(text: string): number | null {
+  return /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null;
+}
+
+/** '' for nothing filled in, null for what is no number. */
+function numberOf(text: string): number | '' | null {
+  const plain = text.trim().replace(',', '.');
+  if (plain === '') return '';
+  return /^\d{1,5}(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
