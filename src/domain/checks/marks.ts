@@ -22,40 +22,56 @@ export function marksOf(text: string): number {
   let marks = edgeMarks(text);
   if (hasOddSpace(text)) marks |= mark.spaces;
   if (text.includes('@')) marks |= mark.at;
-  if (hasLongNumber(text)) marks |= mark.digits;
+  if (longNumber.test(text)) marks |= mark.digits;
   return marks;
+}
+
+/** Whether any of the texts put together may have a mark, but for what shows at their edges. */
+export function mayHaveMarks(joined: string): boolean {
+  return joined.includes('@') || hasOddSpace(joined) || (mayHoldLongNumber(joined) && longNumber.test(joined));
+}
+
+/** Whether the first or last character has a mark. */
+export function hasOddEdge(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts start with a letter.
+  return text.charCodeAt(text.length - 1) <= 32 || (first < 65 && edgeMarks(text) !== 0);
 }
 
 /** The marks that show in the first and last character. */
 function edgeMarks(text: string): number {
   const first = text.charCodeAt(0);
-  // Most texts start with a letter and end with a letter, figure or full stop.
-  if (first > 64 && text.charCodeAt(text.length - 1) > 32) return 0;
-  if (first === 35) return mark.error | (text.charCodeAt(text.length - 1) <= 32 ? mark.spaces : 0);
-  const formula = first === 61 || first === 43 || first === 45 || first === 64 || first === 9 ? mark.formula : 0;
-  return formula | (first <= 32 || text.charCodeAt(text.length - 1) <= 32 ? mark.spaces : 0);
+  const spaces = first <= 32 || text.charCodeAt(text.length - 1) <= 32 ? mark.spaces : 0;
+  if (first === 35) return mark.error | spaces;
+  const isFormula = first === 61 || first === 43 || first === 45 || first === 64 || first === 9;
+  return isFormula ? mark.formula | spaces : spaces;
 }
 
 function hasOddSpace(text: string): boolean {
   return text.includes('\u00a0') || wideSpace.test(text);
 }
 
-const hasLongNumber = (text: string): boolean => hasFigures(text) && longNumber.test(text);
+const encoder = new TextEncoder();
+let buffer = new Uint8Array(65_536);
 
 /**
- * Whether eight characters in a row could be part of a long number, of which most are figures. Looking at every fifth
- * character is enough: in no way of writing a long number does one step of five after another fall between the figures.
+ * Whether there may be a long number: eight figures and more with nothing but spaces . ( ) - + between them, in no shape that
+ * is certainly another number. Looking at every fifth character is enough: in no way of writing a long number does one step of
+ * five after another fall between the figures. As bytes, since those are read much faster than the characters of a text; a
+ * character beyond ASCII is several bytes, none of them a figure.
  */
-function hasFigures(text: string): boolean {
-  const { length } = text;
+function mayHoldLongNumber(text: string): boolean {
+  if (buffer.length < 3 * text.length) buffer = new Uint8Array(4 * text.length);
+  const bytes = buffer;
+  const length = encoder.encodeInto(text, bytes).written;
   for (let at = 4; at < length; at += 5) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at]!;
     if (code < 48 || code > 57) continue;
     let from = at;
-    while (from > 0 && isFigureOrGap(text.charCodeAt(from - 1))) from--;
+    while (from > 0 && isFigureOrGap(bytes[from - 1]!)) from--;
     let to = at + 1;
-    while (to < length && isFigureOrGap(text.charCodeAt(to))) to++;
-    if (to - from >= 8 && figuresIn(text, from, to) >= 8) return true;
+    while (to < length && isFigureOrGap(bytes[to]!)) to++;
+    if (to - from >= 8 && couldBeLongNumber(bytes, from, to)) return true;
     // On with the first step of five past this run.
     at += 5 * Math.floor((to - at) / 5);
   }
@@ -67,8 +83,20 @@ function isFigureOrGap(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 32 || (code >= 40 && code <= 46 && code !== 44 && code !== 42);
 }
 
-function figuresIn(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) >= 48) count++;
-  return count;
+/** Not where figures in groups of less than nine are joined by dashes only and no group starts as a telephone number does: "2026-000123". */
+function couldBeLongNumber(bytes: Uint8Array, from: number, to: number): boolean {
+  let figures = 0;
+  let streak = 0;
+  let isOther = false;
+  for (let at = from; at < to; at++) {
+    const code = bytes[at]!;
+    if (code < 48) {
+      streak = 0;
+      isOther ||= code !== 45;
+      continue;
+    }
+    figures++;
+    isOther ||= ++streak === 9 || (streak === 1 && code === 48 && bytes[at + 1]! !== 48 && to - at >= 9);
+  }
+  return isOther && figures >= 8;
 }

@@ -1,5 +1,6 @@
-import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type TableData, type TableKey } from '../contract';
+import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type EnumerationKey, type TableData, type TableKey } from '../contract';
 import { mark, marksOf } from './marks';
+import { textScan, wordScan } from './textScan';
 
 /**
  * One pass over a table's cells that sets the few odd ones apart, so that the checks themselves
@@ -27,8 +28,12 @@ export interface ColumnSurvey {
   /** Blank cells, kept where a blank means something: in needed columns, those without a header and the first. */
   readonly blanks: number[];
   readonly keepsBlanks: boolean;
-  /** Every different cell of a column of words or references, or null where there are too many to keep. */
+  /** Every different cell of a column whose words come back, or null where there are too many to keep. */
   distinct: ReadonlyMap<Cell, number> | null;
+  /** For references and words of a list, with `distinct`: by row the place of its cell there, -1 for a blank one. */
+  words: Int32Array | null;
+  /** For dates and strips: the numbers by row, NaN where the cell holds none. */
+  readonly numbers: Float64Array | null;
 }
 
 /** Days that an assignment register can sensibly name: 1 January 1990 up to 31 December 2099. */
@@ -39,22 +44,41 @@ export const lastPlausibleDay = 73_050;
 export type Scan = (values: TableData['values'], from: number, to: number) => void;
 
 /** Rows at a time: a block stays in the processor's cache while each column goes over it. */
-const blockRows = 128;
+const blockRows = 64;
 
-/** `more` scans go along, so that the rows are read once for everything. */
-export function surveyTable(key: TableKey, table: TableData, more: readonly Scan[] = []): TableSurvey {
+/** Reads a block row by row, the order in which it lies in memory, so that the columns find it in the cache: a sixth faster. */
+function warm(values: TableData['values'], from: number, to: number): number {
+  let seen = 0;
+  for (let row = from; row < to; row++) {
+    const cells = values[row]!;
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at];
+      if (typeof cell === 'string') seen += cell.charCodeAt(cell.length >> 1);
+    }
+  }
+  return seen;
+}
+
+/** `more` scans go along, so that the rows are read once for everything; they may keep the columns to read them afterwards. */
+export function surveyTable(key: TableKey, table: TableData, more: (columns: readonly ColumnSurvey[]) => readonly Scan[] = () => []): TableSurvey {
   const definitions = new Map(columnsOf(key));
+  const rows = table.values.length;
   const keyAt = new Map(Object.entries(table.columns).map(([column, at]) => [at, column] as const));
   const columns = table.headers.map((header, at): ColumnSurvey => {
     const column = keyAt.get(at) ?? null;
     const definition = (column !== null && definitions.get(column)) || null;
     const keepsBlanks = definition?.needed === true || column === 'period' || at === 0 || isBlank(header);
-    return { at, header, key: column, definition, keepsBlanks, odd: [], marks: [], blanks: [], distinct: null };
+    const [isWord, isNumber] = [definition?.kind === 'reference' || definition?.kind === 'enumeration', definition?.kind === 'date' || definition?.kind === 'strips'];
+    return {
+      at, header, key: column, definition, keepsBlanks, odd: [], marks: [], blanks: [], distinct: null,
+      words: isWord ? new Int32Array(rows).fill(-1) : null, numbers: isNumber ? new Float64Array(rows).fill(Number.NaN) : null,
+    };
   });
-  const scans = [...columns.map((column) => scanOf(key, column)), ...more];
   const { values } = table;
+  const scans = [...columns.map((column) => scanOf(key, column)), ...more(columns)];
   for (let from = 0; from < values.length; from += blockRows) {
     const to = Math.min(from + blockRows, values.length);
+    warm(values, from, to);
     for (const scan of scans) scan(values, from, to);
   }
   return { key, table, columns, isEmptyRow: (row) => (values[row] ?? []).every(isBlank) };
@@ -87,68 +111,27 @@ function scanOf(table: TableKey, column: ColumnSurvey): Scan {
     }
     case 'strips': return numberScan(column, table === 'mutations' ? -Number.MAX_VALUE : 0, Number.MAX_VALUE, true);
     case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 0.99999, false);
-    case 'enumeration': return wordScan(column);
-    default: return textScan(column);
+    case 'enumeration': return wordScan(column, isWordOf(column.definition.enumeration));
+    default: return textScan(column, (cell) => (typeof cell === 'string' ? marksOf(cell) : markOfOther(cell)));
   }
 }
 
-function numberScan({ at, odd, blanks, keepsBlanks }: ColumnSurvey, min: number, max: number, whole: boolean): Scan {
+function isWordOf(enumeration: EnumerationKey | undefined): (cell: Cell) => boolean {
+  return (cell) => typeof cell === 'string' && enumeration !== undefined && wordKey(enumeration, cell) !== null;
+}
+
+function numberScan({ at, odd, blanks, keepsBlanks, numbers }: ColumnSurvey, min: number, max: number, whole: boolean): Scan {
   return (values, from, to) => {
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
-      if (typeof cell === 'number' && cell >= min && cell <= max && (!whole || Number.isInteger(cell))) continue;
-      if (cell === '' || cell === undefined) {
+      if (typeof cell === 'number') {
+        if (numbers !== null) numbers[row] = cell;
+        if (cell >= min && cell <= max && (!whole || Number.isInteger(cell))) continue;
+        odd.push(row);
+      } else if (cell === '' || cell === undefined) {
         if (keepsBlanks) blanks.push(row);
       } else odd.push(row);
     }
-  };
-}
-
-function wordScan({ at, odd, blanks, keepsBlanks, definition }: ColumnSurvey): Scan {
-  const enumeration = definition?.enumeration;
-  const known = new Map<Cell | undefined, boolean>();
-  const isKnown = (cell: Cell | undefined): boolean => {
-    const result = typeof cell === 'string' && enumeration !== undefined && wordKey(enumeration, cell) !== null;
-    if (known.size < remembered) known.set(cell, result);
-    return result;
-  };
-  return (values, from, to) => {
-    for (let row = from; row < to; row++) {
-      const cell = values[row]![at];
-      if (cell === '' || cell === undefined) {
-        if (keepsBlanks) blanks.push(row);
-      } else if (!(known.get(cell) ?? isKnown(cell))) odd.push(row);
-    }
-  };
-}
-
-/** Words that come back (a municipality, a theme) are looked at once; a column of sentences gives that up. */
-const remembered = 256;
-
-function textScan(column: ColumnSurvey): Scan {
-  const { at, odd, marks, blanks, keepsBlanks } = column;
-  const known = new Map<Cell, number>();
-  let [hits, misses] = [0, 0];
-  return (values, from, to) => {
-    const remember = misses <= remembered || hits >= misses;
-    for (let row = from; row < to; row++) {
-      const cell = values[row]![at];
-      if (cell === '' || cell === undefined) {
-        if (keepsBlanks) blanks.push(row);
-        continue;
-      }
-      let found = remember ? known.get(cell) : undefined;
-      if (found === undefined) {
-        misses++;
-        found = typeof cell === 'string' ? marksOf(cell) : markOfOther(cell);
-        if (known.size < remembered) known.set(cell, found);
-      } else hits++;
-      if (found !== 0) {
-        odd.push(row);
-        marks.push(found);
-      }
-    }
-    column.distinct = misses < remembered ? known : null;
   };
 }
 

@@ -1,5 +1,6 @@
 /** What words in a text hint at. */
 export const cue = { limits: 1, handOver: 2, deliverable: 4 } as const;
+const everyCue = cue.limits | cue.handOver | cue.deliverable;
 
 const limits = 'alleen uitsluitend hoogstens maximaal buiten afbakening afgebakend afbakenen exclusief scope beperkt beperken uitgezonderd uitzondering inbegrepen randvoorwaarde randvoorwaarden only limited limits excluding except';
 const handOver = 'overdracht overgedragen overdragen overdraagt overneemt overnemen overgenomen borgen borgt geborgd borging beheer beheerder beheerd nazorg kennisbank databank ingebed inbedding eigenaar eigenaarschap handover embedded maintained owner';
@@ -14,56 +15,57 @@ for (const [word, bit] of [...listed(limits, cue.limits), ...listed(handOver, cu
   cues.set(word, (cues.get(word) ?? 0) | bit);
 }
 
-/** Which hashes any cue has: nearly every word is passed by without being cut out of its text. */
+/** Which words and endings end in the same last four letters, as a slot: nearly every word is passed by without being cut out of its text. */
 const size = 4096;
-const hashes = new Uint8Array(size);
-for (const word of cues.keys()) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashOf(hash, word.charCodeAt(at));
-  hashes[hash & (size - 1)] = 1;
-}
-/** The same for the last four letters of the endings. */
-const lastFour = new Uint8Array(size);
-for (const ending of endings) {
-  let letters = 0;
-  for (let at = ending.length - 4; at < ending.length; at++) letters = (letters << 8) | ending.charCodeAt(at);
-  lastFour[slotOf(letters)] = 1;
+const listedAt: (string[] | undefined)[] = new Array<string[] | undefined>(size).fill(undefined);
+const endingsAt: (string[] | undefined)[] = new Array<string[] | undefined>(size).fill(undefined);
+const couldBe = new Uint8Array(size);
+for (const [words, at] of [[cues.keys(), listedAt], [endings, endingsAt]] as const) {
+  for (const word of words) {
+    const slot = slotOf(lastFourOf(word));
+    (at[slot] ??= []).push(word);
+    couldBe[slot] = 1;
+  }
 }
 
-/** The cues in a text as bits, in one pass over its letters. */
+function lastFourOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters = (letters << 8) | word.charCodeAt(at);
+  return letters;
+}
+
+/** The cues in a text as bits, in one pass over its letters that ends where there is nothing more to find. */
 export function cuesIn(text: string): number {
   let found = 0;
   let start = -1;
-  let hash = 0;
   let letters = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) | 32 : 32;
     if (code >= 97 && code <= 122) {
       if (start < 0) {
         start = at;
-        hash = 0;
         letters = 0;
       }
-      hash = hashOf(hash, code);
       letters = (letters << 8) | code;
     } else if (start >= 0) {
-      if (hashes[hash & (size - 1)] === 1) found |= cues.get(text.slice(start, at).toLowerCase()) ?? 0;
-      if (lastFour[slotOf(letters)] === 1 && endsAsDeliverable(text.slice(start, at))) found |= cue.deliverable;
+      const slot = slotOf(letters);
+      if (couldBe[slot] === 1) {
+        found |= cuesOf(text.slice(start, at), slot);
+        if (found === everyCue) return found;
+      }
       start = -1;
     }
   }
   return found;
 }
 
-function hashOf(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+function cuesOf(word: string, slot: number): number {
+  const lower = word.toLowerCase();
+  const isEnding = endingsAt[slot]?.some((ending) => lower.endsWith(ending)) ?? false;
+  const found = listedAt[slot]?.includes(lower) ? cues.get(lower) ?? 0 : 0;
+  return isEnding ? found | cue.deliverable : found;
 }
 
 function slotOf(letters: number): number {
   return (Math.imul(letters, 0x9e3779b1) >>> 20) & (size - 1);
-}
-
-function endsAsDeliverable(word: string): boolean {
-  const lower = word.toLowerCase();
-  return endings.some((ending) => lower.endsWith(ending));
 }

@@ -21,17 +21,53 @@ type FormulationColumn = (typeof formulationColumns)[number];
  * not a judgement of what is there.
  */
 export function formulationOf(row: AssignmentRow): Formulation {
-  const [title, goal, result, remark] = [textIn(row.title), textIn(row.goal), textIn(row.result), textIn(row.remark)];
-  const inResult = cuesIn(result);
-  const cues = inResult | cuesIn(goal) | cuesIn(remark) | (cuesIn(title) & cue.limits);
-  const missing: FormulationPart[] = [];
-  if (!hasWords(textIn(row.reason), 4)) missing.push('reason');
-  if (!hasWords(goal, 4)) missing.push('goal');
-  if (!hasWords(result, 2) || ((inResult & cue.deliverable) === 0 && !/\d/.test(result))) missing.push('result');
-  if ((cues & cue.limits) === 0) missing.push('limits');
-  if (!isFilled(row.start) || !isFilled(row.end)) missing.push('planning');
-  if (!isFilled(row.client) || !isFilled(row.contractor)) missing.push('roles');
-  if ((cues & cue.handOver) === 0) missing.push('handOver');
+  const { title, reason, goal, result, client, contractor, start, end, remark } = row;
+  return formulationFrom(missingOf(title, reason, goal, result, client, contractor, start, end, remark));
+}
+
+/** The parts that a row of a connected table lacks, as bits for formulationFrom; the places of its columns are looked up once. */
+export function lackingPartsIn(table: TableOf<'assignments'>): (row: number) => number {
+  const { title = -1, reason = -1, goal = -1, result = -1, client = -1, contractor = -1, start = -1, end = -1, remark = -1 } = table.columns;
+  return (row) => {
+    const cells = table.values[row] ?? [];
+    return missingOf(
+      cells[title], cells[reason], cells[goal], cells[result], cells[client], cells[contractor], cells[start], cells[end], cells[remark],
+    );
+  };
+}
+
+type MaybeCell = Cell | undefined;
+
+/** The parts that are missing, a bit each. */
+function missingOf(
+  title: MaybeCell, reason: MaybeCell, goal: MaybeCell, result: MaybeCell, client: MaybeCell, contractor: MaybeCell,
+  start: MaybeCell, end: MaybeCell, remark: MaybeCell,
+): number {
+  const inResult = cuesIn(textIn(result));
+  // The result often says it all; the other texts are only read for what it leaves out.
+  let hints = inResult;
+  if ((hints & inAnyText) !== inAnyText) hints |= cuesIn(textIn(goal));
+  if ((hints & inAnyText) !== inAnyText) hints |= cuesIn(textIn(remark));
+  if ((hints & cue.limits) === 0) hints |= cuesIn(textIn(title)) & cue.limits;
+  let missing = 0;
+  if (!hasWords(textIn(reason), 4)) missing |= part.reason;
+  if (!hasWords(textIn(goal), 4)) missing |= part.goal;
+  if (!hasWords(textIn(result), 2) || ((inResult & cue.deliverable) === 0 && !/\d/.test(textIn(result)))) missing |= part.result;
+  if ((hints & cue.limits) === 0) missing |= part.limits;
+  if (!isFilled(start) || !isFilled(end)) missing |= part.planning;
+  if (!isFilled(client) || !isFilled(contractor)) missing |= part.roles;
+  if ((hints & cue.handOver) === 0) missing |= part.handOver;
+  return missing;
+}
+
+/** What counts wherever it is written; a deliverable only counts in the result. */
+const inAnyText = cue.limits | cue.handOver;
+
+const part = Object.fromEntries(formulationParts.map((name, at) => [name, 1 << at])) as Readonly<Record<FormulationPart, number>>;
+
+/** A formulation by the bits of what it lacks. */
+export function formulationFrom(bits: number): Formulation {
+  const missing = formulationParts.filter((name) => (bits & part[name]) !== 0);
   return { score: formulationParts.length - missing.length, missing };
 }
 

@@ -1,4 +1,4 @@
-import { assignmentRow, formulationOf } from '../../formulation/formulationOf';
+import { formulationFrom } from '../../formulation/formulationOf';
 import { similarAssignments, type ComparedAssignment } from '../../formulation/similar';
 import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
@@ -13,11 +13,9 @@ const formulationWeak = define('formulation-weak', 'formulation', 'info', ['assi
   const at = view?.table.columns.title;
   if (!view || at === undefined) return;
   for (let row = 0; row < view.rows; row++) {
-    // What has begun is no longer formulated.
-    const status = view.status[row]!;
-    if (status !== draft && status !== requested && status !== planned) continue;
-    const { score, missing } = formulationOf(assignmentRow(view.table, row));
-    if (missing.length > 0) report({ table: 'assignments', row, column: at }, { params: { score, missing: { parts: missing } } });
+    if (view.lacking[row] === 0) continue;
+    const { score, missing } = formulationFrom(view.lacking[row]!);
+    report({ table: 'assignments', row, column: at }, { params: { score, missing: { parts: missing } } });
   }
 });
 

@@ -4,7 +4,7 @@ const initials = new RegExp(String.raw`(?:^|[\s(])(?:\p{Lu}\.\s?){1,4}${particle
 const honorific = new RegExp(String.raw`(?:^|[\s(])(?:dhr|mevr|mw|mvr|de heer|mevrouw|drs|ir|ing|mr)\b\.?\s+(?:\p{Lu}\.\s?)*${particles}${surname}`, 'iu');
 const full = new RegExp(String.raw`^(\p{Lu}\p{Ll}+)\s+${particles}(${surname})(?:\s+${surname})?$`, 'u');
 
-/** First names often given in the Netherlands (Meertens Instituut, Nederlandse Voornamenbank), without those that are words as well. */
+/** First names that are common in the Netherlands: a short list put together from general knowledge, not taken from a register. Names that are words as well are left out. */
 const firstNames: ReadonlySet<string> = new Set((
   'Jan Johannes Johan Hans Henk Hendrik Piet Pieter Peter Kees Cornelis Gerrit Gerard Willem Wim Dirk Jeroen Mark Marc Marcel Martijn Martin Maarten Bas Sebastiaan '
   + 'Thijs Thomas Tom Tim Tobias Daan Daniel Dennis Erik Eric Rob Robert Robin Ruud Rudolf Sander Alexander Stefan Steven Sjoerd Wouter Bram Abraham Niels Nick Lars Luuk Lucas '

@@ -60,16 +60,14 @@ const aboutPeople: { readonly [T in TableKey]?: readonly string[] | 'all' } = {
 const absenceReason = define('privacy-absence-reason', 'privacy', 'error', 'all', ({ surveys }, report) => {
   for (const { key, table, columns } of surveys) {
     const about = aboutPeople[key] ?? [];
-    for (const { at, key: column, header, definition } of columns) {
+    for (const { at, key: column, header, definition, distinct } of columns) {
       const kind = definition?.kind ?? 'text';
       if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
       const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
-      const { values } = table;
-      for (let row = 0; row < values.length; row++) {
-        const cell = values[row]![at];
-        if (typeof cell !== 'string' || cell === '') continue;
-        if (isReason ? cleanText(cell) !== '' : absenceWords.test(cell)) report({ table: key, row, column: at }, { shown: '…' });
-      }
+      const tells = (cell: Cell | undefined): boolean =>
+        typeof cell === 'string' && cell !== '' && (isReason ? cleanText(cell) !== '' : absenceWords.test(cell));
+      if (distinct && ![...distinct.keys()].some(tells)) continue;
+      table.values.forEach((cells, row) => { if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' }); });
     }
   }
 });

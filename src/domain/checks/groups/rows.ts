@@ -12,15 +12,12 @@ const spans: readonly (readonly [TableKey, string, string])[] = [
 const startAfterEnd = define('start-after-end', 'rows', 'error', spans.map(([table]) => table), ({ survey }, report) => {
   for (const [key, startKey, endKey] of spans) {
     const found = survey(key);
-    const [start, end] = [columnOf(found, startKey)?.at, columnOf(found, endKey)?.at];
-    if (!found || start === undefined || end === undefined) continue;
-    const { values } = found.table;
-    for (let row = 0; row < values.length; row++) {
-      const cells = values[row]!;
-      const first = cells[start]!;
-      const last = cells[end]!;
-      if (typeof first === 'number' && typeof last === 'number' && first > last) {
-        report({ table: key, row, column: end }, { params: { start: { date: first }, end: { date: last } } });
+    const [start, end] = [columnOf(found, startKey), columnOf(found, endKey)];
+    if (!start?.numbers || !end?.numbers) continue;
+    const [firsts, lasts] = [start.numbers, end.numbers];
+    for (let row = 0; row < firsts.length; row++) {
+      if (firsts[row]! > lasts[row]!) {
+        report({ table: key, row, column: end.at }, { params: { start: { date: firsts[row]! }, end: { date: lasts[row]! } } });
       }
     }
   }
