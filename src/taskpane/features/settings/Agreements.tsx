@@ -20,7 +20,7 @@ import { nameOf, valueText } from './words';
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   group: {
-    display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))', alignItems: 'start', gap: tokens.spacingHorizontalL, margin: 0, minWidth: 0,
+    display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))', alignItems: 'start', gap: tokens.spacingHorizontalL, margin: 0, minWidth: 0,
     padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   legend: { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
