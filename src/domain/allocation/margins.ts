@@ -1,10 +1,13 @@
 import { divisorMargins } from './divisorMargins';
 import { firstThat } from './firstThat';
+import { exponentOf } from './exponent';
 import { once } from './once';
+import { quickRemainders } from './quickRemainders';
 import type { RowsInput } from './rows';
 import { mostInhabitants } from './rule';
 import { freeStrips, proportionalShares } from './shares';
 import { shareBounds } from './units';
+import { floatPower, weightsOf } from './weights';
 
 export interface Margins {
   /** The smallest number of inhabitants more with which a unit certainly has a strip more, the others unchanged; null where none does. */
@@ -17,6 +20,7 @@ export interface Margins {
 export function marginsOf(input: RowsInput): Margins {
   const quick = once(() => divisorMargins(input));
   const stripsWith = once(() => allocatedWith(input));
+  const guess = once(() => guessWith(input));
   const populationOf = (unit: number): number => input.municipalities[unit]?.population ?? 0;
   const stripsOf = (unit: number): number => input.strips[unit] ?? 0;
   return {
@@ -28,7 +32,10 @@ export function marginsOf(input: RowsInput): Margins {
       if (population === 0 && input.rule.share.kind === 'proportional') return null;
       const known = quick()?.toNext(unit);
       if (known !== undefined) return known;
-      return firstThat((more) => stripsWith()(unit, population + more) >= wanted, mostInhabitants - population);
+      const last = mostInhabitants - population;
+      const guessed = guess();
+      const near = guessed && firstThat((more) => guessed(unit, population + more) >= wanted, last);
+      return firstThat((more) => stripsWith()(unit, population + more) >= wanted, last, near);
     },
     toLess: (unit) => {
       const limits = input.bounds[unit];
@@ -38,9 +45,21 @@ export function marginsOf(input: RowsInput): Margins {
       if (known !== undefined) return known;
       const population = populationOf(unit);
       // A municipality without any inhabitants is not a municipality with fewer: one must be left.
-      return firstThat((fewer) => stripsWith()(unit, population - fewer) < had, population - 1);
+      const guessed = guess();
+      const near = guessed && firstThat((fewer) => guessed(unit, population - fewer) < had, population - 1);
+      return firstThat((fewer) => stripsWith()(unit, population - fewer) < had, population - 1, near);
     },
   };
+}
+
+/** About what a unit would get with another population by largest remainder; null for the other methods, which are quick enough. */
+function guessWith({ rule, municipalities, bounds }: RowsInput): ((unit: number, population: number) => number) | null {
+  const { share } = rule;
+  if (share.kind !== 'proportional' || share.method !== 'largest-remainder') return null;
+  const exponent = exponentOf(share.exponent);
+  const { approximate } = weightsOf(municipalities.map(({ population }) => population), exponent);
+  const quick = quickRemainders(approximate, shareBounds(bounds, municipalities), share.total - bounds.reduce((sum, { base }) => sum + base, 0));
+  return (unit, population) => quick(unit, floatPower(population, exponent.value));
 }
 
 /** What a unit would certainly get with another population. */
