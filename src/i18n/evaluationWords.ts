@@ -13,6 +13,12 @@ export function evaluationWords({ language, of, number, date }: Translator): Eva
     date: (serial) => date(serial),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     version: productVersion,
+    sheets: (period, variant) => {
+      // 31 characters is what Excel allows.
+      const named = (word: string): string => `${word} ${period.replace(/[:\\/?*[\]]/g, '-')}`.slice(0, 31);
+      const say = of(evaluationTexts);
+      return { sheet: named(variant === 'external' ? `${say('sheet')} ${say('external')}` : say('sheet')), pivots: named(say('pivotSheet')), data: named(say('dataSheet')) };
+    },
   };
 }
 

@@ -14,9 +14,7 @@ export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from
 export { writeCheckSettings, type CheckChoice } from './checkSettingsRows';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
 export type { Connected, ListedTable } from './connection';
-export {
-  buildEvaluation, evaluationParts, evaluationSheets, type EvaluationBuilt, type EvaluationPart, type EvaluationRequest,
-} from './evaluation/buildEvaluation';
+export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/texts';
 export type { Mark } from './marks';
 export { appendMutations, type MutationCells } from './mutationRows';

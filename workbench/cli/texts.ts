@@ -51,7 +51,7 @@ export const cliTexts = area(
       allocate: 'allocate BESTAND [--rule REGEL.json] [--mapping KOPPELING.json] [--period P] [--json] [-o UIT.xlsx]',
       balance: 'balance BESTAND [--period P] [--mapping KOPPELING.json] [--json]',
       load: 'load BESTAND [--from D] [--to D] [--mapping KOPPELING.json] [--json]',
-      evaluate: 'evaluate BESTAND [--period P] [--mapping KOPPELING.json] -o UIT.xlsx',
+      evaluate: 'evaluate BESTAND [--period P] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
       collect: 'collect BESTANDEN… -o UIT.xlsx',
     },
     help: {
@@ -133,7 +133,7 @@ export const cliTexts = area(
       allocate: 'allocate FILE [--rule RULE.json] [--mapping MAPPING.json] [--period P] [--json] [-o OUT.xlsx]',
       balance: 'balance FILE [--period P] [--mapping MAPPING.json] [--json]',
       load: 'load FILE [--from D] [--to D] [--mapping MAPPING.json] [--json]',
-      evaluate: 'evaluate FILE [--period P] [--mapping MAPPING.json] -o OUT.xlsx',
+      evaluate: 'evaluate FILE [--period P] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',
       collect: 'collect FILES… -o OUT.xlsx',
     },
     help: {

@@ -1,5 +1,5 @@
 import type { Cell, WorkbookTables } from '../../domain/contract';
-import { evaluatePeriod, fingerprintOf, tableFingerprints, type Evaluation } from '../../domain/evaluation';
+import { evaluatePeriod, evaluationParts, fingerprintOf, tableFingerprints, type Evaluation, type EvaluationPart, type EvaluationVariant } from '../../domain/evaluation';
 import { periodOf } from '../../domain/periods';
 import { readSettings } from '../../domain/settings/settings';
 import { writeTitle } from '../look';
@@ -15,10 +15,6 @@ import { agreementBlocks, assignmentBlocks, capacityBlocks, collectiveBlocks, ex
 import { stampBlocks } from './stamp';
 import type { EvaluationTexts } from './texts';
 
-/** What may be left out; the headline figures and the stamp are always there. */
-export const evaluationParts = ['narrative', 'collective', 'capacity', 'assignments', 'strips', 'experience', 'agreements', 'pivots'] as const;
-export type EvaluationPart = (typeof evaluationParts)[number];
-
 export interface EvaluationRequest {
   readonly period: string;
   readonly texts: EvaluationTexts;
@@ -27,7 +23,7 @@ export interface EvaluationRequest {
   /** Serial; the period's last day when left out. */
   readonly today?: number;
   /** External leaves out people and remarks, and stands on a sheet of its own. */
-  readonly variant?: 'internal' | 'external';
+  readonly variant?: EvaluationVariant;
   readonly parts?: readonly EvaluationPart[];
   /** A period to set beside it. */
   readonly comparedWith?: string;
@@ -45,15 +41,6 @@ export interface EvaluationBuilt {
   readonly keptText: boolean;
 }
 
-/** Sheet names of an evaluation; 31 characters is what Excel allows. */
-export function evaluationSheets(texts: EvaluationTexts, period: string, variant: 'internal' | 'external'): { readonly sheet: string; readonly pivots: string; readonly data: string } {
-  const named = (word: string): string => `${word} ${period.replace(/[:\\/?*[\]]/g, '-')}`.slice(0, 31);
-  return {
-    sheet: named(variant === 'external' ? `${texts.say('sheet')} ${texts.say('external')}` : texts.say('sheet')),
-    pivots: named(texts.say('pivotSheet')), data: named(texts.say('dataSheet')),
-  };
-}
-
 const nameFor = (sheet: string, part = ''): string => `Strippenkaart_${sheet.replace(/[^\p{L}\p{N}]/gu, '_')}${part}`;
 
 /**
@@ -62,7 +49,7 @@ const nameFor = (sheet: string, part = ''): string => `Strippenkaart_${sheet.rep
  */
 export async function buildEvaluation(request: EvaluationRequest, options: RunOptions = {}): Promise<Outcome<EvaluationBuilt>> {
   const { period, texts, variant = 'internal', parts = evaluationParts } = request;
-  const names = evaluationSheets(texts, period, variant);
+  const names = texts.sheets(period, variant);
   return runInExcel(async (job) => {
     const { context, sync, wrote } = job;
     const wantsPivots = parts.includes('pivots');

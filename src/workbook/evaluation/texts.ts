@@ -1,11 +1,11 @@
-import type { SentenceCode } from '../../domain/evaluation';
+import type { EvaluationVariant, SentenceCode } from '../../domain/evaluation';
 
 /** Headings of the blocks, in the order of their columns. */
 type Columns<Block extends string, Column extends string> = `columns.${Block}.${Column}`;
 
 /** Everything the evaluation says; the words are in i18n/areas/evaluation, which the types hold to this list. */
 export type EvaluationKey =
-  | 'sheet' | 'external' | 'pivotSheet' | 'dataSheet' | 'title' | 'titleExternal' | 'source' | 'unknown' | 'notRecorded' | 'total' | 'difference' | 'notShown'
+  | 'title' | 'titleExternal' | 'source' | 'unknown' | 'notRecorded' | 'total' | 'difference' | 'notShown'
   | 'quarter'
   | 'headline.title' | 'headline.note' | 'headline.source'
   | `headline.${'municipalities' | 'products' | 'uses' | 'sharedAssignments' | 'sharedHours' | 'fte' | 'utilisation' | 'assignments' | 'strips' | 'satisfaction'}`
@@ -57,4 +57,12 @@ export interface EvaluationTexts {
   /** "2026-03" as "maart 2026", short where it stands in a column. */
   readonly month: (month: string) => string;
   readonly version: string;
+  /** Names of the sheets that an evaluation stands on. */
+  readonly sheets: (period: string, variant: EvaluationVariant) => EvaluationSheets;
+}
+
+export interface EvaluationSheets {
+  readonly sheet: string;
+  readonly pivots: string;
+  readonly data: string;
 }

@@ -1,0 +1,43 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { exportEvaluation, type Evaluation, type EvaluationVariant } from '../../../domain/evaluation';
+import { evaluationScreenTexts } from '../../../i18n/areas/evaluationScreen';
+import { productVersion } from '../../../productVersion';
+import { Section } from '../../shared/Section';
+import { useTexts } from '../../texts';
+
+const useStyles = makeStyles({
+  muted: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: '20px', lineHeight: tokens.lineHeightBase400 },
+});
+
+export interface ExportPartProps {
+  readonly evaluation: Evaluation;
+  readonly variant: EvaluationVariant;
+  readonly title: string;
+  /** Serial. */
+  readonly today: number;
+}
+
+interface Ready {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The figures as files, made in this pane: nothing is sent anywhere. */
+export function ExportPart({ evaluation, variant, title, today }: ExportPartProps) {
+  const styles = useStyles();
+  const say = useTexts(evaluationScreenTexts);
+  const [files, setFiles] = useState<readonly Ready[]>([]);
+  useEffect(() => () => files.forEach(({ url }) => URL.revokeObjectURL(url)), [files]);
+  const make = (): void => setFiles(exportEvaluation(evaluation, { title, made: today, version: productVersion, variant })
+    .map(({ name, text, mediaType }) => ({ name, url: URL.createObjectURL(new Blob([text], { type: mediaType })) })));
+  return (
+    <Section title={say('export.title')}>
+      <p className={styles.muted}>{say('export.note')}</p>
+      {files.length === 0
+        ? <div><Button onClick={make}>{say('export.make')}</Button></div>
+        : <ul className={styles.list}>{files.map(({ name, url }) => <li key={name}><Link href={url} download={name}>{say('export.file', { name })}</Link></li>)}</ul>}
+    </Section>
+  );
+}
