@@ -57,7 +57,7 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
       <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>{say(`mutate.titles.${kind}`, { municipality, period })}</h3>
       <p className={shared.muted}>{say(`mutate.help.${kind}`, { municipality })}</p>
       {kind === 'transfer' && (
-        <Field label={say('mutate.fields.to')} {...wrong('to')}>
+        <Field className={shared.field} label={say('mutate.fields.to')} {...wrong('to')}>
           <Select value={form.to} onChange={(_, { value }) => onChange({ to: value })}>
             <option value="">{say('mutate.fields.pick')}</option>
             {others.map((name) => <option key={name} value={name}>{name}</option>)}
@@ -65,7 +65,7 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
         </Field>
       )}
       {kind === 'correction' && (undoable.length === 0 ? <p className={shared.text}>{say('mutate.fields.idNone')}</p> : (
-        <Field label={say('mutate.fields.id')} {...wrong('id')}>
+        <Field className={shared.field} label={say('mutate.fields.id')} {...wrong('id')}>
           <Select value={form.id} onChange={(_, { value }) => onChange({ id: value })}>
             <option value="">{say('mutate.fields.pick')}</option>
             {undoable.map((line) => (line.what.kind === 'mutation' ? (

@@ -77,7 +77,7 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
   return (
     <>
       <div className={styles.choices}>
-        <Field label={say('choose')}>
+        <Field className={styles.field} label={say('choose')}>
           <Select value={municipality} onChange={(_, { value }) => lookAt(value)}>
             {names.map((name) => <option key={name} value={name}>{name}</option>)}
           </Select>

@@ -49,7 +49,7 @@ export function WhatIf({ whatIf, capacity, today, now, then }: WhatIfProps) {
       ) : (
         <>
           {(unsaved || (kept !== null && kept.length > 0)) && (
-            <Field label={say('scenarios.choose')}>
+            <Field className={styles.field} label={say('scenarios.choose')}>
               <Select value={unsaved ? unsavedValue : chosen} disabled={step.kind !== 'looking'}
                 onChange={(_, { value }) => { if (value !== unsavedValue) dispatch({ type: 'choose', name: value }); }}>
                 <option value="">{say('scenarios.asIs')}</option>

@@ -31,5 +31,7 @@ export const useTeamStyles = makeStyles({
   target: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   fieldset: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, marginBlockEnd: tokens.spacingVerticalXS },
+  // A list of long options may not be wider than the pane.
+  field: { minWidth: 0, maxWidth: '100%', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   input: { minWidth: 0 },
 });
