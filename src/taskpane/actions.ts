@@ -7,7 +7,7 @@ import type * as workbook from '../workbook';
 export type Actions = Pick<typeof workbook,
   | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'forgetTie' | 'goTo'
   | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
-  | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeSettings'>;
+  | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeOverviewSheet' | 'writeSettings'>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
 
@@ -33,6 +33,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
+    writeOverviewSheet: async (...given) => (await load()).writeOverviewSheet(...given),
     writeSettings: async (...given) => (await load()).writeSettings(...given),
   };
 }

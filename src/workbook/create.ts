@@ -2,7 +2,9 @@ import { columnLetters, columnsOf, dutchWords, newSheets, tables, type Cell, typ
 import { settingDefinitions } from '../domain/settings/settings';
 import { look, markWhere } from './look';
 import { writeOverview } from './overview';
+import { addOwnSheet } from './ownSheet';
 import { refused, type Outcome } from './problem';
+import { contractReferences } from './references';
 import { runInExcel } from './run';
 import { safeRows } from './safeText';
 
@@ -39,7 +41,9 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     addListNames(context);
     await sync();
     wrote(newSheets.map((key) => tables[key].nl).join(', '));
-    const overview = writeOverview(context, rows.municipalities?.length ?? 0, texts.overview);
+    const overview = addOwnSheet(context, texts.overview.sheet);
+    const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
+    writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
     overview.position = 0;
     overview.activate();
     await sync();

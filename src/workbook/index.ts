@@ -18,6 +18,7 @@ export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from '.
 export type { EvaluationTexts } from './evaluation/texts';
 export type { Mark } from './marks';
 export { appendMutations, type MutationCells } from './mutationRows';
+export { writeOverviewSheet, type OverviewTexts } from './overview';
 export type { Outcome, Problem, ProblemCode } from './problem';
 export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';

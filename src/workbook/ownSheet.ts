@@ -7,6 +7,13 @@ import type { Job } from './run';
  */
 const markOf = (sheetName: string): string => `Strippenkaart_${sheetName.replace(/[^\p{L}\p{N}]/gu, '_')}`;
 
+/** Makes a sheet that is ours from the start. */
+export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const made = context.workbook.worksheets.add(name);
+  context.workbook.names.add(markOf(name), made.getRange('A1')).visible = false;
+  return made;
+}
+
 /** Gives the sheets, emptied where they were ours, made where they were not there. One request, however many they are. */
 export async function openOwnSheets({ context, sync }: Job, names: readonly string[]): Promise<Outcome<readonly Excel.Worksheet[]>> {
   const found = names.map((name) => {
@@ -24,10 +31,8 @@ export async function openOwnSheets({ context, sync }: Job, names: readonly stri
   if (foreign) return refused('sheet-not-ours', { sheet: foreign.name });
   return done(found.map(({ name, sheet, mark, charts, pivots }) => {
     if (sheet.isNullObject) {
-      const made = context.workbook.worksheets.add(name);
       if (!mark.isNullObject) mark.delete();
-      context.workbook.names.add(markOf(name), made.getRange('A1')).visible = false;
-      return made;
+      return addOwnSheet(context, name);
     }
     for (const table of tables.items) if (table.worksheet.name === name) table.delete();
     for (const chart of charts.items) chart.delete();

@@ -31,14 +31,22 @@ export const hasLibreOffice = (): boolean => {
 
 /** Opens a workbook in LibreOffice, lets it recalculate, and gives the cells of a sheet by row as text. */
 export function recalculated(file: string, sheetName: string): readonly (readonly string[])[] {
+  return recalculatedAll([file], sheetName)[0] ?? [];
+}
+
+/** The same for many workbooks, whose file names differ, in one start of LibreOffice. */
+export function recalculatedAll(files: readonly string[], sheetName: string): readonly (readonly (readonly string[])[])[] {
   const out = mkdtempSync(join(tmpdir(), 'recalculated-'));
   execFileSync('soffice', [
     `-env:UserInstallation=${pathToFileURL(profile()).href}`, '--headless', '--convert-to',
     // Semicolons, quotes, UTF-8, cells as stored rather than as shown, every sheet (-1) to a file of its own.
-    'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1', '--outdir', out, file,
-  ], { stdio: 'ignore', timeout: 120_000 });
-  const wanted = `${basename(file, '.xlsx')}-${sheetName}.csv`;
-  if (!readdirSync(out).includes(wanted)) throw new Error(`LibreOffice made no ${wanted}, but: ${readdirSync(out).join(', ')}`);
-  const { headers, rows } = parseCsv(readFileSync(join(out, wanted), 'utf8'));
-  return [headers, ...rows.map(({ cells }) => cells)];
+    'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1', '--outdir', out, ...files,
+  ], { stdio: 'ignore', timeout: 240_000 });
+  const there = new Set(readdirSync(out));
+  return files.map((file) => {
+    const wanted = `${basename(file, '.xlsx')}-${sheetName}.csv`;
+    if (!there.has(wanted)) throw new Error(`LibreOffice made no ${wanted}, but: ${[...there].slice(0, 20).join(', ')}`);
+    const { headers, rows } = parseCsv(readFileSync(join(out, wanted), 'utf8'));
+    return [headers, ...rows.map(({ cells }) => cells)];
+  });
 }

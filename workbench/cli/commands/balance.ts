@@ -10,7 +10,7 @@ export async function balance(context: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   await openInput(context, file);
   const read = valueOf(await readOurTables());
-  requireTables(context, file, read, ['municipalities', 'allocation', 'assignments']);
+  requireTables(context, file, read, ['allocation', 'assignments']);
   const period = periodFor(context, file, read);
   const { rows, total } = balances(read.tables, period);
   if (args.json) {
