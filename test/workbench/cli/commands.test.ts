@@ -123,7 +123,8 @@ describe('evaluate', () => {
     const rowOf = (text: string): number => texts.find(([, value]) => value === text)?.[0] ?? -1;
     expect(rowOf('Collectieve waarde')).toBeGreaterThan(0);
     expect(rowOf('Collectieve waarde')).toBeLessThan(rowOf('Strippen per gemeente'));
-    expect(sheet.charts).toHaveLength(1);
+    expect(sheet.charts.map(({ title }) => title)).toEqual(expect.arrayContaining([expect.stringMatching(/^Strippen per gemeente/)]));
+    for (const { altTitle, altDescription, title } of sheet.charts) expect(`${altTitle ?? ''}${altDescription ?? ''}${title ?? ''}`).toMatch(/\p{L}{4}/u);
     const pivotSheet = sheetOf(workbook, 'Draaitabel 2026');
     const [pivot] = pivotSheet.pivotTables;
     expect(pivot).toMatchObject({ rows: ['Thema'], columns: ['Gemeente'] });
