@@ -86,7 +86,12 @@ function Comparing({ result, adopted, inputs }: ComparePartProps) {
                 {columns.map(({ title, rows }) => {
                   const row = rows.get(code);
                   const difference = (row?.total ?? total) - total;
-                  return <td key={title} className={mergeClasses(cell, difference > 0 ? styles.more : difference < 0 ? styles.less : undefined)}>{shown(row)}</td>;
+                  return (
+                    <td key={title} className={cell}>
+                      {shown(row)}
+                      {difference !== 0 && <span className={difference > 0 ? styles.more : styles.less}> ({translator.number(difference, { signDisplay: 'always' })})</span>}
+                    </td>
+                  );
                 })}
               </tr>
             ))}

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { feasibleTotalsOf, findWorkingRules, type Impossible, type MunicipalityInput, type Rule } from '../../../domain/allocation';
+import { allocationTexts } from '../../../i18n/areas/allocation';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
-import { describeAllocationProblem, describeRule, describeWorkingRules } from '../../../i18n/describeAllocation';
+import { describeAllocationProblem, describeWorkingRules } from '../../../i18n/describeAllocation';
 import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
 import { populated, wantedRange, workingRules } from './alternatives';
@@ -48,18 +49,26 @@ export function WorkingPart(props: TakeProps) {
 function Working({ rule, inputs, onTake }: TakeProps) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
+  const words = useTexts(allocationTexts);
   const translator = useTranslator();
   const method = rule.share.kind === 'proportional' ? rule.share.method : 'largest-remainder';
   const range = useMemo(() => wantedRange(rule), [rule]);
   const found = useMemo(() => range && findWorkingRules(populated(inputs), range, undefined, [method]), [inputs, method, range]);
+  const takeWord = ({ share }: Rule): string => {
+    switch (share.kind) {
+      case 'proportional': return say('working.takeProportional', { exponent: translator.number(share.exponent), total: translator.number(share.total) });
+      case 'rate': return say('working.takeRate', { inhabitants: translator.number(share.inhabitantsPerStrip), rounding: words(`rounding.${share.rounding}`) });
+      case 'bands': return say('working.takeBands');
+    }
+  };
   if (!found || !range) return <p className={styles.text}>{say('working.none')}</p>;
   return (
     <>
       <ul className={styles.list}>{describeWorkingRules(translator, range, found, method).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <div className={styles.ways}>
         {workingRules(rule, found, method, inputs.length).map((each) => {
-          const text = describeRule(translator, each);
-          return <Button key={text} className={styles.way} onClick={() => onTake(each)}>{say('working.take', { rule: text })}</Button>;
+          const text = takeWord(each);
+          return <Button key={text} className={styles.way} onClick={() => onTake(each)}>{text}</Button>;
         })}
       </div>
     </>
