@@ -12,7 +12,8 @@ import { readXlsx } from '../../workbench/xlsx';
 import { openBrowser } from './browser';
 
 const root = join(__dirname, '../..');
-export const samplePath = join(root, 'samples/drenthe-2026.xlsx');
+export const samplesFolder = join(root, 'samples');
+export const samplePath = join(samplesFolder, 'drenthe-2026.xlsx');
 /** The day on which the sample is looked at: within its year, some assignments running and some still to come. */
 const today = new Date('2026-06-15T10:00:00');
 
@@ -57,6 +58,7 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
     const address = request.url();
     if (!address.startsWith(`${served.address}/`) && !address.startsWith('data:') && !address.startsWith(`blob:${served.address}`)) found.push(`request to ${address}`);
   });
+  context.on('response', (response) => { if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`); });
   page.on('pageerror', (error) => found.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') found.push(message.text()); });
 
