@@ -46,7 +46,7 @@ export const allocationScreenTexts = area(
       back: 'Terug naar de regel in de werkmap',
       bandsField: 'de grootteklassen',
       bandField: 'klasse {{number}}',
-      wrong: 'Deze regel kan nog niet',
+      wrong: 'Deze regel kan nog niet; de uitkomst is nog die van daarvoor',
     },
     result: {
       title: 'Wat elke gemeente krijgt',
@@ -245,7 +245,7 @@ export const allocationScreenTexts = area(
       back: 'Back to the rule in the workbook',
       bandsField: 'the bands',
       bandField: 'band {{number}}',
-      wrong: 'This rule cannot be used yet',
+      wrong: 'This rule cannot be used yet; the outcome is still that of before',
     },
     result: {
       title: 'What each municipality gets',

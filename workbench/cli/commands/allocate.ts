@@ -112,7 +112,8 @@ async function fromWorkbook(context: CommandContext, file: string): Promise<Sour
   const table = read.tables.municipalities;
   if (!table) throw new CliError('tableMissing', { file, table: 'Gemeenten' });
   const asked = context.args.values['period'];
-  const period = asked !== undefined || settings.period !== null || out !== undefined ? periodFor(context, file, read) : '';
+  // A period that is not there yet is what an allocation is made for.
+  const period = asked?.trim() || (settings.period !== null || out !== undefined ? periodFor(context, file, read) : '');
   return {
     session, period, populations: populationsInTable(table),
     decisions: read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)),

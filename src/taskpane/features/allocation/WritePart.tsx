@@ -73,6 +73,7 @@ export function WritePart({ actions, period, result, referenceDate, draft, adopt
     say('write.adoptSeal', { rule: version.rule }),
     say('write.adoptBalance'),
   ];
+  if (!result && !draft) return null;
   const common = { busy: job.state.kind === 'working', onConfirm: () => void confirm(), onCancel: () => setPreview(null) };
   return (
     <Section title={say('write.title')}>

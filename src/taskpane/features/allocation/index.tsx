@@ -51,7 +51,7 @@ function Screen({ actions, read }: { readonly actions: FeatureProps['actions']; 
           <TiesPart actions={actions} period={period} result={result} />
         </>
       )}
-      <WritePart actions={actions} period={period} result={result} referenceDate={referenceDate} draft={state.draft} adopted={adopted} kept={kept}
+      <WritePart actions={actions} period={period} result={rule ? result : null} referenceDate={referenceDate} draft={state.draft} adopted={adopted} kept={kept}
         hasSettings={read.tables.settings !== undefined} />
       {result && (
         <div>

@@ -24,6 +24,7 @@ export interface AllocationState {
   /** The rule as typed, once it can be read; else what is wrong. */
   readonly rule: Rule | null;
   readonly problems: readonly AllocationProblem[];
+  /** Of the rule as typed, or of the last one that could be read. */
   readonly outcome: Allocation | null;
   /** The rule in the setting Verdeelregel. */
   readonly kept: Rule | null;
@@ -50,8 +51,12 @@ export function useAllocation(read: WorkbookRead, period: string, ruleText: stri
   const settled = useSettled(form);
   const parsed = useMemo(() => ruleOf(settled), [settled]);
   const rule = parsed.kind === 'rule' ? parsed.rule : null;
+  // While a number is half typed the outcome of before stays: a table that comes and goes cannot be read.
+  const [last, setLast] = useState(rule);
+  if (rule && rule !== last) setLast(rule);
+  const shown = rule ?? last;
   const decisions = useMemo(() => read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)), [read.records.ties, period]);
-  const outcome = useMemo(() => (rule ? allocate(rule, inputs, decisions) : null), [rule, inputs, decisions]);
+  const outcome = useMemo(() => (shown ? allocate(shown, inputs, decisions) : null), [shown, inputs, decisions]);
   return {
     form, change, reset, inputs, referenceDate, rule, problems: parsed.kind === 'invalid' ? parsed.problems : [], outcome, kept, versions, adopted, draft,
   };
