@@ -112,7 +112,9 @@ function scanOf(table: TableKey, column: ColumnSurvey): Scan {
     case 'strips': return numberScan(column, table === 'mutations' ? -Number.MAX_VALUE : 0, Number.MAX_VALUE, true);
     case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 0.99999, false);
     case 'enumeration': return wordScan(column, isWordOf(column.definition.enumeration));
-    default: return textScan(column, (cell) => (typeof cell === 'string' ? marksOf(cell) : markOfOther(cell)));
+    // Excel looks "Aa  en Hunze" up as another name than "Aa en Hunze".
+    case 'reference': return textScan(column, (cell) => marksOfCell(cell) | (typeof cell === 'string' && cell.includes('  ') ? mark.spaces : 0));
+    default: return textScan(column, marksOfCell);
   }
 }
 
@@ -134,6 +136,8 @@ function numberScan({ at, odd, blanks, keepsBlanks, numbers }: ColumnSurvey, min
     }
   };
 }
+
+const marksOfCell = (cell: Cell): number => (typeof cell === 'string' ? marksOf(cell) : markOfOther(cell));
 
 /** A number in a text column is fine ("Nr" 12), unless it is long enough to be a citizen service or telephone number. */
 function markOfOther(cell: number | boolean): number {

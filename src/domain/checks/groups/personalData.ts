@@ -23,7 +23,7 @@ export function emailsIn(text: string): readonly string[] {
   return [...text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi)].map(([found]) => found);
 }
 
-const phoneShape = /(?<![\w.,+/-])(?:(?:\+|00)31[\s-]*(?:\(0\))?|\(0|0)[\s-]*[1-9](?:[\s().-]?\d){7,9}(?![\w/]|[.,-]\d)/g;
+const phoneShape = /(?<![\w.,+/-])(?:(?:\+|00)31[\s-]*(?:\(0\))?|\(0|0)[\s-]*[1-9](?:[\s().-]{0,2}\d){7,9}(?![\w/]|[.,-]\d)/g;
 
 /** Dutch telephone numbers: ten figures from the nought on, or nine after +31; not dates and not numbers of assignments. */
 export function phonesIn(text: string): readonly string[] {
