@@ -4,7 +4,6 @@ import { area } from '../translator';
 export const evaluationScreenTexts = area(
   'evaluationScreen',
   {
-    intro: 'Maak een evaluatieblad dat voorop zet wat het team voor alle gemeenten samen betekent. Elk cijfer is te volgen tot de rijen waar het uit komt.',
     noPeriod: 'Er is nog geen periode. Vul bij Instellingen een periode in, of geef opdrachten een periode.',
     options: 'Wat wilt u maken?',
     compare: 'Naast een andere periode zetten',
@@ -53,7 +52,6 @@ export const evaluationScreenTexts = area(
     },
   },
   {
-    intro: 'Make an evaluation sheet that puts first what the team means to all municipalities together. Every figure can be followed to the rows it comes from.',
     noPeriod: 'There is no period yet. Fill in a period under Settings, or give assignments a period.',
     options: 'What would you like to make?',
     compare: 'Set beside another period',

@@ -75,6 +75,9 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
 
     const sheet = openPart(job, earlier, names.sheet, memory, page.lastRow);
     writeTitle(sheet, `${texts.say(variant === 'external' ? 'titleExternal' : 'title')} ${period}`, page.moment);
+    // Charts are as wide as the columns: those come first.
+    sheet.getRange('A:A').format.columnWidth = pageColumns.label;
+    sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
     await writePage(job, sheet, page.page);
     printOnA4(sheet, page.page, texts.say('page'));
     sheet.showGridlines = false;
@@ -173,7 +176,7 @@ function openPart({ context }: Job, { sheet, part, charts }: Earlier, name: stri
     const old = sheet.getRangeByIndexes(0, 0, before, pageWidth);
     old.conditionalFormats.clearAll();
     old.clear();
-    old.format.rowHeight = 15;
+    old.format.autofitRows();
   }
   if (before > 0 && before < lastRow) sheet.getRangeByIndexes(before, 0, lastRow - before, pageWidth).insert('Down');
   return sheet;
@@ -208,8 +211,6 @@ function textOfUser(values: readonly (readonly Cell[])[], { text }: Memory): rea
 }
 
 function printOnA4(sheet: Excel.Worksheet, { lastRow, breaks }: Page, pageWord: string): void {
-  sheet.getRange('A:A').format.columnWidth = pageColumns.label;
-  sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
   const layout = sheet.pageLayout;
   layout.orientation = 'Portrait';
   layout.paperSize = 'A4';

@@ -190,7 +190,9 @@ function styleLine(sheet: Excel.Worksheet, line: Line, row: number): void {
     range.format.verticalAlignment = 'Top';
   };
   const height = heightOf(line);
-  if (height !== lineHeight) sheet.getRange(`A${row}`).format.rowHeight = height;
+  // Excel fits no height to merged cells.
+  const isMerged = kind === 'note' || kind === 'source' || kind === 'text' || isAlone(cells);
+  if (height !== lineHeight || isMerged) sheet.getRange(`A${row}`).format.rowHeight = height;
   switch (kind) {
     case 'section': {
       const { font, borders } = across(pageWidth).format;

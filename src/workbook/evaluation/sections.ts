@@ -311,7 +311,7 @@ export function experienceBlocks(source: PageSource): readonly Block[] {
   const { texts: { say }, evaluation: { experience, days }, quotes, isExternal } = source;
   const line = (label: string, group: AnswerGroup | undefined, isTotal = false): PageCell[] => [
     label,
-    { value: group && (group.spread || isTotal) ? group.answers : group ? `< ${fewestAnswers}` : 0, ...(isTotal ? { name: 'answers' } : {}) },
+    { value: group && (group.spread || isTotal) ? group.answers : group ? (group.answers < fewestAnswers ? `< ${fewestAnswers}` : '') : 0, ...(isTotal ? { name: 'answers' } : {}) },
     { value: group?.spread ? group.spread.mean : group && group.answers > 0 ? say('notShown') : '', ...(isTotal ? { name: 'satisfaction' } : {}) },
     group?.spread?.deviation ?? '',
   ];

@@ -75,7 +75,6 @@ function Screen({ actions, read }: ScreenProps) {
   };
   return (
     <>
-      <p className={styles.text}>{say('intro')}</p>
       <PeriodSelect value={period} all={all} onChoose={(wanted) => { reset(); preview(false); choose(wanted); }} />
       {isPreviewing ? (
         <ActionPreview title={say('preview.title', { period })} changes={changesOf()} confirm={say('preview.confirm')} busy={state.kind === 'working'}
