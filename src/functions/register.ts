@@ -28,7 +28,7 @@ export function registerFunctions(language: () => Language): void {
   const answer = ({ functionsById, setFunctionLanguage }: Functions, id: FunctionId, parameters: readonly unknown[]): unknown => {
     setFunctionLanguage(language());
     const run: (...values: never[]) => unknown = functionsById[id];
-    return run(...(parameters as never[]));
+    return run(...(parameters.filter((parameter) => !isInvocation(parameter)) as never[]));
   };
   const call = (id: FunctionId) => (...parameters: unknown[]): unknown =>
     (loaded ? answer(loaded, id, parameters) : load().then((functions) => answer(functions, id, parameters)));
@@ -36,3 +36,9 @@ export function registerFunctions(language: () => Language): void {
   // Tried again at the first call when it does not come now.
   void load().catch(() => undefined);
 }
+
+/**
+ * The runtime puts an object about the call behind the arguments it was sent; where trailing ones were left out it
+ * stands in the place of the first of those. Source: InvocationContext in Microsoft's custom-functions-runtime.js.
+ */
+const isInvocation = (parameter: unknown): boolean => typeof parameter === 'object' && parameter !== null && 'setResult' in parameter;

@@ -5,7 +5,8 @@ import type * as workbook from '../workbook';
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
 export type Actions = Pick<typeof workbook,
-  | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'forgetTie' | 'goTo'
+  | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'findFlexFormulas' | 'freezeFlexFormulas' | 'restoreFlexFormulas'
+  | 'forgetTie' | 'goTo'
   | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
   | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeOverviewSheet' | 'writeSettings'>;
 
@@ -20,12 +21,15 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     applyFixes: async (...given) => (await load()).applyFixes(...given),
     buildEvaluation: async (...given) => (await load()).buildEvaluation(...given),
     createWorkbook: async (...given) => (await load()).createWorkbook(...given),
+    findFlexFormulas: async (...given) => (await load()).findFlexFormulas(...given),
     forgetTie: async (...given) => (await load()).forgetTie(...given),
+    freezeFlexFormulas: async (...given) => (await load()).freezeFlexFormulas(...given),
     goTo: async (...given) => (await loadReading()).goTo(...given),
     readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
     readScenarios: async (...given) => (await load()).readScenarios(...given),
     recordTie: async (...given) => (await load()).recordTie(...given),
     removeScenario: async (...given) => (await load()).removeScenario(...given),
+    restoreFlexFormulas: async (...given) => (await load()).restoreFlexFormulas(...given),
     saveMapping: async (...given) => (await load()).saveMapping(...given),
     saveScenario: async (...given) => (await load()).saveScenario(...given),
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),

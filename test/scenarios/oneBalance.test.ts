@@ -56,9 +56,9 @@ async function see(name: string, { save }: Session, period: number): Promise<See
 /** What the function answers, a cell for each municipality: an error of one of them as its code. */
 async function answerOf({ host }: Session, { call, rows }: Seen): Promise<readonly unknown[]> {
   const answer = await host.invoke('STRIPS_REMAINING', call, 'Blad1!A1');
-  if (Array.isArray(answer)) return answer.map(([cell]: readonly unknown[]) => cell);
+  const plain = (cell: unknown): unknown => (typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : cell);
   // One municipality gives one cell, which an error replaces as a whole.
-  return rows.map(() => (typeof answer === 'object' && 'error' in answer ? answer.error : answer));
+  return Array.isArray(answer) ? answer.map(([cell]: readonly unknown[]) => plain(cell)) : rows.map(() => plain(answer));
 }
 
 const folder = temporaryFolder();

@@ -1,4 +1,4 @@
-import type { FunctionResult } from '../calculator';
+import type { FunctionError, FunctionResult } from '../calculator';
 import type { CellValue } from '../model/workbook';
 import { customFunctionCategory, customFunctionInvoke, type Entry } from '../wire/messages';
 
@@ -55,12 +55,14 @@ function resultOf({ value, failed, errorCode }: Answer): FunctionResult {
     return { error: errors[errorCode ?? 0] ?? '#VALUE!', ...(message === undefined ? {} : { message }) };
   }
   if (isError(value)) return { error: value.basicValue };
-  if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row.map(cellValue) : [cellValue(row)]));
+  if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOrError) : [cellOrError(row)]));
   return cellValue(value);
 }
 
 const isError = (value: unknown): value is { readonly basicValue: string } =>
   typeof value === 'object' && value !== null && 'basicType' in value && value.basicType === 'Error' && 'basicValue' in value && typeof value.basicValue === 'string';
+
+const cellOrError = (value: unknown): CellValue | FunctionError => (isError(value) ? { error: value.basicValue } : cellValue(value));
 
 /** A function that returns null or nothing shows 0 in Excel; an entity or formatted number its basic value. */
 function cellValue(value: unknown): CellValue {
