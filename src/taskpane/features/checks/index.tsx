@@ -90,9 +90,9 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
       {findings.length > 0 && (
         <Section title={say('findings.title')} note={say('findings.shown', { shown: number(found.length), all: number(findings.length) })}>
           <div className={styles.fields}>
-            <Field label={say('findings.search')}><Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
+            <Field label={say('findings.search')}><Input type="search" className={styles.control} value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
             <Field label={say('findings.groupBy')}>
-              <Select value={grouping} onChange={(_, { value }) => { if (isGrouping(value)) setGrouping(value); }}>
+              <Select className={styles.control} value={grouping} onChange={(_, { value }) => { if (isGrouping(value)) setGrouping(value); }}>
                 {groupings.map((each) => <option key={each} value={each}>{say(`findings.by.${each}`)}</option>)}
               </Select>
             </Field>

@@ -22,7 +22,7 @@ let asked = false;
 
 /**
  * Reads the workbook and goes through the checks; after that, every new shared reading (an edit here, a fix) is checked again.
- * 10,000 rows take about a tenth of a second, so that the checks go in one go (measured: npm run bench).
+ * The checks go in one go: 10,000 rows with 5,000 findings took 0.3 to 0.4 s on a busy machine of two cores.
  */
 export function useChecks(actions: Pick<Actions, 'readOurTables'>, shared: WorkbookRead, today: number = todaySerial()): Checking {
   const [own, setOwn] = useState<{ readonly since: WorkbookRead; readonly read: WorkbookRead } | null>(null);
