@@ -83,7 +83,8 @@ export function narrativeBlock({ texts, evaluation, ownText, sheetName }: PageSo
     ? ownText.map((text) => ({ text, cites: '' }))
     : narrative(evaluation).map(({ code, parameters, shares = [], cites }) => ({
       text: say(`narrative.${code}`, Object.fromEntries(Object.entries(parameters).map(([key, value]) =>
-        [key, typeof value === 'string' ? value : shares.includes(key) ? texts.percent(value) : texts.number(value, 1)]))),
+        // The count stays a number where that matters: one of something is said otherwise.
+        [key, typeof value === 'string' || (key === 'count' && value === 1) ? value : shares.includes(key) ? texts.percent(value) : texts.number(value, 1)]))),
       cites,
     }));
   return {

@@ -20,7 +20,7 @@ export function stampBlocks(texts: EvaluationTexts, tables: WorkbookTables, eval
     {
       section: say('stamp.title'), note: say('stamp.note'), isPlain: true,
       rows: () => [
-        [say('stamp.made'), `${stamp.moment} (${texts.version})`],
+        [say('stamp.made'), stamp.moment],
         [say('stamp.period'), evaluation.period],
         ...(evaluation.days ? [[say('stamp.days'), `${date(evaluation.days.start)} – ${date(evaluation.days.end)}`]] : []),
         [say('stamp.asOf'), date(evaluation.asOf)],
