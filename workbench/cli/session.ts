@@ -1,3 +1,4 @@
+import { registerFunctions } from '../../src/functions/register';
 import type { Language } from '../../src/i18n/translator';
 import { createHost, type Host } from '../host';
 import { createCalculator } from '../host/calc';
@@ -44,6 +45,11 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
   const host = createHost(workbook, { language, today, calculator: createCalculator, pivotEngine: computePivot });
   useHost(host);
   await loadOffice();
+  registerOnce(language);
+  if (hasUncalculated(workbook)) {
+    host.recalculate();
+    await host.settled();
+  }
   return {
     host,
     workbook,
@@ -52,4 +58,18 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
       writeWhole(out, await writeXlsx(workbook));
     },
   };
+}
+
+let functionLanguage: Language | null = null;
+
+/** The add-in's custom functions, so that a workbook that uses them is calculated as in Excel. */
+function registerOnce(language: Language): void {
+  if (functionLanguage === null) registerFunctions(() => functionLanguage ?? 'nl');
+  functionLanguage = language;
+}
+
+/** Whether a formula came without a value, as programs that do not calculate save them: Excel calculates those on opening. */
+function hasUncalculated({ sheets }: Workbook): boolean {
+  for (const { cells } of sheets) for (const [, , { formula, value }] of cells.entries()) if (formula !== undefined && value === '') return true;
+  return false;
 }

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { readOurTables } from '../../../src/workbook';
+import { openSession } from '../../../workbench/cli/session';
+import { sample, temporaryFolder } from './runCommand';
+
+/** Assen on the sample: 12 granted, 9 spent, 2 reserved, so 1 strip left. */
+describe('A workbook with custom functions, opened by the command', () => {
+  test('calculates them through the wire, and keeps what they gave in the file', async () => {
+    const session = await openSession(sample, { language: 'nl', today: 46349 });
+    session.host.edit('Team', 'J1', [['=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)']]);
+    await session.host.settled();
+    const out = join(temporaryFolder(), 'functies.xlsx');
+    await session.save(out);
+    const again = await openSession(out, { language: 'nl', today: 46349 });
+    const cell = again.workbook.sheets.find(({ name }) => name === 'Team')?.cells.get(0, 9);
+    expect([cell?.value, cell?.formula]).toEqual([1, '=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)']);
+    expect((await readOurTables()).ok).toBe(true);
+  });
+});
