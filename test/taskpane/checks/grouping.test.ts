@@ -13,13 +13,13 @@ describe('groups of findings', () => {
   const findings = [
     finding({ code: 'number-invalid', severity: 'warning', municipality: 'Emmen' }),
     finding({ code: 'number-invalid', severity: 'warning', municipality: 'Assen' }),
-    finding({ code: 'row-dates', severity: 'error', municipality: 'Emmen' } as Partial<Finding>),
+    finding({ code: 'start-after-end', severity: 'error', municipality: 'Emmen' }),
     finding({ severity: 'info' }),
   ];
 
   it('the heaviest group comes first, then the largest', () => {
     expect(groupFindings(findings, 'severity').map(({ key, findings: own }) => [key, own.length])).toEqual([['error', 1], ['warning', 2], ['info', 1]]);
-    expect(groupFindings(findings, 'check').map(({ key }) => key)).toEqual(['row-dates', 'number-invalid', 'text-spaces']);
+    expect(groupFindings(findings, 'check').map(({ key }) => key)).toEqual(['start-after-end', 'number-invalid', 'text-spaces']);
   });
 
   it('a municipality weighs as its heaviest finding; what is about none comes last, however heavy', () => {
