@@ -17,7 +17,8 @@ import { chooseTheme, type Surroundings } from './theme/theme';
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: 'transparent' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
+  // The ground of what is placed on its own (captions for screen readers): else those lengthen the page, and the menu scrolls away.
+  main: { position: 'relative', flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
 });
 /** The tokens stand in theme.css; the provider adds direction, focus outlines and the ground for portals. */
 const tokensInStylesheet = {};

@@ -39,7 +39,9 @@ describe.each([['dark', 'nl'], ['contrast', 'en']] as const)('%s', (theme, langu
 /** Elements that stick out of the pane, other than in a region that scrolls by itself. */
 function tooWide(): Promise<readonly string[]> {
   return bench.frame().evaluate(() => {
-    const width = document.documentElement.clientWidth;
+    const { clientWidth: width, clientHeight, scrollHeight } = document.documentElement;
+    // The page around the screen stands still, so that the menu stays in sight.
+    if (scrollHeight > clientHeight) return [`the page is ${scrollHeight - clientHeight} pixels too high`];
     const scrolls = (element: Element | null): boolean =>
       element !== null && element.tagName !== 'MAIN' && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     return [...document.querySelectorAll('main *')]

@@ -29,7 +29,7 @@ function Screen({ actions, read }: { readonly actions: FeatureProps['actions']; 
   const { name, all, settings, choose } = usePeriod(read);
   const [typedPeriod, setTypedPeriod] = useState<string | null>(null);
   const period = (typedPeriod ?? name ?? '').trim();
-  const state = useAllocation(read, period, settings.rule);
+  const state = useAllocation(read, period, settings);
   const { form, change, reset, inputs, rule, problems, outcome, adopted, referenceDate, kept } = state;
   const take = (other: Rule): void => change({ type: 'take', rule: other });
   const result = outcome?.kind === 'allocated' ? outcome : null;

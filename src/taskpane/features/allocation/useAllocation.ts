@@ -5,6 +5,7 @@ import {
 } from '../../../domain/allocation';
 import type { TableOf } from '../../../domain/contract';
 import { samePeriod } from '../../../domain/periods';
+import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
 import { useRemembered } from '../../preferences';
 import { changeRule, firstForm, formOf, ruleOf, type RuleAction, type RuleForm } from './ruleForm';
@@ -34,13 +35,16 @@ export interface AllocationState {
 }
 
 /** The rule that somebody is working on, and what comes of it for the workbook as it is. */
-export function useAllocation(read: WorkbookRead, period: string, ruleText: string | null): AllocationState {
+export function useAllocation(read: WorkbookRead, period: string, { rule: ruleText, base, min, max }: Pick<Settings, 'rule' | 'base' | 'min' | 'max'>): AllocationState {
   const { municipalities, allocation } = read.tables;
   const { inputs, referenceDate } = useMemo(() => figuresIn(municipalities), [municipalities]);
   const versions = useMemo(() => (allocation ? versionsIn(allocation, read.records.adoptions) : []), [allocation, read.records.adoptions]);
   const [adopted, draft] = [versionOf(versions, period, 'adopted'), versionOf(versions, period, 'draft')];
   const kept = useMemo(() => keptRule(ruleText), [ruleText]);
-  const start = useMemo(() => (kept ? formOf(kept) : { ...firstForm, total: String(adopted?.total ?? Math.round(10.75 * inputs.length)) }), [kept, adopted?.total, inputs.length]);
+  const start = useMemo(() => (kept ? formOf(kept) : {
+    ...firstForm, total: String(adopted?.total ?? Math.round(10.75 * inputs.length)),
+    ...(base === null ? {} : { base: String(base) }), ...(min === null ? {} : { min: String(min) }), ...(max === null ? {} : { max: String(max) }),
+  }), [kept, adopted?.total, inputs.length, base, min, max]);
   const [remembered, remember] = useRemembered<Remembered>('allocation', nothing, isRemembered);
   // What was typed belongs to the rule that stood in the workbook then.
   const basis = ruleText ?? '';
