@@ -1,4 +1,4 @@
-import { version } from '../package.json';
+import product from '../package.json';
 
 /** The version people see, from package.json. */
-export const productVersion = version;
+export const productVersion = product.version;

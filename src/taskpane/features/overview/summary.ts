@@ -1,6 +1,6 @@
 import { collectiveValue, type CollectiveValue } from '../../../domain/evaluation/collectiveValue';
 import { balances, cardStatus, effectOf, type BalanceRow, type CardStatus, type Figures } from '../../../domain/ledger';
-import { samePeriod } from '../../../domain/periods';
+import { samePeriod, type Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
 
@@ -15,12 +15,12 @@ export interface Summary {
 }
 
 /** What the screen Overzicht shows at once, from one reading of the workbook. */
-export function summarise({ tables }: WorkbookRead, period: string, settings: Settings): Summary {
+export function summarise({ tables }: WorkbookRead, period: string, dates: Period | null, settings: Settings): Summary {
   const { rows, total } = balances(tables, period);
   const at = tables.assignments?.columns.period;
   return {
     cards: rows.map((row) => ({ ...row, status: cardStatus(row.remaining, settings) })),
     total,
-    value: collectiveValue(tables, (_, row) => at === undefined || samePeriod(row[at] ?? '', period), (status) => effectOf(status) === 'spent'),
+    value: collectiveValue(tables, (_, row) => at === undefined || samePeriod(row[at] ?? '', period), (status) => effectOf(status) === 'spent', dates),
   };
 }
