@@ -1,4 +1,6 @@
+import type { ValueForm } from '../domain/checks';
 import type { Cell } from '../domain/contract';
+import { look } from './look';
 import { runInExcel } from './run';
 import type { Outcome } from './problem';
 import { safeCell } from './safeText';
@@ -9,6 +11,8 @@ export interface Fix {
   readonly cell: string;
   readonly before: Cell;
   readonly after: Cell;
+  /** What the value is: a day is shown as one. */
+  readonly form?: ValueForm;
 }
 
 export type SkipReason = 'changed' | 'formula';
@@ -29,7 +33,7 @@ export async function applyFixes(fixes: readonly Fix[], signal?: AbortSignal): P
     const skipped: { fix: Fix; reason: SkipReason }[] = [];
     for (let from = 0; from < fixes.length; from += cellsAtOnce) {
       const part = fixes.slice(from, from + cellsAtOnce);
-      const ranges = part.map(({ sheet, cell }) => context.workbook.worksheets.getItem(sheet).getRange(cell).load('values,formulas'));
+      const ranges = part.map(({ sheet, cell }) => context.workbook.worksheets.getItem(sheet).getRange(cell).load('values,formulas,numberFormat'));
       await sync();
       part.forEach((fix, index) => {
         const range = ranges[index];
@@ -38,8 +42,8 @@ export async function applyFixes(fixes: readonly Fix[], signal?: AbortSignal): P
         if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) skipped.push({ fix, reason: 'formula' });
         else if (value !== fix.before) skipped.push({ fix, reason: 'changed' });
         else if (range) {
-          // A text format would turn a number back into text.
-          if (typeof fix.after === 'number' && typeof fix.before === 'string') range.numberFormat = [['General']];
+          const format = formatFor(fix, range.numberFormat[0]?.[0]);
+          if (format !== null) range.numberFormat = [[format]];
           range.values = [[safeCell(fix.after)]];
           applied.push(fix);
         }
@@ -49,4 +53,11 @@ export async function applyFixes(fixes: readonly Fix[], signal?: AbortSignal): P
     }
     return { applied, skipped };
   }, signal ? { signal } : {});
+}
+
+/** A text format would turn a number back into text, and a day in a cell of no format shows as a number; any other format stays. */
+function formatFor({ after, form }: Fix, now: unknown): string | null {
+  if (typeof after !== 'number' || (now !== '@' && now !== 'General')) return null;
+  if (form === 'date') return look.dateFormat;
+  return now === '@' ? 'General' : null;
 }

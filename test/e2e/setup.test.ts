@@ -60,7 +60,7 @@ describe('a workbook with other headers', () => {
     const translator = createTranslator(language);
     const say = translator.of(setupTexts);
     await bench.open({ language });
-    const headers = () => Promise.all([bench.shown('Deelnemers', 'A3'), bench.shown('Aanvragen 2026', 'A4'), bench.shown('Kaarten', 'A1')]);
+    const headers = async () => [await bench.shown('Deelnemers', 'A3'), await bench.shown('Aanvragen 2026', 'A4'), await bench.shown('Kaarten', 'A1')];
     const before = await headers();
     await bench.button(translator.of(paneTexts)('notSetUp.action')).click();
     await bench.button(say('start.connect')).click();

@@ -50,7 +50,6 @@ export const checksScreenTexts = area(
       applyLabel: 'Herstellen: {{place}}',
       applyAll_one: '{{number}} zekere fout herstellen',
       applyAll_other: 'Alle {{number}} zekere herstellen',
-      applyAllLabel: 'Alles wat zeker is herstellen: {{name}} ({{number}})',
     },
     fix: {
       title_one: '{{number}} cel herstellen',
@@ -151,7 +150,6 @@ export const checksScreenTexts = area(
       applyLabel: 'Fix: {{place}}',
       applyAll_one: 'Fix {{number}} that is certain',
       applyAll_other: 'Fix all {{number}} that are certain',
-      applyAllLabel: 'Fix all that is certain: {{name}} ({{number}})',
     },
     fix: {
       title_one: 'Fix {{number}} cell',

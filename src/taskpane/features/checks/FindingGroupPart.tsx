@@ -51,7 +51,7 @@ export function FindingGroupPart({ actions, group, name, open, onToggle, describ
           <>
             {certain.length > 0 && (
               <div className={styles.ways}>
-                <Button size="small" aria-label={say('finding.applyAllLabel', { name, number: number(certain.length) })}
+                <Button size="small" aria-label={`${say('finding.applyAll', { count: certain.length, number: number(certain.length) })}: ${name}`}
                   onClick={(event) => fixing.ask(all, certain, event.currentTarget)}>
                   {say('finding.applyAll', { count: certain.length, number: number(certain.length) })}
                 </Button>
