@@ -20,9 +20,16 @@ interface HeaderTarget {
   readonly page: string;
 }
 
+type Pages = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+/** The texts by kind of page, as Office.js nests them: pageLayout.headersFooters.defaultForAllPages. */
+const pagesOf = ({ pageLayout }: Sheet): Pages => (pageLayout['headersFooters'] as Pages | undefined) ?? {};
+
 const header = (key: string): Scalar<HeaderTarget> => ({
-  get: ({ sheet, page }) => (sheet.pageLayout[page] as Readonly<Record<string, unknown>> | undefined)?.[key] ?? '',
-  set: ({ sheet, page }, value) => void (sheet.pageLayout = { ...sheet.pageLayout, [page]: { ...(sheet.pageLayout[page] as object | undefined), [key]: text(value, key) } }),
+  get: ({ sheet, page }) => pagesOf(sheet)[page]?.[key] ?? '',
+  set: ({ sheet, page }, value) => {
+    const pages = pagesOf(sheet);
+    sheet.pageLayout = { ...sheet.pageLayout, headersFooters: { ...pages, [page]: { ...pages[page], [key]: text(value, key) } } };
+  },
 });
 
 const headerFooterObject: Wrap<HeaderTarget> = define<HeaderTarget>({
