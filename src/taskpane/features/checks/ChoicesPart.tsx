@@ -56,7 +56,7 @@ export function ChoicesPart({ actions, current }: ChoicesPartProps) {
     <Section title={say('choices.title')} note={different === 0 ? say('choices.none') : say('choices.different', { count: different, number: translator.number(different) })}>
       <p className={styles.text}>{say('choices.text')}</p>
       <Field label={say('choices.search')}><Input value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
-      <div className={styles.region} role="region" tabIndex={0} aria-label={say('choices.title')}>
+      <div className={styles.region} role="region" tabIndex={0} aria-label={say('choices.list')}>
         <table className={styles.table}>
           <caption className={styles.caption}>{say('choices.title')}</caption>
           {groups.map((group) => {
