@@ -3,6 +3,7 @@ import { WithWorkbook } from '../../shared/WithWorkbook';
 import { About, Help } from './About';
 import { Agreements } from './Agreements';
 import { Choices } from './Choices';
+import { SharingSection } from './SharingSection';
 
 /** Language, help and rights need no workbook, so they come whatever it holds. */
 export function Settings({ actions }: FeatureProps) {
@@ -10,6 +11,7 @@ export function Settings({ actions }: FeatureProps) {
     <>
       <Choices />
       <WithWorkbook needs={[]}>{(read) => <Agreements actions={actions} read={read} />}</WithWorkbook>
+      <SharingSection actions={actions} />
       <Help />
       <About />
     </>
