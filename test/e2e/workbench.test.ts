@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildWhereStale } from '../../workbench/serve/build';
 import { serve, type Served } from '../../workbench/serve/serve';
 import { readXlsx, writeXlsx } from '../../workbench/xlsx';
 import { demo } from '../workbench/grid/handMade';
@@ -18,7 +17,6 @@ const requests: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  await buildWhereStale(root, () => undefined);
   folder = await mkdtemp(join(tmpdir(), 'workbench-'));
   const file = join(folder, 'Voorbeeld.xlsx');
   await writeFile(file, await writeXlsx(demo()));
