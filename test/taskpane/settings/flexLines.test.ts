@@ -11,14 +11,14 @@ const nothing: FlexChange = { ...at, formula: '=FLEX.C()', values: [['']], becom
 describe('what a person sees of the formulas that can be replaced', () => {
   it('native formulas where there are, and else the value', () => {
     expect(flexLines([spilled, text, nothing], 'native')).toEqual([
-      { ...at, formula: '=FLEX.A()', becomes: 'native', first: '=1+2', cells: 2 },
-      { ...at, formula: '=FLEX.B()', becomes: 'value', first: '=Assen', cells: 3 },
-      { ...at, formula: '=FLEX.C()', becomes: 'value', first: '', cells: 1 },
+      { ...at, formula: '=FLEX.A()', becomes: 'native', first: '=1+2', shows: 3, cells: 2 },
+      { ...at, formula: '=FLEX.B()', becomes: 'value', first: '=Assen', shows: '=Assen', cells: 3 },
+      { ...at, formula: '=FLEX.C()', becomes: 'value', first: '', shows: '', cells: 1 },
     ]);
   });
 
   it('the value that shows now, also where a native formula was found', () => {
-    expect(flexLines([spilled], 'value')).toEqual([{ ...at, formula: '=FLEX.A()', becomes: 'value', first: 3, cells: 2 }]);
+    expect(flexLines([spilled], 'value')).toEqual([{ ...at, formula: '=FLEX.A()', becomes: 'value', first: 3, shows: 3, cells: 2 }]);
   });
 
   it.each([['native', 1, 2], ['value', 0, 3]] as const)('counted for %s: %d native, %d values', (mode, natives, values) => {

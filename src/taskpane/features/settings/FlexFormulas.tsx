@@ -103,19 +103,23 @@ function Found({ actions, found, inHand, onConfirm }: PartProps & { readonly act
   );
 }
 
-function Line({ actions, line: { sheet, cell, formula, becomes, first, cells } }: { readonly actions: FlexActions; readonly line: FlexLine }) {
+function Line({ actions, line: { sheet, cell, formula, becomes, first, shows, cells } }: { readonly actions: FlexActions; readonly line: FlexLine }) {
   const styles = useStyles();
   const say = useTexts(sharingTexts);
   const { number } = useTranslator();
-  const words = first === '' ? say('flex.empty') : typeof first === 'number' ? number(first, { maximumFractionDigits: 6 }) : String(first);
+  const value = shows === '' ? say('flex.empty') : typeof shows === 'number' ? number(shows, { maximumFractionDigits: 6 }) : String(shows);
   return (
     <>
       <CellLink actions={actions} sheet={sheet} cell={cell} />
       <code className={styles.formula}>{formula}</code>
-      <span className={styles.text}>
-        {say('flex.becomes')} {say(`flex.kind.${becomes}`)} {becomes === 'native' ? <code className={styles.formula}>{words}</code> : <strong>{words}</strong>}
-      </span>
+      <span className={styles.text}>{say(`flex.becomes.${becomes}`)} <strong>{value}</strong></span>
       {cells > 1 && <span className={styles.muted}>{say('flex.cells', { count: cells })}</span>}
+      {becomes === 'native' && (
+        <details className={styles.text}>
+          <summary>{say('flex.native', { place: `${sheet}!${cell}` })}</summary>
+          <code className={styles.formula}>{String(first)}</code>
+        </details>
+      )}
     </>
   );
 }

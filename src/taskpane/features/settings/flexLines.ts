@@ -9,6 +9,8 @@ export interface FlexLine {
   readonly becomes: FlexMode;
   /** What its first cell will hold: a formula or a value. */
   readonly first: Cell;
+  /** What its first cell shows now. */
+  readonly shows: Cell;
   /** How many cells it fills. */
   readonly cells: number;
 }
@@ -20,6 +22,7 @@ export function flexLines(changes: readonly FlexChange[], mode: FlexMode): reado
     return {
       sheet, cell, formula,
       becomes: native ? 'native' : 'value',
+      shows: values[0]?.[0] ?? '',
       first: (native ? cells : values)[0]?.[0] ?? '',
       cells: values.reduce((sum, row) => sum + row.length, 0),
     };
