@@ -28,7 +28,14 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     },
     // The bundle in a real browser: built once, before the first of these.
-    { ...shared, displayName: 'e2e', roots: ['<rootDir>/test/e2e'], testMatch: ['**/*.test.ts'], globalSetup: '<rootDir>/test/e2e/setup.ts' },
+    {
+      ...shared,
+      displayName: 'e2e',
+      roots: ['<rootDir>/test/e2e'],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/retry.ts'],
+    },
   ],
   testTimeout: 30000,
 };
