@@ -1,6 +1,7 @@
 import type { AdoptionSeal, SealedLine, TieDecision } from '../domain/allocation';
 import type { Outcome } from './problem';
 import { runInExcel, type Job } from './run';
+import { recordsIn, settingJson } from './settingJson';
 
 /** Where the workbook keeps what was decided on ties, and what was adopted: with the file, out of reach of a stray edit. */
 export const tiesSetting = 'strippenkaart.ties';
@@ -63,7 +64,7 @@ const isSameTie = (one: RecordedTie, other: RecordedTie): boolean => keyOf(one) 
 
 /** What was kept, leaving out whatever does not fit: another version or another hand may have written it. */
 export function parseTies(value: unknown): readonly RecordedTie[] {
-  return listIn(value).flatMap((item): readonly RecordedTie[] => {
+  return recordsIn(settingJson(value)).flatMap((item): readonly RecordedTie[] => {
     const { between, strips, winners, by, on, why, period } = item;
     if (!areTexts(between) || !areTexts(winners) || typeof strips !== 'number' || !Number.isInteger(strips) || strips < 1) return [];
     if (typeof by !== 'string' || typeof on !== 'string' || typeof why !== 'string') return [];
@@ -73,7 +74,7 @@ export function parseTies(value: unknown): readonly RecordedTie[] {
 
 /** The same for seals. Whether one is whole is for who relies on it (isSealWhole): reading stays small. */
 export function parseAdoptions(value: unknown): readonly AdoptionSeal[] {
-  return listIn(value).flatMap((item): readonly AdoptionSeal[] => {
+  return recordsIn(settingJson(value)).flatMap((item): readonly AdoptionSeal[] => {
     const { period, rule, fingerprint, referenceDate, total, moment, rowsHash, lines } = item;
     if (typeof period !== 'string' || typeof fingerprint !== 'string' || typeof total !== 'number' || typeof moment !== 'string') return [];
     if (typeof rowsHash !== 'string' || !Array.isArray(lines) || !lines.every(isLine)) return [];
@@ -84,15 +85,6 @@ export function parseAdoptions(value: unknown): readonly AdoptionSeal[] {
   });
 }
 
-function listIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  if (typeof value !== 'string') return [];
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return Array.isArray(parsed) ? parsed.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null) : [];
-  } catch {
-    return [];
-  }
-}
 
 const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 

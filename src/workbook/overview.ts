@@ -29,7 +29,6 @@ const headingRow = 5;
 const firstRow = headingRow + 1;
 /** Lines for municipalities that join later. */
 const spareLines = 8;
-export const overviewSheet = 'Overzicht';
 
 
 /** What the sheet points at: the workbook as it is, and what it does not say itself. */

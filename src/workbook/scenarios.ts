@@ -2,6 +2,7 @@ import type { Scenario } from '../domain/capacity';
 import { enumerations, type Level } from '../domain/contract';
 import type { Outcome } from './problem';
 import { runInExcel, type Job } from './run';
+import { recordsIn, settingJson } from './settingJson';
 
 /** Where the workbook keeps its what-ifs: with the file, out of sight of the cells. */
 export const scenarioSetting = 'strippenkaart.scenarios';
@@ -44,18 +45,11 @@ const sameName = (one: Pick<Scenario, 'name'>, other: Pick<Scenario, 'name'>): b
 
 /** What was kept, leaving out whatever does not fit: another version or another hand may have written it. */
 export function parseScenarios(value: unknown): readonly Scenario[] {
-  if (typeof value !== 'string') return [];
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    return [];
-  }
-  return listOf(parsed).flatMap((item): Scenario[] => {
+  return recordsIn(settingJson(value)).flatMap((item): Scenario[] => {
     if (typeof item.name !== 'string' || item.name.trim() === '') return [];
-    const leaving = listOf(item.leaving).flatMap(({ member, lastDay }) =>
+    const leaving = recordsIn(item.leaving).flatMap(({ member, lastDay }) =>
       (typeof member === 'string' && isSerial(lastDay) ? [{ member, lastDay }] : []));
-    const arriving = listOf(item.arriving).flatMap(({ member, level, fte, from, to }) =>
+    const arriving = recordsIn(item.arriving).flatMap(({ member, level, fte, from, to }) =>
       (typeof member === 'string' && typeof fte === 'number' && isSerial(from)
         ? [{ member, level: levelOf(level), fte, from, to: isSerial(to) ? to : null }]
         : []));
@@ -63,8 +57,6 @@ export function parseScenarios(value: unknown): readonly Scenario[] {
   });
 }
 
-const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  (Array.isArray(value) ? value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null) : []);
 const isSerial = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 1;
 const levelOf = (value: unknown): Level | null =>
   (Object.keys(enumerations.level) as Level[]).find((level) => level === value) ?? null;

@@ -1,4 +1,5 @@
 import { isTableKey, type TableFingerprint } from '../../domain/evaluation';
+import { settingJson } from '../settingJson';
 
 /** Where the workbook keeps what the evaluation needs to know of the time before; one for each sheet of ours. */
 export const memorySetting = (sheet: string): string => `strippenkaart.evaluation.${sheet}`;
@@ -17,13 +18,7 @@ export interface Memory {
 
 /** What was kept; null where it does not fit, for another version or another hand may have written it. */
 export function parseMemory(value: unknown): Memory | null {
-  if (typeof value !== 'string') return null;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    return null;
-  }
+  const parsed = settingJson(value);
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { moment, made, text, inputs, charts, before } = parsed as Record<string, unknown>;
   if (typeof moment !== 'string' || typeof made !== 'string' || typeof text !== 'string' || !Array.isArray(inputs) || !Array.isArray(charts)) return null;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/contract';
+import { settingJson } from '../settingJson';
 
 /** A formula that made way for its value or a native formula, kept in the workbook to come back. */
 export interface KeptFormula {
@@ -16,13 +17,7 @@ export const keptName = (number: number): string => `Strippenkaart_formule_${num
 
 /** What was kept, leaving out whatever does not fit: another version or another hand may have written it. */
 export function parseKept(value: unknown): readonly KeptFormula[] {
-  if (typeof value !== 'string') return [];
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(value);
-  } catch {
-    return [];
-  }
+  const parsed = settingJson(value);
   return Array.isArray(parsed) ? parsed.filter(isKept) : [];
 }
 

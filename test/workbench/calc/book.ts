@@ -1,37 +1,13 @@
 import type { CalculatorContext, FunctionResult } from '../../../workbench/host/calculator';
 import { createCalculator, type FormulaCalculator } from '../../../workbench/host/calc';
 import { parseAddress } from '../../../workbench/host/model/address';
-import { Cells, type Cell, type CellValue, type Sheet, type Table, type Workbook } from '../../../workbench/host/model/workbook';
+import { blankSheet } from '../../../workbench/host/model/newWorkbook';
+import { type Cell, type CellValue, type Sheet, type Table, type Workbook } from '../../../workbench/host/model/workbook';
 
 type Row = readonly (CellValue | null)[];
 
 export function sheetOf(name: string, rows: readonly Row[] = []): Sheet {
-  const sheet: Sheet = {
-    id: `{${name}}`,
-    name,
-    visibility: 'Visible',
-    tabColor: '',
-    cells: new Cells(),
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    comments: [],
-    notes: [],
-    hyperlinks: new Map(),
-    merges: [],
-    charts: [],
-    pivotTables: [],
-    frozen: { rows: 0, columns: 0 },
-    protection: { protected: false, options: {} },
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    showGridlines: true,
-    pageLayout: {},
-    names: [],
-    autoFilter: null,
-  };
+  const sheet = blankSheet(`{${name}}`, name);
   rows.forEach((row, at) => row.forEach((value, column) => put(sheet, at, column, value)));
   return sheet;
 }

@@ -1,4 +1,4 @@
-import { bounding, intersection, isWholeColumns, isWholeRows, sameArea } from '../cells/address';
+import { bounding, intersection, sameArea } from '../cells/address';
 import { usedValues } from '../cells/usedRange';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../model/workbook';
 import type { Session } from '../state/session';
@@ -156,5 +156,3 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
     return null;
   },
 };
-
-export const isUnbounded = (of: Area): boolean => isWholeColumns(of) || isWholeRows(of);
