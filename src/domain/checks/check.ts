@@ -28,18 +28,26 @@ export interface CheckResult {
 
 /** Goes through the catalogue over the connected tables. A check that breaks off is a finding of its own; the others go on. */
 export function check(tables: WorkbookTables, options: CheckOptions): CheckResult {
-  const { settings, today = null, checkSettings = {}, definitions = catalogue, formulas, merged, seals } = options;
-  const context = createContext(tables, settings, today, { ...(formulas ? { formulas } : {}), ...(merged ? { merged } : {}), ...(seals ? { seals } : {}) });
+  const { settings, today = null, checkSettings = {}, definitions = catalogue, seals, unread = {} } = options;
+  const context = createContext(tables, settings, today, { ...(seals ? { seals } : {}) });
+  const hasFormula = formulasIn(tables);
   const findings: Finding[] = [];
   let checksRun = 0;
   for (const definition of definitions) {
     const chosen = checkSettings[definition.code];
     if (chosen === 'off') continue;
     checksRun++;
+    const refusal = unread[definition.code];
+    if (refusal !== undefined) {
+      findings.push(failed(definition.code, refusal));
+      continue;
+    }
     const before = findings.length;
     try {
       definition.run(context, (place, details) => {
-        findings.push(findingOf(tables, definition, chosen ?? null, place, details ?? {}));
+        const found = findingOf(tables, definition, chosen ?? null, place, details ?? {});
+        // Where a formula makes the value, the formula is what has to change: no value is proposed in its place.
+        findings.push(found.suggestion && place && hasFormula(place) ? { ...found, suggestion: null, certain: false } : found);
       });
     } catch (problem) {
       findings.length = before;
@@ -69,6 +77,17 @@ function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: 
     municipality: place && table && place.row >= 0 ? municipalityOf(table, place.row) : null,
     suggestion: proposed,
     certain: certain && proposed?.kind === 'replace',
+  };
+}
+
+/** Whether a formula stands at a place; worked out at the first question. */
+function formulasIn(tables: WorkbookTables): (place: Place) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ table: key, row, column, part }) => {
+    if (part !== undefined) return false;
+    const cells = known.get(key) ?? new Set(tables[key]?.formulas?.map((cell) => `${cell.row},${cell.column}`));
+    known.set(key, cells);
+    return cells.has(`${row},${column}`);
   };
 }
 

@@ -1,7 +1,7 @@
 export { catalogue, type CheckCode } from './catalogue';
 export { check, type CheckOptions, type CheckResult, type CheckSettings } from './check';
 export { readCheckSettings } from './checkSettings';
-export type { MergedArea, WorkbookExtras } from './context';
+export type { WorkbookExtras } from './context';
 export { groups, type CheckDefinition, type Group } from './definition';
 export type { Finding, Param, Params, Severity, Suggestion, ValueForm } from './finding';
 export { fixesOf, type CellFix } from './fixes';

@@ -15,7 +15,7 @@ export async function check(context: CommandContext): Promise<number> {
   if (out !== undefined) checkOutput(out, [file]);
   const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions });
+  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

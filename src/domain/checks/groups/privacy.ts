@@ -111,14 +111,12 @@ export function actsAsFormula(text: string): boolean {
 /** Formulas that reach outside the workbook. */
 const reachesOut = /\b(?:HYPERLINK|WEBSERVICE|FILTERXML|CALL|REGISTER(?:\.ID)?|IMAGE|RTD)\(|\[[^\]]+\.xl\w*\]|^=\s*\w+\|/i;
 
-const formulaReachesOut = define('formula-reaches-out', 'privacy', 'warning', 'all', ({ surveys, extras }, report) => {
-  for (const { key, columns } of surveys) {
-    extras.formulas?.[key]?.forEach((cells, row) => {
-      for (const { at, key: column } of columns) {
-        const formula = cells[at];
-        if (column !== null && typeof formula === 'string' && formula.startsWith('=') && reachesOut.test(formula)) report({ table: key, row, column: at }, { params: { formula } });
-      }
-    });
+const formulaReachesOut = define('formula-reaches-out', 'privacy', 'warning', 'all', ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    for (const { row, column, formula } of table.formulas ?? []) {
+      // In columns of their own people keep links on purpose.
+      if ((columns[column]?.key ?? null) !== null && reachesOut.test(formula)) report({ table: key, row, column }, { params: { formula } });
+    }
   }
 });
 

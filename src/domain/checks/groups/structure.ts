@@ -75,17 +75,21 @@ const formulaError = define('formula-error', 'structure', 'error', 'all', ({ sur
   }
 });
 
-const mergedCells = define('merged-cells', 'structure', 'error', 'all', ({ surveys, extras }, report) => {
+const mergedCells = define('merged-cells', 'structure', 'error', 'all', ({ surveys }, report) => {
   for (const { key, table } of surveys) {
-    for (const { sheet, top, left, bottom, right } of extras.merged ?? []) {
-      if (sheet !== table.sheet) continue;
-      // The header is sheet row headerRow (1-based), so headerRow - 1 counted from 0.
-      const first = Math.max(top, table.headerRow - 1);
-      const last = Math.min(bottom, table.headerRow - 1 + table.values.length);
-      const from = Math.max(left, table.firstColumn);
-      if (first > last || from > Math.min(right, table.firstColumn + table.headers.length - 1)) continue;
-      report({ table: key, row: first - table.headerRow, column: from - table.firstColumn }, { params: { rows: bottom - top + 1, columns: right - left + 1 } });
-    }
+    (table.parts?.map((part) => part.table) ?? [table]).forEach(({ merged = [], headerRow, firstColumn, headers, values }, part) => {
+      for (const { top, left, bottom, right } of merged) {
+        // The header is sheet row headerRow (1-based), so headerRow - 1 counted from 0. A merged title above is nobody's loss.
+        const first = Math.max(top, headerRow - 1);
+        const last = Math.min(bottom, headerRow - 1 + values.length);
+        const from = Math.max(left, firstColumn);
+        if (first > last || from > Math.min(right, firstColumn + headers.length - 1)) continue;
+        report(
+          { table: key, row: first - headerRow, column: from - firstColumn, ...(table.parts ? { part } : {}) },
+          { params: { rows: bottom - top + 1, columns: right - left + 1 } },
+        );
+      }
+    });
   }
 });
 

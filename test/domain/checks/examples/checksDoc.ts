@@ -42,8 +42,8 @@ function sectionOf(translator: Translator, own: readonly Example[], severity: st
   const { fails, passes, why, expected, fix } = words[translator.language];
   const lines: string[] = [];
   for (const [index, example] of own.entries()) {
-    const { tables: found, merged, formulas, seals } = workbook(example.fails);
-    const finding = check(found, { settings: readSettings(found.settings), today, merged, formulas, seals }).findings.find((each: Finding) =>
+    const { tables: found, seals } = workbook(example.fails);
+    const finding = check(found, { settings: readSettings(found.settings), today, seals }).findings.find((each: Finding) =>
       each.code === example.code && (each.cell === '' ? '' : `${each.sheet}!${each.cell}`) === example.at);
     if (!finding) continue;
     const texts = describeFinding(translator, finding);
