@@ -1,5 +1,5 @@
 import { lastSerial, serialOfIso } from '../cells/serialDate';
-import { isBlank, isErrorCell, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
+import { isBlank, isErrorCell, placeOf, rowPlaceOf, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
 
 export interface Source {
   readonly sheet: string;
@@ -97,12 +97,12 @@ function rowsOf<Column extends string>(
   if (!table || member === undefined || from === undefined || amount === undefined) return [];
   return table.values.flatMap((row, index): Read[] => {
     if (row.every((cell) => isBlank(cell))) return [];
-    const source = { sheet: table.sheet, row: table.headerRow + 1 + index };
+    const source = rowPlaceOf(table, index);
     const refuse = (column: number, code: CapacityProblem['code']): Read[] => {
       const value = row[column] ?? '';
       problems.push({
         ...source,
-        column: table.firstColumn + column,
+        column: placeOf(table, index, column).column,
         code: isErrorCell(value) ? 'error' : code,
         member: text(member),
         value,

@@ -1,11 +1,10 @@
 import type { SerialDate } from '../cells/serialDate';
-import { isErrorCell, tableKeys, type TableData, type WorkbookTables } from '../contract';
+import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } from '../contract';
 import type { Settings } from '../settings/settings';
 import { catalogue, type CheckCode } from './catalogue';
 import { cellOf, createContext, type CheckContext, type WorkbookExtras } from './context';
 import type { CheckDefinition } from './definition';
 import type { Details, Finding, Place, Severity, Suggestion } from './finding';
-import { placeOf } from './place';
 
 export interface CheckOptions extends WorkbookExtras {
   readonly settings: Settings;

@@ -1,9 +1,8 @@
-import type { Cell } from '../../contract';
+import { placeOf, type Cell } from '../../contract';
 import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
 import { define } from '../definition';
 import type { Report } from '../finding';
-import { placeOf } from '../place';
 
 /** Rows by a key of small numbers; only keys met more than once are kept. */
 function sameKey(rows: number, keyOf: (row: number) => number): readonly (readonly number[])[] {
@@ -41,7 +40,7 @@ const numberDouble = define('number-double', 'acrossRows', 'error', ['assignment
 
 /** Sheet rows of the others, a handful of them. */
 function otherRows(view: AssignmentsView, rows: readonly number[], row: number): readonly string[] {
-  return rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(view.table, other, 0).row));
+  return rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(view.table, other).row));
 }
 
 /** What the rows of one joint assignment share. */
