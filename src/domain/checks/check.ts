@@ -27,33 +27,43 @@ export interface CheckResult {
 
 /** Goes through the catalogue over the connected tables. A check that breaks off is a finding of its own; the others go on. */
 export function check(tables: WorkbookTables, options: CheckOptions): CheckResult {
-  const { settings, today = null, checkSettings = {}, definitions = catalogue, seals, unread = {} } = options;
-  const context = createContext(tables, settings, today, { ...(seals ? { seals } : {}) });
+  const { definitions = catalogue } = options;
+  const context = contextOf(tables, options);
+  const run = runner(tables, options);
+  const found = definitions.map((definition) => run(definition, context));
+  return { findings: inOrder(found.flatMap((own) => own ?? [])), rowsRead: countRows(context), checksRun: found.filter((own) => own !== null).length };
+}
+
+export function contextOf(tables: WorkbookTables, { settings, today = null, seals }: CheckOptions): CheckContext {
+  return createContext(tables, settings, today, seals ? { seals } : {});
+}
+
+/**
+ * How one check is run over these tables; null where the workbook switches it off. A context over some of the rows says
+ * with `whole` where in the tables a place of its own stands.
+ */
+export function runner(
+  tables: WorkbookTables, { checkSettings = {}, unread = {} }: CheckOptions,
+): (definition: CheckDefinition, context: CheckContext, whole?: (place: Place) => Place) => readonly Finding[] | null {
   const hasFormula = formulasIn(tables);
-  const findings: Finding[] = [];
-  let checksRun = 0;
-  for (const definition of definitions) {
+  return (definition, context, whole = (place) => place) => {
     const chosen = checkSettings[definition.code];
-    if (chosen === 'off') continue;
-    checksRun++;
+    if (chosen === 'off') return null;
     const refusal = unread[definition.code];
-    if (refusal !== undefined) {
-      findings.push(failed(definition.code, refusal));
-      continue;
-    }
-    const before = findings.length;
+    if (refusal !== undefined) return [failed(definition.code, refusal)];
+    const findings: Finding[] = [];
     try {
-      definition.run(context, (place, details) => {
+      definition.run(context, (at, details) => {
+        const place = at && whole(at);
         const found = findingOf(tables, definition, chosen ?? null, place, details ?? {});
         // Where a formula makes the value, the formula is what has to change: no value is proposed in its place.
         findings.push(found.suggestion && place && hasFormula(place) ? { ...found, suggestion: null, certain: false } : found);
       });
+      return findings;
     } catch (problem) {
-      findings.length = before;
-      findings.push(failed(definition.code, problem));
+      return [failed(definition.code, problem)];
     }
-  }
-  return { findings: inOrder(findings), rowsRead: countRows(context), checksRun };
+  };
 }
 
 function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: Severity | null, place: Place | null, details: Details): Finding {
@@ -105,11 +115,12 @@ function failed(code: string, problem: unknown): Finding {
 
 const tableOrder = new Map(tableKeys.map((key, index) => [key, index] as const));
 
-function inOrder(findings: Finding[]): readonly Finding[] {
+/** By table, row and column; the same row and column of several sheets by sheet. */
+export function inOrder(findings: Finding[]): readonly Finding[] {
   const order = ({ table }: Finding): number => (table === null ? -1 : tableOrder.get(table) ?? tableKeys.length);
   return findings.sort((one, other) =>
     order(one) - order(other) || one.row - other.row || one.cell.length - other.cell.length
-    || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+    || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0) || (one.sheet < other.sheet ? -1 : one.sheet > other.sheet ? 1 : 0) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
 }
 
 function countRows({ surveys }: CheckContext): number {
