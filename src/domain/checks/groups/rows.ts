@@ -23,6 +23,18 @@ const startAfterEnd = define('start-after-end', 'rows', 'error', spans.map(([tab
   }
 });
 
+const requestedAfterStart = define('requested-after-start', 'rows', 'warning', ['assignments'], ({ survey }, report) => {
+  const found = survey('assignments');
+  const [requested, start] = [columnOf(found, 'requested'), columnOf(found, 'start')];
+  if (!requested?.numbers || !start?.numbers) return;
+  const [asked, begun] = [requested.numbers, start.numbers];
+  for (let row = 0; row < asked.length; row++) {
+    if (asked[row]! > begun[row]!) {
+      report({ table: 'assignments', row, column: requested.at }, { params: { requested: { date: asked[row]! }, start: { date: begun[row]! } } });
+    }
+  }
+});
+
 const stripsNotWhole = define('strips-not-whole', 'rows', 'error', ['assignments', 'allocation', 'mutations'], ({ surveys }, report) => {
   for (const { key, table, columns } of surveys) {
     for (const { at, definition, odd } of columns) {
@@ -111,4 +123,4 @@ function statusWord(view: AssignmentsView, row: number): string {
   return at === undefined ? '' : String(view.table.values[row]?.[at] ?? statuses[view.status[row] ?? -1] ?? '');
 }
 
-export const rowChecks = [startAfterEnd, stripsNotWhole, stripsNegative, outsidePeriod, runsPastPeriod, statusContradictsDates] as const;
+export const rowChecks = [startAfterEnd, requestedAfterStart, stripsNotWhole, stripsNegative, outsidePeriod, runsPastPeriod, statusContradictsDates] as const;

@@ -8,6 +8,13 @@ export const rows = {
       expected: 'Een einddatum op of na de begindatum.',
       fix: 'Kijk welke van de twee datums verkeerd is getypt.',
     },
+    'requested-after-start': {
+      title: 'Aangevraagd na de start',
+      message: 'De aanvraag ({{requested}}) is van na de start ({{start}}).',
+      why: 'De evaluatie rekent met de tijd van aanvraag tot start.',
+      expected: 'Een aanvraag op of voor de startdatum.',
+      fix: 'Kijk welke van de twee datums verkeerd is getypt. Begon het werk echt eerder, laat het dan zo.',
+    },
     'strips-not-whole': {
       title: 'Geen hele strippen',
       message: '{{value}} is geen heel aantal strippen.',
@@ -86,6 +93,13 @@ export const rows = {
       why: 'Planning and load cannot be worked out this way.',
       expected: 'An end date on or after the start date.',
       fix: 'See which of the two dates was mistyped.',
+    },
+    'requested-after-start': {
+      title: 'Requested after the start',
+      message: 'The request ({{requested}}) is dated after the start ({{start}}).',
+      why: 'The evaluation works with the time from request to start.',
+      expected: 'A request on or before the start date.',
+      fix: 'See which of the two dates was mistyped. If the work really began earlier, leave it.',
     },
     'strips-not-whole': {
       title: 'Not whole strips',

@@ -3,6 +3,7 @@ import { add, set, type Example } from './example';
 
 export const rowExamples: readonly Example[] = [
   { code: 'start-after-end', fails: [set('assignments', 2, { start: day('2026-09-26') })], at: 'Opdrachten!P3', passes: [set('assignments', 2, { start: day('2026-09-25') })] },
+  { code: 'requested-after-start', fails: [set('assignments', 2, { requested: day('2026-05-02'), start: day('2026-05-01') })], at: 'Opdrachten!T3', passes: [set('assignments', 2, { requested: day('2026-05-01'), start: day('2026-05-01') })] },
   { code: 'strips-not-whole', fails: [set('assignments', 2, { strips: 2.5 })], at: 'Opdrachten!M3', passes: [set('assignments', 2, { strips: 2.9999999999999996 })] },
   { code: 'strips-negative', fails: [set('assignments', 2, { strips: -3 })], at: 'Opdrachten!M3', passes: [set('assignments', 2, { strips: 0 })] },
   { code: 'outside-period', fails: [set('assignments', 2, { start: day('2025-03-02') })], at: 'Opdrachten!O3', passes: [set('assignments', 2, { start: day('2026-01-01'), end: day('2026-12-31') })] },
