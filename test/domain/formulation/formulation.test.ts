@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { draftFrom, formulationOf, menuHeaders, menuRow, parseMenuCard, readMenuCard, similarAssignments, type AssignmentRow, type ComparedAssignment } from '../../../src/domain/formulation';
+import { draftFrom, formulationOf, menuHeaders, menuRow, parseMenuCard, readMenuCard, similarAssignments, similarityOver, type AssignmentRow, type ComparedAssignment } from '../../../src/domain/formulation';
+import { labelledPairs, type LabelledPair } from './labelledPairs';
 
 const good: AssignmentRow = {
   title: 'Warmteplan voor de wijk Noorderpark', reason: 'De leidingen worden in 2028 vernieuwd.', goal: 'De raad kan in december kiezen.',
@@ -65,6 +66,27 @@ describe('similarAssignments', () => {
 
   test('an open one is pointed to finished work, not the other way round', () => {
     expect(near(assignment('1', 'Assen', 'Warmteplan voor de wijk'), assignment('2', 'Emmen', 'Warmteplan voor de wijk', '', false))).toEqual({ 0: [1] });
+  });
+
+  test('what is shared is said, what weighs most first', () => {
+    const found = similarAssignments([assignment('1', 'Assen', 'Aanpak isolatie woningen'), assignment('2', 'Emmen', 'Isolatieaanpak')]);
+    expect(found.get(0)?.[0]?.shared).toEqual(['isolatie', 'aanpak']);
+  });
+
+  test('looks for what somebody is typing among what is there', () => {
+    const find = similarityOver([assignment('1', 'Assen', 'Isolatieaanpak Wolfsbos'), assignment('2', 'Emmen', 'Warmteprogramma')]);
+    const typed = (municipality: string): readonly number[] => find(assignment('', municipality, 'Woningen isoleren: aanpak')).map(({ index }) => index);
+    expect([typed('Meppel'), typed('Assen')]).toEqual([[0], []]);
+  });
+
+  // Precision: of the pairs pointed out, how many are alike. Recall: of the pairs alike, how many are pointed out.
+  test.each([['chosen', 12, 10], ['setAside', 10, 8]] as const)('the labelled pairs, %s: none is pointed out wrongly, and of the %d alike %d are found', (half, all, found) => {
+    const pairs = labelledPairs.filter((pair) => pair.half === half);
+    const isFound = ({ one, other }: LabelledPair): boolean =>
+      similarAssignments([one, other].map(([title, goal, theme], at) => ({ number: String(at), municipality: String(at), title, goal, theme, isOpen: true }))).size > 0;
+    expect(pairs.filter((pair) => !pair.isAlike && isFound(pair)).map(({ one, other }) => `${one[0]} – ${other[0]}`)).toEqual([]);
+    expect(pairs.filter(({ isAlike }) => isAlike)).toHaveLength(all);
+    expect(pairs.filter((pair) => pair.isAlike && isFound(pair)).length).toBeGreaterThanOrEqual(found);
   });
 
   test('ten thousand rows are no more than a second or two', () => {
