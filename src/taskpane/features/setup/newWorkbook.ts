@@ -1,5 +1,6 @@
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import { newSheets, tables, type Cell, type TableKey } from '../../../domain/contract';
+import { menuRow, type MenuItem } from '../../../domain/formulation';
 import { populationsOn, type MunicipalityCatalogue } from '../../../domain/municipalities';
 import { periodCell, periodOf } from '../../../domain/periods';
 import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../../domain/settings/settings';
@@ -52,7 +53,7 @@ export function takenNames(wanted: readonly string[], { sheets, listed }: { read
 }
 
 /** The rows the new tables start with. */
-export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
+export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue, menuCard: readonly MenuItem[]): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
   const dates = periodOf(readSettings(undefined), form.period.trim());
   const values: Partial<Record<SettingKey, Cell>> = {
     period: periodCell(form.period.trim()), periodStart: dates?.start ?? '', periodEnd: dates?.end ?? '', region: form.province,
@@ -61,6 +62,7 @@ export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue): Readonl
   const date = serialOfIso(form.referenceDate) ?? '';
   return {
     municipalities: populationsOn(catalogue, form.referenceDate).filter(({ code }) => form.chosen.has(code)).map(({ code, name, population }) => [name, code, population, date]),
+    menuCard: menuCard.map(menuRow),
     settings: (Object.keys(settingDefinitions) as SettingKey[]).map((key) => [settingDefinitions[key].nl, values[key] ?? '']),
   };
 }
