@@ -5,7 +5,7 @@ import type * as workbook from '../workbook';
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
 export type Actions = Pick<typeof workbook,
-  | 'adoptAllocation' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'findFlexFormulas' | 'freezeFlexFormulas' | 'restoreFlexFormulas'
+  | 'addMenuCard' | 'adoptAllocation' | 'appendAssignments' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'findFlexFormulas' | 'freezeFlexFormulas' | 'restoreFlexFormulas'
   | 'forgetTie' | 'goTo'
   | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
   | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeOverviewSheet' | 'writeSettings'>;
@@ -15,7 +15,9 @@ export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLoca
 /** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
 export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {
   return {
+    addMenuCard: async (...given) => (await load()).addMenuCard(...given),
     adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
+    appendAssignments: async (...given) => (await load()).appendAssignments(...given),
     appendBookings: async (...given) => (await load()).appendBookings(...given),
     appendMutations: async (...given) => (await load()).appendMutations(...given),
     applyFixes: async (...given) => (await load()).applyFixes(...given),

@@ -35,7 +35,7 @@ const spareRows = 200;
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
   return runInExcel(async ({ context, sync, wrote }) => {
-    const taken = await takenName(context, sync, [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)]);
+    const taken = await takenName(context, sync, [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)], Object.keys(listNames));
     if (taken !== null) return refused('name-taken', { name: taken });
     const made = newSheets.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
     addListNames(context);
@@ -51,19 +51,20 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
   });
 }
 
-/** A sheet, table or name of the workbook that already has one of these names, or one of our list names. */
-async function takenName(context: Excel.RequestContext, sync: () => Promise<void>, wanted: readonly string[]): Promise<string | null> {
+/** A sheet, table or name of the workbook that already has one of these names, or a name that has one of our `own`. */
+export async function takenName(context: Excel.RequestContext, sync: () => Promise<void>, wanted: readonly string[], own: readonly string[] = []): Promise<string | null> {
   const { worksheets, tables: listed, names } = context.workbook;
   for (const collection of [worksheets, listed, names]) collection.load('items/name');
   await sync();
-  const forNames = new Set(Object.keys(listNames).map((name) => name.toLowerCase()));
+  const forNames = new Set(own.map((name) => name.toLowerCase()));
   const all = new Set(wanted.map((name) => name.toLowerCase()));
   const found = [...worksheets.items, ...listed.items].find(({ name }) => all.has(name.toLowerCase()))
     ?? names.items.find(({ name }) => all.has(name.toLowerCase()) || forNames.has(name.toLowerCase()));
   return found?.name ?? null;
 }
 
-function createTable(
+/** One of our tables on a sheet of its own, with drop-downs; what it is called must be free. */
+export function createTable(
   context: Excel.RequestContext, key: TableKey, rows: readonly (readonly Cell[])[], texts: NewWorkbookTexts['validation'],
 ): string {
   const { nl } = tables[key];
@@ -146,6 +147,7 @@ function widthOf(key: TableKey, column: string, definition: ColumnDefinition): n
   if (wide.has(column)) return column === 'title' || column === 'product' ? 190 : 220;
   if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule', 'holiday'].includes(column)) return 115;
   if (definition.kind === 'date') return 78;
+  if (key === 'menuCard' && column === 'code') return 125;
   return Math.max(58, definition.nl.length * 6.5 + 24);
 }
 

@@ -17,6 +17,7 @@ export type { Connected, ListedTable } from './connection';
 export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/texts';
 export type { Mark } from './marks';
+export { addMenuCard, type NewMenuCard } from './menuCardRows';
 export { appendMutations, type MutationCells } from './mutationRows';
 export { writeOverviewSheet, type OverviewTexts } from './overview';
 export type { Outcome, Problem, ProblemCode } from './problem';

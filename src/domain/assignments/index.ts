@@ -1,2 +1,3 @@
 export * from './assignment';
 export * from './lifeCycle';
+export * from './nextNumber';

@@ -181,6 +181,20 @@ export const tables = {
       explanation: column('Toelichting', 'Explanation', 'text', false, ['opmerking', 'note']),
     },
   },
+  menuCard: {
+    nl: 'Menukaart', en: 'Menu', synonyms: ['standaardopdrachten', 'voorbeeldopdrachten', 'menukaarten', 'standard assignments', 'menu card'],
+    columns: {
+      code: column('Code', 'Code', 'text', false, ['kenmerk']),
+      title: column('Titel', 'Title', 'text', true, ['standaardopdracht', 'voorbeeldopdracht', 'standard assignment']),
+      theme: column('Thema', 'Theme', 'text', false, ['categorie', 'topic', 'category']),
+      level: column('Niveau', 'Level', 'enumeration', false, ['gevraagd niveau', 'seniority'], 'level'),
+      stripsFrom: column('Strippen van', 'Strips from', 'strips', true, ['strippen vanaf', 'minimum strippen', 'minimum strips']),
+      stripsTo: column('Strippen tot', 'Strips to', 'strips', false, ['strippen tot en met', 'maximum strippen', 'maximum strips']),
+      reason: column('Aanleiding', 'Reason', 'text', false, ['waarom', 'why']),
+      goal: column('Doel', 'Goal', 'text', false, ['doelstelling', 'objective']),
+      result: column('Resultaat', 'Result', 'text', false, ['beoogd resultaat', 'deliverable']),
+    },
+  },
   settings: {
     nl: 'Instellingen', en: 'Settings', synonyms: ['instelling', 'parameters', 'configuratie'],
     columns: {

@@ -10,11 +10,11 @@ export interface TableFingerprint {
   readonly fingerprint: string;
 }
 
-/** Of every table that was read, in the contract's order. */
+/** Of every table that was read, in the contract's order; the menu card holds examples, no figures. */
 export function tableFingerprints(tables: WorkbookTables): readonly TableFingerprint[] {
   return tableKeys.flatMap((key): TableFingerprint[] => {
     const table = tables[key];
-    if (!table) return [];
+    if (!table || key === 'menuCard') return [];
     const rows = table.values.filter((row) => !row.every((cell) => isBlank(cell)));
     return [{ table: key, name: table.name ?? table.sheet ?? contract[key].nl, rows: rows.length, fingerprint: fingerprintOf(JSON.stringify([table.headers, rows])) }];
   });

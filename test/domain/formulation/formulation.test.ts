@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { draftFrom, formulationOf, menuHeaders, menuRow, parseMenuCard, readMenuCard, similarAssignments, type AssignmentRow, type ComparedAssignment } from '../../../src/domain/formulation';
+import { columnsOf, type Cell, type TableOf } from '../../../src/domain/contract';
+import { draftFrom, formulationOf, menuRow, parseMenuCard, readMenuCard, similarAssignments, similarityOver, type AssignmentRow, type ComparedAssignment } from '../../../src/domain/formulation';
+import { labelledPairs, type LabelledPair } from './labelledPairs';
 
 const good: AssignmentRow = {
   title: 'Warmteplan voor de wijk Noorderpark', reason: 'De leidingen worden in 2028 vernieuwd.', goal: 'De raad kan in december kiezen.',
@@ -24,12 +26,23 @@ describe('formulationOf', () => {
   });
 });
 
+const menuTable = (values: readonly (readonly Cell[])[]): TableOf<'menuCard'> => {
+  const columns = columnsOf('menuCard');
+  return {
+    sheet: 'Menukaart', name: 'Menukaart', headerRow: 1, firstColumn: 0, headers: columns.map(([, { nl }]) => nl), values,
+    columns: Object.fromEntries(columns.map(([key], at) => [key, at])),
+  };
+};
+
 describe('the menu card', () => {
   const items = parseMenuCard(JSON.parse(readFileSync('assets/data/menukaart.json', 'utf8'))) ?? [];
 
-  test('has about twelve assignments, each its own code', () => {
-    expect(items.length).toBeGreaterThanOrEqual(12);
+  test('has fifteen assignments, each its own code, none the likeness of another', () => {
+    expect(items).toHaveLength(15);
     expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
+    // Else choosing one would point at who chose another.
+    const asAssignments = items.map(({ code, title, goal, theme }) => ({ number: code, municipality: code, title, goal, theme, isOpen: true }));
+    expect([...similarAssignments(asAssignments).keys()].map((at) => items[at]?.code)).toEqual([]);
   });
 
   test.each(items.map((item) => [item.code, item] as const))('%s lacks only what the municipality must fill in itself', (_, item) => {
@@ -38,9 +51,19 @@ describe('the menu card', () => {
   });
 
   test('survives the table Menukaart', () => {
-    expect(readMenuCard(menuHeaders, items.map(menuRow))).toEqual(items);
-    expect(readMenuCard(menuHeaders, [['x', '', '', '', 1, 2, '', '', '']])).toEqual([]);
+    expect(readMenuCard(menuTable(items.map(menuRow)))).toEqual(items);
+  });
+
+  test('is read as people edit it: without strips, the wrong way round, with another word for the level; a row without a title is none', () => {
+    const row = (...cells: readonly Cell[]): readonly Cell[] => ['x', ...cells, 'a', 'b', 'c'];
+    expect(readMenuCard(menuTable([row('Eigen', '', 'Senior', '', ''), row('Ander', 'Thema', 'hoog', 4, 2), row('', '', '', 1, 2), row('Een', '', '', '', 3)])))
+      .toMatchObject([{ title: 'Eigen', level: 'senior', strips: null }, { level: null, strips: [2, 4] }, { strips: [3, 3] }]);
+    expect(draftFrom(readMenuCard(menuTable([row('Eigen', '', '', '', '')]))[0]!)).toMatchObject({ strips: '', level: '', status: 'concept' });
+  });
+
+  test('that is shipped must be whole', () => {
     expect(parseMenuCard([{ titel: 'x', strippen: 'veel' }])).toBeNull();
+    expect(parseMenuCard({})).toBeNull();
   });
 });
 
@@ -65,6 +88,27 @@ describe('similarAssignments', () => {
 
   test('an open one is pointed to finished work, not the other way round', () => {
     expect(near(assignment('1', 'Assen', 'Warmteplan voor de wijk'), assignment('2', 'Emmen', 'Warmteplan voor de wijk', '', false))).toEqual({ 0: [1] });
+  });
+
+  test('what is shared is said, what weighs most first', () => {
+    const found = similarAssignments([assignment('1', 'Assen', 'Aanpak isolatie woningen'), assignment('2', 'Emmen', 'Isolatieaanpak')]);
+    expect(found.get(0)?.[0]?.shared).toEqual(['isolatie', 'aanpak']);
+  });
+
+  test('looks for what somebody is typing among what is there', () => {
+    const find = similarityOver([assignment('1', 'Assen', 'Isolatieaanpak Wolfsbos'), assignment('2', 'Emmen', 'Warmteprogramma')]);
+    const typed = (municipality: string): readonly number[] => find(assignment('', municipality, 'Woningen isoleren: aanpak')).map(({ index }) => index);
+    expect([typed('Meppel'), typed('Assen')]).toEqual([[0], []]);
+  });
+
+  // Precision: of the pairs pointed out, how many are alike. Recall: of the pairs alike, how many are pointed out.
+  test.each([['chosen', 12, 10], ['setAside', 10, 8]] as const)('the labelled pairs, %s: none is pointed out wrongly, and of the %d alike %d are found', (half, all, found) => {
+    const pairs = labelledPairs.filter((pair) => pair.half === half);
+    const isFound = ({ one, other }: LabelledPair): boolean =>
+      similarAssignments([one, other].map(([title, goal, theme], at) => ({ number: String(at), municipality: String(at), title, goal, theme, isOpen: true }))).size > 0;
+    expect(pairs.filter((pair) => !pair.isAlike && isFound(pair)).map(({ one, other }) => `${one[0]} – ${other[0]}`)).toEqual([]);
+    expect(pairs.filter(({ isAlike }) => isAlike)).toHaveLength(all);
+    expect(pairs.filter((pair) => pair.isAlike && isFound(pair)).length).toBeGreaterThanOrEqual(found);
   });
 
   test('ten thousand rows are no more than a second or two', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadMunicipalities } from '../../../src/domain/municipalities';
+import { shippedMenuCard } from '../../../src/taskpane/shared/menuCard';
 import { chooseProvince, problemsOf, rowsOf, sheetNames, startForm, takenNames } from '../../../src/taskpane/features/setup/newWorkbook';
 
 const catalogue = loadMunicipalities(readFileSync('assets/data/gemeenten.csv', 'utf8'));
@@ -27,7 +28,8 @@ describe('the form for new tables', () => {
   });
 
   it('its rows: the figures of the day chosen, and settings that can be read back', () => {
-    const { municipalities = [], settings = [] } = rowsOf({ ...drenthe, hoursPerStrip: '37,5' }, catalogue);
+    const { municipalities = [], settings = [], menuCard = [] } = rowsOf({ ...drenthe, hoursPerStrip: '37,5' }, catalogue, shippedMenuCard);
+    expect(menuCard.map((row) => row[0])).toEqual(shippedMenuCard.map(({ code }) => code));
     // CBS, 1 January 2024 (45292): Emmen 109,346.
     expect(municipalities).toContainEqual(['Emmen', 'GM0114', 109346, 45292]);
     expect(municipalities).toHaveLength(12);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialOfIso } from '../../../src/domain/cells/serialDate';
 import type { Cell } from '../../../src/domain/contract';
+import { menuRow, parseMenuCard } from '../../../src/domain/formulation';
 import { loadMunicipalities, populationsOn, type MunicipalityCatalogue } from '../../../src/domain/municipalities';
 import { periodCell, periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
@@ -18,6 +19,9 @@ import { valueOf, type CommandContext } from './context';
 /** CBS figures that ship with the add-in; the newest reference date is used. */
 const cataloguePath = join(__dirname, '..', '..', '..', 'assets', 'data', 'gemeenten.csv');
 export const readCatalogue = (): MunicipalityCatalogue => loadMunicipalities(readFileSync(cataloguePath, 'utf8'));
+
+/** The standard assignments that ship with the add-in. */
+const menuCardPath = join(__dirname, '..', '..', '..', 'assets', 'data', 'menukaart.json');
 
 /** The rule of the example year: square root, 57 strips above the bases. */
 const exampleRule: Rule = {
@@ -45,6 +49,7 @@ export async function newCommand({ args, translator, output }: CommandContext): 
   const rows: NewRows = {
     municipalities: municipalities.map(({ code, name, population }): Cell[] => [name, code, population, serialOfIso(newest) ?? '']),
     holidays: holidayRows(translator, { from: dates.start, to: dates.end }),
+    menuCard: (parseMenuCard(JSON.parse(readFileSync(menuCardPath, 'utf8'))) ?? []).map(menuRow),
     settings: settingRows({
       period: periodCell(period), periodStart: dates.start, periodEnd: dates.end, base: 6, min: 9, max: 14,
       lowBalance: 2, underBooked: 0.92, overBooked: 1.07, liberationDay: 'lustrum',

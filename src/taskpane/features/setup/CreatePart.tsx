@@ -9,6 +9,7 @@ import type { Actions } from '../../actions';
 import { useGo } from '../../navigation';
 import { ActionPreview } from '../../shared/ActionPreview';
 import { ErrorBox, ErrorMessage } from '../../shared/ErrorMessage';
+import { shippedMenuCard } from '../../shared/menuCard';
 import { useNotify } from '../../shared/notices';
 import { Section } from '../../shared/Section';
 import { useJob } from '../../shared/useJob';
@@ -38,7 +39,7 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
   const [step, setStep] = useState<'form' | 'problems' | 'preview' | 'done'>('form');
   const button = useRef<HTMLButtonElement>(null);
   const { state, run, reset } = useJob((_signal, filled: NewForm) => actions.createWorkbook({
-    rows: { ...rowsOf(filled, catalogue), holidays: holidayRows(translator, windowOf(filled)) }, texts: newWorkbookTexts(translator),
+    rows: { ...rowsOf(filled, catalogue, shippedMenuCard), holidays: holidayRows(translator, windowOf(filled)) }, texts: newWorkbookTexts(translator),
   }));
   const wanted = sheetNames(newWorkbookTexts(translator).overview.sheet);
   const taken = takenNames(wanted, read);
@@ -100,7 +101,7 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
             say('create.changes.sheets', { number: number(wanted.length), names: list(wanted) }),
             say('create.changes.municipalities', { number: number(form.chosen.size), date: dateText(form.referenceDate) }),
             say('create.changes.settings', { period: form.period, base: form.base, min: form.min, max: form.max }),
-            say('create.changes.lists'), say('create.changes.untouched'),
+            say('create.changes.menuCard', { number: number(shippedMenuCard.length) }), say('create.changes.lists'), say('create.changes.untouched'),
           ]} />
       )}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem}><Button onClick={onConnect}>{say('create.taken.connect')}</Button></ErrorMessage>}

@@ -1,6 +1,7 @@
 import type { Window } from '../../../domain/capacity';
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import { newSheets, tables, type Cell, type TableKey } from '../../../domain/contract';
+import { menuRow, type MenuItem } from '../../../domain/formulation';
 import { populationsOn, type MunicipalityCatalogue } from '../../../domain/municipalities';
 import { periodCell, periodOf } from '../../../domain/periods';
 import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../../domain/settings/settings';
@@ -59,7 +60,7 @@ export function windowOf({ period }: NewForm): Window {
 }
 
 /** The rows the new tables start with, but for the holidays, which are in the user's language. */
-export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
+export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue, menuCard: readonly MenuItem[]): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
   const dates = periodOf(readSettings(undefined), form.period.trim());
   const values: Partial<Record<SettingKey, Cell>> = {
     period: periodCell(form.period.trim()), periodStart: dates?.start ?? '', periodEnd: dates?.end ?? '', region: form.province,
@@ -68,6 +69,7 @@ export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue): Readonl
   const date = serialOfIso(form.referenceDate) ?? '';
   return {
     municipalities: populationsOn(catalogue, form.referenceDate).filter(({ code }) => form.chosen.has(code)).map(({ code, name, population }) => [name, code, population, date]),
+    menuCard: menuCard.map(menuRow),
     settings: (Object.keys(settingDefinitions) as SettingKey[]).map((key) => [settingDefinitions[key].nl, values[key] ?? '']),
   };
 }
