@@ -28,8 +28,10 @@ export interface CheckResult {
 
 /** Goes through the catalogue over the connected tables. A check that breaks off is a finding of its own; the others go on. */
 export function check(tables: WorkbookTables, options: CheckOptions): CheckResult {
-  const { settings, today = null, checkSettings = {}, definitions = catalogue, formulas, merged, seals } = options;
-  const context = createContext(tables, settings, today, { ...(formulas ? { formulas } : {}), ...(merged ? { merged } : {}), ...(seals ? { seals } : {}) });
+  const { settings, today = null, checkSettings = {}, definitions = catalogue, formulas, merged, seals, register } = options;
+  const context = createContext(tables, settings, today, {
+    ...(formulas ? { formulas } : {}), ...(merged ? { merged } : {}), ...(seals ? { seals } : {}), ...(register ? { register } : {}),
+  });
   const findings: Finding[] = [];
   let checksRun = 0;
   for (const definition of definitions) {

@@ -1,6 +1,7 @@
 import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
 import type { AdoptionSeal } from '../allocation/seal';
 import type { SerialDate } from '../cells/serialDate';
+import type { Municipality } from '../municipalities';
 import type { Settings } from '../settings/settings';
 import { viewAssignments, type AssignmentsView } from './assignmentsView';
 import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
@@ -13,6 +14,8 @@ export interface WorkbookExtras {
   readonly merged?: readonly MergedArea[];
   /** What was adopted, as the workbook keeps it apart from its cells. */
   readonly seals?: readonly AdoptionSeal[];
+  /** The municipalities of the Netherlands: their CBS codes and populations. */
+  readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
 }
 
 export interface MergedArea {
