@@ -1,6 +1,7 @@
 import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
 import type { AdoptionSeal } from '../allocation/seal';
 import type { SerialDate } from '../cells/serialDate';
+import type { Municipality } from '../municipalities';
 import type { Settings } from '../settings/settings';
 import { viewAssignments, type AssignmentsView } from './assignmentsView';
 import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
@@ -11,6 +12,8 @@ export interface WorkbookExtras {
   readonly seals?: readonly AdoptionSeal[];
   /** Checks, by code, for which Excel would not give what they look at, with its reason. */
   readonly unread?: Readonly<Record<string, string>>;
+  /** The municipalities of the Netherlands: their CBS codes and populations. */
+  readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
 }
 
 /** What the checks share: the tables and what is worked out about them once. */

@@ -103,7 +103,8 @@ function byCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 
 /** Whether what a check goes by, beside the tables, is the same: the settings are read from a table. */
 function isComparable(before: CheckOptions, now: CheckOptions): boolean {
-  return before.today === now.today && before.checkSettings === now.checkSettings && before.seals === now.seals && before.unread === now.unread && before.definitions === now.definitions;
+  return before.today === now.today && before.checkSettings === now.checkSettings && before.seals === now.seals && before.unread === now.unread && before.register === now.register
+    && before.definitions === now.definitions;
 }
 
 function isSameShape(before: TableData | undefined, now: TableData | undefined): boolean {

@@ -67,7 +67,7 @@ export function surveyTable(key: TableKey, table: TableData, more: (columns: rea
   const columns = table.headers.map((header, at): ColumnSurvey => {
     const column = keyAt.get(at) ?? null;
     const definition = (column !== null && definitions.get(column)) || null;
-    const keepsBlanks = definition?.needed === true || column === 'period' || at === 0 || isBlank(header);
+    const keepsBlanks = isFilledIn(key, column, definition) || at === 0 || isBlank(header);
     const [isWord, isNumber] = [definition?.kind === 'reference' || definition?.kind === 'enumeration', definition?.kind === 'date' || definition?.kind === 'strips'];
     return {
       at, header, key: column, definition, keepsBlanks, odd: [], marks: [], blanks: [], distinct: null,
@@ -84,10 +84,18 @@ export function surveyTable(key: TableKey, table: TableData, more: (columns: rea
   return { key, table, columns, isEmptyRow: (row) => (values[row] ?? []).every(isBlank) };
 }
 
+/** Columns a table can do without, but where they are there a row without a word counts nowhere. */
+const filledIn: { readonly [T in TableKey]?: readonly string[] } = { allocation: ['status'], mutations: ['kind'], products: ['kind'] };
+
+/** Whether a row is not complete without this cell. */
+export function isFilledIn(table: TableKey, column: string | null, definition: ColumnDefinition | null): boolean {
+  return definition?.needed === true || column === 'period' || (column !== null && filledIn[table]?.includes(column) === true);
+}
+
 export interface NumberRange { readonly min: number; readonly max: number }
 
 /** A full-time job is 1 fte; a little over is a week of 40 hours where 36 is the norm. */
-const fte: NumberRange = { min: 0, max: 1.2 };
+export const fte: NumberRange = { min: 0, max: 1.2 };
 /** More than five working years on one thing. */
 const hours: NumberRange = { min: 0, max: 10_000 };
 const ranges: { readonly [T in TableKey]?: Readonly<Record<string, NumberRange>> } = {
@@ -127,8 +135,10 @@ function numberScan({ at, odd, blanks, keepsBlanks, numbers }: ColumnSurvey, min
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
       if (typeof cell === 'number') {
-        if (numbers !== null) numbers[row] = cell;
-        if (cell >= min && cell <= max && (!whole || Number.isInteger(cell))) continue;
+        const isWithin = cell >= min && cell <= max;
+        // A day that cannot be meant is date-invalid's, and is reckoned with nowhere.
+        if (numbers !== null && (isWithin || whole)) numbers[row] = cell;
+        if (isWithin && (!whole || Number.isInteger(cell))) continue;
         odd.push(row);
       } else if (cell === '' || cell === undefined) {
         if (keepsBlanks) blanks.push(row);

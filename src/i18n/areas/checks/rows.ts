@@ -61,7 +61,7 @@ export const rows = {
       title: 'Gezamenlijke opdracht verschilt per rij',
       message: 'Bij Nr {{number}} staat in {{column}} “{{value}}”, en in een andere rij “{{other}}” (zie rij {{rows}}).',
       why: 'Rijen met hetzelfde nummer zijn samen één opdracht. Verschillen ze, dan is het misschien een nummer dat per ongeluk twee keer is gebruikt.',
-      expected: 'Dezelfde titel, hetzelfde thema en dezelfde datums in elke rij van de opdracht.',
+      expected: 'Dezelfde titel en status, hetzelfde thema en niveau, en dezelfde datums in elke rij van de opdracht.',
       fix: 'Maak de rijen gelijk, of geef een van de opdrachten een eigen nummer.',
     },
     'over-balance': {
@@ -147,7 +147,7 @@ export const rows = {
       title: 'Joint assignment differs by row',
       message: 'For No {{number}}, {{column}} says “{{value}}”, and in another row “{{other}}” (see row {{rows}}).',
       why: 'Rows with the same number are one assignment together. Where they differ, a number may have been used twice by accident.',
-      expected: 'The same title, theme and dates in every row of the assignment.',
+      expected: 'The same title, theme, level, status and dates in every row of the assignment.',
       fix: 'Make the rows equal, or give one of the assignments a number of its own.',
     },
     'over-balance': {

@@ -1,6 +1,7 @@
 import { columnsOf, tables, type Cell, type CellArea, type TableData, type TableKey, type WorkbookTables } from '../../../../src/domain/contract';
 import { serialOfIso } from '../../../../src/domain/cells';
 import type { AdoptionSeal } from '../../../../src/domain/allocation';
+import type { WorkbookExtras } from '../../../../src/domain/checks';
 
 export type Row = Readonly<Record<string, Cell>>;
 export type Rows = { readonly [T in TableKey]?: readonly Row[] };
@@ -73,11 +74,14 @@ export type Change =
   /** Rows typed below a table that did not grow. */
   | { readonly table: TableKey; readonly below: readonly Row[] }
   | { readonly seal: AdoptionSeal }
+  /** What CBS has, as name, code and population of 2024. */
+  | { readonly register: readonly (readonly [name: string, code: string, population: number])[] }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
 
 export interface Workbook {
   readonly tables: WorkbookTables;
   readonly seals: readonly AdoptionSeal[];
+  readonly register: NonNullable<WorkbookExtras['register']>;
 }
 
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
@@ -90,7 +94,9 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
     const merged = changes.flatMap((change) => ('merged' in change && change.merged.sheet === table.sheet ? [change.merged] : []));
     made[key] = { ...table, ...(formulas.length > 0 ? { formulas } : {}), ...(merged.length > 0 ? { merged } : {}) };
   }
-  return { tables: made as WorkbookTables, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])) };
+  const register = changes.flatMap((change) => ('register' in change ? change.register : []))
+    .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
+  return { tables: made as WorkbookTables, register, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])) };
 }
 
 type TableChange = Extract<Change, { table: TableKey }>;

@@ -10,6 +10,7 @@ export const rowExamples: readonly Example[] = [
   { code: 'runs-past-period', fails: [set('assignments', 3, { end: day('2027-01-29') })], at: 'Opdrachten!P4', passes: [set('assignments', 3, { end: day('2026-12-31') })] },
   { code: 'status-contradicts-dates', fails: [set('assignments', 2, { status: 'afgerond' })], at: 'Opdrachten!P3', passes: [set('assignments', 2, { status: 'afgerond', end: day('2026-07-01') })] },
   { code: 'value-required-by-status', fails: [set('assignments', 3, { start: '' })], at: 'Opdrachten!O4', passes: [set('assignments', 3, { start: '', end: '', status: 'aangevraagd' })] },
+  { code: 'status-contradicts-dates', fails: [set('assignments', 3, { start: day('2026-06-01') })], at: 'Opdrachten!O4', passes: [set('assignments', 3, { start: day('2026-06-22') })] },
   {
     code: 'number-double',
     fails: [set('assignments', 4, { number: '2026-001' })],
@@ -17,6 +18,8 @@ export const rowExamples: readonly Example[] = [
     passes: [set('assignments', 4, { number: '2026-001', period: 2025, start: day('2025-02-03'), end: day('2025-10-31'), status: 'concept' }), set('assignments', 5, { number: '2026-005' })],
   },
   { code: 'joint-rows-differ', fails: [set('assignments', 5, { title: 'Inkoop van zonnepanelen' })], at: 'Opdrachten!D6', passes: [set('assignments', 5, { strips: 5 })] },
+  { code: 'joint-rows-differ', fails: [set('assignments', 5, { status: 'gepland', start: '' })], at: 'Opdrachten!N6', passes: [set('assignments', 5, { status: 'ingetrokken' })] },
+  { code: 'joint-rows-differ', fails: [set('assignments', 5, { level: 'senior' })], at: 'Opdrachten!L6', passes: [set('assignments', 5, { level: '' })] },
   // Assen has 13; 4 are used from 12 January, 1 from 2 February; 9 more from 3 August make 14.
   {
     code: 'over-balance',
