@@ -22,25 +22,28 @@ const valueRequiredByStatus = define('value-required-by-status', 'rows', 'warnin
 });
 
 /** Some regions give marks of 1–10 in Opdrachten: then a good part of them is above 5, not one or two. Otherwise 1–5, as in Evaluaties. */
-function scaleOf({ values }: TableData, at: number): NumberRange {
-  let [marks, high] = [0, 0];
-  for (const cells of values) {
-    const cell = cells[at];
+function aboveScale({ values }: TableData, at: number): readonly number[] {
+  let marks = 0;
+  const high: number[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const cell = values[row]![at];
     if (typeof cell !== 'number') continue;
     marks++;
-    if (cell > 5 && cell <= 10) high++;
+    if (cell > fromFive.max && cell <= 10) high.push(row);
   }
-  return { min: 1, max: high >= 3 && high * 4 >= marks ? 10 : 5 };
+  return high.length >= 3 && high.length * 4 >= marks ? [] : high;
 }
+
+const fromFive: NumberRange = { min: 1, max: 5 };
 
 const numberOutOfRange = define('number-out-of-range', 'cells', 'warning', 'all', ({ surveys }, report) => {
   for (const { key, table, columns } of surveys) {
     for (const { at, key: column, odd } of columns) {
       const range = column === null ? null : rangeOf(key, column);
       if (!range) continue;
-      const { min, max } = key === 'assignments' && column === 'satisfaction' ? scaleOf(table, at) : range;
-      const rows = max < range.max ? table.values.keys() : odd;
-      for (const row of rows) {
+      const high = key === 'assignments' && column === 'satisfaction' ? aboveScale(table, at) : [];
+      const { min, max } = high.length > 0 ? fromFive : range;
+      for (const row of [...odd, ...high]) {
         const cell = table.values[row]?.[at];
         if (typeof cell === 'number' && (cell < min || cell > max)) report({ table: key, row, column: at }, { params: { min, max } });
       }

@@ -99,7 +99,7 @@ const allocationPeriodUnlikely = define('allocation-period-unlikely', 'allocatio
   const found = context.survey('allocation');
   const at = columnOf(found, 'period')?.at;
   if (!found || at === undefined) return;
-  const elsewhere = new Set([...namesIn(context, 'assignments', 'period').keys(), ...(context.settings.period === null ? [] : [context.settings.period.toLowerCase()])]);
+  const elsewhere = new Set([...(context.assignments?.periods ?? []).map((period) => period.toLowerCase()), ...(context.settings.period === null ? [] : [context.settings.period.toLowerCase()])]);
   if (elsewhere.size === 0) return;
   const yearsOf = (period: string): readonly number[] => (period.match(/\d{4}/g) ?? []).map(Number);
   const years = [...elsewhere].flatMap(yearsOf);

@@ -4,6 +4,7 @@ import { readSettings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { todaySerial } from '../../shared/today';
+import { useRegister } from '../../shared/useRegister';
 import { useJob, type JobState } from '../../shared/useJob';
 
 export interface Checking {
@@ -27,6 +28,7 @@ let asked = false;
 export function useChecks(actions: Pick<Actions, 'readOurTables'>, shared: WorkbookRead, today: number = todaySerial()): Checking {
   const [own, setOwn] = useState<{ readonly since: WorkbookRead; readonly read: WorkbookRead } | null>(null);
   const [hasRun, setHasRun] = useState(asked);
+  const register = useRegister();
   const { state, run, stop } = useJob((signal) => actions.readOurTables({ signal }));
   const start = useCallback((): void => {
     void run().then((outcome) => {
@@ -39,8 +41,8 @@ export function useChecks(actions: Pick<Actions, 'readOurTables'>, shared: Workb
   // A shared reading that came in after this run's is the newer of the two.
   const read = own && own.since === shared ? own.read : shared;
   const result = useMemo(
-    () => (hasRun ? check(read.tables, { settings: readSettings(read.tables.settings), today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread }) : null),
-    [hasRun, read, today],
+    () => (hasRun ? check(read.tables, { settings: readSettings(read.tables.settings), today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread, register }) : null),
+    [hasRun, read, today, register],
   );
   return { result, read, state, run: start, stop };
 }

@@ -10,6 +10,7 @@ import { useGo } from '../../navigation';
 import { CellLink } from '../../shared/CellLink';
 import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
+import { useRegister } from '../../shared/useRegister';
 import { attentionIn } from './attention';
 
 const shownFindings = 5;
@@ -35,7 +36,8 @@ export function AttentionPart({ actions, read, period, dates, settings, today }:
   const say = useTexts(overviewTexts);
   const translator = useTranslator();
   const go = useGo();
-  const { errors, warnings, findings, load } = useMemo(() => attentionIn(read, dates, settings, today), [read, dates, settings, today]);
+  const register = useRegister();
+  const { errors, warnings, findings, load } = useMemo(() => attentionIn(read, dates, settings, today, register), [read, dates, settings, today, register]);
   const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
   return (
     <>
