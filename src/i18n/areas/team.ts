@@ -40,6 +40,12 @@ export const teamTexts = area(
     },
     half: 'minder dan de helft',
     status: { under: 'onderbezet', over: 'overbezet', ok: 'in balans', overWithoutContract: 'ingezet zonder contract', none: 'niet beschikbaar', vacancy: 'vacature' },
+    vacancies: {
+      title: 'Vacatures',
+      intro_one: '{{count}} plek in Team is nog niet bezet. Die telt niet mee als beschikbaar.',
+      intro_other: '{{count}} plekken in Team zijn nog niet bezet. Die tellen niet mee als beschikbaar.',
+      fte: '{{fte}} fte', from: 'vanaf {{date}}', to: 'tot en met {{date}}',
+    },
     levels: {
       title: 'Per niveau',
       caption: 'Bezetting per niveau, gemiddeld over de periode',
@@ -247,6 +253,12 @@ export const teamTexts = area(
     },
     half: 'less than half',
     status: { under: 'under-booked', over: 'over-booked', ok: 'in balance', overWithoutContract: 'booked without a contract', none: 'not available', vacancy: 'vacancy' },
+    vacancies: {
+      title: 'Vacancies',
+      intro_one: '{{count}} place in Team is not filled yet. It does not count as available.',
+      intro_other: '{{count}} places in Team are not filled yet. They do not count as available.',
+      fte: '{{fte}} fte', from: 'from {{date}}', to: 'to {{date}}',
+    },
     levels: {
       title: 'Per level',
       caption: 'Load per level, averaged over the period',
