@@ -57,27 +57,29 @@ function plainSum(rows: readonly (readonly unknown[])[]): number {
   return sum;
 }
 
-/** The runs take turns, so that a busy machine slows them alike; the quickest of each, in milliseconds, is least disturbed. */
-function quickest(works: readonly (() => unknown)[]): readonly number[] {
-  const times: number[][] = works.map(() => []);
-  for (let round = 0; round < rounds; round++) {
-    works.forEach((work, index) => {
+/** Milliseconds of each work in each round: they take turns, so that a busy machine slows them alike. */
+function timed(works: readonly (() => unknown)[]): readonly (readonly number[])[] {
+  return Array.from({ length: rounds }, () =>
+    works.map((work) => {
       const start = performance.now();
       work();
-      times[index]!.push(performance.now() - start);
-    });
-  }
-  return times.map((own) => Math.min(...own));
+      return performance.now() - start;
+    }),
+  );
 }
+
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
 const { allocation, assignments } = workbook();
 const names = municipalities.map((name) => [name]);
-const [ours = 0, bare = 0, plain = 0] = quickest([
+const times = timed([
   () => stripsRemaining(names, allocation, assignments, null, 2026),
   () => bareLoop(assignments),
   () => plainSum(assignments),
 ]);
-const ratio = ours / bare;
+const [ours = 0, bare = 0, plain = 0] = [0, 1, 2].map((work) => median(times.map((round) => round[work] ?? 0)));
+// Of the two in one round, so that what slowed both counts for neither.
+const ratio = median(times.map(([one = 0, other = 1]) => one / other));
 console.log(`STRIPS_REMAINING, 342 municipalities, 100,000 rows: ${ours.toFixed(2)} ms`);
 console.log(`bare loop, strips summed for each municipality:      ${bare.toFixed(2)} ms`);
 console.log(`plain sum of one column, no grouping:                ${plain.toFixed(2)} ms`);

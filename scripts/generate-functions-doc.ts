@@ -21,6 +21,10 @@ export function functionsDoc(): string {
     '*English: six cell functions prefixed `FLEX.`. Pass tables with their header row. ' +
       'Excel in Dutch separates arguments by `;`, in English by `,`, and writes `[#All]`.*',
     '## Als er iets niet klopt',
+    'De uitleg staat achter het waarschuwingsteken naast de cel. Kolommen die u in het deelvenster hebt gekoppeld, kent een functie niet: ' +
+      'zij zoekt de koppen uit de tabellen hieronder, of wat daar vaak voor gebruikt wordt. ' +
+      '*The explanation is behind the warning sign beside the cell. A function does not know the columns you connected in the pane: it looks for ' +
+      'the headers in the tables below, or for what is often used instead.*',
     errors(),
     ...functions.map(section),
     '## De werkmap bij de voorbeelden',
@@ -33,13 +37,13 @@ function errors(): string {
     ['U ziet', 'Wanneer', 'When'],
     [
       '`#N/A` (#N/B) met uitleg',
-      'onbekende gemeente of medewerker, geen werkdag in het venster, niemand beschikbaar, loting nodig',
+      'onbekende gemeente of medewerker, geen werkdag tussen de dagen, niemand beschikbaar, loting nodig',
       'unknown municipality or team member, no working day, nobody available, a draw is needed',
     ],
     [
       '`#VALUE!` (#WAARDE!) met uitleg',
-      'een kop ontbreekt (de melding noemt hem), één lege gemeente, geen datum, begin na eind, bereiken die niet passen',
-      'a missing header (named), a single empty municipality, not a date, from after to, ranges that do not fit',
+      'een kolom ontbreekt (de uitleg noemt haar en zegt hoe de kop mag heten), één lege gemeente, geen datum, begin na eind, bereiken die niet bij elkaar passen',
+      'a missing column (named, with what its header may be), a single empty municipality, not a date, from after to, ranges that do not fit',
     ],
     ['de fout uit de tabel', 'een cel die nodig is bevat zelf een fout', 'a cell that is needed holds an error'],
     [

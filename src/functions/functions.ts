@@ -18,11 +18,11 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
  * @en allocation Table Toekenning (allocation) with its headers; only what is adopted counts.
  * @param assignments Tabel Opdrachten met koppen.
  * @en assignments Table Opdrachten (assignments) with its headers.
- * @param [mutations] Tabel Mutaties met koppen.
- * @en mutations Table Mutaties (mutations) with its headers.
- * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen.
- * @en period Period, such as 2026. Without it all rows count.
- * @returns Strippen over.
+ * @param [mutations] Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Zonder deze tabel tellen die niet mee.
+ * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Without it those do not count.
+ * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft 0.
+ * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives 0.
+ * @returns Strippen over; onder nul is er te veel gevraagd.
  * @example =FLEX.STRIPS_REMAINING("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 8
  * @example =FLEX.STRIPS_REMAINING(Gemeenten[Gemeente]; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 8 / 12
  * @example =FLEX.STRIPS_REMAINING("Nergenshuizen"; Toekenning[#Alles]; Opdrachten[#Alles]) → #N/A
@@ -50,10 +50,10 @@ export function stripsRemaining(
  * @en allocation Table Toekenning (allocation) with its headers; only what is adopted counts.
  * @param assignments Tabel Opdrachten met koppen.
  * @en assignments Table Opdrachten (assignments) with its headers.
- * @param [mutations] Tabel Mutaties met koppen.
- * @en mutations Table Mutaties (mutations) with its headers.
- * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen.
- * @en period Period, such as 2026. Without it all rows count.
+ * @param [mutations] Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Zonder deze tabel tellen die niet mee.
+ * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Without it those do not count.
+ * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft 0.
+ * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives 0.
  * @returns Toegekend, mutaties, gereserveerd, besteed, over.
  * @example =FLEX.STRIP_CARD("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 13 | 2 | 3 | 4 | 8
  */
@@ -68,8 +68,8 @@ export function stripCard(
 }
 
 /**
- * Gemiddeld geboekte fte in een venster, gewogen naar werkdagen. Bereiken met data of medewerkers geven een bereik.
- * @en Average booked fte in a window, weighted by working days. Ranges of dates or team members give a range.
+ * Hoeveel fte er tussen twee dagen gemiddeld is ingezet. Alleen werkdagen tellen. Een bereik met dagen of medewerkers geeft een bereik terug.
+ * @en How many fte are booked on average between two days. Only working days count. A range of days or team members gives a range.
  * @customfunction FTE_LOAD
  * @namen inzet van tot medewerker feestdagen
  * @param bookings Tabel Inzet met koppen.
@@ -78,11 +78,11 @@ export function stripCard(
  * @en from First day: a date, text such as 2026-03-01, or a range of them.
  * @param to Laatste dag; die telt mee.
  * @en to Last day, which is included.
- * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team samen.
+ * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team bij elkaar.
  * @en person Team member, or a range of them. Without: the whole team together.
- * @param [holidays] Bereik met vrije dagen. Zonder bereik: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren.
- * @en holidays Range of days off. Without: the Dutch public holidays, 5 May in lustrum years only.
- * @returns Fte.
+ * @param [holidays] Vrije dagen, zoals de tabel Feestdagen. Zonder: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren (2025, 2030).
+ * @en holidays Days off, such as the table Feestdagen. Without: the Dutch public holidays, 5 May in lustrum years only (2025, 2030).
+ * @returns Fte, gemiddeld per werkdag.
  * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-03-02"; "2026-03-06"; "Adviseur A") → 0,5
  * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-04-06"; "2026-04-10"; Team[Medewerker]) → 0,25 / 0,4
  * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-03-07"; "2026-03-08") → #N/A
@@ -98,8 +98,10 @@ export function fteLoad(
 }
 
 /**
- * Gemiddeld beschikbare fte in een venster: contracten binnen hun data, min "fte minder".
- * @en Average available fte in a window: contracts within their dates, minus "fte less".
+ * Hoeveel fte er tussen twee dagen gemiddeld beschikbaar is: de fte uit Team zolang het contract loopt, min "fte minder" uit
+ * Beschikbaarheid. Een vacature telt niet mee.
+ * @en How many fte are available on average between two days: the fte in Team while the contract lasts, minus "fte less" in
+ *   Beschikbaarheid (availability). A vacancy does not count.
  * @customfunction FTE_AVAILABLE
  * @namen team van tot medewerker beschikbaarheid feestdagen
  * @param team Tabel Team met koppen.
@@ -108,13 +110,13 @@ export function fteLoad(
  * @en from First day: a date, text such as 2026-03-01, or a range of them.
  * @param to Laatste dag; die telt mee.
  * @en to Last day, which is included.
- * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team samen.
+ * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team bij elkaar.
  * @en person Team member, or a range of them. Without: the whole team together.
- * @param [availability] Tabel Beschikbaarheid met koppen.
- * @en availability Table Beschikbaarheid (availability) with its headers.
- * @param [holidays] Bereik met vrije dagen. Zonder bereik: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren.
- * @en holidays Range of days off. Without: the Dutch public holidays, 5 May in lustrum years only.
- * @returns Fte.
+ * @param [availability] Tabel Beschikbaarheid met koppen. Zonder deze tabel gaat er niets af.
+ * @en availability Table Beschikbaarheid (availability) with its headers. Without it nothing is taken off.
+ * @param [holidays] Vrije dagen, zoals de tabel Feestdagen. Zonder: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren (2025, 2030).
+ * @en holidays Days off, such as the table Feestdagen. Without: the Dutch public holidays, 5 May in lustrum years only (2025, 2030).
+ * @returns Fte, gemiddeld per werkdag.
  * @example =FLEX.FTE_AVAILABLE(Team[#Alles]; "2026-03-02"; "2026-03-06") → 1,8
  * @example =FLEX.FTE_AVAILABLE(Team[#Alles]; "2026-03-02"; "2026-03-06"; "Adviseur A"; Beschikbaarheid[#Alles]) → 0,8
  */
@@ -130,8 +132,8 @@ export function fteAvailable(
 }
 
 /**
- * Bezettingsgraad in een venster: geboekte fte gedeeld door beschikbare fte.
- * @en Utilisation in a window: booked fte divided by available fte.
+ * De bezetting tussen twee dagen: ingezette fte gedeeld door beschikbare fte.
+ * @en The utilisation between two days: booked fte divided by available fte.
  * @customfunction FTE_UTILISATION
  * @namen inzet team van tot medewerker beschikbaarheid feestdagen
  * @param bookings Tabel Inzet met koppen.
@@ -142,13 +144,13 @@ export function fteAvailable(
  * @en from First day: a date, text such as 2026-03-01, or a range of them.
  * @param to Laatste dag; die telt mee.
  * @en to Last day, which is included.
- * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team samen.
+ * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team bij elkaar.
  * @en person Team member, or a range of them. Without: the whole team together.
- * @param [availability] Tabel Beschikbaarheid met koppen.
- * @en availability Table Beschikbaarheid (availability) with its headers.
- * @param [holidays] Bereik met vrije dagen. Zonder bereik: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren.
- * @en holidays Range of days off. Without: the Dutch public holidays, 5 May in lustrum years only.
- * @returns Bezettingsgraad: 0,92 is 92%.
+ * @param [availability] Tabel Beschikbaarheid met koppen. Zonder deze tabel gaat er niets af.
+ * @en availability Table Beschikbaarheid (availability) with its headers. Without it nothing is taken off.
+ * @param [holidays] Vrije dagen, zoals de tabel Feestdagen. Zonder: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren (2025, 2030).
+ * @en holidays Days off, such as the table Feestdagen. Without: the Dutch public holidays, 5 May in lustrum years only (2025, 2030).
+ * @returns Een deel van het geheel: 0,92 is 92%.
  * @example =FLEX.FTE_UTILISATION(Inzet[#Alles]; Team[#Alles]; "2026-03-02"; "2026-03-06"; Team[Medewerker]) → 0,5 / 0,5
  */
 export function fteUtilisation(
@@ -164,10 +166,10 @@ export function fteUtilisation(
 }
 
 /**
- * Verdeelt strippen naar inwoners: iedere gemeente de basis, de rest naar inwoners tot de macht exponent, binnen minimum en maximum.
- * Gelijke aanspraken geven #N/A: dan is loting nodig.
- * @en Allocates strips by population: the base for each municipality, the rest by population to the power of the exponent, within minimum
- *   and maximum. A tie gives #N/A: a draw is needed.
+ * Verdeelt strippen: iedere gemeente krijgt de basis, de rest gaat naar inwoners (of naar de wortel daarvan, met exponent 0,5), binnen
+ * minimum en maximum. Hebben gemeenten evenveel recht op de laatste strip, dan geven zij #N/A: dan is loting nodig.
+ * @en Allocates strips: every municipality gets the base, the rest goes by population (or by its square root, with exponent 0.5), within
+ *   minimum and maximum. Where municipalities are equally entitled to the last strip they give #N/A: a draw is needed.
  * @customfunction ALLOCATE_STRIPS
  * @namen inwoners basis minimum maximum totaal exponent methode
  * @param populations Bereik met inwoneraantallen, zonder kop.
@@ -182,8 +184,8 @@ export function fteUtilisation(
  * @en total All strips together, bases included.
  * @param [exponent] 1 is zuiver naar rato (standaard), 0,5 de wortel.
  * @en exponent 1 is pure pro rata (the default), 0.5 the square root.
- * @param [method] largest-remainder (standaard), webster, jefferson, adams, hill of dean.
- * @en method largest-remainder (the default), webster, jefferson, adams, hill or dean.
+ * @param [method] Hoe er wordt afgerond: largest-remainder (grootste resten, standaard), webster, jefferson, adams, hill of dean.
+ * @en method How to round: largest-remainder (the default), webster, jefferson, adams, hill or dean.
  * @returns Strippen per gemeente.
  * @example =FLEX.ALLOCATE_STRIPS(Gemeenten[Inwoners]; 6; ; ; 22) → 10 / 12
  * @example =FLEX.ALLOCATE_STRIPS(Gemeenten[Inwoners]; 6; 9; 11; 20; 1; "webster") → 9 / 11

@@ -58,4 +58,15 @@ describe.each(['nl', 'en'] as const)('Strippenkaarten in %s', (language) => {
     expect(stem).toBe(other);
     expect(added[0]?.Datum).toBe(46188); // 15 June 2026
   });
+
+  it('closes a period after showing what becomes of each card, with a maximum to take along', async () => {
+    await bench.button(say('mutate.kinds.carryOver')).click();
+    await bench.pane.getByLabel(say('mutate.fields.maximum')).fill('2');
+    await bench.button(say('mutate.look')).click();
+    const cards = await bench.pane.getByRole('table', { name: say('mutate.carriedCaption') }).getByRole('row').allInnerTexts();
+    // De Wolden has 3 left: 2 go along, 1 expires.
+    expect(cards.map((row) => row.split(/\s*\t\s*/))).toContainEqual(['De Wolden', '3', '2', '1']);
+    await bench.page.keyboard.press('Escape');
+    expect(await bench.pane.getByRole('table', { name: say('mutate.carriedCaption') }).count()).toBe(0);
+  });
 });

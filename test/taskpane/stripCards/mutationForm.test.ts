@@ -49,6 +49,13 @@ describe('what a form would book', () => {
     expect(brief(planned(kind, part))).toEqual({ rows, changes });
   });
 
+  it('closing a period says what becomes of each card; anything else does not', () => {
+    expect(planned('carryOver', { toPeriod: '2027', maximum: '3' }).carried).toEqual([
+      { municipality: 'Assen', remaining: 4, carried: 3, expired: 1 }, { municipality: 'Emmen', remaining: 1, carried: 1, expired: 0 },
+    ]);
+    expect(planned('topUp', { strips: '2' }).carried).toBeNull();
+  });
+
   it('closing a period leaves overdrawn cards to people', () => {
     expect(planned('carryOver', { toPeriod: '2027' }).overdrawn).toEqual([{ municipality: 'Meppel', remaining: -1 }]);
   });

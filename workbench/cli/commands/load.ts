@@ -1,5 +1,5 @@
 import { isoOf } from '../../../src/domain/cells/serialDate';
-import { daysOffFor, isVacancy, loadPerMonth, loadPerPerson, readCapacity, type Window } from '../../../src/domain/capacity';
+import { daysOffFor, isVacancy, loadPerMonth, loadPerPerson, readCapacity, windowProblem, type Window } from '../../../src/domain/capacity';
 import { periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { readOurTables, type WorkbookRead } from '../../../src/workbook';
@@ -34,6 +34,10 @@ export async function load(context: CommandContext): Promise<number> {
   }
   const say = translator.of(cliTexts);
   output.out(say('load.title', { from: translator.date(window.from), to: translator.date(window.to) }));
+  if (rows.length === 0 && windowProblem(window, off)) {
+    output.out(say('load.noWorkingDays'));
+    return 0;
+  }
   output.out(textTable(translator, [
     { title: say('column.person'), of: (row) => row.person },
     { title: say('column.available'), of: (row) => row.available, digits: 2 },

@@ -2,7 +2,7 @@ import { serialOfIso } from '../../../domain/cells/serialDate';
 import type { WorkbookTables } from '../../../domain/contract';
 import {
   adjustment, carryOver, correction, expiry, topUp, transfer,
-  type BalanceChange, type CarriedOver, type Mutation, type MutationResult, type Refusal,
+  type BalanceChange, type CarriedCard, type CarriedOver, type Mutation, type MutationResult, type Refusal,
 } from '../../../domain/ledger';
 
 export const formKinds = ['transfer', 'topUp', 'expiry', 'adjustment', 'correction', 'carryOver'] as const;
@@ -62,6 +62,8 @@ export interface Plan {
   readonly rows: readonly Mutation[];
   readonly changes: readonly BalanceChange[];
   readonly overdrawn: CarriedOver['overdrawn'];
+  /** What the end of a period does to each card; null for anything else. */
+  readonly carried: readonly CarriedCard[] | null;
 }
 
 /** What the form would book, or the domain's refusal. */
@@ -87,7 +89,10 @@ export function planOf(
       }
     }
   })();
-  return result.ok ? { ok: true, rows: result.rows, changes: result.changes, overdrawn: 'overdrawn' in result ? result.overdrawn : [] } : result;
+  if (!result.ok) return result;
+  const { rows, changes } = result;
+  const closing = 'perMunicipality' in result ? { overdrawn: result.overdrawn, carried: result.perMunicipality } : { overdrawn: [], carried: null };
+  return { ok: true, rows, changes, ...closing };
 }
 
 /** The field a refusal is about; null where it is about the whole. */

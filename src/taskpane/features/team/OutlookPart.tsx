@@ -43,7 +43,7 @@ export function OutlookPart({ prospect, freeStrips, severalYears, scenario }: Ou
           short: hours(total.short), shortForClaimed: hours(total.shortForClaimed),
         })}
       </p>
-      <p className={styles.muted}>{say('outlook.strips', { count: freeStrips, hours: hours(total.free) })}</p>
+      {freeStrips > 0 && <p className={styles.muted}>{say('outlook.strips', { count: freeStrips, hours: hours(total.free) })}</p>}
       <LevelHours prospect={prospect} hours={hours} />
       <MonthHours prospect={prospect} hours={hours} severalYears={severalYears} />
     </>

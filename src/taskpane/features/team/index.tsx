@@ -26,6 +26,7 @@ import { staffingList } from './staffingList';
 import { teamLoad } from './teamLoad';
 import { Unbooked } from './Unbooked';
 import { useWhatIf } from './useWhatIf';
+import { Vacancies } from './Vacancies';
 import { WhatIf } from './WhatIf';
 import { spansYears } from './words';
 
@@ -89,6 +90,8 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
   }, [capacity, assignments, settings, period, today, freeStrips, off, scenario]);
   const dates = (from: number, to: number, key: 'load' | 'outlook'): string => say(`${key}.note`, { from: translator.date(from), to: translator.date(to) });
   const until = scenario?.periodEnd ?? end;
+  const memberColumn = columnLetters((tables.team?.firstColumn ?? 0) + (tables.team?.columns.member ?? 0));
+  const vacancies = capacity.vacancies.filter((vacancy) => vacancy.from <= end && vacancy.to >= start);
   return (
     <>
       {!tables.bookings && (
@@ -96,8 +99,9 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
       )}
       <Section title={say('load.title')} note={dates(start, end, 'load')}>
         <HeatMap actions={actions} load={load} severalYears={spansYears(start, end)} settings={settings}
-          memberColumn={columnLetters((tables.team?.firstColumn ?? 0) + (tables.team?.columns.member ?? 0))} />
+          memberColumn={memberColumn} />
       </Section>
+      {vacancies.length > 0 && <Section title={say('vacancies.title')}><Vacancies actions={actions} vacancies={vacancies} memberColumn={memberColumn} /></Section>}
       <Section title={say('levels.title')}><Levels levels={load.levels} /></Section>
       <Section title={say('unbooked.title')}>
         <Unbooked actions={actions} read={read} capacity={capacity} off={off} items={unbooked} />
