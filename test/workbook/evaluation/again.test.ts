@@ -157,7 +157,7 @@ describe('With little in the workbook', () => {
   });
 
   test('no assignments at all: PivotTables over one empty row', async () => {
-    const session = await openScenario({ ...scenario, assignments: [Array.from({ length: 18 }, () => '')], reviews: [] });
+    const session = await openScenario({ ...scenario, assignments: [Array.from({ length: 19 }, () => '')], reviews: [] });
     await build();
     expect((await sheetOf(session, sheetName)).flat().filter((cell) => /^#/.test(String(cell)))).toEqual([]);
     expect(session.workbook.sheets.some(({ name }) => name === 'Draaitabel 2026')).toBe(true);

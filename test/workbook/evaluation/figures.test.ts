@@ -56,8 +56,8 @@ describe('The sheet Evaluatie of the scenario', () => {
     // Senior is there all year; the others half of it each (working days make it slightly uneven).
     const levels = under(sheet, 'Niveau');
     expect(levels.find(([level]) => level === 'Senior')?.[1]).toBe(1);
-    expect([line(sheet, 'Fte aan het begin van de periode'), line(sheet, 'Fte op de peildatum'), line(sheet, 'Nieuw in het team (vervulde vacatures)'), line(sheet, 'Vertrokken')])
-      .toEqual([[1.8], [2], [1], [1]]);
+    expect([line(sheet, 'Fte aan het begin van de periode'), line(sheet, 'Fte op de peildatum'), line(sheet, 'Nieuw in het team (vervulde vacatures)'), line(sheet, 'Vertrokken'), line(sheet, 'Medewerkers gemiddeld'), line(sheet, 'Verloop (vertrokken ÷ gemiddeld)'), line(sheet, 'Openstaande vacatures op de peildatum')])
+      .toEqual([[1.8], [2], [1], [1], [2], [0.5], [0]]);
   });
 
   test('rows and strips by theme, phase and status add up to the rows of the period', () => {
@@ -74,7 +74,10 @@ describe('The sheet Evaluatie of the scenario', () => {
   });
 
   test('lead times and formulation', () => {
-    expect(line(sheet, 'Van vraag tot start')).toEqual([0, '', 'niet vastgelegd']);
+    // Asked to start: 35 (1 Dec–5 Jan), 0, 30 (2 Mar–1 Apr), 20 (12 Mar–1 Apr); median 25, mean 85/4. Asked to end: 35 + 30, 0 + 10, 30 + 20.
+    expect(line(sheet, 'Van aanvraag tot start')).toEqual([4, 0, 25, 21.25, 35]);
+    expect(line(sheet, 'Van aanvraag tot eind, afgerond')).toEqual([3, 10, 50, 125 / 3, 65]);
+    expect(sheet.some(([first]) => String(first).startsWith('Van 6 van de 13 opdrachten is bekend'))).toBe(true);
     expect(line(sheet, 'Van start tot eind, afgerond')).toEqual([3, 10, 20, 20, 30]);
     expect(line(sheet, 'Van start tot eind, gepland of lopend')).toEqual([1, 92, 92, 92, 92]);
     // 7 + 1 + 1 + 1 over 13.
