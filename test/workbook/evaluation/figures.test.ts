@@ -115,14 +115,25 @@ describe('The sheet Evaluatie of the scenario', () => {
     expect(tables.every(([, , fingerprint]) => /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/.test(String(fingerprint)))).toBe(true);
   });
 
-  test('each sentence of the text cites a cell that is filled', async () => {
+  test('each sentence of the text cites the cell that holds the figure it says, and the link goes there', () => {
     const at = sheet.findIndex(([first]) => first === 'Het verhaal bij de cijfers');
     const sentences = sheet.slice(at + 2).slice(0, sheet.slice(at + 2).findIndex(([first]) => first === ''));
-    expect(sentences.length).toBeGreaterThan(10);
-    for (const [text, , , , , , , cell] of sentences) {
-      const [, column = '', row = ''] = /^([A-H])(\d+)$/.exec(String(cell)) ?? [];
-      expect([text, sheet[Number(row) - 1]?.['ABCDEFGH'.indexOf(column)] ?? '']).not.toEqual([text, '']);
+    expect(sentences.length).toBeGreaterThan(15);
+    const cells = session.workbook.sheets.find(({ name }) => name === 'Evaluatie 2026')?.cells;
+    const said = sentences.map((row, index) => {
+      const [text, address] = [String(row[0]), String(row[7])];
+      const [, column = '', line = ''] = /^([A-H])(\d+)$/.exec(address) ?? [];
+      expect(cells?.get(at + 2 + index, 7)?.formula).toBe(`=HYPERLINK("#'Evaluatie 2026'!${address}","${address}")`);
+      return { text, figure: sheet[Number(line) - 1]?.['ABCDEFGH'.indexOf(column)] ?? '' };
+    });
+    for (const { text, figure } of said) {
+      if (typeof figure !== 'number') continue;
+      const number = (digits: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: digits }).format(figure);
+      const forms = [number(1), new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 }).format(figure), ...(figure === 1 ? ['één', 'Eén'] : [])];
+      expect({ text, figure, isSaid: forms.some((form) => new RegExp(`(^|[^\\d,])${form}([^\\d,%]|,\\s|$)`).test(text)) }).toEqual({ text, figure, isSaid: true });
     }
+    // Only the day up to which the story goes is no number.
+    expect(said.filter(({ figure }) => typeof figure !== 'number').map(({ figure }) => figure)).toEqual(['23-11-2026']);
   });
 
   test('charts with a title, a source on the sheet and words for who does not see them', () => {
