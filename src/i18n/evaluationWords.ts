@@ -1,3 +1,4 @@
+import { enumerations } from '../domain/contract';
 import { productVersion } from '../productVersion';
 import type { EvaluationTexts } from '../workbook';
 import { evaluationTexts } from './areas/evaluation';
@@ -11,7 +12,9 @@ export function evaluationWords({ language, of, number, date }: Translator): Eva
     number: (value, decimals = 0) => number(value, { maximumFractionDigits: decimals }),
     percent: (value) => number(value, { style: 'percent', maximumFractionDigits: 0 }),
     date: (serial) => date(serial),
+    day: (serial) => date(serial, 'long'),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    status: (status) => enumerations.assignmentStatus[status][language],
     version: productVersion,
     sheets: (period, variant) => {
       // 31 characters is what Excel allows.

@@ -8,7 +8,7 @@ export const look = {
   low: { fill: '#FFF1CC', font: '#7A4B00' },
   over: { fill: '#FBDAD7', font: '#8C1D18' },
   good: { fill: '#DDF0E0', font: '#1B5E2A' },
-  series: ['#0F6B7A', '#E0A030', '#9DB8C0', '#7A4B8C', '#4C8C4A', '#B5533C'],
+  series: ['#0F6B7A', '#E0A030', '#C3D3D9', '#7A4B8C', '#4C8C4A', '#B5533C'],
   tableStyle: 'TableStyleMedium2',
   dateFormat: 'dd-mm-yyyy',
   stripFormat: '0',

@@ -6,7 +6,7 @@ import { cliTexts, type CommandName } from './texts';
 
 /** What a command may be given beside the options that go with every command. */
 interface Shape {
-  readonly options: readonly ('json' | 'out' | 'rule' | 'period' | 'province' | 'example' | 'from' | 'to' | 'mapping' | 'export')[];
+  readonly options: readonly ('json' | 'out' | 'rule' | 'period' | 'province' | 'example' | 'from' | 'to' | 'mapping' | 'export' | 'compare' | 'variant')[];
   readonly files: 'one' | 'many';
   readonly outNeeded?: boolean;
 }
@@ -17,7 +17,7 @@ const shapes: Readonly<Record<CommandName, Shape>> = {
   allocate: { options: ['json', 'out', 'rule', 'period', 'mapping'], files: 'one' },
   balance: { options: ['json', 'period', 'mapping'], files: 'one' },
   load: { options: ['json', 'from', 'to', 'mapping'], files: 'one' },
-  evaluate: { options: ['period', 'out', 'export', 'mapping'], files: 'one', outNeeded: true },
+  evaluate: { options: ['period', 'out', 'export', 'compare', 'variant', 'mapping'], files: 'one', outNeeded: true },
   collect: { options: ['out'], files: 'many', outNeeded: true },
 };
 
@@ -75,7 +75,7 @@ export function dateArgument(option: string, value: string): number {
 
 type Named = readonly [written: string, name: string, value: string | undefined];
 
-const valued = ['out', 'rule', 'period', 'province', 'from', 'to', 'mapping', 'export', 'lang', 'today'] as const;
+const valued = ['out', 'rule', 'period', 'province', 'from', 'to', 'mapping', 'export', 'compare', 'variant', 'lang', 'today'] as const;
 
 /** Node's own reader of command lines, with its findings kept as they were written, so that an error can quote them. */
 function split(words: readonly string[]): { named: readonly Named[]; plain: readonly string[] } {

@@ -32,6 +32,7 @@ export const cliTexts = area(
       exampleOnlyDrenthe: 'Het voorbeeldjaar is er alleen voor Drenthe.',
       periodInvalid: 'Periode "{{value}}" is geen jaar (2026) en geen reeks jaren (2026-2028).',
       periodMissing: 'Periode {{period}} komt in {{file}} niet voor. Wel gevonden: {{periods}}.',
+      variantUnknown: '--variant {{value}} bestaat niet: kies internal of external.',
       periodUndated: 'Van periode {{period}} is geen begin en eind bekend. Vul Begin periode en Eind periode in bij Instellingen, of geef --from en --to.',
       mappingInvalid: '{{file}} is geen koppelbestand: verwacht wordt JSON met bij "tables" per tabel het blad, de koprij en de kolommen.',
       mappingSheetMissing: 'Koppelbestand {{file}} noemt blad {{sheet}}, maar dat staat niet in {{workbook}}.',
@@ -51,7 +52,7 @@ export const cliTexts = area(
       allocate: 'allocate BESTAND [--rule REGEL.json] [--mapping KOPPELING.json] [--period P] [--json] [-o UIT.xlsx]',
       balance: 'balance BESTAND [--period P] [--mapping KOPPELING.json] [--json]',
       load: 'load BESTAND [--from D] [--to D] [--mapping KOPPELING.json] [--json]',
-      evaluate: 'evaluate BESTAND [--period P] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
+      evaluate: 'evaluate BESTAND [--period P] [--compare P] [--variant internal|external] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
       collect: 'collect BESTANDEN… -o UIT.xlsx',
     },
     help: {
@@ -114,6 +115,7 @@ export const cliTexts = area(
       exampleOnlyDrenthe: 'The example year exists for Drenthe only.',
       periodInvalid: 'Period "{{value}}" is neither a year (2026) nor a range of years (2026-2028).',
       periodMissing: 'Period {{period}} does not occur in {{file}}. Found: {{periods}}.',
+      variantUnknown: '--variant {{value}} does not exist: choose internal or external.',
       periodUndated: 'Period {{period}} has no known start and end. Fill in Begin periode and Eind periode in Instellingen, or give --from and --to.',
       mappingInvalid: '{{file}} is no mapping: expected is JSON with under "tables" the sheet, header row and columns of each table.',
       mappingSheetMissing: 'Mapping {{file}} names the sheet {{sheet}}, which is not in {{workbook}}.',
@@ -133,7 +135,7 @@ export const cliTexts = area(
       allocate: 'allocate FILE [--rule RULE.json] [--mapping MAPPING.json] [--period P] [--json] [-o OUT.xlsx]',
       balance: 'balance FILE [--period P] [--mapping MAPPING.json] [--json]',
       load: 'load FILE [--from D] [--to D] [--mapping MAPPING.json] [--json]',
-      evaluate: 'evaluate FILE [--period P] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',
+      evaluate: 'evaluate FILE [--period P] [--compare P] [--variant internal|external] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',
       collect: 'collect FILES… -o OUT.xlsx',
     },
     help: {

@@ -7,4 +7,5 @@ export * from './outlook';
 export * from './profile';
 export * from './scenario';
 export * from './staffing';
+export * from './vacancy';
 export * from './workingDays';

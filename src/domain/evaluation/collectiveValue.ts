@@ -100,5 +100,6 @@ function reuseOf(tables: WorkbookTables, days: Days | null): readonly ProductReu
       uses: found?.count ?? 0, municipalities: [...(found?.municipalities.values() ?? [])],
     });
   });
-  return products;
+  // Most used first; those used as often in the order of the table.
+  return products.sort((one, other) => other.uses - one.uses);
 }

@@ -24,6 +24,8 @@ export interface Evaluation {
   readonly days: Days | null;
   /** The day it tells about: today, or the period's last day where that is past. */
   readonly asOf: number;
+  /** The period is not over on that day. */
+  readonly isInterim: boolean;
   readonly municipalities: number;
   readonly cards: Balances;
   /** Share of its strips that a municipality has put to work: (spent + reserved) / (granted + mutations). */
@@ -51,7 +53,7 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
   const cards = balances(tables, period);
   const value = collectiveValue(tables, (_, row) => at === undefined || samePeriod(row[at] ?? '', period), (status) => effectOf(status) === 'spent', days);
   return {
-    period, days, asOf, cards, value,
+    period, days, asOf, cards, value, isInterim: days !== null && asOf < days.end,
     municipalities: cards.rows.length,
     used: spreadOf(cards.rows.flatMap(({ granted, mutations, spent, reserved }) => (granted + mutations > 0 ? [(spent + reserved) / (granted + mutations)] : []))),
     kinds: kindsOf(value),

@@ -10,4 +10,5 @@ export * from './narrative';
 export * from './parts';
 export * from './quarters';
 export * from './spread';
+export * from './turnover';
 export type { Days } from './tableRows';

@@ -3,6 +3,7 @@ import { assignments } from './evaluation/assignments';
 import { capacity } from './evaluation/capacity';
 import { collective } from './evaluation/collective';
 import { columns } from './evaluation/columns';
+import { comparison } from './evaluation/comparison';
 import { experience } from './evaluation/experience';
 import { headline } from './evaluation/headline';
 import { narrative } from './evaluation/narrative';
@@ -17,8 +18,10 @@ export const evaluationTexts = area(
     external: 'extern',
     pivotSheet: 'Draaitabel',
     dataSheet: 'Draaigegevens',
-    title: 'Evaluatie',
-    titleExternal: 'Evaluatie voor buiten het team,',
+    title: 'Evaluatie {{period}}',
+    titleInterim: 'Tussentijdse evaluatie {{period}}, stand op {{date}}',
+    titleExternal: 'Evaluatie {{period}} voor buiten het team',
+    titleExternalInterim: 'Tussentijdse evaluatie {{period}} voor buiten het team, stand op {{date}}',
     made: 'Gemaakt op {{moment}} met Strippenkaart {{version}}.',
     source: 'Bron: {{tables}}. {{how}}',
     unknown: 'nog geen gegevens',
@@ -28,15 +31,17 @@ export const evaluationTexts = area(
     difference: 'Verschil',
     quarter: '{{year}}, kwartaal {{quarter}}',
     page: 'Pagina',
-    ...headline.nl, ...narrative.nl, ...collective.nl, ...capacity.nl, ...assignments.nl, ...experience.nl, ...stamp.nl, ...pivots.nl, ...columns.nl,
+    ...headline.nl, ...narrative.nl, ...collective.nl, ...capacity.nl, ...assignments.nl, ...experience.nl, ...stamp.nl, ...pivots.nl, ...columns.nl, ...comparison.nl,
   },
   {
     sheet: 'Evaluatie',
     external: 'extern',
     pivotSheet: 'Draaitabel',
     dataSheet: 'Draaigegevens',
-    title: 'Evaluation',
-    titleExternal: 'Evaluation for readers outside the team,',
+    title: 'Evaluation {{period}}',
+    titleInterim: 'Interim evaluation {{period}}, as of {{date}}',
+    titleExternal: 'Evaluation {{period}} for readers outside the team',
+    titleExternalInterim: 'Interim evaluation {{period}} for readers outside the team, as of {{date}}',
     made: 'Made on {{moment}} with Strippenkaart {{version}}.',
     source: 'Source: {{tables}}. {{how}}',
     unknown: 'no data yet',
@@ -46,6 +51,6 @@ export const evaluationTexts = area(
     difference: 'Difference',
     quarter: '{{year}}, quarter {{quarter}}',
     page: 'Page',
-    ...headline.en, ...narrative.en, ...collective.en, ...capacity.en, ...assignments.en, ...experience.en, ...stamp.en, ...pivots.en, ...columns.en,
+    ...headline.en, ...narrative.en, ...collective.en, ...capacity.en, ...assignments.en, ...experience.en, ...stamp.en, ...pivots.en, ...columns.en, ...comparison.en,
   },
 );

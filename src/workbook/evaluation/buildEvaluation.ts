@@ -11,7 +11,7 @@ import { memorySetting, parseMemory, type Memory } from './memory';
 import { layOut, pageColumns, pageWidth, writePage, type Block, type Page } from './page';
 import { pivotRows } from './pivotData';
 import { writeHelperTable, writePivots } from './pivots';
-import { agreementBlocks, assignmentBlocks, capacityBlocks, collectiveBlocks, experienceBlocks, headlineBlock, narrativeBlock, stripsBlocks, type PageSource } from './sections';
+import { agreementBlocks, assignmentBlocks, capacityBlocks, collectiveBlocks, comparisonBlocks, experienceBlocks, headlineBlock, narrativeBlock, stripsBlocks, type PageSource } from './sections';
 import { stampBlocks } from './stamp';
 import type { EvaluationTexts } from './texts';
 
@@ -37,6 +37,8 @@ export interface EvaluationBuilt {
   readonly pivotSheet: string | null;
   /** Whether the reports are PivotTables; false where this Excel refused and they are formulas. */
   readonly hasPivotTables: boolean;
+  /** Charts on the sheet by name, with what they show. Office.js has no alternative text for charts: who writes the file can put it there. */
+  readonly charts: readonly { readonly name: string; readonly alternative: string }[];
   /** The text is the user's and was left as it is. */
   readonly keptText: boolean;
 }
@@ -74,7 +76,7 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
 
     const sheet = openPart(job, earlier, names.sheet, memory, page.lastRow);
-    writeTitle(sheet, `${texts.say(variant === 'external' ? 'titleExternal' : 'title')} ${period}`, page.moment);
+    writeTitle(sheet, page.title, page.moment);
     // Charts are as wide as the columns: those come first.
     sheet.getRange('A:A').format.columnWidth = pageColumns.label;
     sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
@@ -98,7 +100,7 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     wrote(names.sheet);
     const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
     const hasPivotTables = reports !== null && await writePivots(job, reports, helperName, existing, period, texts, rows);
-    return done({ sheet: names.sheet, pivotSheet: reports ? names.pivots : null, hasPivotTables, keptText: ownText !== null });
+    return done({ sheet: names.sheet, pivotSheet: reports ? names.pivots : null, hasPivotTables, keptText: ownText !== null, charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })) });
   }, options);
 }
 
@@ -106,7 +108,7 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
 function makePage(
   request: EvaluationRequest, tables: WorkbookTables,
   { inputs, memory, ownText, sheetName }: { readonly inputs: Memory['inputs']; readonly memory: Memory | null; readonly ownText: readonly string[] | null; readonly sheetName: string },
-): { readonly page: { readonly page: Page; readonly moment: string; readonly before: Memory['before']; readonly lastRow: number }; readonly made: string } {
+): { readonly page: { readonly page: Page; readonly title: string; readonly moment: string; readonly before: Memory['before']; readonly lastRow: number }; readonly made: string } {
   const { period, texts, stamp, variant = 'internal', parts = evaluationParts, comparedWith, quotes = [] } = request;
   const today = request.today ?? periodOf(readSettings(tables.settings), period)?.end ?? 0;
   const evaluate = (of: string): Evaluation => evaluatePeriod(tables, of, today);
@@ -114,7 +116,7 @@ function makePage(
     texts, tables, references: referencesTo(tables), evaluation: evaluate(period), compared: comparedWith ? evaluate(comparedWith) : null,
     isExternal: variant === 'external', quotes, ownText, sheetName,
   };
-  const made = fingerprintOf(JSON.stringify([texts.version, texts.say('title'), period, variant, parts, comparedWith ?? '', quotes, source.evaluation.asOf, inputs]));
+  const made = fingerprintOf(JSON.stringify([texts.version, texts.say('total'), period, variant, parts, comparedWith ?? '', quotes, source.evaluation.asOf, inputs]));
   // Unchanged input gives the sheet there was, its moment included.
   const moment = memory?.made === made ? memory.moment : stamp;
   const before = memory === null ? null : memory.made === made ? memory.before : memory.inputs;
@@ -128,10 +130,14 @@ function makePage(
     ...(has('strips') ? stripsBlocks(source) : []),
     ...(has('experience') ? experienceBlocks(source) : []),
     ...(has('agreements') ? agreementBlocks(source) : []),
+    ...comparisonBlocks(source),
     ...stampBlocks(texts, tables, source.evaluation, { moment, inputs, before }),
   ];
   const page = layOut(4, blocks);
-  return { page: { page, moment, before, lastRow: page.lastRow }, made };
+  const { isInterim, asOf } = source.evaluation;
+  const titles = { internal: ['title', 'titleInterim'], external: ['titleExternal', 'titleExternalInterim'] } as const;
+  const title = texts.say(titles[variant][isInterim ? 1 : 0], { period, date: texts.day(asOf) });
+  return { page: { page, title, moment, before, lastRow: page.lastRow }, made };
 }
 
 interface Marked {
@@ -218,7 +224,7 @@ function printOnA4(sheet: Excel.Worksheet, { lastRow, breaks }: Page, pageWord: 
   layout.setPrintMargins('Points', { left: 36, right: 36, top: 40, bottom: 40 });
   layout.centerHorizontally = true;
   layout.setPrintArea(`A1:H${lastRow}`);
-  layout.setPrintTitleRows('1:2');
+  layout.setPrintTitleRows('1:3');
   layout.headersFooters.defaultForAllPages.rightFooter = `${pageWord} &P / &N`;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);

@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from '../../domain/contract';
 import type { EvaluationVariant, SentenceCode } from '../../domain/evaluation';
 
 /** Headings of the blocks, in the order of their columns. */
@@ -5,7 +6,7 @@ type Columns<Block extends string, Column extends string> = `columns.${Block}.${
 
 /** Everything the evaluation says; the words are in i18n/areas/evaluation, which the types hold to this list. */
 export type EvaluationKey =
-  | 'title' | 'titleExternal' | 'source' | 'unknown' | 'notRecorded' | 'total' | 'difference' | 'notShown'
+  | 'title' | 'titleInterim' | 'titleExternal' | 'titleExternalInterim' | 'source' | 'unknown' | 'notRecorded' | 'total' | 'difference' | 'notShown'
   | 'quarter'
   | 'headline.title' | 'headline.note' | 'headline.source'
   | `headline.${'municipalities' | 'products' | 'uses' | 'sharedAssignments' | 'sharedHours' | 'fte' | 'utilisation' | 'assignments' | 'strips' | 'satisfaction'}`
@@ -13,22 +14,23 @@ export type EvaluationKey =
   | 'collective.title' | 'collective.note' | 'collective.kinds' | 'collective.kindsSource' | 'collective.joint' | 'collective.forAll'
   | 'collective.sharedAssignments' | 'collective.sharedHours' | 'collective.carriedOut' | 'collective.users' | 'collective.fromAssignments' | 'collective.passedOn'
   | 'collective.trainings' | 'collective.sharing' | 'collective.sharingSource' | 'collective.reuse' | 'collective.reuseNote' | 'collective.reuseSource'
-  | 'collective.matrix' | 'collective.matrixNote' | 'collective.noProducts' | 'collective.chart' | 'collective.chartAlternative' | 'collective.earlier'
+  | 'collective.matrix' | 'collective.matrixNote' | 'collective.noProducts' | 'collective.chart' | 'collective.chartMost' | 'collective.chartAlternative' | 'collective.earlier'
   | 'collective.hours'
   | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other'}`
   | 'capacity.title' | 'capacity.note' | 'capacity.none' | 'capacity.months' | 'capacity.source' | 'capacity.chart' | 'capacity.chartAlternative' | 'capacity.levels'
-  | 'capacity.people' | 'capacity.atStart' | 'capacity.atEnd' | 'capacity.joined' | 'capacity.left' | 'capacity.fteAtStart' | 'capacity.fteAtEnd' | 'capacity.mean'
+  | 'capacity.people' | 'capacity.atStart' | 'capacity.atEnd' | 'capacity.joined' | 'capacity.left' | 'capacity.meanPeople' | 'capacity.turnover' | 'capacity.vacancies' | 'capacity.vacantFte' | 'capacity.peopleSource' | 'capacity.interim' | 'capacity.fteAtStart' | 'capacity.fteAtEnd' | 'capacity.mean'
   | `levels.${'junior' | 'medior' | 'senior' | 'none'}`
   | 'assignments.title' | 'assignments.note' | 'assignments.byTheme' | 'assignments.byPhase' | 'assignments.byStatus' | 'assignments.source' | 'assignments.blank'
-  | 'assignments.time' | 'assignments.timeNote' | 'assignments.asked' | 'assignments.leadTime' | 'assignments.plannedTime' | 'assignments.formulation'
+  | 'assignments.time' | 'assignments.requests' | 'assignments.emptyRequests' | 'assignments.noRequests' | 'assignments.asked' | 'assignments.wholeTime' | 'assignments.leadTime' | 'assignments.plannedTime' | 'assignments.formulation'
   | 'assignments.formulationNote' | 'assignments.formulationSource' | 'assignments.noStart' | 'assignments.numbers'
   | 'strips.title' | 'strips.note' | 'strips.source' | 'strips.chart' | 'strips.chartAlternative' | 'strips.spread' | 'strips.lowest' | 'strips.median' | 'strips.highest'
   | 'experience.title' | 'experience.note' | 'experience.source.reviews' | 'experience.source.assignments' | 'experience.all' | 'experience.byQuarter' | 'experience.byTheme'
   | 'experience.chart' | 'experience.chartAlternative' | 'experience.quotes'
-  | 'agreements.title' | 'agreements.note' | 'agreements.none'
-  | 'baseline.title' | 'baseline.note' | 'baseline.none' | 'baseline.tooEarly'
-  | 'stamp.title' | 'stamp.note' | 'stamp.made' | 'stamp.period' | 'stamp.days' | 'stamp.asOf' | 'stamp.rule' | 'stamp.noRule' | 'stamp.population' | 'stamp.tables' | 'stamp.tablesNote'
+  | 'agreements.title' | 'agreements.note' | 'agreements.none' | 'agreements.count'
+  | 'baseline.title' | 'baseline.note' | 'baseline.none' | 'baseline.count' | 'baseline.early' | 'baseline.tooEarly'
+  | 'stamp.title' | 'stamp.note' | 'stamp.made' | 'stamp.period' | 'stamp.days' | 'stamp.asOf' | 'stamp.kind' | 'stamp.interim' | 'stamp.whole' | 'stamp.rule' | 'stamp.noRule' | 'stamp.population' | 'stamp.tables' | 'stamp.tablesNote'
   | 'stamp.changes' | 'stamp.unchanged' | `stamp.change.${'added' | 'removed' | 'rows' | 'content'}`
+  | `comparison.${'title' | 'note' | 'interim' | 'strips' | 'ofKind' | 'ofStatus' | 'levelShare' | 'meanFte' | 'median' | 'formulation' | 'used'}`
   | 'pivot.title' | 'pivot.note' | 'pivot.dataTitle' | 'pivot.own' | 'pivot.ownNote' | 'pivot.unavailable' | 'pivot.themes' | 'pivot.quarters' | 'pivot.levels'
   | 'pivot.sumOfStrips' | 'pivot.rows'
   | 'page'
@@ -54,8 +56,12 @@ export interface EvaluationTexts {
   readonly number: (value: number, decimals?: number) => string;
   readonly percent: (value: number) => string;
   readonly date: (serial: number) => string;
+  /** With the month in words, for running text. */
+  readonly day: (serial: number) => string;
   /** "2026-03" as "maart 2026", short where it stands in a column. */
   readonly month: (month: string) => string;
+  /** The word of a status. */
+  readonly status: (status: AssignmentStatus) => string;
   readonly version: string;
   /** Names of the sheets that an evaluation stands on. */
   readonly sheets: (period: string, variant: EvaluationVariant) => EvaluationSheets;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isVacancy } from '../../../src/domain/capacity';
 import { changesSince, evaluatePeriod, experience, exportEvaluation, figuresOf, narrative, quartersIn, spreadOf, tableFingerprints } from '../../../src/domain/evaluation';
 import { day, scenario, tablesOf, type ScenarioRows } from './scenario';
 
@@ -28,7 +29,9 @@ describe('The evaluation of the scenario', () => {
 
   test('capacity: 1.8 fte at the start, 2.0 on the day; one came, one left', () => {
     const { capacity } = evaluation;
-    expect(capacity).toMatchObject({ fteAtStart: 1.8, fteAtEnd: 2, people: { atStart: 2, atEnd: 2, joined: 1, left: 1 } });
+    expect(capacity).toMatchObject({ fteAtStart: 1.8, fteAtEnd: 2, people: { atStart: 2, atEnd: 2, joined: 1, left: 1, vacancies: 0 } });
+    // 1 January to 23 November is 327 days; Adviseur 2 was there for 181 of them, Adviseur 3 for the other 146: two people on average, one of whom left.
+    expect(capacity?.people).toMatchObject({ mean: 2, rate: 0.5 });
     // January: 1 + 0.8 available, 0.5 booked. July: 1 + 1.
     expect(capacity?.months[0]).toMatchObject({ month: '2026-01', available: 1.8, contracted: 1.8, booked: 0.5 });
     expect(capacity?.months[6]).toMatchObject({ month: '2026-07', available: 2, booked: 0.5 });
@@ -43,6 +46,15 @@ describe('The evaluation of the scenario', () => {
     expect(assignments.leadTime).toMatchObject({ count: 3, lowest: 10, median: 20, mean: 20, highest: 30 });
     // A-09 1 Oct–31 Dec = 31 + 30 + 31 = 92.
     expect(assignments.plannedTime).toMatchObject({ count: 1, median: 92 });
+  });
+
+  test('from request to start: days between; a joint assignment counts from the first request', () => {
+    const { assignments } = evaluation;
+    // A-01 1 Dec–5 Jan = 35, A-02 on one day = 0, A-03 2 Mar–1 Apr = 30, A-04 12 Mar–1 Apr = 20; have not begun.
+    expect(assignments.waitingTime).toMatchObject({ count: 4, lowest: 0, median: 25, mean: 21.25, highest: 35 });
+    // Waiting and lead time together: 35 + 30, 0 + 10, 30 + 20.
+    expect(assignments.wholeTime).toMatchObject({ count: 3, lowest: 10, median: 50, highest: 65 });
+    expect(assignments.dated).toBe(6);
   });
 
   test('formulation by quarter of the start: A-01 has all seven parts, A-02 and A-03 only their planning', () => {
@@ -102,9 +114,29 @@ describe('An evaluation of less', () => {
     expect(narrative(evaluate(alone)).map(({ code }) => code)).not.toContain('means');
   });
 
+  test('no column with the date of a request: nothing is said on waiting', () => {
+    const tables = tablesOf(scenario);
+    const { requested: _gone, ...columns } = tables.assignments?.columns ?? {};
+    const { assignments } = evaluatePeriod({ ...tables, ...(tables.assignments ? { assignments: { ...tables.assignments, columns } } : {}) }, '2026', today);
+    expect(assignments).toMatchObject({ dated: null, waitingTime: null, wholeTime: null, leadTime: { count: 3 } });
+  });
+
   test('a period without assignments', () => {
     expect(narrative(evaluate(scenario, '2027')).map(({ code }) => code)).toContain('noAssignments');
   });
+});
+
+describe('Vacancies', () => {
+  const withVacancy = { ...scenario, team: [...(scenario.team ?? []), ['Vacature senior', 'senior', 0.9, day('2026-10-01'), ''], ['vacant 2', 'junior', 0.5, day('2026-01-01'), day('2026-06-30')]] };
+
+  test('are no capacity and no people; those open on the day are counted', () => {
+    const [without, { capacity }] = [evaluate(), evaluate(withVacancy)];
+    expect({ ...capacity, people: null }).toEqual({ ...without.capacity, people: null });
+    expect(capacity?.people).toEqual({ ...without.capacity?.people, vacancies: 1, vacantFte: 0.9 });
+  });
+
+  test.each([['Vacature', true], ['vacature: adviseur', true], ['Vacancy 2', true], [' VACANT ', true], ['Vacaturehouder', false], ['Adviseur vacature', false], ['Vacano', false]])(
+    '%s: %s', (member, is) => expect(isVacancy(member)).toBe(is));
 });
 
 describe('What the narrative says', () => {

@@ -138,6 +138,43 @@ describe('Variants', () => {
     expect([line(sheet, 'Opdrachten'), line(sheet, 'Bestede strippen')]).toEqual([[13, 1, 12], [13, 5, 8]]);
   });
 
+  test('beside another period in a section of its own: now, then and the difference, of all together', async () => {
+    const session = await openScenario();
+    await build({ comparedWith: '2025' });
+    const sheet = await sheetOf(session, sheetName);
+    const at = sheet.findIndex(([first]) => first === '2026 naast 2025');
+    expect(at).toBeGreaterThan(0);
+    const beside = sheet.slice(at, sheet.findIndex(([first]) => first === 'Verantwoording'));
+    const own = (label: string): readonly Cell[] => line(beside.filter(([, figure]) => figure !== ''), label);
+    // Made or used: in 2026 three; in 2025 Oud format and Oud en stil, made and of Aa's use that year. Basiscursus counts for its use without a date.
+    expect([own('Gezamenlijke producten'), own('Keren dat een product is gebruikt')]).toEqual([[3, 3, 0], [5, 2, 3]]);
+    // 2025: Z-99 alone, of one municipality, done in 10 days; 5 strips of 5 granted, mutation +7 to Ce.
+    expect([own('Opdrachten'), own('waarvan afgerond'), own('waarvan lopend')]).toEqual([[13, 1, 12], [3, 1, 2], [5, 0, 5]]);
+    expect(own('Van start tot eind, afgerond (mediaan, dagen)')).toEqual([20, 10, 10]);
+    expect(own('Van aanvraag tot start (mediaan, dagen)')).toEqual([25, 'nog geen gegevens']);
+    expect([own('Toegekend'), own('Mutaties'), own('Besteed'), own('Over')]).toEqual([[30, 5, 25], [0, 7, -7], [13, 5, 8], [13, 7, 6]]);
+    // 17/30 and 5/12.
+    expect(own('Deel dat is besteed of gereserveerd')[1]).toBeCloseTo(5 / 12, 12);
+    // One answer in 2025: the number of answers, but no mean.
+    expect([own('Antwoorden'), own('Tevredenheid (1 tot 5)')]).toEqual([[6, 1, 5], [4, 'nog geen gegevens']]);
+    // Nobody is ranked.
+    expect(beside.flat().filter((cell) => ['Aa', 'Bo', 'Ce'].includes(String(cell)))).toEqual([]);
+    expect(String(beside[1]?.[0])).toContain('2026 is een tussenstand tot en met 23-11-2026');
+  }, 30_000);
+
+  test('interim until the last day of the period: in the title, the story and the account', async () => {
+    const session = await openScenario();
+    await build();
+    const during = await sheetOf(session, sheetName);
+    expect(during[0]?.[0]).toBe('Tussentijdse evaluatie 2026, stand op 23 november 2026');
+    expect(line(during, 'Soort evaluatie')).toEqual(['tussentijds: de periode loopt tot en met 31-12-2026']);
+    await build({ today: day('2026-12-31') });
+    const after = await sheetOf(session, sheetName);
+    expect(after[0]?.[0]).toBe('Evaluatie 2026');
+    expect(line(after, 'Soort evaluatie')).toEqual(['over de hele periode']);
+    expect(JSON.stringify(after)).not.toContain('tussenstand');
+  }, 30_000);
+
   test('parts left out leave no gap, and the headline keeps its figures', async () => {
     const session = await openScenario();
     expect(await build({ parts: ['strips'] })).toMatchObject({ pivotSheet: null });
@@ -157,7 +194,7 @@ describe('With little in the workbook', () => {
   });
 
   test('no assignments at all: PivotTables over one empty row', async () => {
-    const session = await openScenario({ ...scenario, assignments: [Array.from({ length: 18 }, () => '')], reviews: [] });
+    const session = await openScenario({ ...scenario, assignments: [Array.from({ length: 19 }, () => '')], reviews: [] });
     await build();
     expect((await sheetOf(session, sheetName)).flat().filter((cell) => /^#/.test(String(cell)))).toEqual([]);
     expect(session.workbook.sheets.some(({ name }) => name === 'Draaitabel 2026')).toBe(true);

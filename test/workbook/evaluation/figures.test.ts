@@ -56,8 +56,8 @@ describe('The sheet Evaluatie of the scenario', () => {
     // Senior is there all year; the others half of it each (working days make it slightly uneven).
     const levels = under(sheet, 'Niveau');
     expect(levels.find(([level]) => level === 'Senior')?.[1]).toBe(1);
-    expect([line(sheet, 'Fte aan het begin van de periode'), line(sheet, 'Fte op de peildatum'), line(sheet, 'Nieuw in het team (vervulde vacatures)'), line(sheet, 'Vertrokken')])
-      .toEqual([[1.8], [2], [1], [1]]);
+    expect([line(sheet, 'Fte aan het begin van de periode'), line(sheet, 'Fte op de peildatum'), line(sheet, 'Nieuw in het team (vervulde vacatures)'), line(sheet, 'Vertrokken'), line(sheet, 'Medewerkers gemiddeld'), line(sheet, 'Verloop (vertrokken ÷ gemiddeld)'), line(sheet, 'Openstaande vacatures op de peildatum')])
+      .toEqual([[1.8], [2], [1], [1], [2], [0.5], [0]]);
   });
 
   test('rows and strips by theme, phase and status add up to the rows of the period', () => {
@@ -74,7 +74,10 @@ describe('The sheet Evaluatie of the scenario', () => {
   });
 
   test('lead times and formulation', () => {
-    expect(line(sheet, 'Van vraag tot start')).toEqual([0, '', 'niet vastgelegd']);
+    // Asked to start: 35 (1 Dec–5 Jan), 0, 30 (2 Mar–1 Apr), 20 (12 Mar–1 Apr); median 25, mean 85/4. Asked to end: 35 + 30, 0 + 10, 30 + 20.
+    expect(line(sheet, 'Van aanvraag tot start')).toEqual([4, 0, 25, 21.25, 35]);
+    expect(line(sheet, 'Van aanvraag tot eind, afgerond')).toEqual([3, 10, 50, 125 / 3, 65]);
+    expect(sheet.some(([first]) => String(first).startsWith('Van 6 van de 13 opdrachten is bekend'))).toBe(true);
     expect(line(sheet, 'Van start tot eind, afgerond')).toEqual([3, 10, 20, 20, 30]);
     expect(line(sheet, 'Van start tot eind, gepland of lopend')).toEqual([1, 92, 92, 92, 92]);
     // 7 + 1 + 1 + 1 (A-01, A-02, A-03, A-09) over 13.
@@ -112,14 +115,25 @@ describe('The sheet Evaluatie of the scenario', () => {
     expect(tables.every(([, , fingerprint]) => /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/.test(String(fingerprint)))).toBe(true);
   });
 
-  test('each sentence of the text cites a cell that is filled', async () => {
+  test('each sentence of the text cites the cell that holds the figure it says, and the link goes there', () => {
     const at = sheet.findIndex(([first]) => first === 'Het verhaal bij de cijfers');
     const sentences = sheet.slice(at + 2).slice(0, sheet.slice(at + 2).findIndex(([first]) => first === ''));
-    expect(sentences.length).toBeGreaterThan(10);
-    for (const [text, , , , , , , cell] of sentences) {
-      const [, column = '', row = ''] = /^([A-H])(\d+)$/.exec(String(cell)) ?? [];
-      expect([text, sheet[Number(row) - 1]?.['ABCDEFGH'.indexOf(column)] ?? '']).not.toEqual([text, '']);
+    expect(sentences.length).toBeGreaterThan(15);
+    const cells = session.workbook.sheets.find(({ name }) => name === 'Evaluatie 2026')?.cells;
+    const said = sentences.map((row, index) => {
+      const [text, address] = [String(row[0]), String(row[7])];
+      const [, column = '', line = ''] = /^([A-H])(\d+)$/.exec(address) ?? [];
+      expect(cells?.get(at + 2 + index, 7)?.formula).toBe(`=HYPERLINK("#'Evaluatie 2026'!${address}","${address}")`);
+      return { text, figure: sheet[Number(line) - 1]?.['ABCDEFGH'.indexOf(column)] ?? '' };
+    });
+    for (const { text, figure } of said) {
+      if (typeof figure !== 'number') continue;
+      const number = (digits: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: digits }).format(figure);
+      const forms = [number(1), new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 }).format(figure), ...(figure === 1 ? ['één', 'Eén'] : [])];
+      expect({ text, figure, isSaid: forms.some((form) => new RegExp(`(^|[^\\d,])${form}([^\\d,%]|,\\s|$)`).test(text)) }).toEqual({ text, figure, isSaid: true });
     }
+    // Only the day up to which the story goes is no number.
+    expect(said.filter(({ figure }) => typeof figure !== 'number').map(({ figure }) => figure)).toEqual(['23-11-2026']);
   });
 
   test('charts with a title, a source on the sheet and words for who does not see them', () => {

@@ -49,9 +49,8 @@ export function requireTables({ translator }: CommandContext, file: string, read
 }
 
 /** The period asked for, else the workbook's own, else its last; it must occur in the workbook. */
-export function periodFor(context: CommandContext, file: string, read: WorkbookRead): string {
+export function periodFor(context: CommandContext, file: string, read: WorkbookRead, asked = context.args.values['period']): string {
   const found = periodsIn(read.tables);
-  const asked = context.args.values['period'];
   const period = asked ?? readSettings(read.tables.settings).period ?? found.at(-1);
   const known = found.find((each) => each.toLowerCase() === period?.toLowerCase());
   if (known === undefined) {

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluatePeriod, exportEvaluation } from '../../../src/domain/evaluation';
+import { evaluatePeriod, exportEvaluation, type EvaluationVariant } from '../../../src/domain/evaluation';
 import { productVersion } from '../../../src/productVersion';
 import { evaluationStamp, evaluationWords } from '../../../src/i18n/evaluationWords';
-import { buildEvaluation, readOurTables } from '../../../src/workbook';
+import { buildEvaluation, readOurTables, type EvaluationBuilt } from '../../../src/workbook';
+import type { Workbook } from '../../host/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
 import { cliTexts } from '../texts';
@@ -15,17 +16,22 @@ export async function evaluate(context: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   const out = args.values['out'] ?? '';
   checkOutput(out, [file]);
-  const folder = args.values['export'];
+  const { export: folder, compare } = args.values;
+  const variant = variantOf(args.values['variant']);
   if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory())) throw new CliError('folderMissing', { file: join(folder, 'datapackage.json') });
   const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
   requireTables(context, file, read, ['municipalities', 'allocation', 'assignments']);
   const period = periodFor(context, file, read);
-  valueOf(await buildEvaluation({ period, texts: evaluationWords(translator), stamp: evaluationStamp(translator, args.today), today: args.today }));
+  const built = valueOf(await buildEvaluation({
+    period, variant, texts: evaluationWords(translator), stamp: evaluationStamp(translator, args.today), today: args.today,
+    ...(compare === undefined ? {} : { comparedWith: periodFor(context, file, read, compare) }),
+  }));
+  describeCharts(session.workbook, built);
   await session.save(out);
   output.out(translator.of(cliTexts)('wrote', { file: out }));
   if (folder !== undefined) {
-    const words = { title: evaluationWords(translator).sheets(period, 'internal').sheet, made: args.today, version: productVersion };
+    const words = { title: evaluationWords(translator).sheets(period, variant).sheet, made: args.today, version: productVersion, variant };
     for (const { name, text } of exportEvaluation(evaluatePeriod(read.tables, period, args.today), words)) {
       const path = join(folder, name);
       writeWhole(path, new TextEncoder().encode(text));
@@ -33,4 +39,17 @@ export async function evaluate(context: CommandContext): Promise<number> {
     }
   }
   return 0;
+}
+
+function variantOf(given = 'internal'): EvaluationVariant {
+  if (given !== 'internal' && given !== 'external') throw new CliError('variantUnknown', { value: given });
+  return given;
+}
+
+/** What each chart shows, as its alternative text: Office.js cannot set that, a file can hold it. */
+function describeCharts({ sheets }: Workbook, { sheet, charts }: EvaluationBuilt): void {
+  for (const chart of sheets.find(({ name }) => name === sheet)?.charts ?? []) {
+    const alternative = charts.find(({ name }) => name === chart.name)?.alternative;
+    if (alternative !== undefined) chart.altDescription = alternative;
+  }
 }

@@ -37,9 +37,17 @@ const lineObject: Wrap<SeriesTarget> = define<SeriesTarget>({
 
 const formatObject: Wrap<SeriesTarget> = define<SeriesTarget>({ name: 'ChartSeriesFormat', objects: { Fill: fillObject, Line: lineObject } });
 
+const labelFontObject: Wrap<SeriesTarget> = define<SeriesTarget>({
+  name: 'ChartFont',
+  scalars: { Color: { get: (target) => current(target).labelColor ?? '', set: (target, value) => void (edit(target).labelColor = colour(value)) } },
+});
+
+const labelFormatObject: Wrap<SeriesTarget> = define<SeriesTarget>({ name: 'ChartDataLabelFormat', objects: { Font: labelFontObject } });
+
 const labelsObject: Wrap<SeriesTarget> = define<SeriesTarget>({
   name: 'ChartDataLabels',
   scalars: { ShowValue: { get: (target) => current(target).hasDataLabels === true, set: (target, value) => void (edit(target).hasDataLabels = truth(value, 'showValue')) } },
+  objects: { Format: labelFormatObject },
 });
 
 const dimensions = ['Values', 'Categories', 'XValues', 'YValues'] as const;

@@ -168,6 +168,8 @@ export interface ChartSeries {
   color?: string;
   pattern?: string;
   hasDataLabels?: boolean;
+  /** Of the data labels' text. */
+  labelColor?: string;
 }
 
 export interface PivotTable {

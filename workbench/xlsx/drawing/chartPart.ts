@@ -85,7 +85,7 @@ function seriesElement(series: ChartSeries, index: number, kind: ChartKind, look
   const isScatter = kind.element === 'scatterChart';
   const name = series.nameReference === undefined ? c('tx', element('c:v', {}, [series.name])) : c('tx', c('strRef', reference(series.nameReference), textCache([series.name])));
   const labels = series.hasDataLabels
-    ? c('dLbls', value('showLegendKey', 0), value('showVal', 1), value('showCatName', 0), value('showSerName', 0), value('showPercent', 0), value('showBubbleSize', 0))
+    ? c('dLbls', labelText(series.labelColor), value('showLegendKey', 0), value('showVal', 1), value('showCatName', 0), value('showSerName', 0), value('showPercent', 0), value('showBubbleSize', 0))
     : undefined;
   const categories = series.categories === undefined || series.categories === '' ? undefined : categoryData(series.categories, lookup);
   const values = numberData(series.values, lookup);
@@ -104,6 +104,14 @@ function seriesElement(series: ChartSeries, index: number, kind: ChartKind, look
     isLine ? value('smooth', 0) : isScatter ? value('smooth', kind.scatter === 'smoothMarker') : undefined,
   );
 }
+
+const labelText = (color: string | undefined): Element | undefined =>
+  (isHex(color)
+    ? c('txPr', element('a:bodyPr'), element('a:lstStyle'), element('a:p', {}, [
+        element('a:pPr', {}, [element('a:defRPr', {}, [element('a:solidFill', {}, [element('a:srgbClr', { val: color.slice(1).toUpperCase() })])])]),
+        element('a:endParaRPr', { lang: 'nl-NL' }),
+      ]))
+    : undefined);
 
 function shape(series: ChartSeries, isLine: boolean, withoutLine: boolean): Element | undefined {
   if (withoutLine) return c('spPr', element('a:ln', { w: 19050 }, [element('a:noFill')]));

@@ -106,6 +106,7 @@ function readSeries(plot: Element, series: Element): ChartSeries {
   const pattern = childOf(shape, 'pattFill');
   const color = childOf(fill ?? childOf(pattern, 'fgClr'), 'srgbClr')?.attributes['val'];
   const labels = childOf(series, 'dLbls') ?? childOf(plot, 'dLbls');
+  const labelColor = childOf(childOf(findAll(childOf(labels, 'txPr'), 'defRPr')[0], 'solidFill'), 'srgbClr')?.attributes['val'];
   return {
     name: reference === '' ? literal : cached,
     ...(reference !== '' && { nameReference: reference }),
@@ -114,5 +115,6 @@ function readSeries(plot: Element, series: Element): ChartSeries {
     ...(color !== undefined && { color: `#${color.toUpperCase()}` }),
     ...given('pattern', pattern?.attributes['prst']),
     ...(childOf(labels, 'showVal')?.attributes['val'] === '1' && { hasDataLabels: true }),
+    ...(labelColor !== undefined && { labelColor: `#${labelColor.toUpperCase()}` }),
   };
 }

@@ -16,12 +16,15 @@ export const experience = {
       title: 'Afspraken en lange termijn',
       note: 'De praktijk leert dat afspraken over ICT, verzuimregistratie en inkoop vroeg nodig zijn, met wie daarover beslist.',
       none: 'Er zijn geen afspraken vastgelegd. Wilt u ze volgen, maak dan een tabel Afspraken met Onderwerp, Wie beslist, Status en Datum.',
+      count: 'Aantal afspraken',
     },
     baseline: {
       title: 'Effect op lange termijn',
       note: 'Indicatoren tegen hun nulmeting. Binnen een jaar na de nulmeting is het te vroeg om iets over effect te zeggen.',
       none: 'Er is geen nulmeting vastgelegd. Maak een tabel Nulmeting met Indicator, Nulwaarde, Datum, Huidige waarde en Toelichting.',
       tooEarly: 'te vroeg',
+      count: 'Aantal indicatoren',
+      early: 'te vroeg',
     },
   },
   en: {
@@ -40,12 +43,15 @@ export const experience = {
       title: 'Agreements and the long term',
       note: 'Practice shows that agreements on ICT, absence registration and purchasing are needed early, with who decides on them.',
       none: 'No agreements are recorded. To follow them, make a table Afspraken with Onderwerp, Wie beslist, Status and Datum.',
+      count: 'Number of agreements',
     },
     baseline: {
       title: 'Effect in the long term',
       note: 'Indicators against their baseline. Within a year of the baseline it is too early to say anything on effect.',
       none: 'No baseline is recorded. Make a table Nulmeting with Indicator, Nulwaarde, Datum, Huidige waarde and Toelichting.',
       tooEarly: 'too early',
+      count: 'Number of indicators',
+      early: 'too early',
     },
   },
 } as const;

@@ -18,6 +18,8 @@ export interface ChartSpec {
   readonly series: readonly number[];
   /** Rows at the end of the block that are no part of it, such as a total. */
   readonly without?: number;
+  /** No more categories than this, from the first. */
+  readonly atMost?: number;
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -58,13 +60,23 @@ export interface Line {
   readonly block: Block;
 }
 
+export interface PlacedChart {
+  readonly spec: ChartSpec;
+  readonly headingRow: number;
+  /** Last row of its source. */
+  readonly lastRow: number;
+  readonly chartRow: number;
+  /** Lines it takes, a free one below included. */
+  readonly lines: number;
+}
+
 export interface Page {
   readonly top: number;
   readonly lines: readonly Line[];
   readonly addressOf: AddressOf;
   /** First row of running text and the rows it takes; null without. */
   readonly text: { readonly firstRow: number; readonly rows: number } | null;
-  readonly charts: readonly { readonly spec: ChartSpec; readonly headingRow: number; readonly lastRow: number; readonly chartRow: number }[];
+  readonly charts: readonly PlacedChart[];
   /** Rows before which a printed page starts. */
   readonly breaks: readonly number[];
   readonly lastRow: number;

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../domain/contract';
-import type { AddressOf, Block, ChartSpec, Kind, Line, Page, PageCell } from './block';
+import type { AddressOf, Block, Kind, Line, Page, PageCell, PlacedChart } from './block';
 import { chartLines, heightOf, pageHeight } from './sizes';
 
 /** Puts blocks under one another, twice: cells of the first may point at cells of the last. */
@@ -10,7 +10,7 @@ export function layOut(top: number, blocks: readonly Block[]): Page {
 function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page {
   const lines: Line[] = [];
   const names = new Map<string, string>();
-  const charts: { spec: ChartSpec; headingRow: number; lastRow: number; chartRow: number }[] = [];
+  const charts: PlacedChart[] = [];
   const breaks: number[] = [];
   let text: Page['text'] = null;
   const row = (): number => top + lines.length;
@@ -35,21 +35,30 @@ function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page
       push(block.isText ? 'text' : block.hasTotal && index === rows.length - 1 ? 'total' : 'row', cells);
     });
     if (block.isText) text = { firstRow, rows: rows.length };
-    const lastRow = row() - 1;
     if (block.source) push('source', [block.source]);
+    const chartStart = lines.length;
     if (block.chart && rows.length > (block.chart.without ?? 0)) {
-      charts.push({ spec: block.chart, headingRow, lastRow: lastRow - (block.chart.without ?? 0), chartRow: row() });
-      for (let line = 0; line < chartLines; line += 1) push('blank', []);
-      push('source', [`${block.chart.alternative} (A${headingRow}:${columnLetters(Math.max(...block.chart.series))}${lastRow - (block.chart.without ?? 0)})`]);
+      const categories = Math.min(rows.length - (block.chart.without ?? 0), block.chart.atMost ?? rows.length);
+      const placed: PlacedChart = { spec: block.chart, headingRow, lastRow: headingRow + categories, chartRow: row(), lines: chartLines(block.chart, categories) };
+      charts.push(placed);
+      for (let line = 0; line < placed.lines; line += 1) push('blank', []);
+      push('source', [`${block.chart.alternative} (A${headingRow}:${columnLetters(Math.max(...block.chart.series))}${placed.lastRow})`]);
     }
     if (block.rows || block.note) push('blank', []);
-    // A block stays whole: it moves to the next page when the rest of this one is too short.
-    const height = lines.slice(start).reduce((sum, line) => sum + heightOf(line), 0);
-    if (used > 0 && used + height > pageHeight) {
-      breaks.push(top + start);
-      used = 0;
+    // A block stays whole: it moves to the next page when the rest of this one is too short. What is longer than a page still keeps its chart in one piece.
+    const heightFrom = (from: number, to = lines.length): number => lines.slice(from, to).reduce((sum, line) => sum + heightOf(line), 0);
+    const place = (from: number, height: number): void => {
+      if (used > 0 && used + height > pageHeight) {
+        breaks.push(top + from);
+        used = 0;
+      }
+      used = height > pageHeight ? height % pageHeight : used + height;
+    };
+    if (heightFrom(start) <= pageHeight || chartStart === lines.length) place(start, heightFrom(start));
+    else {
+      place(start, heightFrom(start, chartStart));
+      place(chartStart, heightFrom(chartStart));
     }
-    used = height > pageHeight ? height % pageHeight : used + height;
   }
   return { top, lines, addressOf: (name) => names.get(name) ?? null, text, charts, breaks, lastRow: row() - 1 };
 }

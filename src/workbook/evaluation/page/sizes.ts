@@ -1,9 +1,8 @@
-import { isAlone, shown, type Line } from './block';
+import { isAlone, shown, type ChartSpec, type Line } from './block';
 
 export const pageWidth = 8;
 export const pageColumns = { label: 215, figure: 72 } as const;
 export const lineHeight = 15;
-export const chartLines = 17;
 /** Characters of the standard font on a line: of the whole page, of running text, of the first column, of another. */
 const fits = { page: 128, small: 150, text: 112, label: 42, figure: 12, smallFigure: 16 } as const;
 /** Points of height on a printed A4 when the columns fill its width, the repeated title left out, with something to spare. */
@@ -46,4 +45,10 @@ export function linesOf(text: string, characters: number): number {
     used = parts > 1 ? word.length % Math.floor(characters) : used + word.length + (used > 0 ? 1 : 0);
   }
   return lines;
+}
+
+/** Lines of the sheet that a chart of so many categories takes; at most a page. */
+export function chartLines({ kind }: ChartSpec, categories: number): number {
+  const each = { BarClustered: 1.8, BarStacked: 1.3, ColumnClustered: 0 }[kind];
+  return Math.min(56, Math.max(17, Math.ceil(categories * each) + 5));
 }

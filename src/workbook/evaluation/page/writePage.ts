@@ -4,7 +4,7 @@ import { safeCell } from '../../safeText';
 import { writeInBlocks } from '../../writeInBlocks';
 import { addChart } from './addChart';
 import type { Page, PageCell } from './block';
-import { pageWidth } from './sizes';
+import { lineHeight, pageWidth } from './sizes';
 import { styleLine } from './styleLine';
 
 /** Writes all cells and formats of the page, each in one range, and then what is special about a line. */
@@ -17,6 +17,8 @@ export async function writePage(job: Job, sheet: Excel.Worksheet, page: Page): P
       const own = typeof cell === 'object' ? cell.format : undefined;
       return own ?? (kind === 'row' || kind === 'total' ? block.formats?.[column] : null) ?? 'General';
     }));
+  // Every row: what Excel and other programs take for a standard height differs, and page breaks count on it.
+  sheet.getRangeByIndexes(top - 1, 0, lines.length, 1).format.rowHeight = lineHeight;
   lines.forEach((line, index) => styleLine(sheet, line, top + index));
   for (const chart of page.charts) addChart(sheet, chart);
 }

@@ -13,8 +13,11 @@ export function agreementBlocks(source: PageSource): readonly Block[] {
         : {
           headings: [say('columns.agreements.subject'), say('columns.agreements.status'), say('columns.agreements.date'), ...(isExternal ? [] : [say('columns.agreements.owner')])],
           wraps: [1, 3],
-          rows: () => agreements.map(({ subject, owner, status, date: on }, index): PageCell[] =>
-            [index === 0 ? { value: subject, name: 'agreements' } : subject, status, day(on), ...(isExternal ? [] : [owner])]),
+          hasTotal: true,
+          rows: () => [
+            ...agreements.map(({ subject, owner, status, date: on }): PageCell[] => [subject, status, day(on), ...(isExternal ? [] : [owner])]),
+            [say('agreements.count'), { value: agreements.length, name: 'agreements' }],
+          ],
         }),
     },
     {
@@ -25,10 +28,13 @@ export function agreementBlocks(source: PageSource): readonly Block[] {
           headings: [say('columns.baseline.indicator'), say('columns.baseline.start'), say('columns.baseline.date'), say('columns.baseline.current'), say('columns.baseline.change'),
             ...(isExternal ? [] : [say('columns.baseline.explanation')])],
           wraps: isExternal ? [4] : [4, 5],
-          rows: () => baseline.map(({ indicator, start, date: on, current, change, tooEarly, explanation }, index): PageCell[] => [
-            index === 0 ? { value: indicator, name: 'baseline' } : indicator, start ?? '', day(on), current ?? '', tooEarly ? say('baseline.tooEarly') : (change ?? ''),
-            ...(isExternal ? [] : [explanation]),
-          ]),
+          hasTotal: true,
+          rows: () => [
+            ...baseline.map(({ indicator, start, date: on, current, change, tooEarly, explanation }): PageCell[] => [
+              indicator, start ?? '', day(on), current ?? '', tooEarly ? say('baseline.tooEarly') : (change ?? ''), ...(isExternal ? [] : [explanation]),
+            ]),
+            [say('baseline.count'), { value: baseline.length, name: 'baseline' }, '', say('baseline.early'), baseline.filter(({ tooEarly }) => tooEarly).length],
+          ],
         }),
     },
   ];

@@ -5,7 +5,8 @@ import { criterion, decimal, percent, quarterText, sourceLine, whole, type PageS
 
 /** Transactions, after the collective value. */
 export function assignmentBlocks(source: PageSource): readonly Block[] {
-  const { texts: { say }, tables, references, evaluation: { assignments, period } } = source;
+  const { texts, tables, references, evaluation: { assignments, period } } = source;
+  const { say } = texts;
   const blocks: Block[] = [];
   const [strips, periods] = [references('assignments', 'strips'), references('assignments', 'period')];
   const within = periods ? `,${periods},${criterion(period)}` : '';
@@ -33,16 +34,19 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
       },
     });
   }
-  const spread = (label: string, values: Spread | null, name?: string): PageCell[] => (values
+  const spread = (label: string, values: Spread | null, name?: string, isMissing = false): PageCell[] => (values
     ? [label, values.count, values.lowest, { value: values.median, ...(name ? { name } : {}) }, values.mean, values.highest]
-    : [label, 0, '', { value: say('unknown'), ...(name ? { name } : {}) }, '', '']);
+    : [label, 0, '', { value: say(isMissing ? 'notRecorded' : 'unknown'), ...(name ? { name } : {}) }, '', '']);
   blocks.push({
-    title: say('assignments.time'), note: say('assignments.timeNote'),
+    title: say('assignments.time'),
+    note: assignments.dated === null ? say('assignments.noRequests') : assignments.dated === 0 ? say('assignments.emptyRequests')
+      : say('assignments.requests', { dated: texts.number(assignments.dated), all: texts.number(assignments.count) }),
     headings: (['what', 'count', 'lowest', 'median', 'mean', 'highest'] as const).map((column) => say(`columns.time.${column}`)),
     formats: [null, whole, whole, decimal, decimal, whole], source: sourceLine(source, ['assignments'], say('assignments.numbers')),
     rows: () => [
-      [say('assignments.asked'), 0, '', say('notRecorded'), '', ''],
+      spread(say('assignments.asked'), assignments.waitingTime, 'waitingTime', assignments.dated === null),
       spread(say('assignments.leadTime'), assignments.leadTime, 'leadTime'),
+      spread(say('assignments.wholeTime'), assignments.wholeTime, undefined, assignments.dated === null),
       spread(say('assignments.plannedTime'), assignments.plannedTime),
     ],
   });
@@ -52,8 +56,10 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
     formats: [null, whole, decimal], source: sourceLine(source, ['assignments'], say('assignments.formulationSource')),
     rows: (firstRow) => {
       const groups = assignments.formulationByQuarter;
+      const last = groups.findLast(({ quarter }) => quarter !== '')?.quarter;
       return [
-        ...groups.map(({ quarter, assignments: count, score }): PageCell[] => [quarter === '' ? say('assignments.noStart') : quarterText(source, quarter), count, score]),
+        ...groups.map(({ quarter, assignments: count, score }): PageCell[] =>
+          [quarter === '' ? say('assignments.noStart') : quarterText(source, quarter), count, { value: score, ...(quarter === last ? { name: 'formulationLast' } : {}) }]),
         [say('total'), { formula: groups.length === 0 ? '=0' : `=SUM(B${firstRow}:B${firstRow + groups.length - 1})`, name: 'assignments' },
           { value: assignments.formulation?.mean ?? say('unknown'), name: 'formulation' }],
       ];

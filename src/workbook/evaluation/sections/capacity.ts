@@ -1,15 +1,15 @@
 import type { Block, PageCell } from '../page';
-import { fte, percent, share, sourceLine, type PageSource } from './source';
+import { decimal, fte, percent, share, sourceLine, type PageSource } from './source';
 
 /** The team over the period. */
 export function capacityBlocks(source: PageSource): readonly Block[] {
-  const { texts: { say, month }, evaluation: { capacity }, isExternal } = source;
+  const { texts: { say, month, date }, evaluation: { capacity, isInterim, asOf }, isExternal } = source;
   if (!capacity) return [{ section: say('capacity.title'), note: say('capacity.none') }];
   const { months, whole: mean, levels, people } = capacity;
   const levelSum = levels.reduce((sum, level) => sum + level.fte, 0);
   return [
     {
-      section: say('capacity.title'), note: say('capacity.note'), title: say('capacity.months'), hasTotal: true,
+      section: say('capacity.title'), note: isInterim ? `${say('capacity.note')} ${say('capacity.interim', { date: date(asOf) })}` : say('capacity.note'), title: say('capacity.months'), hasTotal: true,
       headings: [say('columns.months.month'), say('columns.months.available'), say('columns.months.booked'), say('columns.months.contracted'), say('columns.months.utilisation')],
       formats: [null, fte, fte, fte, percent], source: sourceLine(source, ['team', 'bookings', 'availability'], say('capacity.source')),
       rows: (firstRow) => [
@@ -29,12 +29,15 @@ export function capacityBlocks(source: PageSource): readonly Block[] {
       ],
     },
     {
-      title: say('capacity.people'), source: sourceLine(source, ['team']),
+      title: say('capacity.people'), source: sourceLine(source, ['team'], isExternal ? '' : say('capacity.peopleSource')),
       rows: () => [
         [say('capacity.fteAtStart'), { value: capacity.fteAtStart, format: fte }],
         [say('capacity.fteAtEnd'), { value: capacity.fteAtEnd, format: fte, name: 'fteAtEnd' }],
         ...(isExternal ? [] : [
-          [say('capacity.atStart'), people.atStart], [say('capacity.atEnd'), people.atEnd], [say('capacity.joined'), people.joined], [say('capacity.left'), people.left],
+          [say('capacity.atStart'), people.atStart], [say('capacity.atEnd'), people.atEnd], [say('capacity.meanPeople'), { value: people.mean, format: decimal }],
+          [say('capacity.joined'), people.joined], [say('capacity.left'), people.left],
+          [say('capacity.turnover'), { value: people.rate ?? say('unknown'), format: percent }],
+          [say('capacity.vacancies'), people.vacancies], [say('capacity.vacantFte'), { value: people.vacantFte, format: fte }],
         ]),
       ],
     },

@@ -3,6 +3,9 @@ import type { Block, PageCell } from '../page';
 import { percent, share, sourceLine, whole, type PageSource } from './source';
 import { matrixBlocks, usesFormula } from './reuse';
 
+/** Products in the chart: with more it cannot be read. */
+const mostInChart = 25;
+
 /** What the team is worth to all together. */
 export function collectiveBlocks(source: PageSource): readonly Block[] {
   const { texts: { say }, evaluation, references } = source;
@@ -45,7 +48,7 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
           isNew ? { formula: usesFormula(source, `$A${firstRow + index}`) ?? String(uses), value: uses } : uses,
           municipalities.length, hours, word(wordKey('productKind', kind) ?? 'other'),
         ].map((cell, column) => (column === 1 && typeof cell === 'object' && !references('uses', 'product') ? uses : cell))),
-        chart: { kind: 'BarClustered', title: say('collective.chart'), alternative: say('collective.chartAlternative'), series: [1, 2], minimum: 0 },
+        chart: { kind: 'BarClustered', title: value.products.length > mostInChart ? say('collective.chartMost', { count: mostInChart }) : say('collective.chart'), alternative: say('collective.chartAlternative'), series: [1, 2], minimum: 0, atMost: mostInChart },
       } as const),
     },
   ];

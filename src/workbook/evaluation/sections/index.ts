@@ -2,6 +2,7 @@ export * from './agreements';
 export * from './assignments';
 export * from './capacity';
 export * from './collective';
+export * from './comparison';
 export * from './experience';
 export * from './headline';
 export type { PageSource } from './source';

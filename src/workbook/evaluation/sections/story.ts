@@ -12,7 +12,8 @@ export function narrativeBlock({ texts, evaluation, ownText, sheetName }: PageSo
     : narrative(evaluation).map(({ code, parameters, shares = [], cites }) => ({
       text: say(`narrative.${code}`, Object.fromEntries(Object.entries(parameters).map(([key, value]) =>
         // The count stays a number where that matters: one of something is said otherwise.
-        [key, typeof value === 'string' || (key === 'count' && value === 1) ? value : shares.includes(key) ? texts.percent(value) : texts.number(value, 1)]))),
+        [key, typeof value === 'string' || (key === 'count' && value === 1) ? value
+          : key === 'date' ? texts.day(value) : shares.includes(key) ? texts.percent(value) : texts.number(value, 1)]))),
       cites,
     }));
   return {

@@ -1,0 +1,33 @@
+/** Two periods beside each other. */
+export const comparison = {
+  nl: {
+    comparison: {
+      title: '{{now}} naast {{then}}',
+      note: 'Cijfers van alle gemeenten samen; het verschil is de eerste periode min de tweede. Een verschil zegt nog niet waardoor het komt.',
+      interim: '{{period}} is een tussenstand tot en met {{date}}: vergelijk aantallen met een hele periode met zorg.',
+      strips: 'Strippen van alle gemeenten samen',
+      ofKind: 'waarvan {{kind}}',
+      ofStatus: 'waarvan {{status}}',
+      levelShare: 'Aandeel {{level}} in het team',
+      meanFte: 'Gemiddeld beschikbare fte',
+      median: '{{what}} (mediaan, dagen)',
+      formulation: 'Formulering (gemiddelde score 0–7)',
+      used: 'Deel dat is besteed of gereserveerd',
+    },
+  },
+  en: {
+    comparison: {
+      title: '{{now}} beside {{then}}',
+      note: 'Figures of all municipalities together; the difference is the first period less the second. A difference does not say what caused it.',
+      interim: '{{period}} is an interim state up to {{date}}: take care in setting counts beside a whole period.',
+      strips: 'Strips of all municipalities together',
+      ofKind: 'of which {{kind}}',
+      ofStatus: 'of which {{status}}',
+      levelShare: 'Share of {{level}} in the team',
+      meanFte: 'Fte available on average',
+      median: '{{what}} (median, days)',
+      formulation: 'Formulation (mean score 0–7)',
+      used: 'Part spent or reserved',
+    },
+  },
+} as const;
