@@ -84,7 +84,6 @@ export const assignmentsScreenTexts = area(
       fillLabel: '[{{name}}] invullen',
     },
     balance: {
-      title: 'Strippen van {{municipality}}',
       draft: 'Nu over: {{now}}. Een concept kost nog niets; zodra het is aangevraagd is er {{after}} over.',
       requested: 'Nu over: {{now}}. Na deze aanvraag: {{after}}.',
       choose: 'Kies een gemeente en een periode om te zien hoeveel strippen er zijn.',
@@ -209,7 +208,6 @@ export const assignmentsScreenTexts = area(
       fillLabel: 'Fill in [{{name}}]',
     },
     balance: {
-      title: 'Strips of {{municipality}}',
       draft: 'Left now: {{now}}. A draft costs nothing yet; once it is requested, {{after}} will be left.',
       requested: 'Left now: {{now}}. After this request: {{after}}.',
       choose: 'Choose a municipality and a period to see how many strips there are.',

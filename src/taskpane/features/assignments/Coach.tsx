@@ -21,17 +21,16 @@ const columnsFor: Readonly<Record<FormulationPart, readonly ColumnKey<'assignmen
   reason: ['reason'], goal: ['goal'], result: ['result'], limits: [], planning: ['start', 'end'], roles: ['client', 'contractor'], handOver: [],
 };
 
-/** What is there, what is still missing and how it could be said; what is in brackets; and what it does to the strips. */
+/** What is there, what is still missing and how it could be said; and what is in brackets. */
 export function Coach({ table, form, plan, onChange }: CoachProps) {
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const sayCheck = useTexts(checkTexts);
-  const { number, list } = useTranslator();
+  const { list } = useTranslator();
   const asked = formulationParts.filter((part) => columnsFor[part].every((column) => table.columns[column] !== undefined));
   const missing = asked.filter((part) => plan.formulation.missing.includes(part));
   const there = asked.filter((part) => !missing.includes(part));
   const brackets = bracketsOf(form);
-  const { left } = plan;
   return (
     <>
       <Section title={say('coach.title')}>
@@ -52,11 +51,6 @@ export function Coach({ table, form, plan, onChange }: CoachProps) {
           {brackets.map((name) => <Bracket key={name} name={name} onFill={(value) => onChange(withBracket(form, name, value))} />)}
         </Section>
       )}
-      <Section title={form.municipality === '' ? say('form.strips') : say('balance.title', { municipality: form.municipality })}>
-        <p className={left !== null && left.after < 0 ? styles.over : styles.text}>
-          {left === null ? say('balance.choose') : say(form.isComplete ? 'balance.requested' : 'balance.draft', { now: number(left.now), after: Number.isNaN(left.after) ? '–' : number(left.after) })}
-        </p>
-      </Section>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { Coach } from './Coach';
-import { Fields } from './Fields';
+import { useFields } from './useFields';
 import { fits, joined, planOf, samePlan, type AssignmentForm, type AssignmentPlan } from './form';
 import { RowPreview } from './RowPreview';
 import { SimilarList } from './SimilarList';
@@ -40,6 +40,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
   useEffect(() => heading.current?.focus(), []);
   const plan = useMemo(() => planOf(read.tables, table, form), [read, table, form]);
   const later = useDeferredValue(form);
+  const fields = useFields({ read, table, form, plan, problems: tried ? plan.problems : {}, onChange });
 
   const job = useJob(async (_signal, seen: AssignmentPlan): Promise<Outcome<Appended | null>> => {
     // A colleague may have used the number or the strips since it was read.
@@ -91,11 +92,12 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
         </div>
       )}
       <div className={styles.columns}>
-        <Fields read={read} table={table} form={form} plan={plan} problems={tried ? plan.problems : {}} onChange={onChange} />
-        <div className={styles.column}>
+        <div className={styles.column}>{fields.words}</div>
+        <div className={styles.coach}>
           <Coach table={table} form={form} plan={plan} onChange={onChange} />
           {form.joins === '' && <SimilarList actions={actions} table={table} form={later} onJoin={join} />}
         </div>
+        <div className={styles.column}>{fields.rest}</div>
       </div>
       {tried && !fits(plan) && <p className={styles.over} role="alert">{say('form.problems', { count: Object.keys(plan.problems).length })}</p>}
       {step === 'editing' && (

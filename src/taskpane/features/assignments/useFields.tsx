@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { textOf } from '../../../domain/cells';
 import { columnsOf, enumerations, type tables as contract, type ColumnKey, type TableOf } from '../../../domain/contract';
 import { ledgerMunicipalities } from '../../../domain/ledger';
@@ -10,7 +10,7 @@ import { useTexts, useTranslator } from '../../texts';
 import type { AssignmentForm, AssignmentPlan, FormProblems, TextField } from './form';
 import { useAssignmentStyles } from './styles';
 
-export interface FieldsProps {
+export interface FieldsGiven {
   readonly read: WorkbookRead;
   readonly table: TableOf<'assignments'>;
   readonly form: AssignmentForm;
@@ -20,8 +20,8 @@ export interface FieldsProps {
   readonly onChange: (form: AssignmentForm) => void;
 }
 
-/** What a row of Opdrachten starts with. Fields that the table has no column for are left out, and that is said. */
-export function Fields({ read, table, form, plan, problems, onChange }: FieldsProps) {
+/** What a row of Opdrachten starts with, in two parts: its words, and the rest. Fields that the table has no column for are left out, and that is said. */
+export function useFields({ read, table, form, plan, problems, onChange }: FieldsGiven): { readonly words: ReactNode; readonly rest: ReactNode } {
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const { language, list, number } = useTranslator();
@@ -52,8 +52,9 @@ export function Fields({ read, table, form, plan, problems, onChange }: FieldsPr
       <Textarea className={styles.input} rows={rows} resize="vertical" value={form[field]} onChange={set(field)} />
     </Field>
   );
-  return (
-    <div className={styles.column}>
+  const { left } = plan;
+  const words = (
+    <>
       {(Object.keys(known) as (keyof typeof known)[]).map((field) => (
         <datalist key={field} id={`${id}${field}`}>{known[field].map((value) => <option key={value} value={value} />)}</datalist>
       ))}
@@ -72,6 +73,10 @@ export function Fields({ read, table, form, plan, problems, onChange }: FieldsPr
       {text('reason', say('form.reason'), 3)}
       {text('goal', say('form.goal'), 3)}
       {text('result', say('form.result'), 5, say('form.resultHint'))}
+    </>
+  );
+  const rest = (
+    <>
       <div className={styles.fields}>{input('start', say('form.start'), { type: 'date' })}{input('end', say('form.end'), { type: 'date' })}</div>
       {input('client', say('form.client'))}
       {input('contractor', say('form.contractor'))}
@@ -87,14 +92,18 @@ export function Fields({ read, table, form, plan, problems, onChange }: FieldsPr
         )}
         {input('strips', say('form.strips'), { inputMode: 'numeric' })}
       </div>
+      <p className={left !== null && left.after < 0 ? styles.over : styles.muted}>
+        {left === null ? say('balance.choose') : say(form.isComplete ? 'balance.requested' : 'balance.draft', { now: number(left.now), after: Number.isNaN(left.after) ? '–' : number(left.after) })}
+      </p>
       {form.joins === '' && input('number', say('form.number'), form.number === '' ? { hint: say('form.numberHint', { number: String(plan.number) }), placeholder: String(plan.number) } : {})}
       <div>
         <Checkbox checked={form.isComplete} label={say('form.isComplete')} onChange={(_, { checked }) => onChange({ ...form, isComplete: checked === true })} />
         <p className={styles.muted}>{say('form.isCompleteHint')}</p>
       </div>
       {missing.length > 0 && <p className={styles.muted}>{say('form.noColumn', { columns: list(missing) })}</p>}
-    </div>
+    </>
   );
+  return { words, rest };
 }
 
 /** The words that a column holds already, for who types. */
