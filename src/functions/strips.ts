@@ -10,7 +10,7 @@ import {
   matrixOf,
   notFound,
   passedOn,
-  scalarOf,
+  singleOf,
   wrong,
   type FunctionError,
   type Outcome,
@@ -32,6 +32,8 @@ export function stripsRemaining(
 export function stripCard(municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown): Outcome {
   const cards = cardsOf(municipality, allocation, assignments, mutations, period);
   if (isFunctionError(cards)) return cards;
+  const [only] = cards.flat();
+  if (cards.flat().length === 1 && isFunctionError(only)) return only;
   return cards.flat().map((card) => {
     if (!isFigures(card)) return [card, card, card, card, card];
     return [card.granted, card.mutations, card.reserved, card.spent, card.remaining];
@@ -51,9 +53,9 @@ function cardsOf(
   const names = matrixOf(municipality);
   const tables = ledgerTables(allocation, assignments, mutations);
   if (isFunctionError(tables)) return tables;
-  const wanted = isOmitted(period) ? null : scalarOf(period);
-  const periodError = wanted === null ? null : (errorIn(wanted) ?? (isBlank(wanted) ? wrong('periodBlank') : null));
-  if (periodError) return periodError;
+  const wanted = isOmitted(period) ? null : singleOf(period, 'period');
+  if (isFunctionError(wanted)) return wanted;
+  if (wanted !== null && isBlank(wanted)) return wrong('periodBlank');
   if (isSingle(names) && isBlank(names[0]?.[0])) return wrong('municipalityBlank');
   const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
   const tallies = tally(tables, wanted === null ? null : String(wanted), flat, errorCode);

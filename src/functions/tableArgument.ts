@@ -13,7 +13,7 @@ const headerRows = 10;
  */
 export function rawTable<T extends TableKey>(table: T, argument: unknown, needed: readonly ColumnKey<T>[]): RawTable<T> | FunctionError {
   const rows = rowsOf(argument);
-  let firstMissing: FunctionError | null = null;
+  let nearest: { readonly found: number; readonly missing: ColumnKey<T> } | null = null;
   for (let index = 0; index < Math.min(headerRows, rows.length); index++) {
     const headers = (rows[index] ?? []).map((value) => String(cellOf(value)));
     if (headers.every(isBlank)) continue;
@@ -22,10 +22,19 @@ export function rawTable<T extends TableKey>(table: T, argument: unknown, needed
     if (missing === undefined) {
       return { sheet: tables[table].nl, name: null, headerRow: index + 1, firstColumn: 0, headers, columns, values: rows.slice(index + 1) };
     }
-    const { nl } = columnsOf(table).find(([column]) => column === missing)?.[1] ?? tables[table];
-    firstMissing ??= wrong('headerMissing', { header: nl, table: tables[table].nl });
+    // A word among the data may read as a header; the columns asked for weigh more.
+    const found = Object.keys(columns).length + needed.filter((column) => columns[column] !== undefined).length;
+    if (nearest === null || found > nearest.found) nearest = { found, missing };
   }
-  return firstMissing ?? wrong('emptyTable', { table: tables[table].nl });
+  if (nearest === null) return wrong('emptyTable', { table: tables[table].nl });
+  return nearest.found < 2 ? wrong('headersMissing', { table: tables[table].nl }) : headerMissing(table, nearest.missing);
+}
+
+/** Names the column and what its header may be called: a function does not know what was connected in the pane. */
+function headerMissing<T extends TableKey>(table: T, column: ColumnKey<T>): FunctionError {
+  const { nl, en, synonyms } = columnsOf(table).find(([key]) => key === column)![1];
+  const others = [en, ...synonyms].filter((name) => name.toLowerCase() !== nl.toLowerCase()).slice(0, 3);
+  return wrong('headerMissing', { header: nl, table: tables[table].nl, others: others.join(', ') });
 }
 
 /** The same with plain cells, fit for all of the domain. */

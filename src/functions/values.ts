@@ -5,6 +5,9 @@ import type { Parameters, TextKey } from '../i18n/translator';
 export type Matrix = readonly (readonly Cell[])[];
 export type MessageKey = TextKey<(typeof functionsTexts)['nl']>;
 
+/** A parameter that a message names, by the word Excel shows for it. */
+export type ParameterKey = keyof (typeof functionsTexts)['nl']['parameters'];
+
 /** What a cell shows instead of a figure: Excel's error and, with #VALUE! and #N/A, why. */
 export interface FunctionError {
   readonly error: string;
@@ -45,9 +48,11 @@ export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
 /** Excel hands over a range whole: where the first row is one, all are. */
 const isRows = (argument: unknown): argument is readonly (readonly unknown[])[] => Array.isArray(argument) && Array.isArray(argument[0]);
 
-/** The one value of an argument. */
-export function scalarOf(argument: unknown): Cell {
-  return matrixOf(argument)[0]?.[0] ?? '';
+/** The one value of an argument; a range of several cells where one is asked is a mistake. */
+export function singleOf(argument: unknown, parameter: ParameterKey): Cell | FunctionError {
+  const matrix = matrixOf(argument);
+  const cell = matrix[0]?.[0] ?? '';
+  return isSingle(matrix) ? (errorIn(cell) ?? cell) : wrong('oneValue', { parameter });
 }
 
 export const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;

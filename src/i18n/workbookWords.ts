@@ -1,5 +1,6 @@
 import { holidaysBetween, type Window } from '../domain/capacity';
-import type { Cell } from '../domain/contract';
+import type { Cell, LiberationDay } from '../domain/contract';
+import { settingDefaults } from '../domain/settings/settings';
 import type { NewWorkbookTexts, Problem } from '../workbook';
 import { workbookTexts } from './areas/workbook';
 import type { Translator } from './translator';
@@ -12,9 +13,11 @@ export function describeProblem(translator: Translator, problem: Problem): strin
 }
 
 /** The rows of Feestdagen for a period: the Dutch public holidays, for people to change. */
-export function holidayRows(translator: Translator, { from, to }: Window): readonly (readonly Cell[])[] {
+export function holidayRows(
+  translator: Translator, { from, to }: Window, liberationDay: LiberationDay = settingDefaults.liberationDay,
+): readonly (readonly Cell[])[] {
   const say = translator.of(workbookTexts);
-  return holidaysBetween(from, to).map(({ date, key }): Cell[] => [date, say(`holiday.${key}`)]);
+  return holidaysBetween(from, to, liberationDay).map(({ date, key }): Cell[] => [date, say(`holiday.${key}`)]);
 }
 
 /** The words that a new workbook carries. */

@@ -19,9 +19,8 @@ export interface Appended {
  * Columns of the user's own stay empty; Excel fills calculated columns itself. Two requests.
  */
 export async function appendRows(job: Job, table: TableData, rows: readonly NewRow[]): Promise<Outcome<Appended>> {
-  // A table put together from several sheets grows in the last of them.
-  const last = table.parts?.at(-1)?.table;
-  if (last) return appendRows(job, last, rows);
+  const part = table.parts && partFor(table.parts.map((each) => each.table), rows);
+  if (part) return appendRows(job, part, rows);
   const { context, sync, wrote } = job;
   const width = table.headers.length;
   const filled = lastFilled(table) + 1;
@@ -57,6 +56,20 @@ export async function appendRows(job: Job, table: TableData, rows: readonly NewR
   wrote(table.name ?? table.sheet);
   return done({ sheet: table.sheet, firstRow: top + 1, lastRow: top + rows.length });
 }
+
+/**
+ * Which of several sheets new rows belong on: the last that has rows of the same municipality and period, else of the
+ * same municipality (a sheet a municipality, a sheet a year), else the last. Rows of several municipalities stay together.
+ */
+function partFor(parts: readonly TableData[], rows: readonly NewRow[]): TableData | undefined {
+  const holds = (part: TableData, columns: readonly string[]): boolean => part.values.some((line) => columns.every((column) => {
+    const place = part.columns[column];
+    return place !== undefined && rows.every((row) => keyOf(row[column]) !== '' && keyOf(row[column]) === keyOf(line[place]));
+  }));
+  return parts.findLast((part) => holds(part, ['municipality', 'period'])) ?? parts.findLast((part) => holds(part, ['municipality'])) ?? parts.at(-1);
+}
+
+const keyOf = (cell: Cell | undefined): string => String(cell ?? '').trim().toLowerCase();
 
 /** Index of the last body row with anything in it; -1 for an empty table. */
 function lastFilled({ values }: TableData): number {

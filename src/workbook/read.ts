@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../domain/contract';
+import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../domain/contract';
 import type { CheckSettings } from '../domain/checks/check';
 import { readCheckSettings } from '../domain/checks/checkSettings';
 import { connectTable } from '../domain/mapping/connect';
@@ -7,7 +7,9 @@ import { parseMapping, type Mapping } from '../domain/mapping/mapping';
 import { tableBounds } from '../domain/mapping/tableBounds';
 import { adoptionsSetting, parseAdoptions, parseTies, tiesSetting, type AllocationRecords } from './allocationRecords';
 import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
-import { excelCode, type Job } from './run';
+import { withBesides } from './besides';
+import { readBlocks, type Block } from './readBlocks';
+import type { Job } from './run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
 export interface WorkbookRead {
@@ -20,23 +22,20 @@ export interface WorkbookRead {
   readonly records: AllocationRecords;
   /** Which checks the workbook switches off or weighs otherwise (table Controles). */
   readonly checkSettings: CheckSettings;
+  /** Checks, by code, that look at what Excel would not give, with its reason. */
+  readonly unread: Readonly<Record<string, string>>;
 }
 
 /** Table of the workbook's choices about checks, in either language. */
 export const checkSettingsTable = { nl: 'Controles', en: 'Checks' } as const;
 
-/** Cells a request reads at the most once Excel said the answer was too large (about 2 MB of values). */
-const cellsAtOnce = 100_000;
-/** Rows looked at below each table, for what was typed where a table did not grow by itself. */
-const rowsBelow = 20;
-
 /**
- * Reads the connected tables in two requests: what is there, then the values. Where the host limits
- * an answer (5 MB in Excel on the web) the values come in blocks of rows instead.
+ * Reads the connected tables in two requests: what is there, then the values, with the formulas and merged areas where all
+ * tables are asked for. Where the host limits an answer (5 MB in Excel on the web) the values come in blocks of rows instead.
  */
 export async function readWorkbook({ context, sync }: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
   const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
-  const sheets = context.workbook.worksheets.load('items/name');
+  const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const [setting, ties, adoptions] = [mappingSetting, tiesSetting, adoptionsSetting]
     .map((name) => context.workbook.settings.getItemOrNullObject(name).load('value')) as [Excel.Setting, Excel.Setting, Excel.Setting];
   const anchors = context.workbook.names.load('items/name,items/formula');
@@ -53,18 +52,21 @@ export async function readWorkbook({ context, sync }: Job, keys?: readonly Table
   const names = sheets.items.map(({ name }) => name);
   const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
   const choices = keys ? undefined : listed.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
-  const { blocks, belows, choiceRows } = await readBlocks(context, sync, connected, choices?.name ?? null);
+  const isProtected = new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
+  const { blocks, belows, besides, choiceRows, unread } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   const sources = new Map<TableKey, TableData[]>();
   connected.forEach((each, index) => {
     const block = blocks[index];
     const table = block ? tableFrom(each, block, belows[index] ?? null) : null;
-    if (table) sources.set(each.key, [...(sources.get(each.key) ?? []), table]);
+    const beside = besides[index];
+    if (table) sources.set(each.key, [...(sources.get(each.key) ?? []), beside ? withBesides(table, beside) : table]);
   });
   return {
     tables: Object.fromEntries([...sources].map(([key, found]) => [key, joined(found)])) as WorkbookTables,
     connected, mapping, listed, sheets: names,
     records: { ties: parseTies(ties.isNullObject ? null : ties.value), adoptions: parseAdoptions(adoptions.isNullObject ? null : adoptions.value) },
     checkSettings: choices ? readCheckSettings(choices.headers, choiceRows) : {},
+    unread,
   };
 }
 
@@ -72,12 +74,6 @@ export async function readWorkbook({ context, sync }: Job, keys?: readonly Table
 function joined(sources: readonly TableData[]): TableData | null {
   const table = joinTables(sources);
   return table?.parts ? { ...table, name: null } : table;
-}
-
-interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly Cell[])[];
 }
 
 function tableFrom({ key, sheet, tableName, headerRow, headers, hasTotals, mapped }: Connected, block: Block, below: Block | null): TableData | null {
@@ -105,60 +101,4 @@ function typedBelow({ row, values }: Block): RowsBelow | null {
   const end = values.findIndex((line) => line.filter((cell) => !isBlank(cell)).length < Math.min(2, line.length));
   const typed = end < 0 ? values : values.slice(0, end);
   return typed.length > 0 ? { firstRow: row + 1, values: typed } : null;
-}
-
-interface Blocks {
-  /** Of every connected table or sheet, in the order asked; null where a sheet has no cells. */
-  readonly blocks: readonly (Block | null)[];
-  /** The rows below each Excel table. */
-  readonly belows: readonly (Block | null)[];
-  readonly choiceRows: readonly (readonly Cell[])[];
-}
-
-async function readBlocks(context: Excel.RequestContext, sync: Job['sync'], connected: readonly Connected[], choices: string | null): Promise<Blocks> {
-  if (connected.length === 0) return { blocks: [], belows: [], choiceRows: [] };
-  const rangeOf = ({ sheet, tableName }: Connected): Excel.Range => (tableName === null
-    ? context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)
-    : context.workbook.tables.getItem(tableName).getRange());
-  const around = () => ({
-    belows: connected.map((each) => (each.tableName === null ? null : rangeOf(each).getRowsBelow(rowsBelow).load('values,rowIndex,columnIndex'))),
-    choice: choices === null ? null : context.workbook.tables.getItem(choices).getDataBodyRange().load('values'),
-  });
-  const asBlock = (range: Excel.Range | null): Block | null =>
-    (!range || range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] });
-  const rest = ({ belows, choice }: ReturnType<typeof around>) => ({ belows: belows.map(asBlock), choiceRows: (choice?.values ?? []) as Cell[][] });
-  try {
-    const ranges = connected.map((each) => rangeOf(each).load('values,rowIndex,columnIndex'));
-    const others = around();
-    await sync();
-    return { blocks: ranges.map(asBlock), ...rest(others) };
-  } catch (error) {
-    if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    const blocks: (Block | null)[] = [];
-    for (const each of connected) blocks.push(await readInBlocks(rangeOf(each), sync));
-    const others = around();
-    await sync();
-    return { blocks, ...rest(others) };
-  }
-}
-
-async function readInBlocks(range: Excel.Range, sync: Job['sync']): Promise<Block | null> {
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  await sync();
-  if (range.isNullObject) return null;
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
-  const values: Cell[][] = [];
-  let rows = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-  while (values.length < rowCount) {
-    const height = Math.min(rows, rowCount - values.length);
-    const block = range.getCell(values.length, 0).getResizedRange(height - 1, columnCount - 1).load('values');
-    try {
-      await sync();
-      for (const line of block.values as Cell[][]) values.push(line);
-    } catch (error) {
-      if (excelCode(error) !== 'ResponsePayloadSizeLimitExceeded' || rows === 1) throw error;
-      rows = Math.max(1, Math.floor(rows / 2));
-    }
-  }
-  return { row, column, values };
 }

@@ -43,6 +43,9 @@ const problemByCode: Readonly<Record<string, ProblemCode>> = {
 
 class Cancelled extends Error {}
 
+/** Whether Excel may well answer the same question a moment later. */
+export const isPassing = (code: string): boolean => passing.has(code);
+
 /** Excel's code of an error it threw; null for an error of our own. */
 export function excelCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;

@@ -118,6 +118,11 @@ describe('FTE_AVAILABLE', () => {
     expect(available(team, [['2026-03-09']], [['2026-03-13']])).toEqual([[1.8]]);
   });
 
+  test('a place that is open gives nothing', () => {
+    expect(available([...team, ['Vacature', 'junior', 1, '', '']], week, friday, [['Vacature']])).toEqual([[0]]);
+    expect(available([...team, ['Vacature', 'junior', 1, '', '']], week, friday)).toEqual([[1]]);
+  });
+
   test.each<[string, () => unknown, string, RegExp]>([
     ['an unknown person', () => available(team, week, friday, [['Z']]), '#N/A', /Medewerker Z/],
     [

@@ -88,6 +88,8 @@ describe('docs/functions.md', () => {
 test('every message is in both languages with the same parameters', () => {
   const parametersOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
   const { nl, en } = functionsTexts;
-  for (const key of Object.keys(nl) as (keyof typeof nl)[])
-    expect([key, new Set(parametersOf(en[key]))]).toEqual([key, new Set(parametersOf(nl[key]))]);
+  for (const [key, text] of Object.entries(nl)) {
+    const other: unknown = en[key as keyof typeof en];
+    if (typeof text === 'string') expect([key, new Set(parametersOf(String(other)))]).toEqual([key, new Set(parametersOf(text))]);
+  }
 });

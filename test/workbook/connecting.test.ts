@@ -6,7 +6,7 @@ import { balances } from '../../src/domain/ledger';
 import { readSettings } from '../../src/domain/settings/settings';
 import { createTranslator } from '../../src/i18n/translator';
 import { newWorkbookTexts } from '../../src/i18n/workbookWords';
-import { createWorkbook, readOurTables, saveMapping, scanWorkbook, writeCheckSettings } from '../../src/workbook';
+import { appendAssignments, createWorkbook, readOurTables, saveMapping, scanWorkbook, writeCheckSettings } from '../../src/workbook';
 import { sourcesIn, mappingOf } from '../../src/taskpane/features/setup/connecting';
 import { openSession, type Session } from '../../workbench/cli/session';
 import { openSample, sampleDay, valueOf } from './openSample';
@@ -85,6 +85,37 @@ describe('A workbook with other headers, connected', () => {
       const found = proposed.find(({ sheet }) => sheet === wanted.sheet);
       expect(found).toMatchObject({ table: wanted.table, tableName: wanted.tableName, headerRow: wanted.headerRow, columns: wanted.columns });
     }
+  });
+});
+
+describe('One table on a sheet for each municipality', () => {
+  const headers = ['Nr', 'Periode', 'Gemeente', 'Titel', 'Strippen', 'Status'];
+  const columns = { number: 'Nr', period: 'Periode', municipality: 'Gemeente', title: 'Titel', strips: 'Strippen', status: 'Status' };
+  const sheets = [['Assen', 2026], ['Emmen 2025', 2025], ['Emmen 2026', 2026], ['Meppel', 2026]] as const;
+
+  async function openSheets(): Promise<void> {
+    await openSample();
+    await Excel.run(async (context) => {
+      for (const [name, year] of sheets) {
+        const sheet = context.workbook.worksheets.add(name);
+        sheet.getRange('A1:F2').values = [headers, [`${name}-1`, year, name.split(' ')[0] ?? '', 'Warmteplan', 2, 'gepland']];
+      }
+      await context.sync();
+    });
+    valueOf(await saveMapping({ tables: sheets.map(([sheet]) => ({ table: 'assignments', sheet, tableName: null, headerRow: 1, columns })) }));
+  }
+  const row = (municipality: string, period: number) => ({ number: 'X-1', period, municipality, title: 'Isolatie', strips: 1, status: 'concept' });
+
+  test.each([
+    ['its own sheet', [row('Assen', 2026)], 'Assen'],
+    ['its own sheet of the year', [row('emmen', 2025)], 'Emmen 2025'],
+    ['the last sheet of its municipality where the year is new', [row('Emmen', 2027)], 'Emmen 2026'],
+    ['the last sheet where the municipality is new', [row('Tynaarlo', 2026)], 'Meppel'],
+    ['the last sheet where rows are of several', [row('Assen', 2026), row('Emmen', 2026)], 'Meppel'],
+  ])('a new row goes to %s', async (_, rows, sheet) => {
+    await openSheets();
+    expect(valueOf(await appendAssignments(rows))).toEqual({ sheet, firstRow: 3, lastRow: 2 + rows.length });
+    expect(valueOf(await readOurTables()).tables.assignments?.values).toHaveLength(sheets.length + rows.length);
   });
 });
 

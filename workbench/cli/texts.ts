@@ -67,7 +67,7 @@ export const cliTexts = area(
     },
     bound: { min: 'minimum', max: 'maximum', fixed: 'vast' },
     balance: { title: 'Strippenkaarten {{period}}' },
-    load: { title: 'Bezetting van {{from}} tot en met {{to}} (fte)' },
+    load: { title: 'Bezetting van {{from}} tot en met {{to}} (fte)', vacancy: 'vacature' },
     check: {
       summary: '{{rows}} rijen bekeken: {{errors}} fouten, {{warnings}} waarschuwingen, {{infos}} opmerkingen.',
       severity: { error: 'FOUT', warning: 'LET OP', info: 'TIP' },
@@ -149,7 +149,7 @@ export const cliTexts = area(
     },
     bound: { min: 'minimum', max: 'maximum', fixed: 'fixed' },
     balance: { title: 'Strip cards {{period}}' },
-    load: { title: 'Load from {{from}} to {{to}} (fte)' },
+    load: { title: 'Load from {{from}} to {{to}} (fte)', vacancy: 'vacancy' },
     check: {
       summary: '{{rows}} rows checked: {{errors}} errors, {{warnings}} warnings, {{infos}} notes.',
       severity: { error: 'ERROR', warning: 'NOTE', info: 'TIP' },

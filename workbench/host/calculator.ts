@@ -14,6 +14,14 @@ export interface FunctionError {
 
 export type FunctionResult = CellValue | readonly (readonly (CellValue | FunctionError)[])[] | FunctionError;
 
+/** An error in a cell of a range, as a function that allows errors gets it. */
+export interface ErrorArgument {
+  readonly type: 'CustomFunctionError';
+  readonly code: string;
+}
+export type RangeArgument = readonly (readonly (CellValue | ErrorArgument)[])[];
+export type Argument = CellValue | null | RangeArgument;
+
 export interface CalculatorContext {
   readonly workbook: Workbook;
   readonly language: 'nl' | 'en';
@@ -21,10 +29,10 @@ export interface CalculatorContext {
   readonly today: () => number;
   /**
    * Calls a custom function of the add-in at the wire, as Excel does. The id is as associated, in capitals
-   * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell; an argument left out (F(1,,2)) is null. Never rejects: an
+   * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell and an object for an error; an argument left out (F(1,,2)) is null. Never rejects: an
    * unknown function gives {error: '#NAME?'}. `address` is the calling cell with its sheet ("Blad1!C4").
    */
-  readonly invoke: (functionId: string, args: readonly (CellValue | null | readonly (readonly CellValue[])[])[], address: string) => Promise<FunctionResult>;
+  readonly invoke: (functionId: string, args: readonly Argument[], address: string) => Promise<FunctionResult>;
   /**
    * To be called after values were written outside `all`, `changed` and `structureChanged`: when a custom function
    * answered. The host then tells the grid and raises onCalculated. Such writes are no undo step of their own.

@@ -1,5 +1,5 @@
 import { lastSerial, serialOfIso } from '../cells/serialDate';
-import { isBlank, isErrorCell, wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
+import { isBlank, isErrorCell, rowPlaceOf, wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
 import { sumOf } from '../ledger/sum';
 
 /** One municipality's row of an assignment. */
@@ -60,7 +60,7 @@ function assignmentOf(table: TableOf<'assignments'>, rows: readonly number[]): A
     strips: numberIn(at(table, row, 'strips')),
     hours: numberIn(at(table, row, 'hours')),
     status: wordKey('assignmentStatus', textIn(at(table, row, 'status'))),
-    source: { sheet: table.sheet, row: table.headerRow + 1 + row },
+    source: rowPlaceOf(table, row),
   }));
   const [starts, ends] = [dates('start'), dates('end')];
   return {

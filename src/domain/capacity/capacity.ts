@@ -1,5 +1,5 @@
 import { lastSerial, serialOfIso } from '../cells/serialDate';
-import { isBlank, isErrorCell, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
+import { isBlank, isErrorCell, placeOf, rowPlaceOf, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
 
 export interface Source {
   readonly sheet: string;
@@ -19,6 +19,9 @@ export interface Contract extends Window {
   readonly expertise: string;
   readonly source: Source | null;
 }
+
+/** A place in Team that nobody fills yet: fte asked for, not available. */
+export type Vacancy = Contract;
 
 export interface Booking extends Window {
   readonly member: string;
@@ -46,6 +49,8 @@ export interface CapacityProblem extends Source {
 
 export interface Capacity {
   readonly contracts: readonly Contract[];
+  /** Rows of Team for a place that is open; they are nobody's contract. */
+  readonly vacancies: readonly Vacancy[];
   readonly bookings: readonly Booking[];
   readonly absences: readonly Absence[];
   readonly problems: readonly CapacityProblem[];
@@ -57,11 +62,13 @@ export type CapacityTables = Pick<WorkbookTables, 'team' | 'bookings' | 'availab
 export function readCapacity(tables: CapacityTables): Capacity {
   const problems: CapacityProblem[] = [];
   const { team, bookings, availability } = tables;
+  const places = rowsOf(team, 'fte', problems, isVacancy).map(({ base, amount, text }): Contract => {
+    const level = wordKey('level', text(team?.columns.level));
+    return { ...base, level, fte: amount, expertise: text(team?.columns.expertise) };
+  });
   return {
-    contracts: rowsOf(team, 'fte', problems).map(({ base, amount, text }) => {
-      const level = wordKey('level', text(team?.columns.level));
-      return { ...base, level, fte: amount, expertise: text(team?.columns.expertise) };
-    }),
+    contracts: places.filter(({ member }) => !isVacancy(member)),
+    vacancies: places.filter(({ member }) => isVacancy(member)),
     bookings: rowsOf(bookings, 'fte', problems).map(({ base, amount, text }) => ({
       ...base,
       assignment: text(bookings?.columns.assignment),
@@ -74,6 +81,11 @@ export function readCapacity(tables: CapacityTables): Capacity {
 
 /** One person however written. */
 export const memberKey = (member: Cell): string => String(member).trim().toLowerCase();
+
+const openPlace = /^(vacature|vacant|vacante|vacancy)(?![\p{L}-])|(?<![\p{L}-])(vacature|vacant|vacancy)\)?$/iu;
+
+/** Whether a name in Team says that nobody fills the place: "Vacature adviseur 2", "vacant", "Senior (vacancy)". */
+export const isVacancy = (member: Cell): boolean => openPlace.test(String(member).trim());
 
 /** A date cell: a serial (time of day left out) or ISO text; null for anything else. */
 export function dateIn(cell: Cell | undefined): number | null {
@@ -91,18 +103,20 @@ function rowsOf<Column extends string>(
   table: TableData<Column> | undefined,
   amountColumn: Column & string,
   problems: CapacityProblem[],
+  /** Whose first day may be open. */
+  mayStartOpen: (member: string) => boolean = () => false,
 ): readonly Read[] {
   const columns: Readonly<Partial<Record<string, number>>> = table?.columns ?? {};
   const { member, from, to, [amountColumn]: amount } = columns;
   if (!table || member === undefined || from === undefined || amount === undefined) return [];
   return table.values.flatMap((row, index): Read[] => {
     if (row.every((cell) => isBlank(cell))) return [];
-    const source = { sheet: table.sheet, row: table.headerRow + 1 + index };
+    const source = rowPlaceOf(table, index);
     const refuse = (column: number, code: CapacityProblem['code']): Read[] => {
       const value = row[column] ?? '';
       problems.push({
         ...source,
-        column: table.firstColumn + column,
+        column: placeOf(table, index, column).column,
         code: isErrorCell(value) ? 'error' : code,
         member: text(member),
         value,
@@ -114,7 +128,7 @@ function rowsOf<Column extends string>(
       return isErrorCell(cell) ? '' : String(cell).trim();
     };
     if (text(member) === '') return refuse(member, 'noMember');
-    const start = dateIn(row[from]);
+    const start = isBlank(row[from]) && mayStartOpen(text(member)) ? 1 : dateIn(row[from]);
     if (start === null) return refuse(from, 'notADate');
     const openEnded = to === undefined || isBlank(row[to]);
     const end = openEnded ? lastSerial : dateIn(row[to]);

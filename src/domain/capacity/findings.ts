@@ -1,6 +1,6 @@
 import { assignmentKey, needsPeople, type Assignment } from '../assignments';
 import type { Level } from '../contract';
-import { memberKey, type Booking, type Capacity, type Source } from './capacity';
+import { isVacancy, memberKey, type Booking, type Capacity, type Source } from './capacity';
 import { latest } from './profile';
 
 /** Something in the planning that people should look at. Dates are serials. */
@@ -28,6 +28,7 @@ export type StaffingFinding =
       readonly source: Source;
     }
   | { readonly code: 'unknownMember'; readonly member: string; readonly source: Source }
+  | { readonly code: 'vacancyBooked'; readonly member: string; readonly assignment: string; readonly source: Source }
   | { readonly code: 'unknownAssignment'; readonly assignment: string; readonly source: Source }
   | {
       readonly code: 'levelTooLow';
@@ -52,7 +53,8 @@ export function staffingFindings(capacity: Capacity, assignments: readonly Assig
   const perAssignment = assignments.flatMap((assignment): StaffingFinding[] => {
     const source = assignment.shares[0]?.source;
     if (!source || assignment.status === null || !needsPeople(assignment.status)) return [];
-    const own = bookingsOf.get(assignmentKey(assignment.number)) ?? [];
+    // A place that is open works on nothing.
+    const own = (bookingsOf.get(assignmentKey(assignment.number)) ?? []).filter(({ member }) => !isVacancy(member));
     if (own.length === 0) return [{ code: 'unbooked', assignment: assignment.number, source }];
     const booked = own.map((booking) => levelOf(capacity, booking)).filter((level) => level !== null);
     const highest = booked.reduce<Level | null>((best, level) => (best === null || ranks[level] > ranks[best] ? level : best), null);
@@ -74,6 +76,7 @@ function bookingFindings(capacity: Capacity, booking: Booking, byNumber: Readonl
   if (assignment && assignment.end !== null && booking.to > assignment.end) {
     findings.push({ code: 'bookingPastAssignment', member, assignment: booking.assignment, end: assignment.end, source });
   }
+  if (isVacancy(member)) return [...findings, { code: 'vacancyBooked', member, assignment: booking.assignment, source }];
   const contracts = capacity.contracts.filter((contract) => memberKey(contract.member) === memberKey(member));
   if (contracts.length === 0) return [...findings, { code: 'unknownMember', member, source }];
   const from = firstUncovered(booking, contracts);

@@ -1,4 +1,5 @@
 import { dateOf, serialOf, weekdayOf } from '../cells/serialDate';
+import type { LiberationDay } from '../contract';
 
 export type HolidayKey = 'newYear' | 'easterMonday' | 'kingsDay' | 'liberationDay' | 'ascension' | 'whitMonday' | 'christmas' | 'boxingDay';
 
@@ -7,9 +8,6 @@ export interface Holiday {
   readonly date: number;
   readonly key: HolidayKey;
 }
-
-/** Liberation Day (5 May) is a day off every five years for most employers; some give it every year. */
-export type LiberationDay = 'lustrum' | 'yearly' | 'never';
 
 /**
  * Easter Sunday by the Gregorian computus of Meeus, Jones and Butcher (Nature, 1876), the same in effect as
@@ -29,6 +27,7 @@ export function easterOf(year: number): number {
 
 /**
  * The public holidays of the Netherlands on which a municipality is closed. Good Friday is not among them.
+ * Liberation Day is one every five years for most employers; some give it every year, some never.
  * King's Day is 27 April, or the 26th where the 27th is a Sunday. Source: Rijksoverheid, "Officiële feestdagen".
  */
 export function dutchHolidays(year: number, liberationDay: LiberationDay = 'lustrum'): readonly Holiday[] {

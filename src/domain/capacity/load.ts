@@ -1,7 +1,7 @@
 import { dateOf, isoOf, serialOf } from '../cells/serialDate';
 import type { Level } from '../contract';
 import { settingDefaults, type Settings } from '../settings/settings';
-import type { Capacity, Window } from './capacity';
+import { isVacancy, type Capacity, type Window } from './capacity';
 import { fteDays, membersOf, profileOf, type Stretch } from './profile';
 import { workingDays, type DaysOff } from './workingDays';
 
@@ -25,7 +25,7 @@ export interface LevelLoad extends Load {
   readonly level: Level | null;
 }
 
-export type BookingStatus = 'under' | 'over' | 'ok' | 'overWithoutContract' | 'none';
+export type BookingStatus = 'under' | 'over' | 'ok' | 'overWithoutContract' | 'none' | 'vacancy';
 
 export type WindowProblem = { readonly code: 'fromAfterTo' } | { readonly code: 'noWorkingDays' };
 
@@ -49,6 +49,7 @@ export function loadOfTeam(capacity: Capacity, window: Window, off: DaysOff): Lo
   );
 }
 
+/** Places that are open stand last, with nothing available. */
 export function loadPerPerson(capacity: Capacity, window: Window, off: DaysOff): readonly PersonLoad[] {
   if (windowProblem(window, off)) return [];
   const days = workingDays(window.from, window.to, off);
@@ -83,8 +84,9 @@ export function loadPerLevel(capacity: Capacity, window: Window, off: DaysOff): 
   });
 }
 
-/** Under- or over-booked by the settings "Onderbezet onder" and "Overbezet boven"; exactly on the edge is fine. */
-export function bookingStatus(load: Load, settings: Pick<Settings, 'underBooked' | 'overBooked'>): BookingStatus {
+/** Under- or over-booked by the settings "Onderbezet onder" and "Overbezet boven"; exactly on the edge is fine. A place that is open is neither. */
+export function bookingStatus(load: Load & { readonly person?: string }, settings: Pick<Settings, 'underBooked' | 'overBooked'>): BookingStatus {
+  if (load.person !== undefined && isVacancy(load.person)) return 'vacancy';
   if (load.utilisation === null) return load.booked > 0 ? 'overWithoutContract' : 'none';
   const utilisation = Number(load.utilisation.toFixed(9));
   if (utilisation < (settings.underBooked ?? settingDefaults.underBooked)) return 'under';

@@ -47,10 +47,10 @@ export function fteDays(stretches: readonly Stretch[], of: 'available' | 'booked
   return sum(stretches.map((stretch) => stretch[of] * stretch.workingDays));
 }
 
-/** Everyone with a contract, then those only booked or absent; as first written, each once. */
+/** Everyone with a contract, then those only booked or absent, then places that are open; as first written, each once. */
 export function membersOf(capacity: Capacity): readonly string[] {
   const names = new Map<string, string>();
-  for (const { member } of [...capacity.contracts, ...capacity.bookings, ...capacity.absences]) {
+  for (const { member } of [...capacity.contracts, ...capacity.bookings, ...capacity.absences, ...capacity.vacancies]) {
     const key = memberKey(member);
     if (!names.has(key)) names.set(key, member);
   }

@@ -13,7 +13,7 @@ export interface StaffingReasons {
   readonly level: 'asked' | 'above' | 'below' | 'unknown' | 'noneAsked';
   /** Words of the person's expertise found in the assignment. */
   readonly expertise: readonly string[];
-  /** Average fte not booked in the assignment's days. */
+  /** Average fte not booked in the days that are left. */
   readonly freeFte: number;
   /** Whether that is enough; null where the workbook does not tell how much is needed. */
   readonly enough: boolean | null;
@@ -30,26 +30,32 @@ export interface Candidate {
 export interface StaffingProposal {
   readonly ok: true;
   readonly assignment: string;
+  /** The days that are left of it. */
   readonly window: Window;
-  /** Average fte the assignment asks for; null without hours per strip or productive hours. */
+  /** Whether it began before today, so that the window starts today. */
+  readonly fromToday: boolean;
+  /** Average fte that what is left of the assignment asks for; null without hours per strip or productive hours. */
   readonly neededFte: number | null;
   /** Best first. People without free fte are left out. */
   readonly candidates: readonly Candidate[];
 }
-export type StaffingProblem = { readonly ok: false; readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'noWorkingDays' };
+export type StaffingProblem = { readonly ok: false; readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'over' | 'noWorkingDays' };
 
 /**
  * Who could do an assignment, best first: enough free fte, then the level asked (else above, then below), then
- * expertise that its words name, then most free fte. A proposal only: nobody is booked.
+ * expertise that its words name, then most free fte. Over the days that are left of it from today on, for nobody can be
+ * booked on days gone by. A proposal only: nobody is booked.
  */
-export function proposeStaffing(tables: WorkbookTables, number: string, off: DaysOff): StaffingProposal | StaffingProblem {
+export function proposeStaffing(tables: WorkbookTables, number: string, off: DaysOff, today: number): StaffingProposal | StaffingProblem {
   const assignment = readAssignments(tables.assignments).find((candidate) => assignmentKey(candidate.number) === assignmentKey(number));
   if (!assignment || number.trim() === '') return { ok: false, code: 'unknownAssignment' };
   const settings = readSettings(tables.settings);
   const period = periodOf(settings, assignment.shares.find((share) => share.period !== '')?.period);
-  const [from, to] = [assignment.start ?? period?.start, assignment.end ?? period?.end];
-  if (from === undefined || to === undefined) return { ok: false, code: 'noDates' };
-  if (to < from) return { ok: false, code: 'fromAfterTo' };
+  const [start, to] = [assignment.start ?? period?.start, assignment.end ?? period?.end];
+  if (start === undefined || to === undefined) return { ok: false, code: 'noDates' };
+  if (to < start) return { ok: false, code: 'fromAfterTo' };
+  if (to < today) return { ok: false, code: 'over' };
+  const from = Math.max(start, today);
   const window = { from, to };
   const days = workingDays(from, to, off);
   if (days === 0) return { ok: false, code: 'noWorkingDays' };
@@ -59,7 +65,7 @@ export function proposeStaffing(tables: WorkbookTables, number: string, off: Day
     .map((member) => candidateOf(capacity, member, assignment, window, neededFte, off))
     .filter(({ reasons }) => reasons.freeFte > 0)
     .sort(byFitness);
-  return { ok: true, assignment: assignment.number, window, neededFte, candidates };
+  return { ok: true, assignment: assignment.number, window, fromToday: start < today, neededFte, candidates };
 }
 
 function candidateOf(
@@ -108,7 +114,7 @@ function byFitness({ reasons: one, member }: Candidate, { reasons: other, member
   );
 }
 
-/** Average fte an assignment takes: its strips in hours, over the productive hours of one fte in its days. */
+/** Average fte an assignment still takes: its strips in hours less the hours made, over the productive hours of one fte in the days left. */
 function neededFteOf(assignment: Assignment, settings: Settings, { from, to }: Window, off: DaysOff): number | null {
   const { hoursPerStrip, productiveHoursPerFte } = settings;
   if (hoursPerStrip === null || productiveHoursPerFte === null || productiveHoursPerFte <= 0) return null;
@@ -117,7 +123,7 @@ function neededFteOf(assignment: Assignment, settings: Settings, { from, to }: W
     const [first, last] = [serialOf(year, 1, 1) ?? from, serialOf(year, 12, 31) ?? to];
     hoursOfOneFte += (productiveHoursPerFte * workingDays(Math.max(first, from), Math.min(last, to), off)) / workingDays(first, last, off);
   }
-  return Number(((assignment.strips * hoursPerStrip) / hoursOfOneFte).toFixed(6));
+  return Number((Math.max(0, assignment.strips * hoursPerStrip - assignment.hours) / hoursOfOneFte).toFixed(6));
 }
 
 /** Words of four letters or more that both texts hold, a compound counting for its part ("warmtenet" in "warmtenetten"). */

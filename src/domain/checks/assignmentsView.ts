@@ -1,7 +1,7 @@
 import { enumerations, wordKey, type AssignmentStatus, type Cell, type TableOf } from '../contract';
 import { textOf } from '../cells/text';
 import { lackingPartsIn } from '../formulation/formulationOf';
-import type { ColumnSurvey, Scan } from './survey';
+import type { ColumnSurvey, Scan } from './columnSurvey';
 
 export const statuses = Object.keys(enumerations.assignmentStatus) as readonly AssignmentStatus[];
 export const statusIndex = Object.fromEntries(statuses.map((status, index) => [status, index])) as Readonly<Record<AssignmentStatus, number>>;

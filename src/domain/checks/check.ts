@@ -1,11 +1,10 @@
 import type { SerialDate } from '../cells/serialDate';
-import { isErrorCell, tableKeys, type TableData, type WorkbookTables } from '../contract';
+import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } from '../contract';
 import type { Settings } from '../settings/settings';
 import { catalogue, type CheckCode } from './catalogue';
 import { cellOf, createContext, type CheckContext, type WorkbookExtras } from './context';
 import type { CheckDefinition } from './definition';
 import type { Details, Finding, Place, Severity, Suggestion } from './finding';
-import { placeOf } from './place';
 
 export interface CheckOptions extends WorkbookExtras {
   readonly settings: Settings;
@@ -28,25 +27,43 @@ export interface CheckResult {
 
 /** Goes through the catalogue over the connected tables. A check that breaks off is a finding of its own; the others go on. */
 export function check(tables: WorkbookTables, options: CheckOptions): CheckResult {
-  const { settings, today = null, checkSettings = {}, definitions = catalogue, formulas, merged, seals } = options;
-  const context = createContext(tables, settings, today, { ...(formulas ? { formulas } : {}), ...(merged ? { merged } : {}), ...(seals ? { seals } : {}) });
-  const findings: Finding[] = [];
-  let checksRun = 0;
-  for (const definition of definitions) {
+  const { definitions = catalogue } = options;
+  const context = contextOf(tables, options);
+  const run = runner(tables, options);
+  const found = definitions.map((definition) => run(definition, context));
+  return { findings: inOrder(found.flatMap((own) => own ?? [])), rowsRead: countRows(context), checksRun: found.filter((own) => own !== null).length };
+}
+
+export function contextOf(tables: WorkbookTables, { settings, today = null, seals, register }: CheckOptions): CheckContext {
+  return createContext(tables, settings, today, { ...(seals ? { seals } : {}), ...(register ? { register } : {}) });
+}
+
+/**
+ * How one check is run over these tables; null where the workbook switches it off. A context over some of the rows says
+ * with `whole` where in the tables a place of its own stands.
+ */
+export function runner(
+  tables: WorkbookTables, { checkSettings = {}, unread = {} }: CheckOptions,
+): (definition: CheckDefinition, context: CheckContext, whole?: (place: Place) => Place) => readonly Finding[] | null {
+  const hasFormula = formulasIn(tables);
+  return (definition, context, whole = (place) => place) => {
     const chosen = checkSettings[definition.code];
-    if (chosen === 'off') continue;
-    checksRun++;
-    const before = findings.length;
+    if (chosen === 'off') return null;
+    const refusal = unread[definition.code];
+    if (refusal !== undefined) return [failed(definition.code, refusal)];
+    const findings: Finding[] = [];
     try {
-      definition.run(context, (place, details) => {
-        findings.push(findingOf(tables, definition, chosen ?? null, place, details ?? {}));
+      definition.run(context, (at, details) => {
+        const place = at && whole(at);
+        const found = findingOf(tables, definition, chosen ?? null, place, details ?? {});
+        // Where a formula makes the value, the formula is what has to change: no value is proposed in its place.
+        findings.push(found.suggestion && place && hasFormula(place) ? { ...found, suggestion: null, certain: false } : found);
       });
+      return findings;
     } catch (problem) {
-      findings.length = before;
-      findings.push(failed(definition.code, problem));
+      return [failed(definition.code, problem)];
     }
-  }
-  return { findings: inOrder(findings), rowsRead: countRows(context), checksRun };
+  };
 }
 
 function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: Severity | null, place: Place | null, details: Details): Finding {
@@ -72,6 +89,17 @@ function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: 
   };
 }
 
+/** Whether a formula stands at a place; worked out at the first question. */
+function formulasIn(tables: WorkbookTables): (place: Place) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ table: key, row, column, part }) => {
+    if (part !== undefined) return false;
+    const cells = known.get(key) ?? new Set(tables[key]?.formulas?.map((cell) => `${cell.row},${cell.column}`));
+    known.set(key, cells);
+    return cells.has(`${row},${column}`);
+  };
+}
+
 function municipalityOf(table: TableData, row: number): string | null {
   const cell = cellOf(table, row, 'municipality');
   return typeof cell === 'string' && cell.trim() !== '' && !isErrorCell(cell) ? cell.trim() : null;
@@ -87,11 +115,12 @@ function failed(code: string, problem: unknown): Finding {
 
 const tableOrder = new Map(tableKeys.map((key, index) => [key, index] as const));
 
-function inOrder(findings: Finding[]): readonly Finding[] {
+/** By table, row and column; the same row and column of several sheets by sheet. */
+export function inOrder(findings: Finding[]): readonly Finding[] {
   const order = ({ table }: Finding): number => (table === null ? -1 : tableOrder.get(table) ?? tableKeys.length);
   return findings.sort((one, other) =>
     order(one) - order(other) || one.row - other.row || one.cell.length - other.cell.length
-    || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+    || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0) || (one.sheet < other.sheet ? -1 : one.sheet > other.sheet ? 1 : 0) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
 }
 
 function countRows({ surveys }: CheckContext): number {

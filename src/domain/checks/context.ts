@@ -1,26 +1,19 @@
 import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
 import type { AdoptionSeal } from '../allocation/seal';
 import type { SerialDate } from '../cells/serialDate';
+import type { Municipality } from '../municipalities';
 import type { Settings } from '../settings/settings';
 import { viewAssignments, type AssignmentsView } from './assignmentsView';
 import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
 
 /** What the workbook has besides values, where the reader knows it. */
 export interface WorkbookExtras {
-  /** Formulas of a table's body, as wide as `values`: the formula text, or the value where there is none. */
-  readonly formulas?: Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
-  /** Merged areas, 0-based and inclusive. */
-  readonly merged?: readonly MergedArea[];
   /** What was adopted, as the workbook keeps it apart from its cells. */
   readonly seals?: readonly AdoptionSeal[];
-}
-
-export interface MergedArea {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+  /** Checks, by code, for which Excel would not give what they look at, with its reason. */
+  readonly unread?: Readonly<Record<string, string>>;
+  /** The municipalities of the Netherlands: their CBS codes and populations. */
+  readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
 }
 
 /** What the checks share: the tables and what is worked out about them once. */

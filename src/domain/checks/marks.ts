@@ -1,6 +1,6 @@
 /** What a text shows of itself at first sight; each check looks further at the texts with its mark. */
 export const mark = {
-  /** Starts with = + - @ or a tab. */
+  /** Starts with = + - @, a tab or a carriage return. */
   formula: 1,
   /** Spaces around it, or odd and invisible ones anywhere. */
   spaces: 2,
@@ -43,7 +43,7 @@ function edgeMarks(text: string): number {
   const first = text.charCodeAt(0);
   const spaces = first <= 32 || text.charCodeAt(text.length - 1) <= 32 ? mark.spaces : 0;
   if (first === 35) return mark.error | spaces;
-  const isFormula = first === 61 || first === 43 || first === 45 || first === 64 || first === 9;
+  const isFormula = first === 61 || first === 43 || first === 45 || first === 64 || first === 9 || first === 13;
   return isFormula ? mark.formula | spaces : spaces;
 }
 

@@ -1,63 +1,17 @@
-import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type EnumerationKey, type TableData, type TableKey } from '../contract';
+import { columnsOf, isBlank, wordKey, type Cell, type EnumerationKey, type TableData, type TableKey } from '../contract';
+import type { ColumnSurvey, Scan, TableSurvey } from './columnSurvey';
 import { mark, marksOf } from './marks';
+import { sentenceScan, type SentenceScan } from './sentences';
 import { textScan, wordScan } from './textScan';
 
-/**
- * One pass over a table's cells that sets the few odd ones apart, so that the checks themselves
- * only look at those: a clean table costs hardly more than reading it once.
- */
-export interface TableSurvey {
-  readonly key: TableKey;
-  readonly table: TableData;
-  /** In sheet order, the user's own columns included. */
-  readonly columns: readonly ColumnSurvey[];
-  /** The rows with nothing in them at all, which no check speaks about. */
-  readonly isEmptyRow: (row: number) => boolean;
-}
-
-export interface ColumnSurvey {
-  readonly at: number;
-  readonly header: string;
-  /** The contract's column, null for a column of the user's own. */
-  readonly key: string | null;
-  readonly definition: ColumnDefinition | null;
-  /** Rows whose cell is not plainly what the column holds. */
-  readonly odd: number[];
-  /** For texts: what each odd cell shows of itself (see marks). */
-  readonly marks: number[];
-  /** Blank cells, kept where a blank means something: in needed columns, those without a header and the first. */
-  readonly blanks: number[];
-  readonly keepsBlanks: boolean;
-  /** Every different cell of a column whose words come back, or null where there are too many to keep. */
-  distinct: ReadonlyMap<Cell, number> | null;
-  /** For references and words of a list, with `distinct`: by row the place of its cell there, -1 for a blank one. */
-  words: Int32Array | null;
-  /** For dates and strips: the numbers by row, NaN where the cell holds none. */
-  readonly numbers: Float64Array | null;
-}
+export type { ColumnSurvey, TableSurvey } from './columnSurvey';
 
 /** Days that an assignment register can sensibly name: 1 January 1990 up to 31 December 2099. */
 export const firstPlausibleDay = 32_874;
 export const lastPlausibleDay = 73_050;
 
-/** Looks at a column from one row up to another. */
-export type Scan = (values: TableData['values'], from: number, to: number) => void;
-
 /** Rows at a time: a block stays in the processor's cache while each column goes over it. */
 const blockRows = 64;
-
-/** Reads a block row by row, the order in which it lies in memory, so that the columns find it in the cache: a sixth faster. */
-function warm(values: TableData['values'], from: number, to: number): number {
-  let seen = 0;
-  for (let row = from; row < to; row++) {
-    const cells = values[row]!;
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at];
-      if (typeof cell === 'string') seen += cell.charCodeAt(cell.length >> 1);
-    }
-  }
-  return seen;
-}
 
 /** `more` scans go along, so that the rows are read once for everything; they may keep the columns to read them afterwards. */
 export function surveyTable(key: TableKey, table: TableData, more: (columns: readonly ColumnSurvey[]) => readonly Scan[] = () => []): TableSurvey {
@@ -67,7 +21,7 @@ export function surveyTable(key: TableKey, table: TableData, more: (columns: rea
   const columns = table.headers.map((header, at): ColumnSurvey => {
     const column = keyAt.get(at) ?? null;
     const definition = (column !== null && definitions.get(column)) || null;
-    const keepsBlanks = definition?.needed === true || column === 'period' || at === 0 || isBlank(header);
+    const keepsBlanks = isFilledIn(key, column, definition) || at === 0 || isBlank(header);
     const [isWord, isNumber] = [definition?.kind === 'reference' || definition?.kind === 'enumeration', definition?.kind === 'date' || definition?.kind === 'strips'];
     return {
       at, header, key: column, definition, keepsBlanks, odd: [], marks: [], blanks: [], distinct: null,
@@ -75,19 +29,27 @@ export function surveyTable(key: TableKey, table: TableData, more: (columns: rea
     };
   });
   const { values } = table;
-  const scans = [...columns.map((column) => scanOf(key, column)), ...more(columns)];
+  const sentences = sentenceScan(marksOfCell);
+  const scans = [sentences.scan, ...columns.map((column) => scanOf(key, column, sentences)), ...more(columns)];
   for (let from = 0; from < values.length; from += blockRows) {
     const to = Math.min(from + blockRows, values.length);
-    warm(values, from, to);
     for (const scan of scans) scan(values, from, to);
   }
   return { key, table, columns, isEmptyRow: (row) => (values[row] ?? []).every(isBlank) };
 }
 
+/** Columns a table can do without, but where they are there a row without a word counts nowhere. */
+const filledIn: { readonly [T in TableKey]?: readonly string[] } = { allocation: ['status'], mutations: ['kind'], products: ['kind'] };
+
+/** Whether a row is not complete without this cell. */
+export function isFilledIn(table: TableKey, column: string | null, definition: ColumnDefinition | null): boolean {
+  return definition?.needed === true || column === 'period' || (column !== null && filledIn[table]?.includes(column) === true);
+}
+
 export interface NumberRange { readonly min: number; readonly max: number }
 
 /** A full-time job is 1 fte; a little over is a week of 40 hours where 36 is the norm. */
-const fte: NumberRange = { min: 0, max: 1.2 };
+export const fte: NumberRange = { min: 0, max: 1.2 };
 /** More than five working years on one thing. */
 const hours: NumberRange = { min: 0, max: 10_000 };
 const ranges: { readonly [T in TableKey]?: Readonly<Record<string, NumberRange>> } = {
@@ -103,7 +65,7 @@ export function rangeOf(table: TableKey, column: string): NumberRange | null {
   return ranges[table]?.[column] ?? null;
 }
 
-function scanOf(table: TableKey, column: ColumnSurvey): Scan {
+function scanOf(table: TableKey, column: ColumnSurvey, sentences: SentenceScan): Scan {
   switch (column.definition?.kind) {
     case 'number': {
       const { min, max } = rangeOf(table, column.key ?? '') ?? { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
@@ -113,8 +75,8 @@ function scanOf(table: TableKey, column: ColumnSurvey): Scan {
     case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 0.99999, false);
     case 'enumeration': return wordScan(column, isWordOf(column.definition.enumeration));
     // Excel looks "Aa  en Hunze" up as another name than "Aa en Hunze".
-    case 'reference': return textScan(column, (cell) => marksOfCell(cell) | (typeof cell === 'string' && cell.includes('  ') ? mark.spaces : 0));
-    default: return textScan(column, marksOfCell);
+    case 'reference': return textScan(column, (cell) => marksOfCell(cell) | (typeof cell === 'string' && cell.includes('  ') ? mark.spaces : 0), null);
+    default: return textScan(column, marksOfCell, sentences.add);
   }
 }
 
@@ -127,8 +89,10 @@ function numberScan({ at, odd, blanks, keepsBlanks, numbers }: ColumnSurvey, min
     for (let row = from; row < to; row++) {
       const cell = values[row]![at];
       if (typeof cell === 'number') {
-        if (numbers !== null) numbers[row] = cell;
-        if (cell >= min && cell <= max && (!whole || Number.isInteger(cell))) continue;
+        const isWithin = cell >= min && cell <= max;
+        // A day that cannot be meant is date-invalid's, and is reckoned with nowhere.
+        if (numbers !== null && (isWithin || whole)) numbers[row] = cell;
+        if (isWithin && (!whole || Number.isInteger(cell))) continue;
         odd.push(row);
       } else if (cell === '' || cell === undefined) {
         if (keepsBlanks) blanks.push(row);

@@ -39,7 +39,9 @@ export function collectAssignments(own: TableOf<'assignments'>, others: readonly
         known.set(key, row);
         continue;
       }
-      const columns = columnsOf('assignments').flatMap(([column, { nl }]) => (equal(before[column], row[column]) ? [] : [nl]));
+      // A column that one of the two workbooks does not have is no difference.
+      const columns = columnsOf('assignments').flatMap(([column, { nl }]) =>
+        (before[column] === undefined || row[column] === undefined || equal(before[column], row[column]) ? [] : [nl]));
       if (columns.length === 0) same += 1;
       else conflicts.push({ number: String(row['number']), municipality: String(row['municipality'] ?? ''), columns, source });
     }

@@ -21,6 +21,26 @@ export interface TableData<Column extends string = string> {
   readonly parts?: readonly TablePart[];
   /** Rows typed directly below an Excel table that did not grow over them: not among `values`. */
   readonly below?: RowsBelow;
+  /** Body cells that hold a formula, where the reader asked. */
+  readonly formulas?: readonly FormulaCell[];
+  /** Merged areas that touch the table, where the reader asked. Of a table with parts each part has its own. */
+  readonly merged?: readonly CellArea[];
+}
+
+/** A formula in the body: row and column as places in `values`. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** With the leading "=", as Excel has it in English. */
+  readonly formula: string;
+}
+
+/** Rows and columns of a sheet, counted from 0, both ends included. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface RowsBelow {

@@ -42,6 +42,11 @@ export const enumerations = {
     research: { nl: 'onderzoek', en: 'research' },
     other: { nl: 'overig', en: 'other' },
   },
+  liberationDay: {
+    lustrum: { nl: 'lustrum', en: 'lustrum' },
+    yearly: { nl: 'elk jaar', en: 'every year' },
+    never: { nl: 'nooit', en: 'never' },
+  },
   achieved: {
     yes: { nl: 'ja', en: 'yes' },
     partly: { nl: 'deels', en: 'partly' },
@@ -56,6 +61,8 @@ export type AllocationStatus = WordKey<'allocationStatus'>;
 export type MutationKind = WordKey<'mutationKind'>;
 export type Level = WordKey<'level'>;
 export type ProductKind = WordKey<'productKind'>;
+/** In which years Liberation Day (5 May) is a day off. */
+export type LiberationDay = WordKey<'liberationDay'>;
 
 const keysByWord = new Map<EnumerationKey, ReadonlyMap<string, string>>(
   (Object.keys(enumerations) as EnumerationKey[]).map((enumeration) => {

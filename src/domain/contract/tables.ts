@@ -81,6 +81,8 @@ export const tables = {
       hours: column('Uren', 'Hours', 'number', false, ['aantal uren', 'bestede uren', 'uur', 'time spent']),
       satisfaction: column('Tevredenheid', 'Satisfaction', 'number', false, ['cijfer', 'score', 'waardering', 'rating']),
       remark,
+      // Last, so that no column of an existing workbook moves.
+      requested: column('Aangevraagd op', 'Requested on', 'date', false, ['aanvraagdatum', 'datum aanvraag', 'ingediend op', 'datum indiening', 'gevraagd op', 'request date', 'date requested', 'submitted on']),
     },
   },
   mutations: {

@@ -1,6 +1,7 @@
 import {
   isBlank,
   isErrorCell,
+  rowPlaceOf,
   wordKey,
   type AssignmentStatus,
   type Cell,
@@ -115,7 +116,7 @@ function rowsOf<Column extends string>(table: TableData<Column> | undefined, per
       criterionKey(values[name]) === wantedName &&
       (periodColumn === undefined || criterionKey(values[periodColumn]) === wantedPeriod);
     const cell = (column: Column): Cell | undefined => (table.columns[column] === undefined ? undefined : values[table.columns[column]]);
-    return counts ? [{ cell, source: { sheet: table.sheet, row: table.headerRow + 1 + index } }] : [];
+    return counts ? [{ cell, source: rowPlaceOf(table, index) }] : [];
   });
 }
 

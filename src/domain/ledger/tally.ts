@@ -1,4 +1,4 @@
-import { isErrorCell, wordKey, type Cell, type TableOf } from '../contract';
+import { isErrorCell, placeOf, wordKey, type Cell, type TableOf } from '../contract';
 import { addRows, lookup, nowhere, type ErrorOf } from './addRows';
 import { criterionKey, type CriterionKey } from './criterion';
 import { effectOf } from './effect';
@@ -88,7 +88,7 @@ interface PostingRules {
   readonly errorOf: ErrorOf;
 }
 
-type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'values'> & {
+type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'parts' | 'values'> & {
   readonly columns: { readonly municipality?: number; readonly period?: number };
 };
 
@@ -116,13 +116,8 @@ function post(
     sums: rules.sums,
     errorOf: rules.errorOf,
     report: (index, name, start, error) => {
-      const found = {
-        municipality: String(name),
-        sheet: table.sheet,
-        row: table.headerRow + 1 + index,
-        column: table.firstColumn + strips,
-        error,
-      };
+      const { sheet, row, column } = placeOf(table, index, strips);
+      const found = { municipality: String(name), sheet, row, column, error };
       errors.set(start, [...(errors.get(start) ?? []), found]);
     },
   });

@@ -1,4 +1,4 @@
-import type { Cell, TableData, TablePart } from '../contract';
+import type { Cell, FormulaCell, TableData, TablePart } from '../contract';
 
 /**
  * Several sources of one table as one: the contract's columns by what they are, the users' own by header. Each row keeps
@@ -31,5 +31,8 @@ export function joinTables(sources: readonly TableData[]): TableData | null {
     for (const row of table.values) values.push(own_.map((at) => row[at] ?? ''));
     return { start, table, places: own_ };
   });
-  return { ...first, headers, columns, values, parts };
+  const formulas = parts.flatMap(({ start, table, places: from }) =>
+    (table.formulas ?? []).map(({ row, column, formula }): FormulaCell => ({ row: start + row, column: from.indexOf(column), formula })));
+  const { sheet, name, headerRow, firstColumn } = first;
+  return { sheet, name, headerRow, firstColumn, headers, columns, values, parts, ...(formulas.length > 0 ? { formulas } : {}) };
 }

@@ -51,7 +51,8 @@ export function matchMunicipality<M extends NamedMunicipality>(text: string, lis
     }));
     return { kind: 'merged', merger, successors };
   }
-  if (code !== null) return { kind: 'unknown' };
+  // "Drenthe" is not Midden-Drenthe.
+  if (code !== null || provinces.has(normaliseName(wanted.replace(/^(?:de )?(?:provincie|prov\.?)\s+/i, '')))) return { kind: 'unknown' };
   const suggestions = nearestNames(wanted, list);
   return suggestions.length > 0 ? { kind: 'suggestions', suggestions } : { kind: 'unknown' };
 }
@@ -80,6 +81,10 @@ export function splitMunicipalities<M extends NamedMunicipality>(text: string, l
   }
   return found.length > 1 ? found : null;
 }
+
+const provinces: ReadonlySet<string> = new Set([
+  'Drenthe', 'Flevoland', 'Friesland', 'Fryslân', 'Gelderland', 'Groningen', 'Limburg', 'Brabant', 'Noord-Brabant', 'Holland', 'Noord-Holland', 'Zuid-Holland', 'Overijssel', 'Utrecht', 'Zeeland',
+].map(normaliseName));
 
 interface Index<M> {
   readonly literal: ReadonlyMap<string, readonly M[]>;

@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type TableOf } from '../contract';
+import { isBlank, wordKey, type Cell, type LiberationDay, type TableOf } from '../contract';
 
 /**
  * The workbook's settings (table Instellingen). Nothing the regions decide for themselves is a
@@ -19,6 +19,7 @@ export const settingDefinitions = {
   underBooked: { nl: 'Onderbezet onder', en: 'Under-booked below', kind: 'number' },
   overBooked: { nl: 'Overbezet boven', en: 'Over-booked above', kind: 'number' },
   carryOverMaximum: { nl: 'Meenemen hoogstens', en: 'Carry over at most', kind: 'number' },
+  liberationDay: { nl: 'Bevrijdingsdag vrij', en: 'Liberation Day off', kind: 'text' },
 } as const satisfies Record<string, { nl: string; en: string; kind: 'text' | 'date' | 'number' }>;
 
 export type SettingKey = keyof typeof settingDefinitions;
@@ -43,10 +44,11 @@ export interface Settings {
   readonly overBooked: number | null;
   /** Strips a municipality may take along to the next period; null: all of them. */
   readonly carryOverMaximum: number | null;
+  readonly liberationDay: LiberationDay | null;
 }
 
 /** What holds where the workbook does not say: shown in the pane as such. */
-export const settingDefaults = { lowBalance: 2, underBooked: 0.92, overBooked: 1.07 } as const;
+export const settingDefaults = { lowBalance: 2, underBooked: 0.92, overBooked: 1.07, liberationDay: 'lustrum' } as const;
 
 const keyByName = new Map<string, SettingKey>(
   (Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) => {
@@ -82,6 +84,6 @@ export function readSettings(table: TableOf<'settings'> | undefined): Settings {
     rule: text('rule'), base: number('base'), min: number('min'), max: number('max'),
     hoursPerStrip: number('hoursPerStrip'), productiveHoursPerFte: number('productiveHoursPerFte'),
     lowBalance: number('lowBalance'), underBooked: number('underBooked'), overBooked: number('overBooked'),
-    carryOverMaximum: number('carryOverMaximum'),
+    carryOverMaximum: number('carryOverMaximum'), liberationDay: wordKey('liberationDay', text('liberationDay') ?? ''),
   };
 }

@@ -4,12 +4,13 @@ import { allocation } from './checks/allocation';
 import { cells } from './checks/cells';
 import { formulation } from './checks/formulation';
 import { privacy } from './checks/privacy';
+import { records } from './checks/records';
 import { rows } from './checks/rows';
 import { structure } from './checks/structure';
 
 /** The words of the checks: for each code its name, what is wrong, why it matters, what is expected and what to do. */
 export const checks = area('checks', {
-  findings: { ...structure.nl, ...cells.nl, ...rows.nl, ...acrossTables.nl, ...allocation.nl, ...privacy.nl, ...formulation.nl },
+  findings: { ...structure.nl, ...cells.nl, ...rows.nl, ...acrossTables.nl, ...allocation.nl, ...privacy.nl, ...formulation.nl, ...records.nl },
   severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Aandachtspunt' },
   groups: {
     structure: 'Opbouw van de werkmap', cells: 'Cellen', rows: 'Binnen een rij', acrossRows: 'Tussen rijen', acrossTables: 'Tussen tabellen',
@@ -23,7 +24,7 @@ export const checks = area('checks', {
   strips_one: '{{number}} strip',
   strips_other: '{{number}} strippen',
 }, {
-  findings: { ...structure.en, ...cells.en, ...rows.en, ...acrossTables.en, ...allocation.en, ...privacy.en, ...formulation.en },
+  findings: { ...structure.en, ...cells.en, ...rows.en, ...acrossTables.en, ...allocation.en, ...privacy.en, ...formulation.en, ...records.en },
   severities: { error: 'Error', warning: 'Warning', info: 'Point of attention' },
   groups: {
     structure: 'Build of the workbook', cells: 'Cells', rows: 'Within a row', acrossRows: 'Between rows', acrossTables: 'Between tables',

@@ -4,7 +4,8 @@ import { area } from '../translator';
 export const functionsTexts = area(
   'functions',
   {
-    headerMissing: 'De kolom {{header}} van {{table}} ontbreekt. Neem de koppen mee in het bereik, bijvoorbeeld {{table}}[#Alles].',
+    headersMissing: 'In het bereik voor {{table}} staan geen koppen die de functie kent. Neem de rij met koppen mee, bijvoorbeeld {{table}}[#Alles].',
+    headerMissing: 'De kolom {{header}} van {{table}} staat niet in het bereik. Heet de kolom daar anders, noem haar dan {{header}} (ook goed: {{others}}). Wat in het deelvenster gekoppeld is, geldt niet voor functies.',
     emptyTable: 'Het bereik voor {{table}} is leeg. Kies de tabel met haar koppen, bijvoorbeeld {{table}}[#Alles].',
     municipalityBlank: 'Geef een gemeente op.',
     municipalityUnknown: 'Gemeente {{municipality}} staat niet in het bereik met de toekenning.',
@@ -18,6 +19,7 @@ export const functionsTexts = area(
     nothingAvailable: 'In deze dagen is er niemand beschikbaar, dus er is geen bezettingsgraad.',
     shapesDiffer: 'De bereiken passen niet bij elkaar. Neem ze even lang, of één rij tegenover één kolom.',
     notANumber: '{{value}} is geen getal ({{parameter}}).',
+    oneValue: 'Geef één waarde op voor {{parameter}}, geen bereik van meer cellen.',
     rangeBlank: 'Het bereik met inwoneraantallen is leeg.',
     populationInvalid: '{{value}} is geen inwoneraantal: het moet een geheel getal van 0 of meer zijn.',
     draw: 'Loting nodig: er zijn minder strippen over dan gemeenten die er evenveel recht op hebben.',
@@ -30,9 +32,13 @@ export const functionsTexts = area(
     stripsInvalid: 'Basis, minimum, maximum en totaal zijn hele aantallen strippen van 0 of meer.',
     ruleInvalid: 'Met deze getallen valt er niets te verdelen. Kijk basis, minimum, maximum en totaal na.',
     errorInRange: 'In het bereik staat {{error}} in een cel die nodig is.',
+    parameters: {
+      period: 'periode', base: 'basis', min: 'minimum', max: 'maximum', total: 'totaal', exponent: 'exponent', method: 'methode',
+    },
   },
   {
-    headerMissing: 'The column {{header}} of {{table}} is missing. Include the header row, for example {{table}}[#All].',
+    headersMissing: 'The range for {{table}} has no headers that the function knows. Include the header row, for example {{table}}[#All].',
+    headerMissing: 'The column {{header}} of {{table}} is not in the range. If it has another name there, call it {{header}} (also fine: {{others}}). What is connected in the pane does not count for functions.',
     emptyTable: 'The range for {{table}} is empty. Choose the table with its headers, for example {{table}}[#All].',
     municipalityBlank: 'Give a municipality.',
     municipalityUnknown: 'Municipality {{municipality}} is not in the allocation range.',
@@ -46,6 +52,7 @@ export const functionsTexts = area(
     nothingAvailable: 'Nobody is available on these days, so there is no utilisation.',
     shapesDiffer: 'The ranges do not fit together. Make them equally long, or one row against one column.',
     notANumber: '{{value}} is not a number ({{parameter}}).',
+    oneValue: 'Give one value for {{parameter}}, not a range of several cells.',
     rangeBlank: 'The range of populations is empty.',
     populationInvalid: '{{value}} is not a population: it must be a whole number of 0 or more.',
     draw: 'A draw is needed: fewer strips are left than there are municipalities equally entitled to them.',
@@ -58,5 +65,8 @@ export const functionsTexts = area(
     stripsInvalid: 'Base, minimum, maximum and total are whole numbers of strips of 0 or more.',
     ruleInvalid: 'Nothing can be allocated with these numbers. Check base, minimum, maximum and total.',
     errorInRange: 'The range holds {{error}} in a cell that is needed.',
+    parameters: {
+      period: 'period', base: 'base', min: 'min', max: 'max', total: 'total', exponent: 'exponent', method: 'method',
+    },
   },
 );

@@ -25,7 +25,7 @@ export const settingsScreenTexts = area(
       written_other: '{{count}} afspraken zijn gewijzigd.',
       open: 'niet ingevuld',
     },
-    group: { period: 'Regio en periode', division: 'Verdelen van strippen', hours: 'Uren', signals: 'Wanneer iets opvalt' },
+    group: { period: 'Regio en periode', division: 'Verdelen van strippen', hours: 'Uren en werkdagen', signals: 'Wanneer iets opvalt' },
     rule: {
       label: 'Verdeelregel',
       none: 'Er is nog geen verdeelregel gekozen.',
@@ -46,6 +46,7 @@ export const settingsScreenTexts = area(
       carryOverMaximum: 'Zoveel strippen mag een gemeente meenemen naar de volgende periode. Leeg: alles wat over is.',
       hoursPerStrip: 'Hoeveel uren teamcapaciteit één strip waard is. Zonder dit getal kan niet worden berekend of het gevraagde werk past.',
       productiveHoursPerFte: 'Hoeveel uren iemand met een volledige aanstelling per jaar aan opdrachten kan werken.',
+      liberationDay: 'Wanneer 5 mei een vrije dag is. Geldt voor jaren die niet in de tabel Feestdagen staan, en voor een nieuwe tabel; staat het jaar er wel in, dan telt de tabel.',
       lowBalance: 'Vanaf zoveel strippen over heet een kaart ‘Bijna op’.',
       underBooked: 'Is iemand voor een kleiner deel ingezet, dan is er ruimte.',
       overBooked: 'Is iemand voor een groter deel ingezet, dan is het te veel.',
@@ -108,7 +109,7 @@ export const settingsScreenTexts = area(
       written_other: '{{count}} agreements were changed.',
       open: 'not filled in',
     },
-    group: { period: 'Region and period', division: 'Dividing strips', hours: 'Hours', signals: 'When something stands out' },
+    group: { period: 'Region and period', division: 'Dividing strips', hours: 'Hours and working days', signals: 'When something stands out' },
     rule: {
       label: 'Allocation rule',
       none: 'No allocation rule has been chosen yet.',
@@ -129,6 +130,7 @@ export const settingsScreenTexts = area(
       carryOverMaximum: 'So many strips may a municipality take along to the next period. Empty: all that is left.',
       hoursPerStrip: 'How many hours of the team one strip is worth. Without it nobody can tell whether the work that is asked fits.',
       productiveHoursPerFte: 'How many hours a year a full-time person can work on assignments.',
+      liberationDay: 'When 5 May is a day off. Holds for years that are not in the table Feestdagen (holidays), and for a new table; where the year is in it, the table counts.',
       lowBalance: 'With so many strips left, or fewer, a card is ‘Nearly used up’.',
       underBooked: 'Booked for a smaller part than this, a person has room.',
       overBooked: 'Booked for a larger part than this is too much.',

@@ -1,5 +1,6 @@
-import { daysOffFor, workingDays } from '../../../src/domain/capacity';
+import { daysOffAround, daysOffFor, workingDays } from '../../../src/domain/capacity';
 import type { Cell, TableOf } from '../../../src/domain/contract';
+import { settingsOf } from '../ledger/tablesOf';
 import { day } from './days';
 
 const holidays = (...dates: readonly Cell[]): TableOf<'holidays'> => ({
@@ -35,6 +36,28 @@ describe('The days off of a window', () => {
   test('are the Dutch ones where the table is empty or has no column of dates', () => {
     expect(daysOffFor({ holidays: holidays() }, year(2026))).toEqual(daysOffFor({}, year(2026)));
     expect(daysOffFor({ holidays: { ...holidays(closed), columns: {} } }, year(2026))).toEqual(daysOffFor({}, year(2026)));
+  });
+
+  test.each([
+    ['lustrum', [false, true]],
+    ['elk jaar', [true, true]],
+    ['Every Year', [true, true]],
+    ['nooit', [false, false]],
+    ['soms', [false, true]],
+    ['', [false, true]],
+  ])('have 5 May by the setting of the workbook (%s), where the table has no day of the year', (value, expected) => {
+    const settings = settingsOf({ 'Bevrijdingsdag vrij': value });
+    // 5 May 2027 is a Wednesday, that of 2025 a Monday in a lustrum year.
+    expect(['2027-05-05', '2025-05-05'].map((iso) => daysOffFor({ settings }, { from: day(iso), to: day(iso) }).length === 1)).toEqual(expected);
+    expect(daysOffFor({ settings, holidays: holidays(closed) }, year(2026))).toEqual([closed]);
+  });
+
+  test('of whole years around some days: what is worked out per year needs them', () => {
+    // New Year's Day 2026 is a Thursday, 25 December 2027 a Saturday, 17 May 2027 Whit Monday.
+    const around = daysOffAround({ holidays: holidays(closed) }, [day('2026-06-01'), null, day('2027-03-01')]);
+    expect(around).toEqual([closed, ...daysOffFor({}, year(2027))]);
+    expect(around).toContain(day('2027-05-17'));
+    expect(daysOffAround({}, [null])).toEqual([]);
   });
 
   test('are none where the window ends before it starts', () => {

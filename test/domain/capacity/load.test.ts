@@ -18,6 +18,7 @@ const bookings = (...rows: readonly (readonly Cell[])[]) => tableOf('bookings', 
 const absence = (...rows: readonly (readonly Cell[])[]) => tableOf('availability', ['Medewerker', 'Van', 'Tot', 'Fte minder'], ...rows);
 const window = (from: string, to: string) => ({ from: day(from), to: day(to) });
 const none = daysOff([]);
+const noThresholds = { underBooked: null, overBooked: null };
 /** March 2026 has 22 working days: weeks from Monday 2, 9, 16 and 23 (20 days) and Monday 30, Tuesday 31. */
 const march = window('2026-03-01', '2026-03-31');
 
@@ -33,6 +34,25 @@ describe('load', () => {
     expect(load?.booked).toBeCloseTo(17 / 22, 12);
     expect(load?.available).toBe(0.9);
     expect(load?.utilisation).toBeCloseTo(17 / 19.8, 12);
+  });
+
+  test('a place that is open is nobody: not available, and no contract', () => {
+    const rows = readCapacity({
+      team: team(
+        ['A', 'medior', 0.9, day('2026-01-01'), ''], ['Vacature adviseur 2', 'senior', 0.8, day('2026-03-01'), ''], ['VACANT', '', 1, '', ''],
+        ['Junior (vacancy)', 'junior', 0.5, '', day('2026-06-30')], ['Vacaturecoördinator', 'medior', 1, day('2026-01-01'), ''],
+      ),
+    });
+    expect(rows.problems).toEqual([]);
+    expect(rows.contracts.map(({ member }) => member)).toEqual(['A', 'Vacaturecoördinator']);
+    expect(rows.vacancies.map(({ member, level, fte, from, source }) => [member, level, fte, from, source?.row])).toEqual([
+      ['Vacature adviseur 2', 'senior', 0.8, day('2026-03-01'), 3], ['VACANT', null, 1, 1, 4], ['Junior (vacancy)', 'junior', 0.5, 1, 5],
+    ]);
+    expect(loadPerPerson(rows, march, none).map(({ person, available, utilisation }) => [person, available, utilisation])).toEqual([
+      ['A', 0.9, 0], ['Vacaturecoördinator', 1, 0], ['Vacature adviseur 2', 0, null], ['VACANT', 0, null], ['Junior (vacancy)', 0, null],
+    ]);
+    const open = { available: 0, booked: 0.5, utilisation: null };
+    expect([bookingStatus({ ...open, person: 'VACANT' }, noThresholds), bookingStatus({ ...open, person: 'A' }, noThresholds)]).toEqual(['vacancy', 'overWithoutContract']);
   });
 
   test('leaves holidays out of both', () => {

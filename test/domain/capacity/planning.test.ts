@@ -51,6 +51,7 @@ describe('findings', () => {
     ['past its end', ['A', '1', march, december + 1, 0.5], ['bookingPastAssignment']],
     ['past the contract', ['S', '1', march, april, 0.5], ['bookingOutsideContract']],
     ['of a stranger', ['X', '1', march, april, 0.5], ['unknownMember']],
+    ['of a place that is open', ['Vacature', '1', march, april, 0.5], ['unbooked', 'vacancyBooked']],
   ])('a booking %s', (_, row, expected) => {
     expect(codes({ team: people, bookings: bookings(row), assignments: work('lopend', '', march, december) })).toEqual(expected);
   });
@@ -233,14 +234,14 @@ describe('proposals', () => {
     bookings: bookings(['Vol', '7', january, december, 1]),
     assignments: assignments(['5', 'Verkenning warmtenetten', 'medior', 2, 'gepland', april, day('2026-04-30'), '']),
   };
-  const members = (all: WorkbookTables) => {
-    const result = proposeStaffing(all, ' 5 ', none);
+  const members = (all: WorkbookTables, today = january) => {
+    const result = proposeStaffing(all, ' 5 ', none, today);
     return result.ok ? result.candidates.map(({ member }) => member) : result.code;
   };
 
   test('the level asked, then expertise, then room; above before below; nobody who is full or gone', () => {
     expect(members(tables)).toEqual(['Kenner', 'Medior', 'Senior', 'Junior']);
-    expect(proposeStaffing(tables, '5', none)).toMatchObject({
+    expect(proposeStaffing(tables, '5', none, january)).toMatchObject({
       ok: true,
       neededFte: null,
       candidates: [
@@ -259,8 +260,25 @@ describe('proposals', () => {
   test('enough room comes first where the workbook tells how much is needed', () => {
     // April 2026 has 22 weekdays of the year's 261: one fte makes 1305 × 22 / 261 = 110 hours; 2 strips × 47.3 h = 94.6 h ask 0.86 fte.
     const settings = settingsOf({ 'Uren per strip': 47.3, 'Productieve uren per fte': 1305 });
-    expect(proposeStaffing({ ...tables, settings }, '5', none)).toMatchObject({ neededFte: 0.86 });
+    expect(proposeStaffing({ ...tables, settings }, '5', none, january)).toMatchObject({ neededFte: 0.86 });
     expect(members({ ...tables, settings })).toEqual(['Medior', 'Junior', 'Kenner', 'Senior']);
+  });
+
+  test('what is left of it counts from today on: days gone by help nobody, and hours made are made', () => {
+    // From 16 April on 11 of the 22 weekdays are left, 55 hours of one fte; 2 strips × 40 h less the 25 made ask 55 of them: 1 fte.
+    const settings = settingsOf({ 'Uren per strip': 40, 'Productieve uren per fte': 1305 });
+    const halfWay = day('2026-04-16');
+    const running = {
+      ...tables,
+      settings,
+      // Medior has all of April's first half free, and nothing of the rest.
+      bookings: bookings(['Vol', '7', january, december, 1], ['Medior', '7', halfWay, day('2026-04-30'), 0.9]),
+      assignments: assignments(['5', 'Verkenning warmtenetten', 'medior', 2, 'lopend', april, day('2026-04-30'), 25]),
+    };
+    expect(proposeStaffing(running, '5', none, halfWay)).toMatchObject({ fromToday: true, neededFte: 1, window: { from: halfWay, to: day('2026-04-30') } });
+    expect(members(running, halfWay)).toEqual(['Junior', 'Kenner', 'Senior']);
+    expect(proposeStaffing(running, '5', none, april)).toMatchObject({ fromToday: false, neededFte: 0.5 });
+    expect(members(running, day('2026-05-01'))).toBe('over');
   });
 
   test.each<[string, readonly Cell[], string]>([

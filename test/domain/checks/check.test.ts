@@ -45,8 +45,8 @@ describe('check', () => {
   test('the columns may stand in any order, and the table anywhere', () => {
     const { tables } = workbook([{ table: 'assignments', row: 2, set: { strips: 'drie' } }]);
     const moved = { ...tables, assignments: { ...turned(tables.assignments as TableData), sheet: 'Blad 3', headerRow: 4, firstColumn: 2 } } as WorkbookTables;
-    // Strippen is the 13th of 19: the 7th from the right, plus two columns: I; row 2 of the body below row 4 is 6.
-    expect(run(moved).findings.map(({ sheet, cell, row, column }) => [sheet, cell, row, column])).toEqual([['Blad 3', 'I6', 6, 'Strippen']]);
+    // Strippen is the 13th of 20: the 8th from the right, plus two columns: J; row 2 of the body below row 4 is 6.
+    expect(run(moved).findings.map(({ sheet, cell, row, column }) => [sheet, cell, row, column])).toEqual([['Blad 3', 'J6', 6, 'Strippen']]);
   });
 });
 

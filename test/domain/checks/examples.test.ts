@@ -5,8 +5,8 @@ import { describeFinding } from '../../../src/i18n/describeFinding';
 import { examples, today, workbook, type Change } from './examples';
 
 function findings(changes: readonly Change[]): readonly Finding[] {
-  const { tables, merged, formulas, seals } = workbook(changes);
-  return check(tables, { settings: readSettings(tables.settings), today, merged, formulas, seals }).findings;
+  const { tables, ...extras } = workbook(changes);
+  return check(tables, { settings: readSettings(tables.settings), today, ...extras }).findings;
 }
 
 const where = ({ sheet, cell }: Finding): string => (cell === '' ? '' : `${sheet}!${cell}`);

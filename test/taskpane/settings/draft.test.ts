@@ -31,6 +31,7 @@ describe('settings as typed', () => {
     // Day first: 1 March 2026 is 46023 + 31 + 28.
     ['periodStart', '1-3-2026', 46082],
     ['region', ' Drenthe ', 'Drenthe'],
+    ['liberationDay', 'elk jaar', 'elk jaar'],
   ])('%s typed as "%s" becomes %p', (key, text, cell) => {
     expect(changesOf({ [key]: text }, cells)).toEqual({ values: { [key]: cell }, faults: {} });
   });

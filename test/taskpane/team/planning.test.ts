@@ -1,5 +1,5 @@
 import { readAssignments } from '../../../src/domain/assignments';
-import { readCapacity, type Candidate } from '../../../src/domain/capacity';
+import { daysOffAround, readCapacity, type Candidate } from '../../../src/domain/capacity';
 import { serialOfIso } from '../../../src/domain/cells/serialDate';
 import type { Cell, WorkbookTables } from '../../../src/domain/contract';
 import { readSettings } from '../../../src/domain/settings/settings';
@@ -9,7 +9,7 @@ import { findingWords } from '../../../src/taskpane/features/team/Findings';
 import { assignmentsOf, freeStripsIn, monthRows, prospectOf, verdictOf } from '../../../src/taskpane/features/team/prospect';
 import { reasonWords } from '../../../src/taskpane/features/team/reasonWords';
 import { isUnbooked, staffingList } from '../../../src/taskpane/features/team/staffingList';
-import { holidaysAround, teamLoad } from '../../../src/taskpane/features/team/teamLoad';
+import { teamLoad } from '../../../src/taskpane/features/team/teamLoad';
 import { settingsOf, tableOf } from '../../domain/ledger/tablesOf';
 
 const day = (iso: string): number => serialOfIso(iso) ?? 0;
@@ -31,7 +31,7 @@ const tables: WorkbookTables = {
 };
 const capacity = readCapacity(tables);
 const settings = readSettings(undefined);
-const off = holidaysAround([january, end]);
+const off = daysOffAround({}, [january, end]);
 
 describe('the heat map', () => {
   const map = teamLoad(capacity, { from: january, to: end }, off, settings);
@@ -58,10 +58,21 @@ describe('the heat map', () => {
     expect(strict.people[0]?.months.map(({ status }) => status)).toEqual(['ok', 'over']);
   });
 
-  it('leaves the holidays of all years in sight out', () => {
-    // New Year's Day 2026 is a Thursday; 2027 has its own, on a Friday.
-    expect(holidaysAround([january, null, day('2027-03-01')])).toEqual(expect.arrayContaining([january, day('2027-01-01')]));
-    expect(holidaysAround([null])).toEqual([]);
+  it('shows a place that is open as a vacancy: with its row, available for nothing, whatever is planned on it', () => {
+    const open: WorkbookTables = {
+      ...tables,
+      team: team(['A', 'senior', 1, january, '', ''], ['Vacature adviseur', 'medior', 0.8, '', '', '']),
+      bookings: bookings(['A', '1', january, end, 0.5], ['Vacature adviseur', '2', february, end, 0.4]),
+    };
+    const { people, together } = teamLoad(readCapacity(open), { from: january, to: end }, off, settings);
+    expect(people.map(({ person, source, whole, months }) => [person, source?.row, whole.available, whole.status, months[1]?.booked])).toEqual([
+      ['A', 2, 1, 'under', 0.5], ['Vacature adviseur', 3, 0, 'vacancy', 0.4],
+    ]);
+    expect(together.months.map(({ available, booked }) => [available, booked])).toEqual([[1, 0.5], [1, 0.9]]);
+    const assigned = readAssignments(open.assignments);
+    const found = staffingList(open, readCapacity(open), assigned);
+    expect(found.unbooked.map(({ assignment }) => assignment.number)).toEqual(['2', '3']);
+    expect(found.findings.map((finding) => findingWords(createTranslator('nl'), finding))).toContain('Vacature adviseur is een vacature: op 2 werkt zo nog niemand.');
   });
 });
 
@@ -104,17 +115,11 @@ describe('a booking', () => {
     expect(fteIn(text)).toBe(fte);
   });
 
-  // January 2026 without holidays has 22 weekdays; from the 19th on 10.
-  const whole = { ok: true, assignment: '3', window: { from: january, to: day('2026-01-31') }, neededFte: 0.1, candidates: [] } as const;
+  const whole = { ok: true, assignment: '3', window: { from: january, to: day('2026-01-31') }, fromToday: false, neededFte: 0.214, candidates: [] } as const;
 
-  it('is proposed for the days that are left, which ask more fte', () => {
-    // 0.1 × 22 / 10 = 0.22, of 0.5 free.
-    expect(proposedBooking(whole, candidate(0.5), capacity, [], day('2026-01-19'))).toEqual({ member: 'A', assignment: '3', from: day('2026-01-19'), to: day('2026-01-31'), fte: 0.22 });
-    expect(proposedBooking({ ...whole, neededFte: 0.4 }, candidate(0.5), capacity, [], day('2026-01-19')).fte).toBe(0.5);
-  });
-
-  it.each([['before it begins', '2025-12-01'], ['after it should have ended', '2026-02-02'], ['on its last day, a Saturday', '2026-01-31']])('is proposed for all of its days %s', (_, today) => {
-    expect(proposedBooking(whole, candidate(0.5), capacity, [], day(today))).toMatchObject({ ...whole.window, fte: 0.1 });
+  it('is proposed for the days that are left, no more than is free', () => {
+    expect(proposedBooking(whole, candidate(0.5))).toEqual({ member: 'A', assignment: '3', ...whole.window, fte: 0.22 });
+    expect(proposedBooking({ ...whole, neededFte: 0.8 }, candidate(0.5)).fte).toBe(0.5);
   });
 
   it('can be changed as long as it makes sense', () => {
@@ -139,9 +144,10 @@ describe('a booking', () => {
   });
 
   it('says why, in both languages', () => {
-    const nl = reasonWords(createTranslator('nl'), { ...candidate(0.5), reasons: { level: 'above', expertise: ['warmte', 'data'], freeFte: 0.5, enough: false, allDays: false } });
+    const nl = reasonWords(createTranslator('nl'), { ...candidate(0.5), reasons: { level: 'above', expertise: ['warmte', 'data'], freeFte: 0.5, enough: false, allDays: false } }, false);
     expect(nl).toBe('zit boven het gevraagde niveau (senior); 0,5 fte vrij, dat is te weinig; kent warmte en data; niet de hele tijd in dienst');
-    expect(reasonWords(createTranslator('en'), candidate(0.25))).toBe('has the level asked (senior); 0.25 fte free, which is enough');
+    expect(reasonWords(createTranslator('en'), candidate(0.25), false)).toBe('has the level asked (senior); 0.25 fte free, which is enough');
+    expect(reasonWords(createTranslator('nl'), candidate(0.25), true)).toBe('heeft het gevraagde niveau (senior); 0,25 fte vrij vanaf vandaag, dat is genoeg');
   });
 });
 

@@ -6,7 +6,7 @@ import {
 import { scenarioProblemWords, scenarioWords } from '../../../src/taskpane/features/team/scenarioWords';
 
 const contract = { member: 'Adviseur 1', level: 'senior', fte: 1, from: 1, to: 99999, expertise: '', source: null } as const;
-const capacity: Capacity = { contracts: [contract], bookings: [], absences: [], problems: [] };
+const capacity: Capacity = { contracts: [contract], vacancies: [], bookings: [], absences: [], problems: [] };
 // 1 March 2026 is 46082, 31 December 2028 is 47118.
 const [march, end] = [46082, 47118];
 const full: Scenario = {

@@ -5,6 +5,7 @@ import { describeFinding } from '../../../src/i18n/describeFinding';
 import { readOurTables, writeCheckReport } from '../../../src/workbook';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
+import { readCatalogue } from './new';
 import { openInput, valueOf, type CommandContext } from './context';
 
 /** Findings; with -o also marked in the sheets and listed on Controle. */
@@ -15,7 +16,10 @@ export async function check(context: CommandContext): Promise<number> {
   if (out !== undefined) checkOutput(out, [file]);
   const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions });
+  const result = checkTables(read.tables, {
+    settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread,
+    register: readCatalogue().municipalities,
+  });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

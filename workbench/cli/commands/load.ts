@@ -1,5 +1,5 @@
 import { isoOf } from '../../../src/domain/cells/serialDate';
-import { daysOffFor, loadPerMonth, loadPerPerson, readCapacity, type Window } from '../../../src/domain/capacity';
+import { daysOffFor, isVacancy, loadPerMonth, loadPerPerson, readCapacity, type Window } from '../../../src/domain/capacity';
 import { periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { readOurTables, type WorkbookRead } from '../../../src/workbook';
@@ -40,7 +40,7 @@ export async function load(context: CommandContext): Promise<number> {
     { title: say('column.booked'), of: (row) => row.booked, digits: 2 },
     {
       title: say('column.utilisation'),
-      of: (row) => (row.utilisation === null ? null : translator.number(row.utilisation, { style: 'percent' }).padStart(5)),
+      of: (row) => (row.utilisation === null ? (isVacancy(row.person) ? say('load.vacancy') : null) : translator.number(row.utilisation, { style: 'percent' }).padStart(5)),
     },
   ], rows));
   return 0;

@@ -52,7 +52,7 @@ export async function newCommand({ args, translator, output }: CommandContext): 
     menuCard: (parseMenuCard(JSON.parse(readFileSync(menuCardPath, 'utf8'))) ?? []).map(menuRow),
     settings: settingRows({
       period: periodCell(period), periodStart: dates.start, periodEnd: dates.end, base: 6, min: 9, max: 14,
-      lowBalance: 2, underBooked: 0.92, overBooked: 1.07,
+      lowBalance: 2, underBooked: 0.92, overBooked: 1.07, liberationDay: 'lustrum',
       ...(province === undefined ? {} : { region: province }),
       ...(args.example ? { rule: JSON.stringify(exampleRule), hoursPerStrip: 40, productiveHoursPerFte: 1400 } : {}),
     }),

@@ -1,3 +1,5 @@
+import { isoOf, serialOfIso, weekdayOf } from '../../../src/domain/cells/serialDate';
+
 /**
  * The assignments of a believable year in Drenthe: made up, in the words and proportions of the practice
  * (an interview with the shared heat-transition team, Platform31, 1 October 2025). No real person or order.
@@ -22,6 +24,8 @@ export interface ExampleAssignment {
   readonly hours: number | '';
   readonly satisfaction: number | '';
   readonly remark: string;
+  /** ISO date of the request; empty for a draft. */
+  readonly requested: string;
 }
 
 type Line = readonly [
@@ -118,8 +122,18 @@ function mistake(number: string, municipality: string, strips: number | string, 
   return {
     number, strips: [[municipality, strips]], title, reason: 'Vervolg op een eerdere opdracht.', goal: 'De lopende aanpak afronden voor het einde van het jaar.',
     result: 'Verslag van vier bladzijden met afspraken en een planning.', theme: 'Participatie', phase: 'Uitvoering', client: clientOf(municipality),
-    contractor: 'Adviseur 5', level: 'medior', status: 'gepland', start, end, hours: '', satisfaction: '', remark,
+    contractor: 'Adviseur 5', level: 'medior', status: 'gepland', start, end, hours: '', satisfaction: '', remark, requested: '2026-10-12',
   };
+}
+
+/** A junior can start within weeks, a senior is waited for; an even spread, on working days. */
+function requestedOn(start: string, level: string, status: string, index: number): string {
+  if (status === 'concept') return '';
+  const from = serialOfIso(start);
+  if (from === null) return '2026-11-09';
+  const wait = ({ junior: 10, medior: 20, senior: 32 }[level] ?? 14) + (index * 7) % 18;
+  const day = from - wait;
+  return isoOf(day - Math.max(0, weekdayOf(day) - 5));
 }
 
 function clientOf(municipality: string): string {
@@ -137,7 +151,7 @@ export const exampleAssignments: readonly ExampleAssignment[] = [
     const client = contractor === '' ? '' : clientOf(strips[0]?.[0] ?? '');
     return {
       number: `D-${String(index + 1).padStart(3, '0')}`, strips, title, reason, goal, result, theme, phase, client, contractor, level, status, start, end,
-      hours, satisfaction, remark,
+      hours, satisfaction, remark, requested: requestedOn(start, level, status, index),
     };
   }),
   ...mistakes,

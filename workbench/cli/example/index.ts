@@ -29,11 +29,11 @@ export function exampleRows(period: Cell): NewRows {
 }
 
 function assignmentRows(period: Cell, assignment: ExampleAssignment): Cell[][] {
-  const { number, title, reason, goal, result, theme, phase, client, contractor, level, status, start, end, hours, satisfaction, remark } = assignment;
+  const { number, title, reason, goal, result, theme, phase, client, contractor, level, status, start, end, hours, satisfaction, remark, requested } = assignment;
   // Hours are the whole assignment's: they stand on its first row, so that a sum counts them once.
   return assignment.strips.map(([municipality, strips], index): Cell[] => [
     number, period, municipality, title, reason, goal, result, theme, phase, client, contractor, level, strips, status,
-    start === '' ? '' : day(start), end === '' ? '' : day(end), index === 0 ? hours : '', satisfaction, remark,
+    start === '' ? '' : day(start), end === '' ? '' : day(end), index === 0 ? hours : '', satisfaction, remark, requested === '' ? '' : day(requested),
   ]);
 }
 

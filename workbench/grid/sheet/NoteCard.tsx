@@ -6,7 +6,7 @@ import { cellId } from './GridRow';
 
 interface NoteCardProps { readonly sheet: Sheet; readonly place: Place; readonly revision: number; readonly isHidden: boolean }
 
-/** The active cell's note, comments and validation prompt, beside the cell. */
+/** The active cell's note, comments and validation prompt, and what a function said about its error, beside the cell. */
 export function NoteCard({ sheet, place, revision, isHidden }: NoteCardProps): ReactNode {
   const [spot, setSpot] = useState<CSSProperties | null>(null);
   const { row, column } = place;
@@ -17,9 +17,11 @@ export function NoteCard({ sheet, place, revision, isHidden }: NoteCardProps): R
   const notes = [...sheet.notes, ...sheet.comments].filter((note) => note.row === row && note.column === column);
   const prompt = validationAt(sheet, row, column)?.prompt;
   const isPrompted = prompt?.showPrompt !== false && Boolean(prompt?.message ?? prompt?.title);
-  if (isHidden || !spot || (notes.length === 0 && !isPrompted)) return null;
+  const words = sheet.cells.get(row, column)?.errorWords;
+  if (isHidden || !spot || (notes.length === 0 && !isPrompted && words === undefined)) return null;
   return (
     <div className="popup note-card" style={spot} role="note">
+      {words !== undefined && <div>{words}</div>}
       {isPrompted && <div className="prompt-card">{prompt?.title && <strong>{prompt.title}</strong>}{prompt?.message}</div>}
       {notes.map((note, index) => <div key={index}>{note.author && <strong>{note.author}: </strong>}{note.content}</div>)}
     </div>

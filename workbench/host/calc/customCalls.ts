@@ -1,13 +1,10 @@
 import { formatCell, quoteSheet } from '../model/address';
-import type { CalculatorContext, FunctionResult } from '../calculator';
-import type { CellValue } from '../model/workbook';
+import type { Argument, CalculatorContext, ErrorArgument, FunctionResult, RangeArgument } from '../calculator';
 import type { FormulaCell } from './formulaCell';
 import type { AreaValues } from './areaValues';
 import type { CellReader } from './reader';
 import type { Node } from './syntax';
 import { ErrorValue, errorOf, errors, isMatrix, Reference, Unsupported, type Scalar, type Value } from './values';
-
-type Argument = CellValue | null | readonly (readonly CellValue[])[];
 
 /** One call of an add-in function in one formula: its arguments, and its answer once it is there. */
 export interface CustomCall {
@@ -25,9 +22,9 @@ const namespace = 'FLEX.';
 export class CustomCalls {
   private outstanding = 0;
   private readonly answered = new Set<FormulaCell>();
-  private readonly sent = new WeakMap<AreaValues, readonly (readonly CellValue[])[]>();
+  private readonly sent = new WeakMap<AreaValues, RangeArgument>();
   /** Rows as they go out, by the rows they were read as: an edit changes one row of many. */
-  private readonly sentLines = new WeakMap<readonly Scalar[], readonly CellValue[]>();
+  private readonly sentLines = new WeakMap<readonly Scalar[], RangeArgument[number]>();
   private waiters: (() => void)[] = [];
   private planned = false;
 
@@ -93,7 +90,7 @@ export class CustomCalls {
 
   /**
    * As Excel sends it: one value or a matrix, '' for an empty cell, null for an argument left out. An error in a single argument is the call's result
-   * and nothing is sent; within a range it goes as its text.
+   * and nothing is sent; within a range it goes as the error object that a function gets with allowErrorForDataTypeAny.
    */
   private argument(value: Value): Argument | ErrorValue {
     if (value instanceof Reference) {
@@ -105,29 +102,36 @@ export class CustomCalls {
       return matrix;
     }
     if (isMatrix(value)) return value.map((line) => line.map(plain));
-    return value === null || value instanceof ErrorValue ? value : plain(value);
+    return value;
   }
 
-  private sentLine(line: readonly Scalar[]): readonly CellValue[] {
+  private sentLine(line: readonly Scalar[]): RangeArgument[number] {
     let sent = this.sentLines.get(line);
     if (!sent) this.sentLines.set(line, (sent = line.map(plain)));
     return sent;
   }
 }
 
-function plain(value: Scalar): CellValue {
-  return value === null ? '' : value instanceof ErrorValue ? value.text : value;
+/** One object an error, so that arguments can be compared by identity. */
+const sentErrors = new Map<string, ErrorArgument>();
+
+function plain(value: Scalar): RangeArgument[number][number] {
+  if (value === null) return '';
+  if (!(value instanceof ErrorValue)) return value;
+  let sent = sentErrors.get(value.text);
+  if (!sent) sentErrors.set(value.text, (sent = { type: 'CustomFunctionError', code: value.text }));
+  return sent;
 }
 
 function valueOf(result: FunctionResult): Value {
   if (typeof result !== 'object') return result;
-  if ('error' in result) return errorOf(result.error) ?? errors.value;
+  if ('error' in result) return errorOf(result.error, result.message) ?? errors.value;
   const width = Math.max(0, ...result.map((line) => line.length));
   if (width === 0) return errors.calculation;
   return result.map((line) =>
     Array.from({ length: width }, (_, column) => {
       const item = line[column] ?? '';
-      return typeof item === 'object' ? (errorOf(item.error) ?? errors.value) : item;
+      return typeof item === 'object' ? (errorOf(item.error, item.message) ?? errors.value) : item;
     }),
   );
 }

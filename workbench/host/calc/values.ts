@@ -17,9 +17,13 @@ export type ErrorText =
   | '#CONNECT!'
   | '#UNKNOWN!';
 
-/** A cell error. It is a value like any other, and is thrown inside a function to end it with that error. One object a kind. */
+/** A cell error. It is a value like any other, and is thrown inside a function to end it with that error. One object a kind, but for those with words of their own. */
 export class ErrorValue extends Error {
-  constructor(readonly text: ErrorText) {
+  constructor(
+    readonly text: ErrorText,
+    /** What a function of the add-in said. */
+    readonly words?: string,
+  ) {
     super(text);
   }
 }
@@ -49,8 +53,9 @@ export const errors = {
   unknown: kind('#UNKNOWN!'),
 } as const;
 
-export function errorOf(text: string): ErrorValue | null {
-  return kinds.get(text.toUpperCase()) ?? null;
+export function errorOf(text: string, words?: string): ErrorValue | null {
+  const error = kinds.get(text.toUpperCase()) ?? null;
+  return error && words ? new ErrorValue(error.text, words) : error;
 }
 
 /** One value; null is an empty cell, which counts as 0, "" or FALSE as needed. */

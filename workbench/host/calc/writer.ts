@@ -73,14 +73,22 @@ export class ResultWriter {
     const cell = sheet.cells.get(row, column);
     const shown = shownAs(value);
     const error = value instanceof ErrorValue;
+    const errorWords = error ? value.words : undefined;
     const same =
       cell?.value === shown &&
       (cell.error ?? false) === error &&
+      cell.errorWords === errorWords &&
       cell.spilledFrom?.row === spilledFrom?.row &&
       cell.spilledFrom?.column === spilledFrom?.column;
     if (same) return;
-    const { error: _error, spilledFrom: _from, ...kept } = cell ?? { value: shown };
-    this.set(sheet, row, column, { ...kept, value: shown, ...(error ? { error } : {}), ...(spilledFrom ? { spilledFrom } : {}) });
+    const { error: _error, errorWords: _words, spilledFrom: _from, ...kept } = cell ?? { value: shown };
+    this.set(sheet, row, column, {
+      ...kept,
+      value: shown,
+      ...(error ? { error } : {}),
+      ...(errorWords === undefined ? {} : { errorWords }),
+      ...(spilledFrom ? { spilledFrom } : {}),
+    });
   }
 
   private set(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {

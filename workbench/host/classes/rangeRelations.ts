@@ -6,7 +6,7 @@ import { HostError } from '../wire/errors';
 import { found, nullObject, type HostObject } from '../wire/hostObject';
 import { integer, onSheet, rangeArgument } from './args';
 import { rangeObject, present, type RangeTarget } from './range';
-import { rangeAreasObject } from './rangeAreas';
+import { mergedAreas, specialCells } from './rangeSearches';
 import { scopedTablesObject } from './tableCollection';
 
 type Relation = (target: RangeTarget, args: readonly unknown[], session: Session) => HostObject;
@@ -137,10 +137,9 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
   GetSpillParent: must(spillParent, 'this cell is not spilled into'),
   GetSpillParentOrNullObject: spillParent,
   GetTables: (target, [fullyContained], session) => scopedTablesObject({ sheet: target.sheet, area: present(target), whole: fullyContained === true }, session),
-  GetMergedAreasOrNullObject: (target, _args, session) => {
-    const merges = target.sheet.merges.flatMap((merge) => intersection(merge, present(target)) ?? []);
-    return merges.length > 0 ? rangeAreasObject({ sheet: target.sheet, areas: merges }, session) : nullObject;
-  },
+  GetMergedAreasOrNullObject: mergedAreas,
+  GetSpecialCells: must(specialCells, 'no cells of this kind'),
+  GetSpecialCellsOrNullObject: specialCells,
   Select: (target, _args, { book }) => {
     const { sheet } = target;
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A range on a hidden sheet cannot be selected.');

@@ -24,6 +24,8 @@ export interface Cell {
   /** As Office.js gives it: en-US, A1, with the leading "=". */
   readonly formula?: string;
   readonly error?: boolean;
+  /** What the add-in's function said about its error. Excel shows it beside the cell and keeps it in no file. */
+  readonly errorWords?: string;
   /** A cell a dynamic array spilled into: the anchor's place (0-based). */
   readonly spilledFrom?: Readonly<{ row: number; column: number }>;
   readonly style?: CellStyle;

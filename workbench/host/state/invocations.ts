@@ -12,16 +12,32 @@ interface Answer {
   readonly errorCode?: number;
 }
 
+interface Call {
+  readonly id: number;
+  readonly functionId: string;
+  readonly args: readonly unknown[];
+  readonly address: string;
+}
+
+const allowErrors = 4;
+/** Calls go out together, but no more than the add-in reads in some milliseconds: the page stays alive between. */
+const charactersAtOnce = 500_000;
+
 /** One count for all hosts: a late answer to another host's call must not look like one of ours. */
 let nextId = 1;
 
 /** Calls of custom functions that wait for their answer. */
 export class Invocations {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private queue: Call[] = [];
+  /** Place in the queue of the first call that did not go out yet. */
+  private next = 0;
+  private planned = false;
+  private readonly texts = new WeakMap<object, string>();
 
   constructor(
     /** Sends to the add-in; false when none is connected. */
-    private readonly send: (entry: Entry) => boolean,
+    private readonly send: (entries: readonly Entry[]) => boolean,
     /** Ids of functions.json; null where the host was not told, then any name is passed on. */
     private readonly declared: ReadonlySet<string> | null,
   ) {}
@@ -31,21 +47,54 @@ export class Invocations {
     const id = nextId++;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      const message = JSON.stringify([id, functionId, args, address, 0]);
-      if (!this.send({ category: customFunctionCategory, type: customFunctionInvoke, target: '', message })) {
-        this.waiting.delete(id);
-        resolve({ error: '#NAME?' });
-      }
+      this.queue.push({ id, functionId, args, address });
+      this.plan();
     });
+  }
+
+  private plan(): void {
+    if (this.planned || this.queue.length === 0) return;
+    this.planned = true;
+    setTimeout(() => this.sendSome(), 0);
+  }
+
+  private sendSome(): void {
+    this.planned = false;
+    const entries: Entry[] = [];
+    const ids: number[] = [];
+    for (let characters = 0; characters < charactersAtOnce && this.next < this.queue.length; this.next++) {
+      const { id, functionId, args, address } = this.queue[this.next]!;
+      const parameters = args.map((argument) => this.textOf(argument)).join(',');
+      const json = `[${id},${JSON.stringify(functionId)},[${parameters}],${JSON.stringify(address)},${allowErrors}]`;
+      entries.push({ category: customFunctionCategory, type: customFunctionInvoke, target: '', json });
+      ids.push(id);
+      characters += json.length;
+    }
+    if (this.next === this.queue.length) {
+      this.queue = [];
+      this.next = 0;
+    }
+    if (!this.send(entries)) for (const id of ids) this.settle(id, { error: '#NAME?' });
+    this.plan();
+  }
+
+  /** A range that many calls share is put into text once. */
+  private textOf(argument: unknown): string {
+    if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
+    let text = this.texts.get(argument);
+    if (text === undefined) this.texts.set(argument, (text = JSON.stringify(argument)));
+    return text;
+  }
+
+  private settle(id: number, result: FunctionResult): void {
+    const resolve = this.waiting.get(id);
+    this.waiting.delete(id);
+    resolve?.(result);
   }
 
   answered(results: unknown): void {
     if (!Array.isArray(results)) return;
-    for (const answer of results as readonly Answer[]) {
-      const resolve = this.waiting.get(answer.id);
-      this.waiting.delete(answer.id);
-      resolve?.(resultOf(answer));
-    }
+    for (const answer of results as readonly Answer[]) this.settle(answer.id, resultOf(answer));
   }
 }
 
@@ -54,15 +103,18 @@ function resultOf({ value, failed, errorCode }: Answer): FunctionResult {
     const message = typeof value === 'string' && value !== '' ? value : undefined;
     return { error: errors[errorCode ?? 0] ?? '#VALUE!', ...(message === undefined ? {} : { message }) };
   }
-  if (isError(value)) return { error: value.basicValue };
+  if (isError(value)) return errorWith(value);
   if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOrError) : [cellOrError(row)]));
   return cellValue(value);
 }
 
-const isError = (value: unknown): value is { readonly basicValue: string } =>
+interface SentError { readonly basicValue: string; readonly message?: unknown }
+const errorWith = ({ basicValue, message }: SentError): FunctionError =>
+  ({ error: basicValue, ...(typeof message === 'string' && message !== '' ? { message } : {}) });
+const isError = (value: unknown): value is SentError =>
   typeof value === 'object' && value !== null && 'basicType' in value && value.basicType === 'Error' && 'basicValue' in value && typeof value.basicValue === 'string';
 
-const cellOrError = (value: unknown): CellValue | FunctionError => (isError(value) ? { error: value.basicValue } : cellValue(value));
+const cellOrError = (value: unknown): CellValue | FunctionError => (isError(value) ? errorWith(value) : cellValue(value));
 
 /** A function that returns null or nothing shows 0 in Excel; an entity or formatted number its basic value. */
 function cellValue(value: unknown): CellValue {

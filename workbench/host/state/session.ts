@@ -90,7 +90,7 @@ export class Session {
     return events.flatMap((event) =>
       targetsOf(event)
         .filter(({ key }) => key === null || (this.listeners.get(key) ?? 0) > 0)
-        .map(({ type, target }) => ({ category: eventCategory, type, target, message: JSON.stringify(event.payload) })),
+        .map(({ type, target }) => ({ category: eventCategory, type, target, json: JSON.stringify(event.payload) })),
     );
   }
 }

@@ -74,8 +74,15 @@ export interface Entry {
   readonly category: number;
   readonly type: number;
   readonly target: string;
-  readonly message: string;
+  /** The message, as JSON. */
+  readonly json: string;
 }
 
-export const entriesMessage = (entries: readonly Entry[]): string =>
-  JSON.stringify({ type: 3, message: { entries: entries.map((entry) => [entry.category, entry.type, entry.target, entry.message, 0]) } });
+/** The library takes an event's message as text, that of a function's call also as it is: ranges then go without being quoted and read twice. */
+export const entriesMessage = (entries: readonly Entry[]): string => {
+  const written = entries.map(({ category, type, target, json }) => {
+    const message = category === customFunctionCategory ? json : JSON.stringify(json);
+    return `[${category},${type},${JSON.stringify(target)},${message},0]`;
+  });
+  return `{"type":3,"message":{"entries":[${written.join(',')}]}}`;
+};

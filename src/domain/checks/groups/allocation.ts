@@ -1,10 +1,9 @@
 import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
 import { serialOfIso } from '../../cells/serialDate';
 import { samePeriod } from '../../periods';
-import { wordKey, type Cell, type TableOf } from '../../contract';
+import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
 import { wordsKey } from '../assignmentsView';
 import { define } from '../definition';
-import { placeOf } from '../place';
 
 const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
 
@@ -86,7 +85,7 @@ const allocationDouble = define('allocation-double', 'allocation', 'error', ['al
     if (rows.length < 2) continue;
     for (const row of rows) {
       report({ table: 'allocation', row, column: municipality }, {
-        params: { times: rows.length, rows: { list: rows.filter((other) => other !== row).map((other) => String(placeOf(allocation, other, 0).row)) } },
+        params: { times: rows.length, rows: { list: rows.filter((other) => other !== row).map((other) => String(placeOf(allocation, other).row)) } },
       });
     }
   }

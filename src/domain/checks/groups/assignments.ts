@@ -1,9 +1,8 @@
-import type { Cell } from '../../contract';
+import { placeOf, type Cell } from '../../contract';
 import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
 import { define } from '../definition';
-import type { Report } from '../finding';
-import { placeOf } from '../place';
+import type { Param, Report } from '../finding';
 
 /** Rows by a key of small numbers; only keys met more than once are kept. */
 function sameKey(rows: number, keyOf: (row: number) => number): readonly (readonly number[])[] {
@@ -41,11 +40,14 @@ const numberDouble = define('number-double', 'acrossRows', 'error', ['assignment
 
 /** Sheet rows of the others, a handful of them. */
 function otherRows(view: AssignmentsView, rows: readonly number[], row: number): readonly string[] {
-  return rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(view.table, other, 0).row));
+  return rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(view.table, other).row));
 }
 
 /** What the rows of one joint assignment share. */
-const shared = ['title', 'theme', 'start', 'end'] as const;
+const shared = ['title', 'theme', 'level', 'status', 'start', 'end'] as const;
+
+/** Of these only what is going on counts: a municipality may still be thinking about it, or have stepped out. */
+const agreed: ReadonlySet<number> = new Set([statusIndex.requested, statusIndex.planned, statusIndex.running, statusIndex.done]);
 
 const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['assignments'], ({ assignments: view }, report) => {
   if (!view) return;
@@ -54,7 +56,7 @@ const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['a
   for (const rows of groups) {
     // The same number and municipality is number-double's.
     if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;
-    for (const column of shared) differing(view, rows, column, report);
+    for (const column of shared) differing(view, column === 'status' ? rows.filter((row) => agreed.has(view.status[row]!)) : rows, column, report);
   }
 });
 
@@ -74,9 +76,9 @@ function differing(view: AssignmentsView, rows: readonly number[], column: (type
     if (wordOf(row) === '' || wordOf(row) === leader) continue;
     const usual = rows.find((other) => wordOf(other) !== wordOf(row) && (leader === undefined ? wordOf(other) !== '' : wordOf(other) === leader));
     const cell = usual === undefined ? '' : cellAt(usual);
-    const other = typeof cell === 'number' && column !== 'title' && column !== 'theme' ? { date: cell } : textOf(cell);
+    const shown = (value: Cell): Param => (typeof value === 'number' && (column === 'start' || column === 'end') ? { date: value } : textOf(value));
     report({ table: 'assignments', row, column: at }, {
-      params: { number: view.numbers[view.number[row]!] ?? '', column: view.table.headers[at] ?? '', other, rows: { list: otherRows(view, rows, row) } },
+      params: { value: shown(cellAt(row)), other: shown(cell), number: view.numbers[view.number[row]!] ?? '', column: view.table.headers[at] ?? '', rows: { list: otherRows(view, rows, row) } },
     });
   }
 }

@@ -93,7 +93,7 @@ function inDateOrder(view: AssignmentsView, one: number, other: number): number 
     || view.strips[one]! - view.strips[other]! || one - other;
 }
 
-const allocationMissing = define('allocation-missing', 'acrossTables', 'warning', ['allocation', 'assignments'], (context, report) => {
+const allocationMissing = define('allocation-missing', 'acrossTables', 'warning', ['allocation', 'assignments', 'municipalities', 'mutations', 'settings'], (context, report) => {
   const view = context.assignments;
   const { allocation } = context.tables;
   const at = view?.table.columns.municipality;

@@ -1,6 +1,7 @@
+import type { TableData } from '../../contract';
 import { statuses, statusIndex } from '../assignmentsView';
 import { define } from '../definition';
-import { rangeOf } from '../survey';
+import { rangeOf, type NumberRange } from '../survey';
 
 const { planned, running, done } = statusIndex;
 
@@ -20,17 +21,31 @@ const valueRequiredByStatus = define('value-required-by-status', 'rows', 'warnin
   }
 });
 
+/** Some regions give marks of 1–10 in Opdrachten: then a good part of them is above 5, not one or two. Otherwise 1–5, as in Evaluaties. */
+function scaleOf({ values }: TableData, at: number): NumberRange {
+  let [marks, high] = [0, 0];
+  for (const cells of values) {
+    const cell = cells[at];
+    if (typeof cell !== 'number') continue;
+    marks++;
+    if (cell > 5 && cell <= 10) high++;
+  }
+  return { min: 1, max: high >= 3 && high * 4 >= marks ? 10 : 5 };
+}
+
 const numberOutOfRange = define('number-out-of-range', 'cells', 'warning', 'all', ({ surveys }, report) => {
   for (const { key, table, columns } of surveys) {
     for (const { at, key: column, odd } of columns) {
       const range = column === null ? null : rangeOf(key, column);
       if (!range) continue;
-      for (const row of odd) {
+      const { min, max } = key === 'assignments' && column === 'satisfaction' ? scaleOf(table, at) : range;
+      const rows = max < range.max ? table.values.keys() : odd;
+      for (const row of rows) {
         const cell = table.values[row]?.[at];
-        if (typeof cell === 'number' && (cell < range.min || cell > range.max)) {
-          report({ table: key, row, column: at }, { params: { min: range.min, max: range.max } });
-        }
+        if (typeof cell === 'number' && (cell < min || cell > max)) report({ table: key, row, column: at }, { params: { min, max } });
       }
+      // Nobody is booked for nothing.
+      if (key === 'bookings' && column === 'fte') table.values.forEach((cells, row) => { if (cells[at] === 0) report({ table: key, row, column: at }, { params: { min: 0.01, max } }); });
     }
   }
 });

@@ -9,8 +9,9 @@ import { cellOf, type CheckContext } from '../context';
 import { define } from '../definition';
 import type { Place } from '../finding';
 import { mark } from '../marks';
-import { firstPlausibleDay, lastPlausibleDay, type ColumnSurvey, type TableSurvey } from '../survey';
+import { firstPlausibleDay, isFilledIn, lastPlausibleDay, type ColumnSurvey, type TableSurvey } from '../survey';
 import { isForAll } from './forAll';
+import { numberWrittenOut, wordMeant } from './writtenOut';
 
 type OddCell = (place: Place, cell: Cell, column: ColumnSurvey, survey: TableSurvey) => void;
 
@@ -34,7 +35,7 @@ const valueRequired = define('value-required', 'cells', 'error', 'all', (context
     // A setting without a value is one that was not made.
     if (survey.key === 'settings') continue;
     for (const column of survey.columns) {
-      if (!column.definition?.needed && column.key !== 'period') continue;
+      if (!isFilledIn(survey.key, column.key, column.definition)) continue;
       const { values } = survey.table;
       const white = column.odd.filter((row) => isBlank(cleaned(values[row]?.[column.at])));
       for (const row of [...column.blanks, ...white]) {
@@ -66,12 +67,16 @@ function expectation(table: TableKey, column: ColumnSurvey): NumberExpectation {
   return table === 'assignments' || table === 'products' ? { min: 0 } : {};
 }
 
-function eachNumber(context: CheckContext, visit: (place: Place, reading: CellReading<number>, column: ColumnSurvey) => void): void {
-  eachOdd(context, numberKinds, (place, cell, column) => visit(place, readNumber(cell, expectation(place.table, column)), column));
+function eachNumber(context: CheckContext, visit: (place: Place, reading: CellReading<number>, cell: Cell) => void): void {
+  eachOdd(context, numberKinds, (place, cell, column) => visit(place, readNumber(cell, expectation(place.table, column)), cell));
 }
 
 const numberInvalid = define('number-invalid', 'cells', 'error', 'all', (context, report) => {
-  eachNumber(context, (place, reading) => { if (reading.kind === 'invalid') report(place); });
+  eachNumber(context, (place, reading, cell) => {
+    if (reading.kind !== 'invalid') return;
+    const meant = typeof cell === 'string' ? numberWrittenOut(cell) : null;
+    report(place, meant === null ? {} : { suggestion: { value: meant, form: 'number' } });
+  });
 });
 
 const numberAsText = define('number-as-text', 'cells', 'error', 'all', (context, report) => {
@@ -99,7 +104,12 @@ function eachDate(context: CheckContext, visit: (place: Place, reading: CellRead
 }
 
 const dateInvalid = define('date-invalid', 'cells', 'error', 'all', (context, report) => {
-  eachDate(context, (place, reading) => { if (reading.kind === 'invalid') report(place); });
+  eachDate(context, (place, reading) => {
+    // One day that it may be, but not for certain ("46084"), is proposed.
+    const [only, ...others] = reading.kind === 'ambiguous' ? reading.candidates : [];
+    if (only !== undefined && others.length === 0) report(place, { suggestion: { value: only, form: 'date' } });
+    else if (reading.kind === 'invalid') report(place);
+  });
 });
 
 const dateAsText = define('date-as-text', 'cells', 'error', 'all', (context, report) => {
@@ -112,23 +122,29 @@ const dateAsText = define('date-as-text', 'cells', 'error', 'all', (context, rep
 
 const dateAmbiguous = define('date-ambiguous', 'cells', 'error', 'all', (context, report) => {
   eachDate(context, (place, reading) => {
-    if (reading.kind !== 'ambiguous') return;
+    if (reading.kind !== 'ambiguous' || reading.candidates.length === 1) return;
     report(place, reading.candidates.length > 0 ? { suggestion: { values: reading.candidates, form: 'date' } } : {});
   });
 });
 
-function eachWord(context: CheckContext, visit: (place: Place, nearest: string | null, enumeration: EnumerationKey) => void): void {
+function eachWord(context: CheckContext, visit: (place: Place, nearest: string | null, enumeration: EnumerationKey, word: string) => void): void {
   eachOdd(context, ['enumeration'], (place, cell, { definition }) => {
     const enumeration = definition?.enumeration;
     const word = textOf(cell);
     // Right but for spaces: `spaces` says so.
-    if (enumeration && word !== '' && wordKey(enumeration, word) === null) visit(place, nearestWord(enumeration, word), enumeration);
+    if (enumeration && word !== '' && wordKey(enumeration, word) === null) visit(place, nearestWord(enumeration, word), enumeration, word);
   });
 }
 
 const wordUnknown = define('word-unknown', 'cells', 'error', 'all', (context, report) => {
-  eachWord(context, (place, nearest, enumeration) => {
-    if (nearest === null) report(place, { params: { words: { list: dutchWords(enumeration) } } });
+  eachWord(context, (place, nearest, enumeration, word) => {
+    if (nearest !== null) return;
+    const meant = wordMeant(enumeration, word);
+    report(place, {
+      params: { words: { list: dutchWords(enumeration) } }, ...(meant === null ? {} : { suggestion: { value: meant } }),
+      // The contract names no words for it: what people say in their own words is only not counted.
+      ...(enumeration === 'achieved' ? { severity: 'info' as const } : {}),
+    });
   });
 });
 

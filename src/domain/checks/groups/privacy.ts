@@ -48,8 +48,11 @@ const phone = define('privacy-phone', 'privacy', 'warning', 'all', (context, rep
 const absenceWords = new RegExp(`\\b(?:${[
   'ziek', 'ziekte', 'ziekteverlof', 'ziekteverzuim', 'ziekmelding', 'ziekgemeld', 'langdurig ziek', 'griep', 'burn-?out', 'overspannen', 'zwanger', 'zwangerschap', 'zwangerschapsverlof',
   'bevallingsverlof', 'ouderschapsverlof', 'zorgverlof', 'rouwverlof', 'bedrijfsarts', 'arbo-?arts', 're-?integratie', 'mantelzorg(?:er|verlof)?', 'depressi(?:e|ef)', 'chemokuur',
+  'ziekenhuisopname', 'opgenomen in het ziekenhuis', 'herstel(?:t|lende)? van (?:een |de |zijn |haar |corona|operatie)', '(?:prive|privé|familie)omstandigheden', 'persoonlijke omstandigheden',
   'sick', 'sickness', 'sick leave', 'illness', 'pregnan(?:t|cy)', 'maternity', 'parental leave',
 ].join('|')})\\b`, 'i');
+/** In a column of their own beside the absence these say why somebody is away; elsewhere they are planning ("na de vakantie"). */
+const awayWords = /\b(?:vakantie|verlof|vrije dag(?:en)?|operatie|ziekenhuis|dokter|therapie|begrafenis|uitvaart|bruiloft|verhuizing|cursus|studie|holiday|vacation|leave|surgery|hospital|funeral)\b/i;
 const reasonHeader = /^(?:reden|oorzaak|ziekte|verzuim|soort (?:verlof|afwezigheid|verzuim)|verlofsoort|diagnose|waarom|reason|cause|leave type|type of leave)\b/i;
 
 /** Columns in which people write about each other; an assignment's own texts are about its subject. */
@@ -65,7 +68,7 @@ const absenceReason = define('privacy-absence-reason', 'privacy', 'error', 'all'
       if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
       const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
       const tells = (cell: Cell | undefined): boolean =>
-        typeof cell === 'string' && cell !== '' && (isReason ? cleanText(cell) !== '' : absenceWords.test(cell));
+        typeof cell === 'string' && cell !== '' && (isReason ? cleanText(cell) !== '' : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
       if (distinct && ![...distinct.keys()].some(tells)) continue;
       table.values.forEach((cells, row) => { if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' }); });
     }
@@ -92,7 +95,11 @@ const personName = define('privacy-name', 'privacy', 'warning', roleColumns.map(
 });
 
 const textAsFormula = define('text-as-formula', 'privacy', 'warning', 'all', (context, report) => {
-  eachMarked(context, mark.formula, (place, text) => { if (actsAsFormula(text)) report(place); });
+  eachMarked(context, mark.formula, (place, text) => {
+    if (actsAsFormula(text)) report(place);
+    // "+extra": Excel makes a formula of it only where somebody types it again, and says so.
+    else if (/^[+-]\p{L}/u.test(text)) report(place, { severity: 'info' });
+  });
 });
 
 /**
@@ -100,25 +107,21 @@ const textAsFormula = define('text-as-formula', 'privacy', 'warning', 'all', (co
  * A dash with a space is a list, "-10% energie" and "+2 graden" are words.
  */
 export function actsAsFormula(text: string): boolean {
-  const trimmed = text.trimStart();
-  if (text.startsWith('\t') && /^[=+\-@]/.test(trimmed)) return true;
-  if (/^=./.test(text)) return true;
+  if (/^(?:[\t\r]|=.)/.test(text)) return true;
   if (!/^[+\-@]/.test(text)) return false;
-  return /^@[\p{L}_]/u.test(text) || /^[+-]+\s*[\w.]*[A-Za-z_]\w*\(/.test(text) || /\|.*!/.test(text)
+  return /^@[\p{L}_]/u.test(text) || /^[+-]+\s*[\w.]*[A-Za-z_]\w*\(/.test(text) || /^[+-].*\w\|/.test(text)
     || /^[+-]\$?[A-Z]{1,3}\$?\d+\b/.test(text) || /^[+-][\d.,()]+(?:\s*[+*/^&-]\s*[\d.,()$A-Za-z]+)+$/.test(text);
 }
 
 /** Formulas that reach outside the workbook. */
 const reachesOut = /\b(?:HYPERLINK|WEBSERVICE|FILTERXML|CALL|REGISTER(?:\.ID)?|IMAGE|RTD)\(|\[[^\]]+\.xl\w*\]|^=\s*\w+\|/i;
 
-const formulaReachesOut = define('formula-reaches-out', 'privacy', 'warning', 'all', ({ surveys, extras }, report) => {
-  for (const { key, columns } of surveys) {
-    extras.formulas?.[key]?.forEach((cells, row) => {
-      for (const { at, key: column } of columns) {
-        const formula = cells[at];
-        if (column !== null && typeof formula === 'string' && formula.startsWith('=') && reachesOut.test(formula)) report({ table: key, row, column: at }, { params: { formula } });
-      }
-    });
+const formulaReachesOut = define('formula-reaches-out', 'privacy', 'warning', 'all', ({ surveys }, report) => {
+  for (const { key, table, columns } of surveys) {
+    for (const { row, column, formula } of table.formulas ?? []) {
+      // In columns of their own people keep links on purpose.
+      if ((columns[column]?.key ?? null) !== null && reachesOut.test(formula)) report({ table: key, row, column }, { params: { formula } });
+    }
   }
 });
 

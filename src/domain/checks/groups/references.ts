@@ -91,6 +91,28 @@ const periodUnknown = define('period-unknown', 'acrossTables', 'warning', ['allo
   }
 });
 
+/** Years apart that no history or plan of a team spans. */
+const unlikelyYears = 5;
+
+/** An allocation makes its own period known, unless its year is far from every other ("2062") and nobody uses it. */
+const allocationPeriodUnlikely = define('allocation-period-unlikely', 'allocation', 'warning', ['allocation', 'settings', 'assignments'], (context, report) => {
+  const found = context.survey('allocation');
+  const at = columnOf(found, 'period')?.at;
+  if (!found || at === undefined) return;
+  const elsewhere = new Set([...namesIn(context, 'assignments', 'period').keys(), ...(context.settings.period === null ? [] : [context.settings.period.toLowerCase()])]);
+  if (elsewhere.size === 0) return;
+  const yearsOf = (period: string): readonly number[] => (period.match(/\d{4}/g) ?? []).map(Number);
+  const years = [...elsewhere].flatMap(yearsOf);
+  const isLikely = (period: string): boolean => {
+    const own = yearsOf(period);
+    return elsewhere.has(period) || years.length === 0 || own.some((year) => years.some((other) => Math.abs(year - other) <= unlikelyYears));
+  };
+  found.table.values.forEach((cells, row) => {
+    const period = wordsKey(cells[at]);
+    if (period !== '' && !isLikely(period)) report({ table: 'allocation', row, column: at }, { params: { periods: { list: [...elsewhere] } } });
+  });
+});
+
 export function knownPeriods(context: CheckContext): ReadonlySet<string> {
   return context.once('known periods', () => new Set([
     ...namesIn(context, 'allocation', 'period').keys(), ...(context.settings.period === null ? [] : [context.settings.period.toLowerCase()]),
@@ -104,4 +126,4 @@ export function isKnownPeriod(known: ReadonlySet<string>, key: string): boolean 
   return [...known].some((period) => Math.abs(Number(/^\d{4}/.exec(period)?.[0]) - year) <= 1 || Math.abs(Number(/\d{4}$/.exec(period)?.[0]) - year) <= 1);
 }
 
-export const referenceChecks = [personUnknown, assignmentUnknown, productUnknown, periodUnknown] as const;
+export const referenceChecks = [personUnknown, assignmentUnknown, productUnknown, periodUnknown, allocationPeriodUnlikely] as const;

@@ -3,6 +3,8 @@ import { periodOf, type Period } from '../../periods';
 import { statuses, statusIndex, type AssignmentsView } from '../assignmentsView';
 import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
+import { costs } from './assignments';
+import { isForAll } from './forAll';
 
 /** Where a table says from when until when. */
 const spans: readonly (readonly [TableKey, string, string])[] = [
@@ -19,6 +21,18 @@ const startAfterEnd = define('start-after-end', 'rows', 'error', spans.map(([tab
       if (firsts[row]! > lasts[row]!) {
         report({ table: key, row, column: end.at }, { params: { start: { date: firsts[row]! }, end: { date: lasts[row]! } } });
       }
+    }
+  }
+});
+
+const requestedAfterStart = define('requested-after-start', 'rows', 'warning', ['assignments'], ({ survey }, report) => {
+  const found = survey('assignments');
+  const [requested, start] = [columnOf(found, 'requested'), columnOf(found, 'start')];
+  if (!requested?.numbers || !start?.numbers) return;
+  const [asked, begun] = [requested.numbers, start.numbers];
+  for (let row = 0; row < asked.length; row++) {
+    if (asked[row]! > begun[row]!) {
+      report({ table: 'assignments', row, column: requested.at }, { params: { requested: { date: asked[row]! }, start: { date: begun[row]! } } });
     }
   }
 });
@@ -45,6 +59,16 @@ const stripsNegative = define('strips-negative', 'rows', 'error', ['assignments'
         if (typeof cell === 'number' && cell < 0) report({ table: key, row, column: at });
       }
     }
+  }
+});
+
+const stripsZero = define('strips-zero', 'rows', 'info', ['assignments'], ({ assignments: view }, report) => {
+  const at = view?.table.columns.strips;
+  if (!view || at === undefined) return;
+  for (let row = 0; row < view.rows; row++) {
+    // Of a joint assignment one municipality may pay for all.
+    if (view.strips[row] !== 0 || !costs(view.status[row]) || view.municipality[row]! < 0 || view.timesOfNumber[view.number[row]!]! > 1) continue;
+    if (!isForAll(view.table.values[row]?.[view.table.columns.municipality ?? -1] ?? '', 0)) report({ table: 'assignments', row, column: at });
   }
 });
 
@@ -86,6 +110,9 @@ const runsPastPeriod = define('runs-past-period', 'rows', 'info', ['assignments'
 
 const { requested, planned, running, done } = statusIndex;
 
+/** Days that a start is often put off without anybody changing the plan. */
+const usualDelay = 14;
+
 const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warning', ['assignments'], ({ assignments, today }, report) => {
   if (!assignments || today === null) return;
   const { start, end, status, table: { columns } } = assignments;
@@ -98,6 +125,8 @@ const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warni
   };
   for (let row = 0; row < assignments.rows; row++) {
     const now = status[row];
+    // What should have begun, but for a start of a few weeks late.
+    if ((now === requested || now === planned) && start[row]! < today - usualDelay && !(end[row]! < today)) say(row, 'start', true);
     if (now === done || now === running) {
       if (start[row]! > today) say(row, 'start', false);
       else if (now === done && end[row]! > today) say(row, 'end', false);
@@ -111,4 +140,4 @@ function statusWord(view: AssignmentsView, row: number): string {
   return at === undefined ? '' : String(view.table.values[row]?.[at] ?? statuses[view.status[row] ?? -1] ?? '');
 }
 
-export const rowChecks = [startAfterEnd, stripsNotWhole, stripsNegative, outsidePeriod, runsPastPeriod, statusContradictsDates] as const;
+export const rowChecks = [startAfterEnd, requestedAfterStart, stripsNotWhole, stripsNegative, stripsZero, outsidePeriod, runsPastPeriod, statusContradictsDates] as const;

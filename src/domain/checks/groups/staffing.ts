@@ -72,8 +72,9 @@ const bookingOutside = define('booking-outside-assignment', 'acrossTables', 'war
     if (!joint) continue;
     const early = joint.start - from;
     const late = to - joint.end;
-    if (!(early > 0) && !(late > 0)) continue;
-    report({ table: 'bookings', row, column: late > 0 ? toAt : fromAt }, {
+    // A time of day is no other day.
+    if (!(early >= 1) && !(late >= 1)) continue;
+    report({ table: 'bookings', row, column: late >= 1 ? toAt : fromAt }, {
       params: {
         number: view.numbers[assignment] ?? '', from: { date: from }, to: { date: to },
         start: Number.isNaN(joint.start) ? '…' : { date: joint.start }, end: Number.isNaN(joint.end) ? '…' : { date: joint.end },

@@ -1,9 +1,5 @@
 import { columnsOf, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
-import { readDate } from '../../cells/readDate';
-import { readNumber } from '../../cells/readNumber';
 import { textOf } from '../../cells/text';
-import { settingDefinitions, type SettingKey } from '../../settings/settings';
-import { columnOf } from '../context';
 import { define } from '../definition';
 
 /** Without these there is nothing to check against; every other table is optional. */
@@ -66,26 +62,31 @@ const headerMissing = define('header-missing', 'structure', 'warning', 'all', ({
 const formulaError = define('formula-error', 'structure', 'error', 'all', ({ surveys }, report) => {
   for (const { key, table, columns } of surveys) {
     for (const { at, key: column, odd } of columns) {
-      if (column === null) continue;
       for (const row of odd) {
         const cell = table.values[row]?.[at] ?? '';
-        if (isErrorCell(cell)) report({ table: key, row, column: at }, { params: { error: String(cell) } });
+        if (!isErrorCell(cell)) continue;
+        // Nothing of ours reckons with a column of the user's own.
+        report({ table: key, row, column: at }, { params: { error: String(cell) }, ...(column === null ? { severity: 'info' as const } : {}) });
       }
     }
   }
 });
 
-const mergedCells = define('merged-cells', 'structure', 'error', 'all', ({ surveys, extras }, report) => {
+const mergedCells = define('merged-cells', 'structure', 'error', 'all', ({ surveys }, report) => {
   for (const { key, table } of surveys) {
-    for (const { sheet, top, left, bottom, right } of extras.merged ?? []) {
-      if (sheet !== table.sheet) continue;
-      // The header is sheet row headerRow (1-based), so headerRow - 1 counted from 0.
-      const first = Math.max(top, table.headerRow - 1);
-      const last = Math.min(bottom, table.headerRow - 1 + table.values.length);
-      const from = Math.max(left, table.firstColumn);
-      if (first > last || from > Math.min(right, table.firstColumn + table.headers.length - 1)) continue;
-      report({ table: key, row: first - table.headerRow, column: from - table.firstColumn }, { params: { rows: bottom - top + 1, columns: right - left + 1 } });
-    }
+    (table.parts?.map((part) => part.table) ?? [table]).forEach(({ merged = [], headerRow, firstColumn, headers, values }, part) => {
+      for (const { top, left, bottom, right } of merged) {
+        // The header is sheet row headerRow (1-based), so headerRow - 1 counted from 0. A merged title above is nobody's loss.
+        const first = Math.max(top, headerRow - 1);
+        const last = Math.min(bottom, headerRow - 1 + values.length);
+        const from = Math.max(left, firstColumn);
+        if (first > last || from > Math.min(right, firstColumn + headers.length - 1)) continue;
+        report(
+          { table: key, row: first - headerRow, column: from - firstColumn, ...(table.parts ? { part } : {}) },
+          { params: { rows: bottom - top + 1, columns: right - left + 1 } },
+        );
+      }
+    });
   }
 });
 
@@ -104,29 +105,6 @@ const rowsBelowTable = define('rows-below-table', 'structure', 'error', 'all', (
   }
 });
 
-const keyByName = new Map((Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) =>
-  [[settingDefinitions[key].nl.toLowerCase(), key], [settingDefinitions[key].en.toLowerCase(), key]] as const));
-
-const settingInvalid = define('setting-invalid', 'structure', 'error', ['settings'], ({ survey, settings }, report) => {
-  const found = survey('settings');
-  const [setting, value] = [columnOf(found, 'setting'), columnOf(found, 'value')];
-  if (!found || !setting || !value) return;
-  const endsBeforeStart = settings.periodStart !== null && settings.periodEnd !== null && settings.periodEnd < settings.periodStart;
-  found.table.values.forEach((cells, row) => {
-    const key = keyByName.get(textOf(cells[setting.at]).toLowerCase());
-    const cell = cells[value.at] ?? '';
-    if (key === undefined || isBlank(cell) || isErrorCell(cell)) return;
-    const place = { table: 'settings', row, column: value.at } as const;
-    const params = { setting: settingDefinitions[key].nl };
-    const { kind } = settingDefinitions[key];
-    const reading = kind === 'date' ? readDate(cell) : kind === 'number' ? readNumber(cell) : null;
-    if (reading?.kind === 'asText') {
-      report(place, { params, suggestion: { value: reading.value, form: kind === 'date' ? 'date' : 'number' }, certain: true });
-    } else if (reading && reading.kind !== 'value') report(place, { params });
-    else if ((key === 'periodEnd' && endsBeforeStart) || (typeof cell === 'number' && cell < 0)) report(place, { params });
-  });
-});
-
 export const structureChecks = [
-  tableMissing, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, rowsBelowTable, settingInvalid,
+  tableMissing, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, rowsBelowTable,
 ] as const;

@@ -8,6 +8,13 @@ export const rows = {
       expected: 'Een einddatum op of na de begindatum.',
       fix: 'Kijk welke van de twee datums verkeerd is getypt.',
     },
+    'requested-after-start': {
+      title: 'Aangevraagd na de start',
+      message: 'De aanvraag ({{requested}}) is van na de start ({{start}}).',
+      why: 'De evaluatie rekent met de tijd van aanvraag tot start.',
+      expected: 'Een aanvraag op of voor de startdatum.',
+      fix: 'Kijk welke van de twee datums verkeerd is getypt. Begon het werk echt eerder, laat het dan zo.',
+    },
     'strips-not-whole': {
       title: 'Geen hele strippen',
       message: '{{value}} is geen heel aantal strippen.',
@@ -54,7 +61,7 @@ export const rows = {
       title: 'Gezamenlijke opdracht verschilt per rij',
       message: 'Bij Nr {{number}} staat in {{column}} “{{value}}”, en in een andere rij “{{other}}” (zie rij {{rows}}).',
       why: 'Rijen met hetzelfde nummer zijn samen één opdracht. Verschillen ze, dan is het misschien een nummer dat per ongeluk twee keer is gebruikt.',
-      expected: 'Dezelfde titel, hetzelfde thema en dezelfde datums in elke rij van de opdracht.',
+      expected: 'Dezelfde titel en status, hetzelfde thema en niveau, en dezelfde datums in elke rij van de opdracht.',
       fix: 'Maak de rijen gelijk, of geef een van de opdrachten een eigen nummer.',
     },
     'over-balance': {
@@ -86,6 +93,13 @@ export const rows = {
       why: 'Planning and load cannot be worked out this way.',
       expected: 'An end date on or after the start date.',
       fix: 'See which of the two dates was mistyped.',
+    },
+    'requested-after-start': {
+      title: 'Requested after the start',
+      message: 'The request ({{requested}}) is dated after the start ({{start}}).',
+      why: 'The evaluation works with the time from request to start.',
+      expected: 'A request on or before the start date.',
+      fix: 'See which of the two dates was mistyped. If the work really began earlier, leave it.',
     },
     'strips-not-whole': {
       title: 'Not whole strips',
@@ -133,7 +147,7 @@ export const rows = {
       title: 'Joint assignment differs by row',
       message: 'For No {{number}}, {{column}} says “{{value}}”, and in another row “{{other}}” (see row {{rows}}).',
       why: 'Rows with the same number are one assignment together. Where they differ, a number may have been used twice by accident.',
-      expected: 'The same title, theme and dates in every row of the assignment.',
+      expected: 'The same title, theme, level, status and dates in every row of the assignment.',
       fix: 'Make the rows equal, or give one of the assignments a number of its own.',
     },
     'over-balance': {

@@ -60,8 +60,8 @@ export const structure = {
     'setting-invalid': {
       title: 'Instelling klopt niet',
       message: 'De instelling {{setting}} heeft een waarde waar niet mee te rekenen is: “{{value}}”.',
-      why: 'Zolang dit zo is, telt de instelling niet mee.',
-      expected: 'Een getal of datum die bij {{setting}} past; het einde van de periode na het begin.',
+      why: 'Zolang dit zo is, kloppen de cijfers die ermee rekenen niet.',
+      expected: 'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul.',
       fix: 'Pas de waarde aan in de tabel Instellingen.',
     },
     'check-failed': {
@@ -132,8 +132,8 @@ export const structure = {
     'setting-invalid': {
       title: 'Setting is not right',
       message: 'The setting {{setting}} has a value that cannot be used: “{{value}}”.',
-      why: 'As long as this is so, the setting does not count.',
-      expected: 'A number or date that suits {{setting}}; the end of the period after its start.',
+      why: 'As long as this is so, the figures that use it are not right.',
+      expected: 'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought.',
       fix: 'Change the value in the table Instellingen.',
     },
     'check-failed': {

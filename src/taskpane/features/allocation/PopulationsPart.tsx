@@ -2,7 +2,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { comparePopulations, populationLines, type MunicipalityInput, type PopulationComparison, type Rule } from '../../../domain/allocation';
 import { serialOfIso } from '../../../domain/cells/serialDate';
-import { columnLetters, type TableOf } from '../../../domain/contract';
+import { placeOf, type TableOf } from '../../../domain/contract';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
 import { allocationTexts } from '../../../i18n/areas/allocation';
@@ -160,7 +160,8 @@ function fixesFor(table: TableOf<'municipalities'>, inputs: readonly Municipalit
     const values = table.values[row] ?? [];
     const fix = (column: number, value: number): readonly Fix[] => {
       const before = values[column] ?? '';
-      return before === value ? [] : [{ sheet: table.sheet, cell: `${columnLetters(table.firstColumn + column)}${table.headerRow + 1 + row}`, before, after: value }];
+      const { sheet, cell } = placeOf(table, row, column);
+      return before === value ? [] : [{ sheet, cell, before, after: value }];
     };
     if (after === undefined) return [];
     const own = fix(population, after);

@@ -1,5 +1,5 @@
 import { isSealWhole, type AdoptionSeal, type ComparableRow, type MunicipalityInput } from '../../../domain/allocation';
-import { isBlank, wordKey, type AllocationStatus, type Cell, type TableOf } from '../../../domain/contract';
+import { isBlank, placeOf, wordKey, type AllocationStatus, type Cell, type TableOf } from '../../../domain/contract';
 import { normaliseName } from '../../../domain/municipalities';
 import { samePeriod } from '../../../domain/periods';
 
@@ -41,7 +41,7 @@ export function versionsIn(table: TableOf<'allocation'>, seals: readonly Adoptio
     let group = found.findLast((each) => each.key === key);
     if (!group || group.names.has(plain)) found.push(group = { key, names: new Set(), version, rows: [] });
     group.names.add(plain);
-    group.rows.push({ municipality: name, total: Number(cell(row, total)) || 0, row: table.headerRow + 1 + index });
+    group.rows.push({ municipality: name, total: Number(cell(row, total)) || 0, row: placeOf(table, index).row });
   });
   const unclaimed = seals.filter(isSealWhole);
   return found.map(({ version, rows }) => {

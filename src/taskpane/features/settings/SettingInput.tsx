@@ -1,5 +1,5 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
-import type { Cell } from '../../../domain/contract';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { enumerations, wordKey, type Cell, type EnumerationKey } from '../../../domain/contract';
 import { settingDefaults, settingDefinitions } from '../../../domain/settings/settings';
 import { settingsScreenTexts } from '../../../i18n/areas/settingsScreen';
 import { useTexts, useTranslator } from '../../texts';
@@ -24,17 +24,28 @@ export function SettingInput({ field, cell, typed, fault, onType }: SettingInput
   const { narrow } = useStyles();
   const say = useTexts(settingsScreenTexts);
   const translator = useTranslator();
-  const { key, unit } = field;
+  const { key, unit, choices } = field;
   const standard = key in settingDefaults ? settingDefaults[key as keyof typeof settingDefaults] : undefined;
   const text = typed ?? typedText(translator, field, cell);
-  const isUsable = cell === undefined || settingDefinitions[key].kind === 'text' || typeof cell === 'number';
+  const isUsable = cell === undefined || (choices ? wordKey(choices, String(cell)) !== null : settingDefinitions[key].kind === 'text' || typeof cell === 'number');
   const message = fault ? say(`fault.${fault}`) : isUsable || typed !== undefined ? undefined : say('unreadable', { value: String(cell) });
   const explanation = say(`explain.${key as Exclude<typeof key, 'rule'>}`);
   return (
     <Field className={narrow} label={nameOf(translator, key)} validationState={fault ? 'error' : message ? 'warning' : 'none'} validationMessage={message}
       hint={standard !== undefined && text.trim() === '' ? `${explanation} ${say('standard', { value: valueText(translator, field, standard) })}` : explanation}>
-      <Input className={narrow} input={{ className: narrow }} value={text} inputMode={settingDefinitions[key].kind === 'number' ? 'decimal' : undefined}
-        contentAfter={unit && <span aria-hidden="true">{say(`unit.${unit}`)}</span>} onChange={(_, { value }) => onType(value)} />
+      {choices ? (
+        <Select className={narrow} value={choiceOf(choices, text)} onChange={(_, { value }) => onType(value)}>
+          <option value="">{say('agreements.open')}</option>
+          {Object.values(enumerations[choices]).map((word) => <option key={word.nl} value={word.nl}>{word[translator.language]}</option>)}
+        </Select>
+      ) : <Input className={narrow} input={{ className: narrow }} value={text} inputMode={settingDefinitions[key].kind === 'number' ? 'decimal' : undefined}
+        contentAfter={unit && <span aria-hidden="true">{say(`unit.${unit}`)}</span>} onChange={(_, { value }) => onType(value)} />}
     </Field>
   );
+}
+
+/** The Dutch word of a choice, as the workbook holds it; '' where the text is none. */
+function choiceOf(choices: EnumerationKey, text: string): string {
+  const words: Readonly<Record<string, { readonly nl: string }>> = enumerations[choices];
+  return words[wordKey(choices, text) ?? '']?.nl ?? '';
 }

@@ -1,3 +1,4 @@
+import type { EnumerationKey } from '../../../domain/contract';
 import type { SettingKey } from '../../../domain/settings/settings';
 
 export type Unit = 'strips' | 'hours' | 'percent';
@@ -7,6 +8,8 @@ export interface SettingField {
   readonly unit?: Unit;
   /** Only whole numbers have a meaning. */
   readonly whole?: boolean;
+  /** One of these words. */
+  readonly choices?: EnumerationKey;
 }
 
 export interface SettingGroup {
@@ -26,7 +29,10 @@ export const settingGroups: readonly SettingGroup[] = [
       { key: 'carryOverMaximum', unit: 'strips', whole: true },
     ],
   },
-  { name: 'hours', fields: [{ key: 'hoursPerStrip', unit: 'hours' }, { key: 'productiveHoursPerFte', unit: 'hours' }] },
+  {
+    name: 'hours',
+    fields: [{ key: 'hoursPerStrip', unit: 'hours' }, { key: 'productiveHoursPerFte', unit: 'hours' }, { key: 'liberationDay', choices: 'liberationDay' }],
+  },
   {
     name: 'signals',
     fields: [{ key: 'lowBalance', unit: 'strips', whole: true }, { key: 'underBooked', unit: 'percent' }, { key: 'overBooked', unit: 'percent' }],

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../domain/contract';
+import { enumerations, wordKey, type Cell } from '../../../domain/contract';
 import { settingDefinitions, type SettingKey } from '../../../domain/settings/settings';
 import { settingsScreenTexts } from '../../../i18n/areas/settingsScreen';
 import type { Translator } from '../../../i18n/translator';
@@ -8,9 +8,13 @@ import type { SettingField } from './fields';
 export const nameOf = ({ language }: Translator, key: SettingKey): string => settingDefinitions[key][language];
 
 /** A value as people read it: "40 uur", "92%", "1 maart 2026"; what is blank is "niet ingevuld". */
-export function valueText(translator: Translator, { key, unit }: SettingField, cell: Cell | undefined): string {
+export function valueText(translator: Translator, { key, unit, choices }: SettingField, cell: Cell | undefined): string {
   const say = translator.of(settingsScreenTexts);
   if (cell === undefined || cell === '') return say('agreements.open');
+  if (choices) {
+    const words: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = enumerations[choices];
+    return words[wordKey(choices, String(cell)) ?? '']?.[translator.language] ?? String(cell);
+  }
   if (typeof cell !== 'number') return String(cell);
   if (settingDefinitions[key].kind === 'date') return translator.date(cell, 'long');
   if (unit === undefined) return String(cell);

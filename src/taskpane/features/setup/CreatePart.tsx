@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
 import { setupTexts } from '../../../i18n/areas/setup';
-import { newWorkbookTexts } from '../../../i18n/workbookWords';
+import { holidayRows, newWorkbookTexts } from '../../../i18n/workbookWords';
 import type { WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { useGo } from '../../navigation';
@@ -16,7 +16,7 @@ import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { MunicipalityChoice } from './MunicipalityChoice';
-import { chooseProvince, problemsOf, rowsOf, sheetNames, startForm, takenNames, type FormProblem, type NewForm } from './newWorkbook';
+import { chooseProvince, problemsOf, rowsOf, sheetNames, startForm, takenNames, windowOf, type FormProblem, type NewForm } from './newWorkbook';
 import { useSetupStyles } from './styles';
 
 export interface CreatePartProps {
@@ -38,7 +38,9 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
   const [form, setForm] = useState(() => startForm(catalogue, new Date().getFullYear()));
   const [step, setStep] = useState<'form' | 'problems' | 'preview' | 'done'>('form');
   const button = useRef<HTMLButtonElement>(null);
-  const { state, run, reset } = useJob((_signal, filled: NewForm) => actions.createWorkbook({ rows: rowsOf(filled, catalogue, shippedMenuCard), texts: newWorkbookTexts(translator) }));
+  const { state, run, reset } = useJob((_signal, filled: NewForm) => actions.createWorkbook({
+    rows: { ...rowsOf(filled, catalogue, shippedMenuCard), holidays: holidayRows(translator, windowOf(filled)) }, texts: newWorkbookTexts(translator),
+  }));
   const wanted = sheetNames(newWorkbookTexts(translator).overview.sheet);
   const taken = takenNames(wanted, read);
   const problems = problemsOf(form);

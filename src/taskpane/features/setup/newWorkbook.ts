@@ -1,3 +1,4 @@
+import type { Window } from '../../../domain/capacity';
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import { newSheets, tables, type Cell, type TableKey } from '../../../domain/contract';
 import { menuRow, type MenuItem } from '../../../domain/formulation';
@@ -52,7 +53,13 @@ export function takenNames(wanted: readonly string[], { sheets, listed }: { read
   return wanted.filter((name) => used.has(name.toLowerCase()));
 }
 
-/** The rows the new tables start with. */
+/** The days of the period; none where it has no dates. */
+export function windowOf({ period }: NewForm): Window {
+  const dates = periodOf(readSettings(undefined), period.trim());
+  return { from: dates?.start ?? 1, to: dates?.end ?? 0 };
+}
+
+/** The rows the new tables start with, but for the holidays, which are in the user's language. */
 export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue, menuCard: readonly MenuItem[]): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
   const dates = periodOf(readSettings(undefined), form.period.trim());
   const values: Partial<Record<SettingKey, Cell>> = {

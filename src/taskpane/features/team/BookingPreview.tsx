@@ -8,7 +8,6 @@ import type { Actions } from '../../actions';
 import { ActionPreview } from '../../shared/ActionPreview';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
-import { todaySerial } from '../../shared/today';
 import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
@@ -37,7 +36,7 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
   const notify = useNotify();
   const [, refresh] = useWorkbook();
   const fteText = (value: number): string => number(value, { maximumFractionDigits: 2 });
-  const [proposed] = useState(() => proposedBooking(proposal, candidate, capacity, off, todaySerial()));
+  const [proposed] = useState(() => proposedBooking(proposal, candidate));
   const [form, setForm] = useState(() => formOfBooking(proposed, fteText));
   const [asked, setAsked] = useState(false);
   const result = changedBooking(proposed, form);

@@ -43,6 +43,7 @@ export function findingWords(translator: Translator, placed: PlacedFinding): str
       return say('findings.bookingPastAssignment', { member: finding.member, assignment: finding.assignment, date: translator.date(finding.end) });
     case 'bookingOutsideContract':
       return say('findings.bookingOutsideContract', { member: finding.member, assignment: finding.assignment, date: translator.date(finding.from) });
+    case 'vacancyBooked': return say('findings.vacancyBooked', { member: finding.member, assignment: finding.assignment });
     case 'unknownMember': return say('findings.unknownMember', { member: finding.member });
     case 'unknownAssignment': return say('findings.unknownAssignment', { assignment: finding.assignment });
     case 'levelTooLow':

@@ -56,7 +56,7 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
   const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 0 });
   const fte = (value: number): string => number(value, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const figure = ({ utilisation, booked, available, status }: LoadCell): string => {
-    if (status === 'none') return '–';
+    if (status === 'none' || (status === 'vacancy' && booked === 0)) return '–';
     if (measure === 'booked') return fte(booked);
     if (measure === 'free') return fte(available - booked);
     return utilisation === null ? fte(booked) : percent(utilisation);
@@ -94,7 +94,7 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
           <tbody>
             {load.people.map((row) => (
               <tr key={row.person}>
-                <th scope="row" className={styles.person}>{name(row)}</th>
+                <th scope="row" className={styles.person}>{name(row)}{row.whole.status === 'vacancy' && <span className={shared.hidden}> ({say('status.vacancy')})</span>}</th>
                 {cell('whole', row.whole)}
                 {row.months.map((month, index) => cell(load.months[index] ?? '', month))}
               </tr>
@@ -125,6 +125,7 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
 
 /** Under-booked has two looks: below half of what is available stands apart. */
 function lookOf({ status, utilisation }: LoadCell): 'none' | 'half' | 'under' | 'ok' | 'over' {
+  if (status === 'vacancy') return 'none';
   if (status === 'under' && utilisation !== null && utilisation < 0.5) return 'half';
   return status === 'overWithoutContract' ? 'over' : status;
 }

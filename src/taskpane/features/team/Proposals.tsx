@@ -4,6 +4,7 @@ import { proposeStaffing, type Candidate, type Capacity, type DaysOff } from '..
 import { teamTexts } from '../../../i18n/areas/team';
 import type { WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
+import { todaySerial } from '../../shared/today';
 import { useTexts, useTranslator } from '../../texts';
 import { bestOf } from './booking';
 import { BookingPreview } from './BookingPreview';
@@ -41,9 +42,9 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
     setChosen(null);
     if (booked) onBooked();
   };
-  const proposal = useMemo(() => proposeStaffing(read.tables, number, off), [read, number, off]);
+  const proposal = useMemo(() => proposeStaffing(read.tables, number, off, todaySerial()), [read, number, off]);
   if (!proposal.ok) return <p className={styles.text}>{say(`unbooked.problem.${proposal.code}`)}</p>;
-  const { candidates, neededFte, window } = proposal;
+  const { candidates, neededFte, window, fromToday } = proposal;
   const { best, others } = bestOf(candidates);
   const needed = neededFte === null ? say('unbooked.neededUnknown') : say('unbooked.needed', { fte: translator.number(neededFte, { maximumFractionDigits: 2 }) });
   if (chosen) {
@@ -51,7 +52,7 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
   }
   return (
     <>
-      <p className={styles.muted}>{say('unbooked.window', { from: translator.date(window.from), to: translator.date(window.to) })}; {needed}.</p>
+      <p className={styles.muted}>{say(fromToday ? 'unbooked.windowLeft' : 'unbooked.window', { from: translator.date(window.from), to: translator.date(window.to) })}; {needed}.</p>
       {candidates.length === 0 ? <p className={styles.text}>{say('unbooked.nobody')}</p> : (
         <ol ref={list} className={styles.list} aria-label={say('unbooked.candidates', { assignment: name })}>
           {(all ? candidates : best).map((candidate, index) => (
@@ -59,7 +60,7 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
               <div className={styles.text}>
                 <span className={styles.strong}>{candidate.member}</span>{index === 0 && ` · ${say('unbooked.best')}`}
               </div>
-              <div className={styles.muted}>{reasonWords(translator, candidate)}.</div>
+              <div className={styles.muted}>{reasonWords(translator, candidate, fromToday)}.</div>
               {read.tables.bookings && (
                 <Button size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-member={candidate.member} onClick={() => setChosen(candidate)}
                   aria-label={say('unbooked.bookOf', { member: candidate.member, assignment: name })}>

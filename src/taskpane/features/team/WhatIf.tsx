@@ -25,7 +25,7 @@ export function WhatIf({ whatIf, capacity, today, now, then }: WhatIfProps) {
   const styles = useTeamStyles();
   const say = useTexts(teamTexts);
   const translator = useTranslator();
-  const members = useMemo(() => membersOf({ ...capacity, bookings: [], absences: [] }), [capacity]);
+  const members = useMemo(() => membersOf({ ...capacity, bookings: [], absences: [], vacancies: [] }), [capacity]);
   const { state, dispatch } = whatIf;
   const { step, kept, tried, chosen } = state;
   const scenario = scenarioIn(state);

@@ -1,5 +1,5 @@
 import { isoOf, serialOfIso } from '../../../domain/cells/serialDate';
-import { loadOf, workingDays, type Capacity, type Candidate, type DaysOff, type Load, type StaffingProposal, type Window } from '../../../domain/capacity';
+import { loadOf, type Capacity, type Candidate, type DaysOff, type Load, type StaffingProposal } from '../../../domain/capacity';
 import type { BookingCells } from '../../../workbook';
 
 /** A booking as a person may still change it, as typed: dates are ISO. */
@@ -9,19 +9,9 @@ export interface BookingForm {
   readonly fte: string;
 }
 
-/**
- * The booking proposed: from today where the work should have begun, for what is asked as far as it is free. Fewer
- * days left ask more fte.
- */
-export function proposedBooking(
-  { assignment, window, neededFte }: StaffingProposal, { member, reasons }: Pick<Candidate, 'member' | 'reasons'>, capacity: Capacity, off: DaysOff, today: number,
-): BookingCells {
-  const rest: Window = today > window.from && today <= window.to ? { from: today, to: window.to } : window;
-  const days = workingDays(rest.from, rest.to, off);
-  const load = loadOf(capacity, member, rest, off);
-  if (!load || days === 0) return { member, assignment, ...window, fte: proposedFte(neededFte, reasons.freeFte) };
-  const needed = neededFte === null ? null : (neededFte * workingDays(window.from, window.to, off)) / days;
-  return { member, assignment, ...rest, fte: proposedFte(needed, freeIn(load)) };
+/** The booking proposed: the days that are left, for what is asked as far as it is free. */
+export function proposedBooking({ assignment, window, neededFte }: StaffingProposal, { member, reasons }: Pick<Candidate, 'member' | 'reasons'>): BookingCells {
+  return { member, assignment, ...window, fte: proposedFte(neededFte, reasons.freeFte) };
 }
 
 /** What is asked, up to the next hundredth, as far as it is free; never nothing. */

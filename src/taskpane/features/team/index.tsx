@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readAssignments } from '../../../domain/assignments';
-import { readCapacity } from '../../../domain/capacity';
+import { daysOffAround, readCapacity } from '../../../domain/capacity';
 import { columnLetters } from '../../../domain/contract';
 import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
@@ -23,7 +23,7 @@ import { OutlookPart } from './OutlookPart';
 import { assignmentsOf, freeStripsIn, prospectOf } from './prospect';
 import { scenarioIn } from './scenarioForm';
 import { staffingList } from './staffingList';
-import { holidaysAround, teamLoad } from './teamLoad';
+import { teamLoad } from './teamLoad';
 import { Unbooked } from './Unbooked';
 import { useWhatIf } from './useWhatIf';
 import { WhatIf } from './WhatIf';
@@ -76,8 +76,8 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
   const scenario = scenarioIn(whatIf.state);
   const assignments = useMemo(() => readAssignments(tables.assignments), [tables]);
   const off = useMemo(
-    () => holidaysAround([start, end, scenario?.periodEnd ?? null, ...assignments.flatMap((assignment) => [assignment.start, assignment.end])]),
-    [start, end, scenario, assignments],
+    () => daysOffAround(tables, [start, end, scenario?.periodEnd ?? null, ...assignments.flatMap((assignment) => [assignment.start, assignment.end])]),
+    [tables, start, end, scenario, assignments],
   );
   const load = useMemo(() => teamLoad(capacity, { from: start, to: end }, off, settings), [capacity, start, end, off, settings]);
   const { unbooked, findings } = useMemo(() => staffingList(tables, capacity, assignments), [tables, capacity, assignments]);

@@ -46,6 +46,7 @@ function placeOf({ assignments, bookings }: WorkbookTables, { code, source }: St
   switch (code) {
     case 'unbooked': return at(assignments, assignments?.columns.number);
     case 'levelTooLow': return at(assignments, assignments?.columns.level ?? assignments?.columns.number);
+    case 'vacancyBooked':
     case 'unknownMember': return at(bookings, bookings?.columns.member);
     case 'unknownAssignment': return at(bookings, bookings?.columns.assignment);
     case 'bookingBeforeAssignment': return at(bookings, bookings?.columns.from);

@@ -1,8 +1,7 @@
 import {
-  bookingStatus, dutchHolidays, daysOff, loadOfTeam, loadPerLevel, loadPerMonth, loadPerPerson, memberKey, monthsIn,
+  bookingStatus, loadOfTeam, loadPerLevel, loadPerMonth, loadPerPerson, memberKey, monthsIn,
   type BookingStatus, type Capacity, type DaysOff, type LevelLoad, type Load, type Source, type Window,
 } from '../../../domain/capacity';
-import { dateOf } from '../../../domain/cells/serialDate';
 import type { Level } from '../../../domain/contract';
 import type { Settings } from '../../../domain/settings/settings';
 
@@ -12,7 +11,7 @@ export interface LoadCell extends Load {
 export interface PersonRow {
   readonly person: string;
   readonly level: Level | null;
-  /** First row of the table Team about this person; null for somebody only booked. */
+  /** First row of the table Team about this person or open place; null for somebody only booked. */
   readonly source: Source | null;
   readonly whole: LoadCell;
   /** In the order of `months`. */
@@ -31,8 +30,9 @@ const nothing: Load = { available: 0, booked: 0, utilisation: null };
 
 /** The heat map of a window: everybody in each month and over the whole. */
 export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, settings: Thresholds): TeamLoad {
-  const judged = ({ available, booked, utilisation }: Load): LoadCell =>
-    ({ available, booked, utilisation, status: bookingStatus({ available, booked, utilisation }, settings) });
+  const judged = ({ available, booked, utilisation }: Load, person?: string): LoadCell =>
+    ({ available, booked, utilisation, status: bookingStatus({ available, booked, utilisation, ...(person === undefined ? {} : { person }) }, settings) });
+  const places = [...capacity.contracts, ...capacity.vacancies];
   const months = monthsIn(window);
   const cells = new Map(loadPerMonth(capacity, window, off).map((load) => [`${load.month} ${load.person}`, load]));
   return {
@@ -40,9 +40,9 @@ export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, setti
     people: loadPerPerson(capacity, window, off).map(({ person, level, ...whole }) => ({
       person,
       level,
-      source: capacity.contracts.find(({ member }) => memberKey(member) === memberKey(person))?.source ?? null,
-      whole: judged(whole),
-      months: months.map(({ month }) => judged(cells.get(`${month} ${person}`) ?? nothing)),
+      source: places.find(({ member }) => memberKey(member) === memberKey(person))?.source ?? null,
+      whole: judged(whole, person),
+      months: months.map(({ month }) => judged(cells.get(`${month} ${person}`) ?? nothing, person)),
     })),
     together: {
       whole: judged(loadOfTeam(capacity, window, off) ?? nothing),
@@ -50,13 +50,4 @@ export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, setti
     },
     levels: loadPerLevel(capacity, window, off),
   };
-}
-
-/** Public holidays of every year that one of these serials falls in, and those between. */
-export function holidaysAround(serials: readonly (number | null)[]): DaysOff {
-  const years = serials.flatMap((serial) => (serial === null ? [] : [dateOf(serial).year]));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const all = Array.from({ length: last - first + 1 }, (_, index) => dutchHolidays(first + index));
-  return daysOff(all.flat().map(({ date }) => date));
 }

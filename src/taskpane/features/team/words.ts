@@ -19,4 +19,4 @@ export function levelWord(translator: Translator, level: Level | null): string {
 }
 
 /** What a load stands out by, beside its colour. */
-export const statusMarks: Readonly<Record<BookingStatus, string>> = { under: '', ok: '', over: '▲', overWithoutContract: '▲', none: '' };
+export const statusMarks: Readonly<Record<BookingStatus, string>> = { under: '', ok: '', over: '▲', overWithoutContract: '▲', none: '', vacancy: '' };

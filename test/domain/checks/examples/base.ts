@@ -1,7 +1,7 @@
-import { columnsOf, tables, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../../../src/domain/contract';
+import { columnsOf, tables, type Cell, type CellArea, type TableData, type TableKey, type WorkbookTables } from '../../../../src/domain/contract';
 import { serialOfIso } from '../../../../src/domain/cells';
 import type { AdoptionSeal } from '../../../../src/domain/allocation';
-import type { MergedArea } from '../../../../src/domain/checks';
+import type { WorkbookExtras } from '../../../../src/domain/checks';
 
 export type Row = Readonly<Record<string, Cell>>;
 export type Rows = { readonly [T in TableKey]?: readonly Row[] };
@@ -70,17 +70,18 @@ export type Change =
   | { readonly table: TableKey; readonly column: string; readonly header: string | null }
   /** A column of the user's own, with the same cell in the row given. */
   | { readonly table: TableKey; readonly extra: string; readonly row: number; readonly cell: Cell }
-  | { readonly merged: MergedArea }
+  | { readonly merged: CellArea & { readonly sheet: string } }
   /** Rows typed below a table that did not grow. */
   | { readonly table: TableKey; readonly below: readonly Row[] }
   | { readonly seal: AdoptionSeal }
+  /** What CBS has, as name, code and population of 2024. */
+  | { readonly register: readonly (readonly [name: string, code: string, population: number])[] }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
 
 export interface Workbook {
   readonly tables: WorkbookTables;
-  readonly merged: readonly MergedArea[];
   readonly seals: readonly AdoptionSeal[];
-  readonly formulas: Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
+  readonly register: NonNullable<WorkbookExtras['register']>;
 }
 
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
@@ -88,18 +89,14 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
   for (const key of Object.keys(rows) as TableKey[]) {
     const own = changes.filter((change): change is TableChange => 'table' in change && change.table === key);
     if (own.some((change) => 'without' in change)) continue;
-    made[key] = tableOf(key, rows[key] ?? [], own);
+    const table = tableOf(key, rows[key] ?? [], own);
+    const formulas = own.flatMap((change) => ('formula' in change ? [{ row: change.row - 1, column: table.columns[change.column] ?? -1, formula: change.formula }] : []));
+    const merged = changes.flatMap((change) => ('merged' in change && change.merged.sheet === table.sheet ? [change.merged] : []));
+    made[key] = { ...table, ...(formulas.length > 0 ? { formulas } : {}), ...(merged.length > 0 ? { merged } : {}) };
   }
-  const formulas: Partial<Record<TableKey, Cell[][]>> = {};
-  for (const change of changes) {
-    if (!('formula' in change)) continue;
-    const table = made[change.table];
-    const grid = (formulas[change.table] ??= (table?.values ?? []).map((cells) => [...cells]));
-    const line = grid[change.row - 1];
-    const at = table?.columns[change.column];
-    if (line && at !== undefined) line[at] = change.formula;
-  }
-  return { tables: made as WorkbookTables, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])), merged: changes.flatMap((change) => ('merged' in change ? [change.merged] : [])), formulas };
+  const register = changes.flatMap((change) => ('register' in change ? change.register : []))
+    .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
+  return { tables: made as WorkbookTables, register, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])) };
 }
 
 type TableChange = Extract<Change, { table: TableKey }>;

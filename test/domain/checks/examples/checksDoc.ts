@@ -42,8 +42,8 @@ function sectionOf(translator: Translator, own: readonly Example[], severity: st
   const { fails, passes, why, expected, fix } = words[translator.language];
   const lines: string[] = [];
   for (const [index, example] of own.entries()) {
-    const { tables: found, merged, formulas, seals } = workbook(example.fails);
-    const finding = check(found, { settings: readSettings(found.settings), today, merged, formulas, seals }).findings.find((each: Finding) =>
+    const { tables: found, ...extras } = workbook(example.fails);
+    const finding = check(found, { settings: readSettings(found.settings), today, ...extras }).findings.find((each: Finding) =>
       each.code === example.code && (each.cell === '' ? '' : `${each.sheet}!${each.cell}`) === example.at);
     if (!finding) continue;
     const texts = describeFinding(translator, finding);
@@ -68,6 +68,7 @@ function changeShown(translator: Translator, change: Change): string {
     return `${merged} ${sheet}!${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
   }
   if ('seal' in change) return `${adopted} ${change.seal.moment}: ${change.seal.lines.map(({ municipality, total }) => `${municipality} ${total}`).join(', ')}`;
+  if ('register' in change) return `CBS: ${change.register.map(([municipality, cbsCode, population]) => `${municipality} ${cbsCode} ${population}`).join(', ')}`;
   const { table } = change;
   const name = tables[table].nl;
   if ('without' in change) return `${without} ${name}`;

@@ -9,8 +9,8 @@ export const structureExamples: readonly Example[] = [
     at: 'Gemeenten!C1',
     passes: [{ table: 'municipalities', extra: 'Bevolking', row: 1, cell: 69701 }],
   },
-  { code: 'header-double', fails: [{ table: 'assignments', extra: 'titel', row: 1, cell: 'Iets anders' }], at: 'Opdrachten!T1', passes: [{ table: 'assignments', extra: 'Ondertitel', row: 1, cell: 'Iets anders' }] },
-  { code: 'header-missing', fails: [{ table: 'assignments', extra: '', row: 2, cell: 'x' }], at: 'Opdrachten!T1', passes: [{ table: 'assignments', extra: '', row: 2, cell: '' }] },
+  { code: 'header-double', fails: [{ table: 'assignments', extra: 'titel', row: 1, cell: 'Iets anders' }], at: 'Opdrachten!U1', passes: [{ table: 'assignments', extra: 'Ondertitel', row: 1, cell: 'Iets anders' }] },
+  { code: 'header-missing', fails: [{ table: 'assignments', extra: '', row: 2, cell: 'x' }], at: 'Opdrachten!U1', passes: [{ table: 'assignments', extra: '', row: 2, cell: '' }] },
   { code: 'formula-error', fails: [set('assignments', 2, { strips: '#N/A' })], at: 'Opdrachten!M3', passes: [set('assignments', 2, { remark: '# 1 van de lijst' })] },
   {
     code: 'merged-cells',

@@ -12,7 +12,7 @@ export const informationFunctions: FunctionTable = {
   ISBLANK: asks((value) => value === null),
   ISERROR: asks(isError),
   ISERR: asks((value) => isError(value) && value !== errors.notAvailable),
-  ISNA: asks((value) => value === errors.notAvailable),
+  ISNA: asks((value) => value instanceof ErrorValue && value.text === errors.notAvailable.text),
   ISEVEN: perValue(1, 1, ([value], call) => call.whole(value) % 2 === 0),
   ISODD: perValue(1, 1, ([value], call) => call.whole(value) % 2 !== 0),
   NA: whole(0, 0, () => errors.notAvailable),

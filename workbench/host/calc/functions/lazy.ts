@@ -18,7 +18,7 @@ export const lazyFunctions: Readonly<Record<string, LazyFunction>> = {
     return choose(evaluate(condition), decide, call);
   },
   IFERROR: (args, evaluate, call) => replaceErrors(args, evaluate, call, () => true),
-  IFNA: (args, evaluate, call) => replaceErrors(args, evaluate, call, (error) => error === errors.notAvailable),
+  IFNA: (args, evaluate, call) => replaceErrors(args, evaluate, call, (error) => error.text === errors.notAvailable.text),
   IFS: (args, evaluate, call) => {
     if (args.length % 2 === 1) return errors.value;
     for (let at = 0; at < args.length; at += 2) {

@@ -1,0 +1,63 @@
+import { placeOf, type Cell, type TableOf } from '../../contract';
+import { textOf } from '../../cells/text';
+import { periodOf } from '../../periods';
+import { wordsKey } from '../assignmentsView';
+import { define } from '../definition';
+
+/**
+ * Whether rows with one id are one booking: both sides of a transfer, or one decision for several municipalities of one kind and day.
+ * A municipality that is in there twice, in one period, has it counted twice.
+ */
+function isOneBooking({ values, columns }: TableOf<'mutations'>, rows: readonly number[]): boolean {
+  const cell = (row: number, at: number | undefined): string => (at === undefined ? '' : wordsKey(values[row]?.[at]));
+  const first = rows[0] ?? 0;
+  const places = new Set(rows.map((row) => `${cell(row, columns.municipality)}\n${cell(row, columns.period)}`));
+  return places.size === rows.length && rows.every((row) => cell(row, columns.kind) === cell(first, columns.kind) && cell(row, columns.date) === cell(first, columns.date));
+}
+
+const mutationDouble = define('mutation-double', 'allocation', 'error', ['mutations'], ({ tables: { mutations } }, report) => {
+  const at = mutations?.columns.id;
+  if (!mutations || at === undefined) return;
+  const groups = new Map<string, number[]>();
+  mutations.values.forEach((cells, row) => {
+    const id = wordsKey(cells[at]);
+    if (id === '') return;
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  });
+  for (const rows of groups.values()) {
+    if (rows.length < 2 || isOneBooking(mutations, rows)) continue;
+    for (const row of rows) {
+      report({ table: 'mutations', row, column: at }, {
+        params: { times: rows.length, rows: { list: rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(mutations, other, 0).row)) } },
+      });
+    }
+  }
+});
+
+const mutationZero = define('mutation-zero', 'allocation', 'warning', ['mutations'], ({ tables: { mutations } }, report) => {
+  const at = mutations?.columns.strips;
+  if (!mutations || at === undefined) return;
+  mutations.values.forEach((cells, row) => {
+    if (cells[at] === 0) report({ table: 'mutations', row, column: at }, { params: { kind: kindShown(mutations, cells) } });
+  });
+});
+
+const kindShown = ({ columns }: TableOf<'mutations'>, cells: readonly Cell[]): string => (columns.kind === undefined ? '' : textOf(cells[columns.kind]));
+
+/** Half a year: a period is prepared before it starts, and closed after it ended. */
+const usualDistance = 183;
+
+const mutationFarFromPeriod = define('mutation-far-from-period', 'allocation', 'warning', ['mutations', 'settings'], ({ tables: { mutations }, settings }, report) => {
+  const { date, period } = mutations?.columns ?? {};
+  if (!mutations || date === undefined || period === undefined) return;
+  mutations.values.forEach((cells, row) => {
+    const day = cells[date];
+    const bounds = typeof day === 'number' ? periodOf(settings, textOf(cells[period])) : null;
+    if (typeof day !== 'number' || !bounds || (day >= bounds.start - usualDistance && day <= bounds.end + usualDistance)) return;
+    report({ table: 'mutations', row, column: date }, { params: { date: { date: day }, period: bounds.name, first: { date: bounds.start }, last: { date: bounds.end } } });
+  });
+});
+
+export const mutationChecks = [mutationDouble, mutationZero, mutationFarFromPeriod] as const;
