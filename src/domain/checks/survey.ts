@@ -1,4 +1,4 @@
-import { columnsOf, isBlank, wordKey, type Cell, type EnumerationKey, type TableData, type TableKey } from '../contract';
+import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type EnumerationKey, type TableData, type TableKey } from '../contract';
 import type { ColumnSurvey, Scan, TableSurvey } from './columnSurvey';
 import { mark, marksOf } from './marks';
 import { sentenceScan, type SentenceScan } from './sentences';

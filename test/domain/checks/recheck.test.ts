@@ -13,6 +13,8 @@ interface Edit {
   readonly column: number;
   readonly value: Cell;
   readonly formula: string | null;
+  /** Instead of one cell: the row becomes a copy of this one, as people copy rows. */
+  readonly like: number | null;
 }
 
 const keys = tableKeys.filter((key) => (base[key] ?? []).length > 0);
@@ -24,17 +26,18 @@ const cells = fc.oneof(
   fc.integer({ min: 45_900, max: 46_500 }), fc.string({ maxLength: 12 }),
 );
 const formulas = fc.option(fc.constantFrom('=2+1', '="3"', '=HYPERLINK("https://voorbeeld.example")'), { freq: 6 });
-const edits = fc.array(fc.record({ table: fc.constantFrom(...keys), row: fc.nat(12), column: fc.nat(20), value: cells, formula: formulas }), { minLength: 1, maxLength: 12 });
+const edits = fc.array(fc.record({ table: fc.constantFrom(...keys), row: fc.nat(12), column: fc.nat(20), value: cells, formula: formulas, like: fc.option(fc.nat(12), { freq: 2 }) }), { minLength: 1, maxLength: 12 });
 
 /** The tables with these edits, and which rows they touched. */
 function edited(tables: WorkbookTables, made: readonly Edit[]): { readonly tables: WorkbookTables; readonly touched: readonly TouchedRows[] } {
   const after: Partial<Record<TableKey, TableData>> = { ...tables };
   const touched = new Map<TableKey, Set<number>>();
-  for (const { table: key, row: anyRow, column: anyColumn, value, formula } of made) {
+  for (const { table: key, row: anyRow, column: anyColumn, value, formula, like } of made) {
     const table = after[key];
     if (!table || table.values.length === 0) continue;
     const [row, column] = [anyRow % table.values.length, anyColumn % table.headers.length];
-    const values = table.values.map((line, at) => (at === row ? line.map((cell, place) => (place === column ? value : cell)) : line));
+    const copied = like === null ? null : table.values[like % table.values.length]!;
+    const values = table.values.map((line, at) => (at === row ? copied ?? line.map((cell, place) => (place === column ? value : cell)) : line));
     const others = (table.formulas ?? []).filter((cell) => cell.row !== row || cell.column !== column);
     const own: readonly FormulaCell[] = formula === null ? others : [...others, { row, column, formula }];
     after[key] = { ...table, values, formulas: own };
@@ -97,7 +100,7 @@ describe('recheck', () => {
     const { tables } = workbook();
     const result = check(tables, optionsFor(tables, { definitions }));
     seen.length = 0;
-    const after = edited(tables, [{ table: 'assignments', row: 1, column: 14, value: '3 mrt 2026', formula: null }]);
+    const after = edited(tables, [{ table: 'assignments', row: 1, column: 14, value: '3 mrt 2026', formula: null, like: null }]);
     const { findings } = recheck({ tables, options: optionsFor(tables, { definitions }), result }, after.tables, after.touched, optionsFor(after.tables, { definitions }));
     expect(findings).toMatchObject([{ code: 'date-as-text', cell: 'O3' }]);
     expect(seen.sort()).toEqual(['date-as-text 1', `number-double ${tables.assignments?.values.length}`]);
@@ -109,7 +112,7 @@ describe('recheck', () => {
     const checked = { tables, options, result: check(tables, options) };
     const off = { ...options, checkSettings: { 'word-spelling': 'off' } } as const;
     expect(recheck(checked, tables, [], off).findings).toEqual([]);
-    const period = edited(tables, [{ table: 'settings', row: 1, column: 1, value: 46200, formula: null }]);
+    const period = edited(tables, [{ table: 'settings', row: 1, column: 1, value: 46200, formula: null, like: null }]);
     expect(recheck(checked, period.tables, period.touched, optionsFor(period.tables))).toEqual(check(period.tables, optionsFor(period.tables)));
   });
 });
