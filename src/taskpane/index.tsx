@@ -14,6 +14,7 @@ import { isDarkColour, type Surroundings } from './theme/theme';
 const features: Features = {
   overview: async () => (await import(/* webpackChunkName: "overview" */ './features/overview')).Overview,
   setup: async () => (await import(/* webpackChunkName: "setup" */ './features/setup')).Setup,
+  assignments: async () => (await import(/* webpackChunkName: "assignments" */ './features/assignments')).Assignments,
   checks: async () => (await import(/* webpackChunkName: "checks" */ './features/checks')).Checks,
   allocation: async () => (await import(/* webpackChunkName: "allocation" */ './features/allocation')).Allocation,
   stripCards: async () => (await import(/* webpackChunkName: "strip-cards" */ './features/stripCards')).StripCards,

@@ -9,6 +9,7 @@ export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from '
 export {
   adoptAllocation, writeDraftAllocation, type AdoptionStamp, type AllocationAdopted, type AllocationLine, type AllocationVersion, type AllocationWritten,
 } from './allocationRows';
+export type { Appended } from './appendRows';
 export { appendBookings, type BookingCells } from './bookingRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
 export { writeCheckSettings, type CheckChoice } from './checkSettingsRows';

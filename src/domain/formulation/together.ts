@@ -19,18 +19,27 @@ export function togetherGroups(assignments: readonly ComparedAssignment[], optio
     while (leader[found] !== found) found = leader[found]!;
     return (leader[at] = found);
   };
-  const likeness = new Map<number, number>();
-  const edges = [...similarAssignments(assignments, options)].flatMap(([at, near]) => near.map(({ index, likeness: found }) => ({ at, index, found })));
-  for (const { at, index } of edges) {
+  const unite = (at: number, index: number): void => {
     const [one, other] = [leaderOf(at), leaderOf(index)];
     leader[Math.max(one, other)] = Math.min(one, other);
-  }
+  };
+  const likeness = new Map<number, number>();
+  const edges = [...similarAssignments(assignments, options)].flatMap(([at, near]) => near.map(({ index, likeness: found }) => ({ at, index, found })));
+  // Whoever does it together already, belongs together.
+  const first = new Map<string, number>();
+  assignments.forEach(({ number }, at) => {
+    if (number === '') return;
+    const key = number.toLowerCase();
+    if (first.has(key)) unite(at, first.get(key)!);
+    else first.set(key, at);
+  });
+  for (const { at, index } of edges) unite(at, index);
   for (const { at, found } of edges) likeness.set(leaderOf(at), Math.max(found, likeness.get(leaderOf(at)) ?? 0));
   const groups = new Map<number, number[]>();
   assignments.forEach((_, at) => {
     if (likeness.has(leaderOf(at))) groups.set(leaderOf(at), [...(groups.get(leaderOf(at)) ?? []), at]);
   });
-  return [...groups].map(([first, members]) => ({ members, shared: sharedIn(members.map((at) => assignments[at]?.title ?? '')), likeness: likeness.get(first) ?? 0 }))
+  return [...groups].map(([lead, members]) => ({ members, shared: sharedIn(members.map((at) => assignments[at]?.title ?? '')), likeness: likeness.get(lead) ?? 0 }))
     .sort((one, other) => other.members.length - one.members.length || other.likeness - one.likeness || one.members[0]! - other.members[0]!);
 }
 

@@ -8,6 +8,7 @@ export const paneTexts = area(
     screens: {
       overview: 'Overzicht',
       setup: 'Inrichten',
+      assignments: 'Opdrachten',
       checks: 'Controleren',
       allocation: 'Toekennen',
       stripCards: 'Strippenkaarten',
@@ -18,6 +19,7 @@ export const paneTexts = area(
     purposes: {
       overview: 'Hoe het team en de gemeenten ervoor staan, en wat nu aandacht vraagt.',
       setup: 'Maak de tabellen in deze werkmap, of verbind de tabellen die er al zijn.',
+      assignments: 'Formuleer een opdracht met hulp en voorbeelden, en zie wie hetzelfde vraagt.',
       checks: 'Vind wat niet klopt in de rijen, met de reden en een voorstel.',
       allocation: 'Kies een verdeelregel en zie wat elke gemeente krijgt, en waarom.',
       stripCards: 'De kaart van een gemeente: wat er is, waaraan het is besteed en wat nog kan.',
@@ -85,6 +87,7 @@ export const paneTexts = area(
     screens: {
       overview: 'Overview',
       setup: 'Set up',
+      assignments: 'Assignments',
       checks: 'Check',
       allocation: 'Allocate',
       stripCards: 'Strip cards',
@@ -95,6 +98,7 @@ export const paneTexts = area(
     purposes: {
       overview: 'How the team and the municipalities are doing, and what needs attention now.',
       setup: 'Make the tables in this workbook, or connect the tables that are there.',
+      assignments: 'Word an assignment with help and examples, and see who asks the same.',
       checks: 'Find what is wrong in the rows, with the reason and a proposal.',
       allocation: 'Choose an allocation rule and see what each municipality gets, and why.',
       stripCards: 'The card of a municipality: what there is, what it was spent on and what is left.',

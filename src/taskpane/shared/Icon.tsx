@@ -5,6 +5,7 @@ import type { Screen } from '../screens';
 const drawings = {
   overview: 'M3 17V9M8 17V3M13 17v-6M18 17V6',
   setup: 'M3 4h14v12H3ZM3 8h14M8 8v8',
+  assignments: 'M4 2h12v16H4ZM7 6h6M7 9h6M10 12v4M8 14h4',
   checks: 'M3 5l2 2 3-4M3 13l2 2 3-4M11 5h6M11 13h6',
   allocation: 'M10 3v14M10 3a7 7 0 1 0 7 7h-7Z',
   stripCards: 'M5 2h8l3 3v13H5ZM5 7.500h11M5 12.500h11M8 5h3',

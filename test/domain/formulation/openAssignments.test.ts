@@ -45,3 +45,10 @@ describe('square brackets', () => {
     expect(texts.map((text) => fillBracket(text, 'wijk', 'Krakeel ($&)'))).toEqual(['Plan voor Krakeel ($&)', 'Krakeel ($&) en [jaar] en [ ] en []', 'geen [ open']);
   });
 });
+
+test('whoever does it together already stays together in a group, and alone is none', () => {
+  const of = (number: string, municipality: string, title: string) => ({ number, municipality, title, goal: '', theme: '', isOpen: true });
+  const joint = [of('1', 'Assen', 'Isolatieaanpak'), of('1', 'Emmen', 'Iets anders')];
+  expect(togetherGroups(joint)).toEqual([]);
+  expect(togetherGroups([...joint, of('2', 'Meppel', 'Aanpak isolatie')]).map(({ members }) => members)).toEqual([[0, 1, 2]]);
+});

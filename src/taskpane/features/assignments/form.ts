@@ -1,0 +1,114 @@
+import { nextNumber, numberCell } from '../../../domain/assignments';
+import { isoOf, serialOfIso, textOf } from '../../../domain/cells';
+import { columnsOf, enumerations, wordKey, type Cell, type ColumnKey, type Level, type TableOf, type WorkbookTables } from '../../../domain/contract';
+import { formulationOf, bracketsIn, draftFrom, fillBracket, type Formulation, type MenuItem } from '../../../domain/formulation';
+import { balances, criterionKey } from '../../../domain/ledger';
+import { periodCell } from '../../../domain/periods';
+
+const textFields = ['municipality', 'period', 'number', 'title', 'reason', 'goal', 'result', 'theme', 'phase', 'client', 'contractor', 'level', 'strips', 'start', 'end'] as const;
+export type TextField = (typeof textFields)[number];
+
+/** A new assignment as far as it is filled in: as typed, days as ISO. */
+export type AssignmentForm = Readonly<Record<TextField, string>> & {
+  /** The person says that it is complete: it is then asked for at once. */
+  readonly isComplete: boolean;
+  /** Number of the assignment it becomes part of; '' where it stands by itself. */
+  readonly joins: string;
+};
+
+export const emptyForm: AssignmentForm = { ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>), isComplete: false, joins: '' };
+
+/** Whether what was remembered still is a form; null is "nothing begun". */
+export function isFormOrNothing(value: unknown): value is AssignmentForm | null {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  const form = value as Readonly<Record<string, unknown>>;
+  return typeof form.isComplete === 'boolean' && typeof form.joins === 'string' && textFields.every((field) => typeof form[field] === 'string');
+}
+
+/** The form with a standard assignment in it. */
+export function formFrom(item: MenuItem, start: Partial<AssignmentForm>): AssignmentForm {
+  const { title, theme, level, strips, reason, goal, result } = draftFrom(item);
+  const texts = { title, theme, level, strips, reason, goal, result };
+  return { ...emptyForm, ...Object.fromEntries(Object.entries(texts).map(([field, cell]) => [field, String(cell ?? '')])), ...start };
+}
+
+const worded = ['title', 'reason', 'goal', 'result'] as const;
+export const bracketsOf = (form: AssignmentForm): readonly string[] => bracketsIn(worded.map((field) => form[field]));
+export function withBracket(form: AssignmentForm, name: string, value: string): AssignmentForm {
+  return { ...form, ...Object.fromEntries(worded.map((field) => [field, fillBracket(form[field], name, value)])) };
+}
+
+/** The form as part of an assignment that is there: its number, and the texts and dates that its rows share. */
+export function joined(form: AssignmentForm, table: TableOf<'assignments'>, row: number): AssignmentForm {
+  const cell = (column: ColumnKey<'assignments'>): Cell => table.values[row]?.[table.columns[column] ?? -1] ?? '';
+  const day = (column: 'start' | 'end'): string => { const found = cell(column); return typeof found === 'number' ? isoOf(found) : ''; };
+  const own = (column: 'reason' | 'goal' | 'result' | 'phase' | 'level'): string => textOf(cell(column)) || form[column];
+  return {
+    ...form, joins: textOf(cell('number')), number: '', title: textOf(cell('title')), theme: textOf(cell('theme')), start: day('start'), end: day('end'),
+    period: textOf(cell('period')) || form.period, reason: own('reason'), goal: own('goal'), result: own('result'), phase: own('phase'), level: own('level').toLowerCase(),
+  };
+}
+
+export type FormProblem = 'missing' | 'taken' | 'alreadyIn' | 'notWhole' | 'needed' | 'notEnough' | 'noDate' | 'endsBeforeStart';
+export type FormProblems = Readonly<Partial<Record<TextField, FormProblem>>>;
+
+export interface AssignmentPlan {
+  /** By contract column, as it goes into the table. */
+  readonly row: Readonly<Record<string, Cell>>;
+  readonly problems: FormProblems;
+  /** What the table has no column for, though it was filled in. */
+  readonly lost: readonly ColumnKey<'assignments'>[];
+  readonly formulation: Formulation;
+  /** Number that is written: the person's, the joint assignment's or the next. */
+  readonly number: Cell;
+  /** The municipality's strips left, now and once this is asked for; null as long as no municipality is chosen. */
+  readonly left: { readonly now: number; readonly after: number } | null;
+}
+
+/** What the form would write, and what still stands in the way. */
+export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, form: AssignmentForm): AssignmentPlan {
+  const numbers = table.values.map((row) => row[table.columns.number ?? -1] ?? '');
+  const period = form.period.trim();
+  const number = form.joins !== '' ? numberCell(form.joins, numbers) : form.number.trim() === '' ? nextNumber(numbers, period) : numberCell(form.number, numbers);
+  const strips = stripsOf(form.strips);
+  const [start, end] = [dayOf(form.start), dayOf(form.end)];
+  const level: Level | null = wordKey('level', form.level);
+  const row = {
+    number, period: period === '' ? '' : periodCell(period), municipality: form.municipality, title: form.title.trim(), reason: form.reason.trim(), goal: form.goal.trim(),
+    result: form.result.trim(), theme: form.theme.trim(), phase: form.phase.trim(), client: form.client.trim(), contractor: form.contractor.trim(),
+    level: level === null ? '' : enumerations.level[level].nl, strips: strips ?? '', status: enumerations.assignmentStatus[form.isComplete ? 'requested' : 'draft'].nl,
+    start: start ?? '', end: end ?? '',
+  } satisfies Readonly<Partial<Record<ColumnKey<'assignments'>, Cell>>>;
+  const now = form.municipality === '' || period === '' ? null
+    : (balances(tables, period).rows.find(({ municipality }) => criterionKey(municipality) === criterionKey(form.municipality))?.remaining ?? 0);
+  const left = now === null ? null : { now, after: now - (strips ?? 0) };
+  const same = table.values.filter((_, at) => textOf(numbers[at]).toLowerCase() === textOf(number).toLowerCase());
+  const isIn = same.some((cells) => criterionKey(cells[table.columns.municipality ?? -1]) === criterionKey(form.municipality));
+  const problems: Partial<Record<TextField, FormProblem>> = {
+    ...(form.municipality === '' ? { municipality: 'missing' } : form.joins !== '' && isIn ? { municipality: 'alreadyIn' } : {}),
+    ...(period === '' ? { period: 'missing' } : {}),
+    ...(form.title.trim() === '' ? { title: 'missing' } : {}),
+    ...(form.joins === '' && same.length > 0 ? { number: 'taken' } : {}),
+    ...(Number.isNaN(strips) ? { strips: 'notWhole' } : !form.isComplete ? {} : strips === null ? { strips: 'needed' } : left !== null && strips > 0 && left.after < 0 ? { strips: 'notEnough' } : {}),
+    ...(Number.isNaN(start) ? { start: 'noDate' } : {}),
+    ...(Number.isNaN(end) ? { end: 'noDate' } : start !== null && end !== null && end < start ? { end: 'endsBeforeStart' } : {}),
+  };
+  const lost = columnsOf('assignments').map(([column]) => column as ColumnKey<'assignments'>)
+    .filter((column) => table.columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
+  return { row, problems, lost, formulation: formulationOf(row), number, left };
+}
+
+export const fits = ({ problems }: AssignmentPlan): boolean => Object.keys(problems).length === 0;
+
+/** Whether two plans write the same and leave the same: else the workbook changed between looking and writing. */
+export const samePlan = (one: AssignmentPlan, other: AssignmentPlan): boolean =>
+  JSON.stringify([one.row, one.left, one.problems]) === JSON.stringify([other.row, other.left, other.problems]);
+
+/** Null for nothing filled in, NaN for what is no whole number. */
+function stripsOf(text: string): number | null {
+  const plain = text.trim();
+  return plain === '' ? null : /^\d{1,3}$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+const dayOf = (iso: string): number | null => (iso === '' ? null : serialOfIso(iso) ?? Number.NaN);
