@@ -63,8 +63,10 @@ const excelErrors: ReadonlySet<string> = new Set([
   '#SPILL!', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!', '#CALC!', '#BUSY!',
 ]);
 
+const hash = '#'.charCodeAt(0);
+
 export function isErrorCell(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.startsWith('#') && excelErrors.has(cell);
+  return typeof cell === 'string' && cell.charCodeAt(0) === hash && excelErrors.has(cell);
 }
 
 /** Empty, or nothing but white space. */

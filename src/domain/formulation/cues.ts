@@ -9,23 +9,27 @@ const deliverables = 'plannen notitie advies adviezen rapportage kaarten besluit
 /** Endings of words for deliverables, of four letters and more: "warmteplan", "adviesnota". */
 const endings = ['plan', 'nota', 'rapport', 'kaart', 'overzicht', 'training', 'lijst', 'analyse', 'onderzoek', 'profiel', 'visie'];
 
-const listed = (words: string, bit: number): (readonly [string, number])[] => words.split(' ').map((word) => [word, bit] as const);
-const cues = new Map<string, number>();
-for (const [word, bit] of [...listed(limits, cue.limits), ...listed(handOver, cue.handOver), ...listed(deliverables, cue.deliverable)]) {
-  cues.set(word, (cues.get(word) ?? 0) | bit);
+interface Cue {
+  readonly word: string;
+  readonly bit: number;
+  /** Whether longer words that end in it count as well. */
+  readonly isEnding: boolean;
 }
 
-/** Which words and endings end in the same last four letters, as a slot: nearly every word is passed by without being cut out of its text. */
-const size = 4096;
-const listedAt: (string[] | undefined)[] = new Array<string[] | undefined>(size).fill(undefined);
-const endingsAt: (string[] | undefined)[] = new Array<string[] | undefined>(size).fill(undefined);
-const couldBe = new Uint8Array(size);
-for (const [words, at] of [[cues.keys(), listedAt], [endings, endingsAt]] as const) {
-  for (const word of words) {
-    const slot = slotOf(lastFourOf(word));
-    (at[slot] ??= []).push(word);
-    couldBe[slot] = 1;
-  }
+const cuesFrom = (words: readonly string[], bit: number, isEnding = false): readonly Cue[] => words.map((word) => ({ word, bit, isEnding }));
+const cues = [
+  ...cuesFrom(limits.split(' '), cue.limits), ...cuesFrom(handOver.split(' '), cue.handOver),
+  ...cuesFrom(deliverables.split(' '), cue.deliverable), ...cuesFrom(endings, cue.deliverable, true),
+];
+
+/** The cues by their last four letters, as a slot: nearly every word is passed by on these alone. */
+const slots = 4096;
+const cuesAt: (Cue[] | undefined)[] = new Array<Cue[] | undefined>(slots).fill(undefined);
+const couldBe = new Uint8Array(slots);
+for (const each of cues) {
+  const slot = slotOf(lastFourOf(each.word));
+  (cuesAt[slot] ??= []).push(each);
+  couldBe[slot] = 1;
 }
 
 function lastFourOf(word: string): number {
@@ -34,38 +38,48 @@ function lastFourOf(word: string): number {
   return letters;
 }
 
+function slotOf(letters: number): number {
+  return (Math.imul(letters, 0x9e3779b1) >>> 20) & (slots - 1);
+}
+
 /** The cues in a text as bits, in one pass over its letters that ends where there is nothing more to find. */
 export function cuesIn(text: string): number {
   let found = 0;
-  let start = -1;
   let letters = 0;
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) | 32 : 32;
-    if (code >= 97 && code <= 122) {
-      if (start < 0) {
-        start = at;
-        letters = 0;
-      }
-      letters = (letters << 8) | code;
-    } else if (start >= 0) {
+    const letter = letterAt(text, at);
+    if (letter !== 0) letters = (letters << 8) | letter;
+    else if (letters !== 0) {
       const slot = slotOf(letters);
       if (couldBe[slot] === 1) {
-        found |= cuesOf(text.slice(start, at), slot);
+        found |= cuesOf(text, at, slot);
         if (found === everyCue) return found;
       }
-      start = -1;
+      letters = 0;
     }
   }
   return found;
 }
 
-function cuesOf(word: string, slot: number): number {
-  const lower = word.toLowerCase();
-  const isEnding = endingsAt[slot]?.some((ending) => lower.endsWith(ending)) ?? false;
-  const found = listedAt[slot]?.includes(lower) ? cues.get(lower) ?? 0 : 0;
-  return isEnding ? found | cue.deliverable : found;
+/** The cues in the word that ends before a place. */
+function cuesOf(text: string, end: number, slot: number): number {
+  let found = 0;
+  for (const { word, bit, isEnding } of cuesAt[slot]!) {
+    const start = end - word.length;
+    if (endsIn(text, end, word) && (isEnding || letterAt(text, start - 1) === 0)) found |= bit;
+  }
+  return found;
 }
 
-function slotOf(letters: number): number {
-  return (Math.imul(letters, 0x9e3779b1) >>> 20) & (size - 1);
+function endsIn(text: string, end: number, word: string): boolean {
+  const start = end - word.length;
+  for (let at = word.length - 1; at >= 0; at--) if (letterAt(text, start + at) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The small letter at a place, a to z; 0 where there is none. */
+function letterAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122 ? code : 0;
 }
