@@ -1,5 +1,6 @@
 import { lastSerial, serialOfIso } from '../cells/serialDate';
 import { isBlank, isErrorCell, placeOf, rowPlaceOf, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
+import { isVacancy } from './vacancy';
 
 export interface Source {
   readonly sheet: string;
@@ -81,11 +82,6 @@ export function readCapacity(tables: CapacityTables): Capacity {
 
 /** One person however written. */
 export const memberKey = (member: Cell): string => String(member).trim().toLowerCase();
-
-const openPlace = /^(vacature|vacant|vacante|vacancy)(?![\p{L}-])|(?<![\p{L}-])(vacature|vacant|vacancy)\)?$/iu;
-
-/** Whether a name in Team says that nobody fills the place: "Vacature adviseur 2", "vacant", "Senior (vacancy)". */
-export const isVacancy = (member: Cell): boolean => openPlace.test(String(member).trim());
 
 /** A date cell: a serial (time of day left out) or ISO text; null for anything else. */
 export function dateIn(cell: Cell | undefined): number | null {

@@ -1,7 +1,8 @@
 import { assignmentKey, needsPeople, type Assignment } from '../assignments';
 import type { Level } from '../contract';
-import { isVacancy, memberKey, type Booking, type Capacity, type Source } from './capacity';
+import { memberKey, type Booking, type Capacity, type Source } from './capacity';
 import { latest } from './profile';
+import { isVacancy } from './vacancy';
 
 /** Something in the planning that people should look at. Dates are serials. */
 export type StaffingFinding =

@@ -1,9 +1,10 @@
 import { dateOf, isoOf, serialOf } from '../cells/serialDate';
 import type { Level } from '../contract';
 import { settingDefaults, type Settings } from '../settings/settings';
-import { isVacancy, type Capacity, type Window } from './capacity';
+import type { Capacity, Window } from './capacity';
 import { fteDays, membersOf, profileOf, type Stretch } from './profile';
 import { workingDays, type DaysOff } from './workingDays';
+import { isVacancy } from './vacancy';
 
 /** Averages over the working days of a window, in fte. */
 export interface Load {

@@ -1,4 +1,4 @@
-import { daysOffFor, isVacancy, loadOfTeam, loadPerLevel, monthsIn, readCapacity, type Load } from '../capacity';
+import { daysOffFor, loadOfTeam, loadPerLevel, monthsIn, readCapacity, type Load } from '../capacity';
 import type { Level, WorkbookTables } from '../contract';
 import type { Days } from './tableRows';
 import { turnover, type Turnover } from './turnover';
@@ -17,9 +17,7 @@ export interface CapacityFigures {
 /** The team over the period, up to `asOf` where people come and go; a vacancy is no capacity. Null without a team or dates. */
 export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf: number): CapacityFigures | null {
   if (!tables.team || !days) return null;
-  const all = readCapacity(tables);
-  const isPerson = ({ member }: { readonly member: string }): boolean => !isVacancy(member);
-  const capacity = { ...all, contracts: all.contracts.filter(isPerson), bookings: all.bookings.filter(isPerson), absences: all.absences.filter(isPerson) };
+  const capacity = readCapacity(tables);
   if (capacity.contracts.length === 0) return null;
   const window = { from: days.start, to: days.end };
   const off = daysOffFor(tables, window);
@@ -33,7 +31,7 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
     }),
     whole: loadOfTeam(capacity, window, off),
     levels: loadPerLevel(contractsOnly, window, off).flatMap(({ level, available }) => (available > 0 ? [{ level, fte: available }] : [])),
-    people: turnover(all.contracts, { from: days.start, to: until }, days.end),
+    people: turnover(capacity, { from: days.start, to: until }, days.end),
     fteAtStart: fteOn(days.start), fteAtEnd: fteOn(until),
   };
 }

@@ -1,4 +1,4 @@
-import { isVacancy, memberKey, type Contract, type Window } from '../capacity';
+import { memberKey, type Capacity, type Contract, type Window } from '../capacity';
 
 export interface Turnover {
   readonly atStart: number;
@@ -11,18 +11,18 @@ export interface Turnover {
   readonly mean: number;
   /** left / mean; null where nobody was there. */
   readonly rate: number | null;
-  /** Vacancies (rows of the table Team whose name begins so) open on the window's last day. */
+  /** Places in Team that nobody fills on the window's last day. */
   readonly vacancies: number;
   readonly vacantFte: number;
 }
 
 /** Who came and went in a window; `lastDay` is the period's, on which contracts often end on paper alone. */
-export function turnover(contracts: readonly Contract[], window: Window, lastDay: number): Turnover {
+export function turnover({ contracts, vacancies }: Pick<Capacity, 'contracts' | 'vacancies'>, window: Window, lastDay: number): Turnover {
   const spans = new Map<string, Contract[]>();
-  for (const contract of contracts) if (!isVacancy(contract.member)) spans.set(memberKey(contract.member), [...(spans.get(memberKey(contract.member)) ?? []), contract]);
+  for (const contract of contracts) spans.set(memberKey(contract.member), [...(spans.get(memberKey(contract.member)) ?? []), contract]);
   const people = [...spans.values()];
   const on = (day: number): number => people.filter((own) => own.some((contract) => holds(contract, day))).length;
-  const open = contracts.filter((contract) => isVacancy(contract.member) && holds(contract, window.to));
+  const open = vacancies.filter((vacancy) => holds(vacancy, window.to));
   const mean = people.reduce((sum, own) => sum + daysIn(own, window), 0) / (window.to - window.from + 1);
   const starts = people.map((own) => Math.min(...own.map(({ from }) => from)));
   const ends = people.map((own) => Math.max(...own.map(({ to }) => to)));
