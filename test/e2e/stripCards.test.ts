@@ -60,13 +60,14 @@ describe.each(['nl', 'en'] as const)('Strippenkaarten in %s', (language) => {
   });
 
   it('closes a period after showing what becomes of each card, with a maximum to take along', async () => {
+    const caption = say('mutate.carriedCaption', { periods: '2026 → 2027' });
     await bench.button(say('mutate.kinds.carryOver')).click();
     await bench.pane.getByLabel(say('mutate.fields.maximum')).fill('2');
     await bench.button(say('mutate.look')).click();
-    const cards = await bench.pane.getByRole('table', { name: say('mutate.carriedCaption') }).getByRole('row').allInnerTexts();
+    const cards = await bench.pane.getByRole('table', { name: caption }).getByRole('row').allInnerTexts();
     // De Wolden has 3 left: 2 go along, 1 expires.
     expect(cards.map((row) => row.split(/\s*\t\s*/))).toContainEqual(['De Wolden', '3', '2', '1']);
     await bench.page.keyboard.press('Escape');
-    expect(await bench.pane.getByRole('table', { name: say('mutate.carriedCaption') }).count()).toBe(0);
+    expect(await bench.pane.getByRole('table', { name: caption }).count()).toBe(0);
   });
 });

@@ -76,7 +76,7 @@ beforeAll(async () => {
   }
   // Together: Office.js hands in answers at most twice a second.
   answers = await Promise.all(seen.filter(({ rows }) => rows.length > 0).map((each) => answerOf(session, each)));
-}, 120_000);
+}, 300_000);
 
 function namesIn(table: unknown): readonly string[] {
   const [headers = [], ...rows] = (table ?? []) as readonly (readonly Cell[])[];

@@ -82,9 +82,9 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     (events) => connections.forEach((connection) => connection.tell(events)),
   );
   const invocations = new Invocations(
-    (entries) => {
+    (entries, bytes) => {
       const connection = connections.at(-1);
-      connection?.send(entriesMessage(entries));
+      connection?.send(entriesMessage(entries), bytes);
       return connection !== undefined;
     },
     options.customFunctions ? new Set(options.customFunctions.map((id) => id.toUpperCase())) : null,

@@ -126,7 +126,7 @@ export const stripCardTexts = area(
       append_other: 'Er komen {{count}} regels onder aan Mutaties. Bestaande regels veranderen niet.',
       rowsCaption: 'Regels die erbij komen in Mutaties',
       changesCaption: 'Stand voor en na',
-      carriedCaption: 'Wat er met elke kaart gebeurt',
+      carriedCaption: 'Wat er met elke kaart gebeurt, {{periods}}',
       with: 'met {{counterparty}}',
       region: 'Tabel: {{caption}}',
       columns: {
@@ -284,7 +284,7 @@ export const stripCardTexts = area(
       append_other: '{{count}} rows are added below Mutaties. Rows that are there do not change.',
       rowsCaption: 'Rows to be added to Mutaties',
       changesCaption: 'Balance before and after',
-      carriedCaption: 'What becomes of each card',
+      carriedCaption: 'What becomes of each card, {{periods}}',
       with: 'with {{counterparty}}',
       region: 'Table: {{caption}}',
       columns: {

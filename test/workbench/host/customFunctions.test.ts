@@ -49,6 +49,20 @@ describe('a custom function, called at the wire', () => {
   });
 });
 
+test('many calls go out together, in messages that are read in a moment', async () => {
+  const messages: string[] = [];
+  // The last to connect is the one that is called.
+  host.connect((json) => void messages.push(json));
+  host.edit('Blad1', 'A1:A1000', Array.from({ length: 1000 }, (_, row) => [1_000_000_000 + row]));
+  host.edit('Blad1', 'C1:C200', Array.from({ length: 200 }, () => ['=FLEX.WIRE_SUM(A$1:A$1000)']));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const calls = messages.map((json) => (JSON.parse(json) as { message: { entries: unknown[] } }).message.entries.length);
+  // 200 calls of some 13 kB each.
+  expect(calls.reduce((sum, count) => sum + count, 0)).toBe(200);
+  expect(calls.length).toBeLessThan(10);
+  expect(Math.max(...messages.map((json) => json.length))).toBeLessThan(600_000);
+});
+
 describe('in a formula', () => {
   test('the cell gets the answer, the change is told, and what depends on it follows', async () => {
     const seen: string[] = [];

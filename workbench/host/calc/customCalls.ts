@@ -14,6 +14,8 @@ export interface CustomCall {
 }
 
 const namespace = 'FLEX.';
+/** Formulas brought up to date in one turn: thousands of answers may come in together, and the page stays alive between. */
+const formulasAtOnce = 250;
 
 /**
  * The add-in's own functions. A call goes out when its arguments are others than the last time; until its answer is in,
@@ -71,19 +73,28 @@ export class CustomCalls {
       call.answer = answer;
       this.answered.add(formula);
     }
+    this.plan();
+  }
+
+  /** After every answer that is already on its way in this turn. */
+  private plan(): void {
     if (this.planned) return;
     this.planned = true;
-    // After every answer that is already on its way in this turn.
     setTimeout(() => this.flush(), 0);
   }
 
   private flush(): void {
     this.planned = false;
-    const formulas = new Set(this.answered);
-    this.answered.clear();
+    const formulas = new Set<FormulaCell>();
+    for (const formula of this.answered) {
+      if (formulas.size === formulasAtOnce) break;
+      formulas.add(formula);
+      this.answered.delete(formula);
+    }
     try {
       this.deliver(formulas);
     } finally {
+      if (this.answered.size > 0) this.plan();
       if (this.isSettled()) this.waiters.splice(0).forEach((resolve) => resolve());
     }
   }

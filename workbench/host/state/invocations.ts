@@ -1,5 +1,6 @@
 import type { FunctionError, FunctionResult } from '../calculator';
 import type { CellValue } from '../model/workbook';
+import { byteLength } from '../wire/bytes';
 import { customFunctionCategory, customFunctionInvoke, type Entry } from '../wire/messages';
 
 /** The library's numbers of errors; 2 and 3 stand for a function that threw something else. */
@@ -19,9 +20,21 @@ interface Call {
   readonly address: string;
 }
 
+interface Text {
+  readonly json: string;
+  readonly bytes: number;
+}
+
+const written = (argument: unknown): Text => {
+  const json = JSON.stringify(argument ?? null);
+  return { json, bytes: byteLength(json) };
+};
+
 const allowErrors = 4;
 /** Calls go out together, but no more than the add-in reads in some milliseconds: the page stays alive between. */
-const charactersAtOnce = 500_000;
+const bytesAtOnce = 500_000;
+/** What stands around the arguments of a call. */
+const wrapping = 60;
 
 /** One count for all hosts: a late answer to another host's call must not look like one of ours. */
 let nextId = 1;
@@ -33,11 +46,11 @@ export class Invocations {
   /** Place in the queue of the first call that did not go out yet. */
   private next = 0;
   private planned = false;
-  private readonly texts = new WeakMap<object, string>();
+  private readonly texts = new WeakMap<object, Text>();
 
   constructor(
-    /** Sends to the add-in; false when none is connected. */
-    private readonly send: (entries: readonly Entry[]) => boolean,
+    /** Sends to the add-in, about so many bytes; false when none is connected. */
+    private readonly send: (entries: readonly Entry[], bytes: number) => boolean,
     /** Ids of functions.json; null where the host was not told, then any name is passed on. */
     private readonly declared: ReadonlySet<string> | null,
   ) {}
@@ -62,27 +75,28 @@ export class Invocations {
     this.planned = false;
     const entries: Entry[] = [];
     const ids: number[] = [];
-    for (let characters = 0; characters < charactersAtOnce && this.next < this.queue.length; this.next++) {
+    let bytes = 0;
+    for (; bytes < bytesAtOnce && this.next < this.queue.length; this.next++) {
       const { id, functionId, args, address } = this.queue[this.next]!;
-      const parameters = args.map((argument) => this.textOf(argument)).join(',');
-      const json = `[${id},${JSON.stringify(functionId)},[${parameters}],${JSON.stringify(address)},${allowErrors}]`;
+      const parameters = args.map((argument) => this.textOf(argument));
+      const json = `[${id},${JSON.stringify(functionId)},[${parameters.map(({ json: each }) => each).join(',')}],${JSON.stringify(address)},${allowErrors}]`;
       entries.push({ category: customFunctionCategory, type: customFunctionInvoke, target: '', json });
       ids.push(id);
-      characters += json.length;
+      bytes += parameters.reduce((sum, each) => sum + each.bytes, wrapping);
     }
     if (this.next === this.queue.length) {
       this.queue = [];
       this.next = 0;
     }
-    if (!this.send(entries)) for (const id of ids) this.settle(id, { error: '#NAME?' });
+    if (!this.send(entries, bytes)) for (const id of ids) this.settle(id, { error: '#NAME?' });
     this.plan();
   }
 
   /** A range that many calls share is put into text once. */
-  private textOf(argument: unknown): string {
-    if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
+  private textOf(argument: unknown): Text {
+    if (typeof argument !== 'object' || argument === null) return written(argument);
     let text = this.texts.get(argument);
-    if (text === undefined) this.texts.set(argument, (text = JSON.stringify(argument)));
+    if (!text) this.texts.set(argument, (text = written(argument)));
     return text;
   }
 

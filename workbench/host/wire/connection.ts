@@ -3,6 +3,7 @@ import type { RaisedEvent } from '../state/changeEvents';
 import type { Invocations } from '../state/invocations';
 import { Session } from '../state/session';
 import { dispatch } from './dispatcher';
+import { byteLength } from './bytes';
 import { HostError } from './errors';
 import type { Failures } from './failures';
 import { actionType, entriesMessage, pathType, type RequestBody, type RequestMessage } from './messages';
@@ -29,8 +30,8 @@ export class Connection {
     if (entries.length > 0) this.send(entriesMessage(entries));
   }
 
-  send(json: string): void {
-    this.stats.bytesOut += byteLength(json);
+  send(json: string, bytes = byteLength(json)): void {
+    this.stats.bytesOut += bytes;
     setTimeout(() => this.deliver(json), 0);
   }
 
@@ -58,9 +59,6 @@ export class Connection {
     this.send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
   }
 }
-
-const encoder = new TextEncoder();
-const byteLength = (text: string): number => encoder.encode(text).length;
 
 /** The library's own traffic: releasing references, services of its own. */
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {

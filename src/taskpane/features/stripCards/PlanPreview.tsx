@@ -28,12 +28,14 @@ export function PlanPreview({ plan, busy, onConfirm, onBack, onCancel }: PlanPre
     <th scope="col" className={mergeClasses(styles.head, isNumber && styles.number)}>{say(`mutate.columns.${name}`)}</th>
   );
   const numeric = mergeClasses(styles.cell, styles.number);
-  const several = new Set(rows.map(({ period }) => period)).size > 1;
+  // The period that closes comes first.
+  const periods = [...new Set(rows.map(({ period }) => period))];
+  const several = periods.length > 1;
   return (
     <ActionPreview title={say('mutate.preview')} changes={[say('mutate.append', { count })]} busy={busy}
       confirm={say('mutate.confirm', { count })} onConfirm={onConfirm} onCancel={onCancel}>
       {carried ? (
-        <PreviewTable caption={say('mutate.carriedCaption')} heads={<>{head('municipality')}{head('left', true)}{head('carried', true)}{head('expired', true)}</>}>
+        <PreviewTable caption={say('mutate.carriedCaption', { periods: periods.join(' → ') })} heads={<>{head('municipality')}{head('left', true)}{head('carried', true)}{head('expired', true)}</>}>
           {carried.map(({ municipality, remaining, carried: along, expired }) => (
             <tr key={municipality}>
               <th scope="row" className={styles.cell}>{municipality}</th>
