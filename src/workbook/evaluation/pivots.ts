@@ -14,9 +14,13 @@ interface Report {
   readonly data: 'Strippen' | 'Telling';
 }
 
-export function reportsOf({ say }: EvaluationTexts, period: string): readonly Report[] {
+/** More columns than this do not fit on a page. */
+const mostColumns = 14;
+
+export function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
+  const across = municipalities <= mostColumns ? ({ rows: 'Thema', columns: 'Gemeente' } as const) : ({ rows: 'Gemeente', columns: 'Thema' } as const);
   return [
-    { name: `Thema per gemeente ${period}`, title: say('pivot.themes'), rows: 'Thema', columns: 'Gemeente', data: 'Strippen' },
+    { name: `Thema per gemeente ${period}`, title: say('pivot.themes'), ...across, data: 'Strippen' },
     { name: `Kwartaal per status ${period}`, title: say('pivot.quarters'), rows: 'Kwartaal', columns: 'Status', data: 'Telling' },
     { name: `Niveau per thema ${period}`, title: say('pivot.levels'), rows: 'Niveau', columns: 'Thema', data: 'Strippen' },
     { name: `Eigen draaitabel ${period}`, title: say('pivot.own'), rows: 'Gemeente', columns: null, data: 'Strippen' },
@@ -24,6 +28,9 @@ export function reportsOf({ say }: EvaluationTexts, period: string): readonly Re
 }
 
 const titleRows = 4;
+/** Points that a landscape A4 has within its margins, and a row of the sheet. */
+const landscape = { width: 730, height: 470 } as const;
+const lineHeight = 15;
 /** Lines left free under a report, so that it can grow when somebody refreshes it. */
 const spare = 6;
 
@@ -59,8 +66,8 @@ export async function writeHelperTable(job: Job, { sheet, name, before }: Helper
  */
 export async function writePivots(job: Job, sheet: Excel.Worksheet, table: string, existing: ReadonlySet<string>, period: string, texts: EvaluationTexts, rows: readonly (readonly Cell[])[]): Promise<boolean> {
   const { context, sync } = job;
-  const reports = reportsOf(texts, period);
   const distinct = (column: PivotColumn): readonly string[] => [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
+  const reports = reportsOf(texts, period, distinct('Gemeente').length);
   const places: number[] = [];
   let at = titleRows;
   for (const { rows: field } of reports) {
@@ -80,6 +87,16 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
     sheet.getRange(`B:${columnLetters(widest + 1)}`).format.columnWidth = 86;
     sheet.showGridlines = false;
     printLandscape(sheet);
+    // A report starts on a new page where it would be cut.
+    const lines = Math.floor(landscape.height / Math.min(1, landscape.width / (150 + 86 * (widest + 1))) / lineHeight);
+    let from = 1;
+    places.forEach((place, index) => {
+      const end = (places[index + 1] ?? at) - spare;
+      if (index > 0 && end - from > lines) {
+        sheet.horizontalPageBreaks.add(`A${place}`);
+        from = place;
+      }
+    });
   };
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
     try {
