@@ -94,12 +94,12 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     if (wantsPivots) {
       const data = openMarked(job, dataSheet, names.data);
       await writeHelperTable(job, { sheet: data, name: helperName, before: helper.isNullObject ? null : helperRows.count },
-        `${texts.say('pivot.dataTitle')} ${period}`, texts.say('pivot.note', { table: helperName }), rows);
+        `${texts.say('pivot.dataTitle')} ${period}`, `${page.moment} ${texts.say('pivot.dataNote')}`, rows);
     }
     await sync();
     wrote(names.sheet);
     const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
-    const hasPivotTables = reports !== null && await writePivots(job, reports, helperName, existing, period, texts, rows);
+    const hasPivotTables = reports !== null && await writePivots(job, reports, helperName, existing, { period, moment: page.moment, texts }, rows);
     return done({ sheet: names.sheet, pivotSheet: reports ? names.pivots : null, hasPivotTables, keptText: ownText !== null, charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })) });
   }, options);
 }

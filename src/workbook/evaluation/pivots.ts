@@ -3,6 +3,7 @@ import { look, styleHeading, writeTitle } from '../look';
 import { excelCode, type Job } from '../run';
 import { safeRows } from '../safeText';
 import { writeInBlocks } from '../writeInBlocks';
+import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';
 
@@ -14,16 +15,23 @@ interface Report {
   readonly data: 'Strippen' | 'Telling';
 }
 
-export function reportsOf({ say }: EvaluationTexts, period: string): readonly Report[] {
+/** More columns than this do not fit on a page. */
+const mostColumns = 14;
+
+export function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
+  const across = municipalities <= mostColumns ? ({ rows: 'Thema', columns: 'Gemeente' } as const) : ({ rows: 'Gemeente', columns: 'Thema' } as const);
   return [
-    { name: `Thema per gemeente ${period}`, title: say('pivot.themes'), rows: 'Thema', columns: 'Gemeente', data: 'Strippen' },
+    { name: `Thema per gemeente ${period}`, title: say('pivot.themes'), ...across, data: 'Strippen' },
     { name: `Kwartaal per status ${period}`, title: say('pivot.quarters'), rows: 'Kwartaal', columns: 'Status', data: 'Telling' },
     { name: `Niveau per thema ${period}`, title: say('pivot.levels'), rows: 'Niveau', columns: 'Thema', data: 'Strippen' },
     { name: `Eigen draaitabel ${period}`, title: say('pivot.own'), rows: 'Gemeente', columns: null, data: 'Strippen' },
   ];
 }
 
-const titleRows = 4;
+const titleRows = 5;
+/** Points that a landscape A4 has within its margins, and a row of the sheet. */
+const landscape = { width: 730, height: 470 } as const;
+const lineHeight = 15;
 /** Lines left free under a report, so that it can grow when somebody refreshes it. */
 const spare = 6;
 
@@ -53,14 +61,21 @@ export async function writeHelperTable(job: Job, { sheet, name, before }: Helper
   }
 }
 
+export interface PivotWords {
+  readonly period: string;
+  /** One line: when the data under the reports were taken. */
+  readonly moment: string;
+  readonly texts: EvaluationTexts;
+}
+
 /**
  * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
  * in it. Where this Excel refuses PivotTables the first three are written as formulas. Gives whether they are PivotTables.
  */
-export async function writePivots(job: Job, sheet: Excel.Worksheet, table: string, existing: ReadonlySet<string>, period: string, texts: EvaluationTexts, rows: readonly (readonly Cell[])[]): Promise<boolean> {
+export async function writePivots(job: Job, sheet: Excel.Worksheet, table: string, existing: ReadonlySet<string>, { period, moment, texts }: PivotWords, rows: readonly (readonly Cell[])[]): Promise<boolean> {
   const { context, sync } = job;
-  const reports = reportsOf(texts, period);
   const distinct = (column: PivotColumn): readonly string[] => [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
+  const reports = reportsOf(texts, period, distinct('Gemeente').length);
   const places: number[] = [];
   let at = titleRows;
   for (const { rows: field } of reports) {
@@ -68,8 +83,12 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
     at += distinct(field).length + spare + 4;
   }
   const widest = Math.max(...reports.map(({ columns }) => (columns ? distinct(columns).length : 1)));
-  const begin = (note: string): void => {
-    writeTitle(sheet, `${texts.say('pivot.title')} ${period}`, note);
+  const width = pageColumnsOf(widest);
+  const head = (note: string): void => {
+    writeTitle(sheet, `${texts.say('pivot.title')} ${period}`, moment);
+    writeNote(sheet, note, width);
+  };
+  const begin = (): void => {
     reports.forEach(({ title }, index) => {
       const cell = sheet.getRange(`A${places[index] ?? titleRows}`);
       cell.values = [[title]];
@@ -80,10 +99,21 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
     sheet.getRange(`B:${columnLetters(widest + 1)}`).format.columnWidth = 86;
     sheet.showGridlines = false;
     printLandscape(sheet);
+    // A report starts on a new page where it would be cut.
+    const lines = Math.floor(landscape.height / Math.min(1, landscape.width / (150 + 86 * (widest + 1))) / lineHeight);
+    let from = 1;
+    places.forEach((place, index) => {
+      const end = (places[index + 1] ?? at) - spare;
+      if (index > 0 && end - from > lines) {
+        sheet.horizontalPageBreaks.add(`A${place}`);
+        from = place;
+      }
+    });
   };
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
     try {
-      if (reports.every(({ name }) => !existing.has(name))) begin(texts.say('pivot.note', { table }));
+      head(texts.say('pivot.note', { table }));
+      if (reports.every(({ name }) => !existing.has(name))) begin();
       reports.forEach(({ name, rows: row, columns, data }, index) => {
         if (existing.has(name)) {
           sheet.pivotTables.getItem(name).refresh();
@@ -102,7 +132,8 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
       if (excelCode(error) === null) throw error;
     }
   }
-  begin(texts.say('pivot.unavailable', { table }));
+  head(texts.say('pivot.unavailable', { table }));
+  begin();
   reports.slice(0, 3).forEach(({ rows: row, columns, data }, index) => {
     const top = (places[index] ?? titleRows) + 1;
     const [down, right] = [distinct(row), columns ? distinct(columns) : []];
@@ -124,6 +155,21 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
   own.values = [[texts.say('pivot.ownNote', { table })]];
   await sync();
   return false;
+}
+
+/** Columns of the sheet that the note runs over: those of the reports, at least seven. */
+const pageColumnsOf = (widest: number): number => Math.max(7, Math.min(widest + 2, 12));
+
+/** A note in full under the title, wrapped over the width of the page. */
+function writeNote(sheet: Excel.Worksheet, note: string, columns: number): void {
+  const range = sheet.getRangeByIndexes(2, 0, 1, columns);
+  range.merge(true);
+  sheet.getRange('A3').values = [[note]];
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Top';
+  range.format.font.color = look.muted;
+  // 150 points for the first column, 86 for each other, some 5.3 points a character.
+  sheet.getRange('A3').format.rowHeight = lineHeight * linesOf(note, Math.floor((150 + 86 * (columns - 1)) / 5.8)) + 1;
 }
 
 function printLandscape({ pageLayout }: Excel.Worksheet): void {

@@ -31,7 +31,7 @@ export type EvaluationKey =
   | 'stamp.title' | 'stamp.note' | 'stamp.made' | 'stamp.period' | 'stamp.days' | 'stamp.asOf' | 'stamp.kind' | 'stamp.interim' | 'stamp.whole' | 'stamp.rule' | 'stamp.noRule' | 'stamp.population' | 'stamp.tables' | 'stamp.tablesNote'
   | 'stamp.changes' | 'stamp.unchanged' | `stamp.change.${'added' | 'removed' | 'rows' | 'content'}`
   | `comparison.${'title' | 'note' | 'interim' | 'strips' | 'ofKind' | 'ofStatus' | 'levelShare' | 'meanFte' | 'median' | 'formulation' | 'used'}`
-  | 'pivot.title' | 'pivot.note' | 'pivot.dataTitle' | 'pivot.own' | 'pivot.ownNote' | 'pivot.unavailable' | 'pivot.themes' | 'pivot.quarters' | 'pivot.levels'
+  | 'pivot.title' | 'pivot.note' | 'pivot.dataTitle' | 'pivot.dataNote' | 'pivot.own' | 'pivot.ownNote' | 'pivot.unavailable' | 'pivot.themes' | 'pivot.quarters' | 'pivot.levels'
   | 'pivot.sumOfStrips' | 'pivot.rows'
   | 'page'
   | Columns<'kinds', 'kind' | 'products' | 'uses' | 'hours'>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isVacancy } from '../../../src/domain/capacity';
+import { csvOf } from '../../../src/domain/evaluation/csv';
 import { changesSince, evaluatePeriod, experience, exportEvaluation, figuresOf, narrative, quartersIn, spreadOf, tableFingerprints } from '../../../src/domain/evaluation';
 import { day, scenario, tablesOf, type ScenarioRows } from './scenario';
 
@@ -201,7 +202,7 @@ describe('Export', () => {
   test('text that a spreadsheet would run stays text, and quotes are doubled', () => {
     const rows = { ...scenario, products: [['=1+1;"x"', 'format', '', '', 1]], uses: [['=1+1;"x"', 'Aa', '']] };
     const reuse = exportEvaluation(evaluate(rows), { title: '', made: today, version: '1' }).find(({ name }) => name === 'hergebruik.csv');
-    expect(reuse?.text).toContain('2026;"\'=1+1;""x""";format;Aa');
+    expect(reuse?.text).toContain('2026;"\'=1+1;""x""";Aa');
   });
 
   test('the descriptor names every file and every column', () => {
@@ -209,7 +210,23 @@ describe('Export', () => {
     for (const { path, schema } of resources) {
       expect((files.get(path) ?? '').slice(1).split('\r\n')[0]).toBe(schema.fields.map(({ name }) => name).join(';'));
     }
-    expect(resources).toHaveLength(3);
+    expect(resources).toHaveLength(4);
+  });
+
+  test.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '＝1'])('%j is kept from being run', (text) => {
+    expect(csvOf(['a'], [[text]])).toMatch(/^\uFEFFa\r\n"?'/);
+  });
+
+  test.each([[1 / 3, '0,333333333333'], [-2.5, '-2,5'], [0, '0'], [null, ''], [true, 'true'], ['a;b', '"a;b"'], ['a"b', '"a""b"'], ['a-b', 'a-b']] as const)('%j is written %s', (cell, written) => {
+    expect(csvOf(['a'], [[cell]])).toBe(`\uFEFFa\r\n${written}\r\n`);
+  });
+
+  test('a key is declared only where the rows keep it', () => {
+    const twice = { ...scenario, products: [...(scenario.products ?? []), ['Kaart', 'format', day('2026-05-05'), '', 1]], uses: [['Kaart', 'Elders', '']] };
+    const descriptor = exportEvaluation(evaluate(twice), { title: '', made: today, version: '1' }).find(({ name }) => name === 'datapackage.json');
+    const { resources } = JSON.parse(descriptor?.text ?? '') as { resources: { name: string; schema: { primaryKey?: string[]; foreignKeys?: object[] } }[] };
+    const schema = (of: string) => resources.find(({ name }) => name === of)?.schema;
+    expect([schema('producten')?.primaryKey, schema('hergebruik')?.foreignKeys, schema('strippen')?.primaryKey]).toEqual([undefined, undefined, ['periode', 'gemeente']]);
   });
 
   test('outside readers get no people', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendAssignments } from '../../../src/workbook';
@@ -114,7 +115,7 @@ describe('check', () => {
 });
 
 describe('evaluate', () => {
-  test('leads with collective value, has a chart and a PivotTable whose totals are those of the rows', async () => {
+  test('leads with collective value, has charts with words for who does not see them, and PivotTables whose every figure is that of the rows', async () => {
     const out = join(folder, 'geevalueerd.xlsx');
     expect((await runCommand('evaluate', sample, '-o', out)).code).toBe(0);
     const workbook = await open(out);
@@ -124,19 +125,17 @@ describe('evaluate', () => {
     expect(rowOf('Collectieve waarde')).toBeGreaterThan(0);
     expect(rowOf('Collectieve waarde')).toBeLessThan(rowOf('Strippen per gemeente'));
     expect(sheet.charts.map(({ title }) => title)).toEqual(expect.arrayContaining([expect.stringMatching(/^Strippen per gemeente/)]));
-    for (const { altTitle, altDescription, title } of sheet.charts) expect(`${altTitle ?? ''}${altDescription ?? ''}${title ?? ''}`).toMatch(/\p{L}{4}/u);
-    const pivotSheet = sheetOf(workbook, 'Draaitabel 2026');
-    const [pivot] = pivotSheet.pivotTables;
-    expect(pivot).toMatchObject({ rows: ['Thema'], columns: ['Gemeente'] });
-    // Independently: the sum of the numbers in Strippen, text left out.
-    const assignments = sheetOf(workbook, 'Opdrachten');
-    let sum = 0;
-    for (let row = 1; row <= (assignments.tables[0]?.area.bottom ?? 0); row += 1) {
-      const value = assignments.cells.get(row, 12)?.value;
-      if (typeof value === 'number') sum += value;
+    // What a reader hears that does not see the chart; Office.js cannot set it, the file holds it.
+    expect(sheet.charts.map(({ altDescription }) => altDescription)).toEqual(expect.arrayContaining([expect.stringMatching(/^Gestapelde staafgrafiek: per gemeente/)]));
+    expect(sheet.charts.every(({ altDescription = '' }) => /staafgrafiek: /i.test(altDescription))).toBe(true);
+    const found = spawnSync('/usr/bin/python3', [join(__dirname, 'pivotTotals.py'), out], { encoding: 'utf8' });
+    expect(found.stderr).toBe('');
+    const reports = JSON.parse(found.stdout) as Readonly<Record<string, { readonly expected: object; readonly shown: object }>>;
+    expect(Object.keys(reports)).toHaveLength(4);
+    for (const { expected, shown } of Object.values(reports)) {
+      expect(Object.keys(shown).length).toBeGreaterThan(10);
+      expect(shown).toEqual(expected);
     }
-    const covered = pivot?.covered;
-    expect(covered && pivotSheet.cells.get(covered.bottom, covered.right)?.value).toBe(sum);
   });
 });
 

@@ -4,7 +4,8 @@ export const pivots = {
     pivot: {
       title: 'Draaitabellen',
       dataTitle: 'Gegevens onder de draaitabellen,',
-      note: 'Over de tabel {{table}}. Klik in een draaitabel om zelf velden te kiezen; vernieuwen kan met rechtermuisknop > Vernieuwen, ook zonder deze invoegtoepassing.',
+      dataNote: 'De regels van Opdrachten zoals ze op dat moment waren; Evalueren maakt ze opnieuw.',
+      note: 'Klik in een draaitabel om zelf velden te kiezen. De gegevens staan in de tabel {{table}} en zijn die van dat moment: wat daarna in Opdrachten verandert, komt erin door opnieuw te Evalueren. Wat u in {{table}} zelf wijzigt, ziet u met rechtermuisknop > Vernieuwen, ook zonder de invoegtoepassing.',
       unavailable: 'Deze Excel maakt hier geen draaitabellen; hieronder staan dezelfde overzichten als formules over {{table}}.',
       own: 'Uw eigen draaitabel: kies zelf velden',
       ownNote: 'Maak uw eigen draaitabel met Invoegen > Draaitabel, over de tabel {{table}}.',
@@ -19,7 +20,8 @@ export const pivots = {
     pivot: {
       title: 'PivotTables',
       dataTitle: 'Data under the PivotTables,',
-      note: 'Over the table {{table}}. Click in a PivotTable to choose fields; refresh with right click > Refresh, also without this add-in.',
+      dataNote: 'The rows of Opdrachten as they were at that moment; Evaluate makes them again.',
+      note: 'Click in a PivotTable to choose fields. The data are in the table {{table}}, as they were at that moment: what changes in Opdrachten afterwards comes in when Evaluate is run again. What you change in {{table}} itself shows with right click > Refresh, also without the add-in.',
       unavailable: 'This Excel makes no PivotTables here; below are the same overviews as formulas over {{table}}.',
       own: 'Your own PivotTable: choose fields',
       ownNote: 'Make your own PivotTable with Insert > PivotTable, over the table {{table}}.',

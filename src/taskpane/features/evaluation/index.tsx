@@ -18,6 +18,7 @@ import { usePeriod } from '../../shared/usePeriod';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { WithWorkbook } from '../../shared/WithWorkbook';
 import { useTexts, useTranslator } from '../../texts';
+import { lackingIn } from './lacking';
 import { changed, isChoice, quotesIn, wholeChoice, type Change, type Choice } from './choice';
 import { ExportPart } from './ExportPart';
 
@@ -105,9 +106,12 @@ function Screen({ actions, read }: ScreenProps) {
     return [
       say(has(sheets.sheet) ? 'preview.again' : 'preview.sheet', { sheet: sheets.sheet }),
       ...(choice.parts.includes('pivots') ? [say(has(sheets.pivots) ? 'preview.pivotsAgain' : 'preview.pivots', { sheet: sheets.pivots, data: sheets.data })] : []),
+      ...(choice.comparedWith !== '' && choice.comparedWith !== period && all.includes(choice.comparedWith) ? [say('preview.compared', { period, other: choice.comparedWith })] : []),
       ...(evaluation === null ? [] : [
+        ...(evaluation.isInterim ? [say('preview.interim')] : []),
         say('preview.rows', { rows: number(evaluation.assignments.rows), products: number(evaluation.value.products.length), answers: number(evaluation.experience.all.answers) }),
         ...(choice.parts.includes('experience') && evaluation.experience.all.answers < fewestAnswers ? [say('preview.fewAnswers')] : []),
+        ...lackingIn(evaluation, read.tables, choice.parts).map((lack) => say(`preview.${lack}`)),
       ]),
     ];
   }

@@ -47,6 +47,8 @@ export interface Block {
   /** Columns of text beyond the first, which wrap, and those that run on. */
   readonly wraps?: readonly number[];
   readonly runsOn?: readonly number[];
+  /** The last column has words and takes what is left of the page. */
+  readonly lastIsWide?: boolean;
   /** Headings that are names, and long. */
   readonly hasSmallHeadings?: boolean;
   readonly chart?: ChartSpec;

@@ -57,6 +57,8 @@ function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page
     if (heightFrom(start) <= pageHeight || chartStart === lines.length) place(start, heightFrom(start));
     else {
       place(start, heightFrom(start, chartStart));
+      // Where in the page the rows end is not known for sure.
+      used = pageHeight;
       place(chartStart, heightFrom(chartStart));
     }
   }

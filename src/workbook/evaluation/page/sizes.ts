@@ -1,4 +1,4 @@
-import { isAlone, shown, type ChartSpec, type Line } from './block';
+import { isAlone, shown, type Block, type ChartSpec, type Line } from './block';
 
 export const pageWidth = 8;
 export const pageColumns = { label: 215, figure: 72 } as const;
@@ -19,17 +19,18 @@ export function heightOf({ kind, cells, block }: Line): number {
     case 'note': return lines(linesOf(first, fits.page));
     case 'source': return lines(linesOf(first, fits.small));
     case 'text': return lines(linesOf(first, fits.text));
-    case 'heading': {
-      const width = block.hasSmallHeadings ? fits.smallFigure : fits.figure;
-      return lines(Math.max(...cells.map((cell, column) => linesOf(shown(cell), column === 0 ? fits.label : width))));
-    }
+    case 'heading': return lines(Math.max(...cells.map((cell, column) => linesOf(shown(cell), widthOf(block, column, block.hasSmallHeadings ? fits.smallFigure : fits.figure)))));
     case 'row':
     case 'total':
       if (isAlone(cells)) return lines(linesOf(first, fits.page));
       return lines(Math.max(...cells.map((cell, column) =>
-        (column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), column === 0 ? fits.label : fits.figure) : 1))));
+        (column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), widthOf(block, column, fits.figure)) : 1))));
   }
 }
+
+/** Characters on a line of a column. */
+const widthOf = ({ headings = [], lastIsWide }: Block, column: number, figure: number): number =>
+  (column === 0 ? fits.label : lastIsWide && column === headings.length - 1 ? (pageWidth - column) * fits.figure : figure);
 
 /** Lines a text takes when it wraps at words. */
 export function linesOf(text: string, characters: number): number {

@@ -7,7 +7,11 @@ import { heightOf, lineHeight, pageWidth } from './sizes';
 export function styleLine(sheet: Excel.Worksheet, line: Line, row: number): void {
   const { kind, cells, block } = line;
   if (kind === 'blank') return;
-  const width = Math.max(block.headings?.length ?? 0, 2);
+  const width = block.lastIsWide ? pageWidth : Math.max(block.headings?.length ?? 0, 2);
+  const lastLetter = columnLetters((block.headings?.length ?? 1) - 1);
+  const widen = (): void => {
+    if (block.lastIsWide) sheet.getRange(`${lastLetter}${row}:${columnLetters(pageWidth - 1)}${row}`).merge(true);
+  };
   const across = (columns: number): Excel.Range => sheet.getRange(`A${row}:${columnLetters(columns - 1)}${row}`);
   const span = (range: Excel.Range): void => {
     range.merge(true);
@@ -16,7 +20,7 @@ export function styleLine(sheet: Excel.Worksheet, line: Line, row: number): void
   };
   const height = heightOf(line);
   // Excel fits no height to merged cells.
-  const isMerged = kind === 'note' || kind === 'source' || kind === 'text' || isAlone(cells);
+  const isMerged = block.lastIsWide || kind === 'note' || kind === 'source' || kind === 'text' || isAlone(cells);
   if (height !== lineHeight || isMerged) sheet.getRange(`A${row}`).format.rowHeight = height;
   switch (kind) {
     case 'section': {
@@ -52,6 +56,7 @@ export function styleLine(sheet: Excel.Worksheet, line: Line, row: number): void
     }
     case 'heading': {
       styleHeading(across(width));
+      widen();
       if (block.hasSmallHeadings) sheet.getRange(`B${row}:${columnLetters(width - 1)}${row}`).format.font.size = 8;
       return alignFigures(sheet, block, row, width);
     }
@@ -64,6 +69,7 @@ export function styleLine(sheet: Excel.Worksheet, line: Line, row: number): void
         sheet.getRange(`B${row}`).format.horizontalAlignment = 'Left';
         return;
       }
+      widen();
       alignFigures(sheet, block, row, width);
       const { font, borders } = across(width).format;
       borders.getItem('EdgeBottom').style = 'Continuous';

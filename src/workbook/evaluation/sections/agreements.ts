@@ -12,7 +12,7 @@ export function agreementBlocks(source: PageSource): readonly Block[] {
         ? { rows: () => [[{ value: say('agreements.none'), name: 'agreements' }]] }
         : {
           headings: [say('columns.agreements.subject'), say('columns.agreements.status'), say('columns.agreements.date'), ...(isExternal ? [] : [say('columns.agreements.owner')])],
-          wraps: [1, 3],
+          wraps: isExternal ? [1] : [1, 3], lastIsWide: !isExternal,
           hasTotal: true,
           rows: () => [
             ...agreements.map(({ subject, owner, status, date: on }): PageCell[] => [subject, status, day(on), ...(isExternal ? [] : [owner])]),
@@ -27,7 +27,7 @@ export function agreementBlocks(source: PageSource): readonly Block[] {
         : {
           headings: [say('columns.baseline.indicator'), say('columns.baseline.start'), say('columns.baseline.date'), say('columns.baseline.current'), say('columns.baseline.change'),
             ...(isExternal ? [] : [say('columns.baseline.explanation')])],
-          wraps: isExternal ? [4] : [4, 5],
+          wraps: isExternal ? [4] : [4, 5], lastIsWide: !isExternal,
           hasTotal: true,
           rows: () => [
             ...baseline.map(({ indicator, start, date: on, current, change, tooEarly, explanation }): PageCell[] => [
