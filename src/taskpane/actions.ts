@@ -7,7 +7,7 @@ import type * as workbook from '../workbook';
 export type Actions = Pick<typeof workbook,
   | 'addMenuCard' | 'adoptAllocation' | 'appendAssignments' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'findFlexFormulas' | 'freezeFlexFormulas' | 'restoreFlexFormulas'
   | 'forgetTie' | 'goTo'
-  | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
+  | 'readEdits' | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
   | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeOverviewSheet' | 'writeSettings'>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
@@ -27,6 +27,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     forgetTie: async (...given) => (await load()).forgetTie(...given),
     freezeFlexFormulas: async (...given) => (await load()).freezeFlexFormulas(...given),
     goTo: async (...given) => (await loadReading()).goTo(...given),
+    readEdits: async (...given) => (await load()).readEdits(...given),
     readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
     readScenarios: async (...given) => (await load()).readScenarios(...given),
     recordTie: async (...given) => (await load()).recordTie(...given),

@@ -25,6 +25,7 @@ export type { Outcome, Problem, ProblemCode } from './problem';
 export { findFlexFormulas, freezeFlexFormulas, restoreFlexFormulas, type FlexOverview, type FlexRestored } from './flex/flexFormulas';
 export type { KeptFormula } from './flex/keptFormulas';
 export type { FlexChange, FlexFormula, FlexMode, FlexPlan, FlexSkipped } from './flex/planFlex';
+export { readEdits, type EditsRead } from './readEdits';
 export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';
 export { readScenarios, removeScenario, saveScenario } from './scenarios';

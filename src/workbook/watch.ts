@@ -3,8 +3,12 @@ import type { Outcome } from './problem';
 
 /** An edit by the person at this computer. */
 export interface LocalEdit {
+  /** '' for a sheet that was added meanwhile. */
   readonly sheet: string;
+  readonly sheetId: string;
   readonly address: string;
+  /** Whether only values changed: no cell, row or column came, went or moved. */
+  readonly isValueEdit: boolean;
 }
 
 /**
@@ -17,7 +21,7 @@ export async function watchLocalEdits(onEdit: (edit: LocalEdit) => void): Promis
     const handler = context.workbook.worksheets.onChanged.add(async (event) => {
       if (event.source !== 'Local' || event.triggerSource === 'ThisLocalAddin') return;
       const known = sheets.items.find(({ id }) => id === event.worksheetId);
-      onEdit({ sheet: known?.name ?? '', address: event.address });
+      onEdit({ sheet: known?.name ?? '', sheetId: event.worksheetId, address: event.address, isValueEdit: event.changeType === 'RangeEdited' });
       await Promise.resolve();
     });
     await sync();

@@ -1,5 +1,4 @@
-import { check as checkTables, type Finding } from '../../../src/domain/checks';
-import { readSettings } from '../../../src/domain/settings/settings';
+import { check as checkTables, checkOptions, type Finding } from '../../../src/domain/checks';
 import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
 import { readOurTables, writeCheckReport } from '../../../src/workbook';
@@ -16,10 +15,7 @@ export async function check(context: CommandContext): Promise<number> {
   if (out !== undefined) checkOutput(out, [file]);
   const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, {
-    settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread,
-    register: readCatalogue().municipalities,
-  });
+  const result = checkTables(read.tables, checkOptions(read, args.today, readCatalogue().municipalities));
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

@@ -85,11 +85,14 @@ const overBalance = define('over-balance', 'acrossRows', 'error', ['allocation',
   }
 });
 
+/** One collator for all: making one for each comparison took a second over 10,000 rows of one date. */
+const byNumber = new Intl.Collator('nl', { numeric: true });
+
 /** First come, first served: by start, then number; what has no date comes last. */
 function inDateOrder(view: AssignmentsView, one: number, other: number): number {
   const start = (row: number): number => (Number.isNaN(view.start[row]!) ? Number.MAX_SAFE_INTEGER : view.start[row]!);
   const number = (row: number): string => view.numbers[view.number[row]!] ?? '';
-  return start(one) - start(other) || number(one).localeCompare(number(other), 'nl', { numeric: true })
+  return start(one) - start(other) || byNumber.compare(number(one), number(other))
     || view.strips[one]! - view.strips[other]! || one - other;
 }
 

@@ -59,15 +59,11 @@ export function FindingGroupPart({ actions, group, name, open, onToggle, describ
             )}
             {fixing.preview(all)}
             <ul className={styles.list}>
-              {findings.slice(0, shown).map((finding) => {
-                const at = `${finding.code} ${finding.sheet}!${finding.cell}`;
-                return (
-                  <FindingItem key={`${at} ${findings.indexOf(finding)}`} actions={actions} finding={finding} texts={describe(finding)}
-                    onFix={(fix, trigger) => fixing.ask(at, [fix], trigger)}>
-                    {fixing.preview(at)}
-                  </FindingItem>
-                );
-              })}
+              {withKeys(findings.slice(0, shown)).map(({ finding, at, key: own }) => (
+                <FindingItem key={own} actions={actions} finding={finding} texts={describe(finding)} onFix={(fix, trigger) => fixing.ask(at, [fix], trigger)}>
+                  {fixing.preview(at)}
+                </FindingItem>
+              ))}
             </ul>
             {rest > 0 && <div><Button size="small" onClick={() => setShown(shown + more)}>{say('findings.more', { count: rest, number: number(Math.min(rest, more)) })}</Button></div>}
           </>
@@ -75,4 +71,15 @@ export function FindingGroupPart({ actions, group, name, open, onToggle, describ
       </div>
     </div>
   );
+}
+
+/** A finding keeps its line, with what is unfolded and has the focus, while others come and go: its key is its place and what was found. */
+function withKeys(findings: readonly Finding[]): readonly { readonly finding: Finding; readonly at: string; readonly key: string }[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const at = `${finding.code} ${finding.sheet}!${finding.cell}`;
+    const time = (times.get(at) ?? 0) + 1;
+    times.set(at, time);
+    return { finding, at, key: `${at} ${time}` };
+  });
 }

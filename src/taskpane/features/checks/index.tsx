@@ -17,6 +17,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { ChoicesPart } from './ChoicesPart';
 import { FindingGroupPart } from './FindingGroupPart';
 import { countBySeverity, groupFindings, groupings, isGrouping, searchFindings, severities, type FindingGroup, type Grouping } from './grouping';
+import { newsOf, type News } from './news';
 import { ReportPart } from './ReportPart';
 import { useCheckStyles } from './styles';
 import { useChecks } from './useChecks';
@@ -26,10 +27,10 @@ export function Checks(props: FeatureProps) {
   return <WithWorkbook needs={[]}>{(read) => <Screen {...props} read={read} />}</WithWorkbook>;
 }
 
-function Screen({ actions, wish, read: shared }: FeatureProps & { readonly read: WorkbookRead }) {
+function Screen({ actions, wish, read }: FeatureProps & { readonly read: WorkbookRead }) {
   const say = useTexts(checksScreenTexts);
   const styles = useCheckStyles();
-  const { result, read, state, run, stop } = useChecks(actions, shared);
+  const { result, state, run, stop } = useChecks(actions, read);
   const wished = useRef(wish === 'run');
   useEffect(() => {
     if (!wished.current) return;
@@ -76,7 +77,18 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
     const [one] = own;
     return one ? sayCheck(`findings.${one.code}.title`) : key;
   };
+  const [seen, setSeen] = useState<{ readonly result: CheckResult; readonly news: News | null }>({ result, news: null });
+  if (seen.result !== result) setSeen({ result, news: newsOf(seen.result.findings, findings) });
+  // The group that is open by itself stays so when the order of the groups changes.
+  const [leads, setLeads] = useState<Readonly<Partial<Record<Grouping, string>>>>({});
+  const lead = groups.find(({ key }) => key === leads[grouping])?.key ?? groups[0]?.key;
+  if (words === '' && lead !== undefined && lead !== leads[grouping]) setLeads({ ...leads, [grouping]: lead });
   const count = (severity: 'error' | 'warning' | 'info'): string => say(`summary.${severity}`, { count: counts[severity], number: number(counts[severity]) });
+  const newsText = (news: News): string => {
+    if (news.kind === 'nothingLeft') return say('summary.nothingLeft');
+    if (news.kind === 'changed') return say('summary.changed', { all: number(news.all) });
+    return say(`summary.${news.kind}`, { count: news.number, number: number(news.number), all: number(news.all) });
+  };
   return (
     <>
       <Section title={say('summary.title')} note={say('summary.rows', { rows: number(result.rowsRead), checks: number(result.checksRun) })}>
@@ -86,6 +98,7 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
           </p>
         </div>
         <p className={styles.muted}>{say('summary.live')}</p>
+        <p className={styles.muted} role="status">{seen.news && newsText(seen.news)}</p>
       </Section>
       {findings.length > 0 && (
         <Section title={say('findings.title')} note={say('findings.shown', { shown: number(found.length), all: number(findings.length) })}>
@@ -104,10 +117,10 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
             </>
           )}
           <div className={styles.groups}>
-            {groups.map((group, index) => {
+            {groups.map((group) => {
               const id = `${grouping} ${group.key}`;
-              // The first is open by itself; a search opens what it found.
-              const open = (index === 0 || words !== '') !== toggled.has(id);
+              // A search opens what it found.
+              const open = (group.key === lead || words !== '') !== toggled.has(id);
               const toggle = (): void => setToggled(new Set(toggled.has(id) ? [...toggled].filter((each) => each !== id) : [...toggled, id]));
               return <FindingGroupPart key={id} actions={actions} group={group} name={nameOf(group)} open={open} onToggle={toggle} describe={describe} fixing={fixing} />;
             })}

@@ -1,9 +1,10 @@
 import { bookingStatus, daysOffFor, loadPerPerson, monthsIn, readCapacity, type Load } from '../../../domain/capacity';
-import { check, type Finding } from '../../../domain/checks';
+import type { Finding } from '../../../domain/checks';
 import type { Municipality } from '../../../domain/municipalities';
 import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
+import { checkedReading } from '../../shared/checkedReading';
 
 export interface Attention {
   readonly errors: number;
@@ -15,8 +16,8 @@ export interface Attention {
 }
 
 /** What needs somebody now: worked out after the cards are on the screen. */
-export function attentionIn(read: WorkbookRead, dates: Period | null, settings: Settings, today: number, register: readonly Municipality[] = []): Attention {
-  const { findings } = check(read.tables, { settings, today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread, register });
+export function attentionIn(read: WorkbookRead, dates: Period | null, settings: Settings, today: number, register: readonly Municipality[]): Attention {
+  const { findings } = checkedReading(read, today, register);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return { errors: errors.length, warnings: warnings.length, findings: [...errors, ...warnings], load: dates ? loadNow(read, dates, settings, today) : null };
