@@ -1,5 +1,4 @@
-import { placeOf } from '../../../domain/checks/place';
-import type { TableOf } from '../../../domain/contract';
+import { placeOf, type TableOf } from '../../../domain/contract';
 
 /** The cell of a row by which a person knows the assignment: its title, else its first. */
 export function titleCell(table: TableOf<'assignments'>, row: number): { readonly sheet: string; readonly cell: string } {
