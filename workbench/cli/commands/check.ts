@@ -17,7 +17,7 @@ export async function check(context: CommandContext): Promise<number> {
   const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
   const result = checkTables(read.tables, {
-    settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread,
+    settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, limitCells: read.limitCells, seals: read.records.adoptions, unread: read.unread,
     register: readCatalogue().municipalities,
   });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;

@@ -14,6 +14,7 @@ import { Coach } from './Coach';
 import { useFields } from './useFields';
 import { fits, joined, planOf, samePlan, type AssignmentForm, type AssignmentPlan } from './form';
 import { RowPreview } from './RowPreview';
+import { similarFromOf } from './similarFrom';
 import { SimilarList } from './SimilarList';
 import { useAssignmentStyles } from './styles';
 
@@ -95,7 +96,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
         <div className={styles.column}>{fields.words}</div>
         <div className={styles.coach}>
           <Coach table={table} form={form} plan={plan} onChange={onChange} />
-          {form.joins === '' && <SimilarList actions={actions} table={table} form={later} onJoin={join} />}
+          {form.joins === '' && <SimilarList actions={actions} table={table} from={similarFromOf(read.limitCells)} form={later} onJoin={join} />}
         </div>
         <div className={styles.column}>{fields.rest}</div>
       </div>

@@ -39,7 +39,7 @@ export function useChecks(actions: Pick<Actions, 'readOurTables'>, shared: Workb
   // A shared reading that came in after this run's is the newer of the two.
   const read = own && own.since === shared ? own.read : shared;
   const result = useMemo(
-    () => (hasRun ? check(read.tables, { settings: readSettings(read.tables.settings), today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread }) : null),
+    () => (hasRun ? check(read.tables, { settings: readSettings(read.tables.settings), today, checkSettings: read.checkSettings, limitCells: read.limitCells, seals: read.records.adoptions, unread: read.unread }) : null),
     [hasRun, read, today],
   );
   return { result, read, state, run: start, stop };

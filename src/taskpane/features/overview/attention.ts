@@ -15,7 +15,7 @@ export interface Attention {
 
 /** What needs somebody now: worked out after the cards are on the screen. */
 export function attentionIn(read: WorkbookRead, dates: Period | null, settings: Settings, today: number): Attention {
-  const { findings } = check(read.tables, { settings, today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread });
+  const { findings } = check(read.tables, { settings, today, checkSettings: read.checkSettings, limitCells: read.limitCells, seals: read.records.adoptions, unread: read.unread });
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return { errors: errors.length, warnings: warnings.length, findings: [...errors, ...warnings], load: dates ? loadNow(read, dates, settings, today) : null };
