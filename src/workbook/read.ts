@@ -1,6 +1,7 @@
 import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../domain/contract';
 import type { CheckSettings } from '../domain/checks/check';
 import { readCheckSettings } from '../domain/checks/checkSettings';
+import { readLimitCells, type LimitCell } from '../domain/checks/limits';
 import { connectTable } from '../domain/mapping/connect';
 import { joinTables } from '../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../domain/mapping/mapping';
@@ -22,6 +23,8 @@ export interface WorkbookRead {
   readonly records: AllocationRecords;
   /** Which checks the workbook switches off or weighs otherwise (table Controles). */
   readonly checkSettings: CheckSettings;
+  /** The limits of checks that it sets there. */
+  readonly limitCells: readonly LimitCell[];
   /** Checks, by code, that look at what Excel would not give, with its reason. */
   readonly unread: Readonly<Record<string, string>>;
 }
@@ -53,7 +56,7 @@ export async function readWorkbook({ context, sync }: Job, keys?: readonly Table
   const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
   const choices = keys ? undefined : listed.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
   const isProtected = new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
-  const { blocks, belows, besides, choiceRows, unread } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
+  const { blocks, belows, besides, choices: body, unread } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   const sources = new Map<TableKey, TableData[]>();
   connected.forEach((each, index) => {
     const block = blocks[index];
@@ -65,7 +68,8 @@ export async function readWorkbook({ context, sync }: Job, keys?: readonly Table
     tables: Object.fromEntries([...sources].map(([key, found]) => [key, joined(found)])) as WorkbookTables,
     connected, mapping, listed, sheets: names,
     records: { ties: parseTies(ties.isNullObject ? null : ties.value), adoptions: parseAdoptions(adoptions.isNullObject ? null : adoptions.value) },
-    checkSettings: choices ? readCheckSettings(choices.headers, choiceRows) : {},
+    checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
+    limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
   };
 }

@@ -31,7 +31,8 @@ export interface Blocks {
   /** The rows below each Excel table. */
   readonly belows: readonly (Block | null)[];
   readonly besides: readonly (Besides | null)[];
-  readonly choiceRows: readonly (readonly Cell[])[];
+  /** The body of the table with the choices about checks. */
+  readonly choices: Block | null;
   /** Checks that look at what Excel would not give, with its reason. */
   readonly unread: Readonly<Partial<Record<CheckCode, string>>>;
 }
@@ -40,7 +41,7 @@ type Reading = Pick<Job, 'context' | 'sync'>;
 
 /** The second request of a reading. What Excel refuses to tell besides the values does not keep the values back. */
 export async function readBlocks(job: Reading, wanted: BlocksWanted): Promise<Blocks> {
-  if (wanted.connected.length === 0) return { blocks: [], belows: [], besides: [], choiceRows: [], unread: {} };
+  if (wanted.connected.length === 0) return { blocks: [], belows: [], besides: [], choices: null, unread: {} };
   let unread: Blocks['unread'] = {};
   for (const asked of wanted.besides ? attempts : []) {
     try {
@@ -63,9 +64,9 @@ async function readAll({ context, sync }: Reading, { connected, choices, isProte
     : context.workbook.tables.getItem(tableName).getRange());
   const around = () => ({
     belows: connected.map((each) => (each.tableName === null ? null : rangeOf(each).getRowsBelow(rowsBelow).load('values,rowIndex,columnIndex'))),
-    choice: choices === null ? null : context.workbook.tables.getItem(choices).getDataBodyRange().load('values'),
+    choice: choices === null ? null : context.workbook.tables.getItem(choices).getDataBodyRange().load('values,rowIndex,columnIndex'),
   });
-  const rest = ({ belows, choice }: ReturnType<typeof around>) => ({ belows: belows.map(asBlock), choiceRows: (choice?.values ?? []) as Cell[][] });
+  const rest = ({ belows, choice }: ReturnType<typeof around>) => ({ belows: belows.map(asBlock), choices: asBlock(choice) });
   try {
     const ranges = connected.map((each) => {
       const range = rangeOf(each).load('values,rowIndex,columnIndex');

@@ -20,8 +20,8 @@ async function openOther(): Promise<Session> {
   return session;
 }
 const findingsNow = async () => {
-  const { tables, checkSettings } = valueOf(await readOurTables());
-  return check(tables, { settings: readSettings(tables.settings), today: sampleDay, checkSettings }).findings;
+  const { tables, checkSettings, limitCells } = valueOf(await readOurTables());
+  return check(tables, { settings: readSettings(tables.settings), today: sampleDay, checkSettings, limitCells }).findings;
 };
 
 describe('A workbook with other headers, connected', () => {
@@ -161,5 +161,28 @@ describe('The table Controles', () => {
     expect(valueOf(await readOurTables()).checkSettings).toEqual({ [code]: 'error', 'text-spaces': 'off' });
     valueOf(await writeCheckSettings([{ code, title: 'Eerste', choice: 'standard' }]));
     expect(valueOf(await readOurTables()).checkSettings).toEqual({ 'text-spaces': 'off' });
+  });
+
+  test('keeps limits beside the weights: an older table gets the column, nothing or a limit that cannot be is the usual one', async () => {
+    const session = await openSample();
+    valueOf(await writeCheckSettings([{ code: 'spaces', title: 'Spaties', choice: 'off' }]));
+    // As a table of before: without the column.
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Controles').columns.getItem('Grens').delete();
+      await context.sync();
+    });
+    valueOf(await writeCheckSettings([{ code: 'spaces', title: 'Spaties', choice: 'info' }]));
+    expect(valueOf(await readOurTables()).limitCells).toEqual([]);
+    valueOf(await writeCheckSettings([{ code: 'formulation-weak', title: 'Formulering', choice: 'standard', limit: 3 }]));
+    const { limitCells, checkSettings } = valueOf(await readOurTables());
+    expect(limitCells).toMatchObject([{ code: 'formulation-weak', value: 3, sheet: 'Controles', cell: 'D3' }]);
+    expect(checkSettings).toEqual({ spaces: 'info' });
+    const weak = async (): Promise<number> => (await findingsNow()).filter(({ code }) => code === 'formulation-weak').length;
+    const before = await weak();
+    session.host.edit('Controles', 'D3', [['drie']]);
+    expect(await weak()).toBeGreaterThan(before);
+    expect((await findingsNow()).filter(({ code }) => code === 'setting-invalid')).toMatchObject([{ sheet: 'Controles', cell: 'D3', value: 'drie' }]);
+    valueOf(await writeCheckSettings([{ code: 'formulation-weak', title: 'Formulering', choice: 'standard', limit: null }]));
+    expect(valueOf(await readOurTables()).limitCells).toEqual([]);
   });
 });

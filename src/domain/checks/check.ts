@@ -34,8 +34,8 @@ export function check(tables: WorkbookTables, options: CheckOptions): CheckResul
   return { findings: inOrder(found.flatMap((own) => own ?? [])), rowsRead: countRows(context), checksRun: found.filter((own) => own !== null).length };
 }
 
-export function contextOf(tables: WorkbookTables, { settings, today = null, seals, register }: CheckOptions): CheckContext {
-  return createContext(tables, settings, today, { ...(seals ? { seals } : {}), ...(register ? { register } : {}) });
+export function contextOf(tables: WorkbookTables, { settings, today = null, seals, register, limitCells }: CheckOptions): CheckContext {
+  return createContext(tables, settings, today, { ...(seals ? { seals } : {}), ...(register ? { register } : {}), ...(limitCells ? { limitCells } : {}) });
 }
 
 /**
@@ -69,7 +69,8 @@ export function runner(
 function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: Severity | null, place: Place | null, details: Details): Finding {
   const whole: TableData | undefined = place ? tables[place.table] : undefined;
   const table = place?.part === undefined ? whole : whole?.parts?.[place.part]?.table;
-  const at = place && table ? placeOf(table, place.row, place.column) : { sheet: '', row: 0, cell: '' };
+  const { column: header, ...elsewhere } = details.at ?? { sheet: '', row: 0, cell: '', column: '' };
+  const at = place && table ? placeOf(table, place.row, place.column) : elsewhere;
   const { suggestion, params = {}, certain = false } = details;
   const form = suggestion?.form ?? 'text';
   const proposed: Suggestion | null = !suggestion ? null
@@ -80,7 +81,7 @@ function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: 
     severity: chosen ?? details.severity ?? definition.severity,
     table: place?.table ?? null,
     ...at,
-    column: (place && table?.headers[place.column]) ?? '',
+    column: place ? table?.headers[place.column] ?? '' : header,
     value: details.shown ?? (place && (place.row < 0 ? table?.headers[place.column] : table?.values[place.row]?.[place.column])) ?? '',
     params,
     municipality: place && table && place.row >= 0 ? municipalityOf(table, place.row) : null,

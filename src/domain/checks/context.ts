@@ -4,6 +4,7 @@ import type { SerialDate } from '../cells/serialDate';
 import type { Municipality } from '../municipalities';
 import type { Settings } from '../settings/settings';
 import { viewAssignments, type AssignmentsView } from './assignmentsView';
+import { limitsFrom, type LimitCell, type LimitCode } from './limits';
 import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
 
 /** What the workbook has besides values, where the reader knows it. */
@@ -12,6 +13,8 @@ export interface WorkbookExtras {
   readonly seals?: readonly AdoptionSeal[];
   /** Checks, by code, for which Excel would not give what they look at, with its reason. */
   readonly unread?: Readonly<Record<string, string>>;
+  /** The limits of checks that the workbook sets, as they stand in the table Controles. */
+  readonly limitCells?: readonly LimitCell[];
   /** The municipalities of the Netherlands: their CBS codes and populations. */
   readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
 }
@@ -27,12 +30,15 @@ export interface CheckContext {
   readonly surveys: readonly TableSurvey[];
   readonly survey: (key: TableKey) => TableSurvey | null;
   readonly assignments: AssignmentsView | null;
+  /** The limit of a check: the workbook's, or the usual one. */
+  readonly limit: (code: LimitCode) => number;
   /** Worked out at first use and then kept for the other checks of this run. */
   readonly once: <T>(key: string, work: () => T) => T;
 }
 
 export function createContext(tables: WorkbookTables, settings: Settings, today: SerialDate | null, extras: WorkbookExtras): CheckContext {
   const kept = new Map<string, unknown>();
+  const known = limitsFrom(extras.limitCells ?? []);
   const once = <T>(key: string, work: () => T): T => {
     if (!kept.has(key)) kept.set(key, work());
     return kept.get(key) as T;
@@ -50,7 +56,7 @@ export function createContext(tables: WorkbookTables, settings: Settings, today:
     return key === 'assignments' ? surveyAssignments()?.survey ?? null : once(`survey ${key}`, () => surveyTable(key, table));
   };
   return {
-    tables, settings, today, extras, once, survey,
+    tables, settings, today, extras, once, survey, limit: (code) => known[code],
     get surveys() { return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? [])); },
     get assignments() { return surveyAssignments()?.view ?? null; },
   };

@@ -55,6 +55,8 @@ export interface Details {
   readonly params?: Params;
   readonly suggestion?: { readonly value: Cell; readonly form?: ValueForm } | { readonly values: readonly Cell[]; readonly form?: ValueForm };
   readonly certain?: boolean;
+  /** Where it stands, for a cell outside the connected tables. */
+  readonly at?: { readonly sheet: string; readonly row: number; readonly cell: string; readonly column: string };
   /** Instead of the cell's value, where that should not go into a report. */
   readonly shown?: Cell;
   /** Where one case of a code weighs less than the others. */

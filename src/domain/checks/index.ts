@@ -3,6 +3,7 @@ export { check, type CheckOptions, type CheckResult, type CheckSettings } from '
 export { recheck, type Checked, type TouchedRows } from './recheck';
 export { checkOptions, type ReadingToCheck } from './checkOptions';
 export { readCheckSettings } from './checkSettings';
+export { hasLimit, limitIn, limits, limitsFrom, readLimitCells, type Limit, type LimitCell, type LimitCode } from './limits';
 export type { WorkbookExtras } from './context';
 export { groups, type CheckDefinition, type Group } from './definition';
 export type { Finding, Param, Params, Severity, Suggestion, ValueForm } from './finding';

@@ -62,7 +62,7 @@ export function recheck(before: Checked, tables: WorkbookTables, touched: readon
 }
 
 function touchedPart({ table: key, rows: given }: TouchedRows, whole: CheckContext, options: CheckOptions) {
-  const { tables, settings, today, extras, once, survey } = whole;
+  const { tables, settings, today, extras, once, survey, limit } = whole;
   const table: TableData = tables[key]!;
   const rows = besideEachOther(table, given);
   const at = new Map(rows.map((row, index) => [row, index] as const));
@@ -74,7 +74,7 @@ function touchedPart({ table: key, rows: given }: TouchedRows, whole: CheckConte
     table: key, rows,
     rowsOnly: contextOf({ [key]: some }, options),
     // Shares what is worked out about the table with the checks that look at everything.
-    tableOnly: { tables, settings, today, extras, once, survey, get surveys() { const own = survey(key); return own ? [own] : []; }, get assignments() { return whole.assignments; } },
+    tableOnly: { tables, settings, today, extras, once, survey, limit, get surveys() { const own = survey(key); return own ? [own] : []; }, get assignments() { return whole.assignments; } },
     toWhole: (place: Place): Place => ({ ...place, row: rows[place.row] ?? place.row }),
     isTouched: (finding: Finding): boolean => places.has(keyOf(finding)),
   };
@@ -103,7 +103,7 @@ function byCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 
 /** Whether what a check goes by, beside the tables, is the same: the settings are read from a table. */
 function isComparable(before: CheckOptions, now: CheckOptions): boolean {
-  return before.today === now.today && before.checkSettings === now.checkSettings && before.seals === now.seals && before.unread === now.unread && before.register === now.register
+  return before.today === now.today && before.checkSettings === now.checkSettings && before.seals === now.seals && before.unread === now.unread && before.register === now.register && before.limitCells === now.limitCells
     && before.definitions === now.definitions;
 }
 

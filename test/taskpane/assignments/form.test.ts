@@ -54,6 +54,20 @@ describe('a new assignment', () => {
   });
 });
 
+describe('where several sheets are read as one', () => {
+  const late = { ...tableOf('assignments', ['Nr', 'Gemeente', 'Titel', 'Strippen', 'Status'], ['B-02', 'Emmen', 'x', 1, 'concept']), sheet: 'Nagekomen' };
+  const whole = {
+    ...assignments, values: [...assignments.values, ['B-02', '', 'Emmen', 'x', '', '', 1, 'concept', '', ''], ['B-03', '', 'Emmen', 'y', '', '', 1, 'concept', '', '']],
+    parts: [{ start: 0, table: assignments, places: [] }, { start: 1, table: late, places: [] }],
+  };
+
+  it('the row goes into the last: numbered its way, in a number that is free in all, and what it has no column for is said', () => {
+    const { number, lost } = planOf(tables, whole, { ...filled, goal: 'Iets' });
+    expect(number).toBe('B-04');
+    expect(lost).toEqual(['period', 'goal']);
+  });
+});
+
 describe('a joint assignment', () => {
   it('takes over the number, title, theme and days, and keeps municipality and strips', () => {
     const form = joined({ ...filled, goal: 'Eigen doel', reason: 'Eigen reden' }, assignments, 0);

@@ -4,17 +4,16 @@ import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
 import { define } from '../definition';
 
-/** Assignments that are compared word by word; with more open ones that is not done, and that is said. */
-export const mostCompared = 5000;
-
 const { draft, requested, planned, running, withdrawn, rejected } = statusIndex;
 
-const formulationWeak = define('formulation-weak', 'formulation', 'info', ['assignments'], ({ assignments: view }, report) => {
+const formulationWeak = define('formulation-weak', 'formulation', 'info', ['assignments'], ({ assignments: view, limit }, report) => {
   const at = view?.table.columns.title;
   if (!view || at === undefined) return;
+  const enough = limit('formulation-weak');
   for (let row = 0; row < view.rows; row++) {
     if (view.lacking[row] === 0) continue;
     const { score, missing } = formulationFrom(view.lacking[row]!);
+    if (score >= enough) continue;
     report({ table: 'assignments', row, column: at }, { params: { score, missing: { parts: missing } } });
   }
 });
@@ -23,10 +22,10 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   const view = context.assignments;
   const at = view?.table.columns.title;
   if (!view || at === undefined) return;
-  if (openRows(view) > mostCompared) return;
+  if (openRows(view) > context.limit('comparison-limited')) return;
   const rows = Array.from(view.status.keys()).filter((row) => view.status[row] !== withdrawn && view.status[row] !== rejected && view.municipality[row]! >= 0);
   const compared = rows.map((row) => comparedAssignment(view, row));
-  for (const [place, near] of similarAssignments(compared)) {
+  for (const [place, near] of similarAssignments(compared, { from: context.limit('assignment-similar') / 100 })) {
     const row = rows[place];
     if (row === undefined) continue;
     const others = near.map(({ index }) => `${compared[index]?.municipality} (${compared[index]?.number})`);
@@ -36,9 +35,10 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   }
 });
 
-const comparisonLimited = define('comparison-limited', 'formulation', 'info', ['assignments'], ({ assignments: view }, report) => {
+const comparisonLimited = define('comparison-limited', 'formulation', 'info', ['assignments'], ({ assignments: view, limit }, report) => {
+  const most = limit('comparison-limited');
   const open = view ? openRows(view) : 0;
-  if (view && open > mostCompared) report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most: mostCompared } });
+  if (view && open > most) report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most } });
 });
 
 function openRows(view: AssignmentsView): number {

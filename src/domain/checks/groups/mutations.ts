@@ -46,10 +46,8 @@ const mutationZero = define('mutation-zero', 'allocation', 'warning', ['mutation
 
 const kindShown = ({ columns }: TableOf<'mutations'>, cells: readonly Cell[]): string => (columns.kind === undefined ? '' : textOf(cells[columns.kind]));
 
-/** Half a year: a period is prepared before it starts, and closed after it ended. */
-const usualDistance = 183;
-
-const mutationFarFromPeriod = define('mutation-far-from-period', 'allocation', 'warning', ['mutations', 'settings'], ({ tables: { mutations }, settings }, report) => {
+const mutationFarFromPeriod = define('mutation-far-from-period', 'allocation', 'warning', ['mutations', 'settings'], ({ tables: { mutations }, settings, limit }, report) => {
+  const usualDistance = limit('mutation-far-from-period');
   const { date, period } = mutations?.columns ?? {};
   if (!mutations || date === undefined || period === undefined) return;
   mutations.values.forEach((cells, row) => {

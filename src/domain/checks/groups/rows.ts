@@ -72,9 +72,6 @@ const stripsZero = define('strips-zero', 'rows', 'info', ['assignments'], ({ ass
   }
 });
 
-/** Months that work often runs on into the next period. */
-const usualOverrun = 92;
-
 function eachOutside(
   context: CheckContext, visit: (row: number, column: 'start' | 'end', day: number, period: Period) => void,
 ): void {
@@ -93,7 +90,7 @@ function eachOutside(
 const outsidePeriod = define('outside-period', 'rows', 'warning', ['assignments', 'settings'], (context, report) => {
   eachOutside(context, (row, column, day, period) => {
     const at = context.assignments?.table.columns[column];
-    if (at === undefined || (column === 'end' && day > period.end && day <= period.end + usualOverrun)) return;
+    if (at === undefined || (column === 'end' && day > period.end && day <= period.end + context.limit('outside-period'))) return;
     report({ table: 'assignments', row, column: at }, {
       params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
     });
@@ -103,18 +100,16 @@ const outsidePeriod = define('outside-period', 'rows', 'warning', ['assignments'
 const runsPastPeriod = define('runs-past-period', 'rows', 'info', ['assignments', 'settings'], (context, report) => {
   eachOutside(context, (row, column, day, period) => {
     const at = context.assignments?.table.columns[column];
-    if (at === undefined || column === 'start' || day <= period.end || day > period.end + usualOverrun) return;
+    if (at === undefined || column === 'start' || day <= period.end || day > period.end + context.limit('outside-period')) return;
     report({ table: 'assignments', row, column: at }, { params: { date: { date: day }, period: period.name, last: { date: period.end } } });
   });
 });
 
 const { requested, planned, running, done } = statusIndex;
 
-/** Days that a start is often put off without anybody changing the plan. */
-const usualDelay = 14;
-
-const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warning', ['assignments'], ({ assignments, today }, report) => {
+const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warning', ['assignments'], ({ assignments, today, limit }, report) => {
   if (!assignments || today === null) return;
+  const usualDelay = limit('status-contradicts-dates');
   const { start, end, status, table: { columns } } = assignments;
   const say = (row: number, column: 'start' | 'end', late: boolean): void => {
     report({ table: 'assignments', row, column: columns[column] ?? 0 }, {

@@ -5,6 +5,7 @@ import { isBlank, isErrorCell, placeOf, type Cell } from '../../contract';
 import { settingDefinitions, type SettingKey, type Settings } from '../../settings/settings';
 import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
+import { faultsIn } from '../limits';
 
 const keyByName = new Map((Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) =>
   [[settingDefinitions[key].nl.toLowerCase(), key], [settingDefinitions[key].en.toLowerCase(), key]] as const));
@@ -48,6 +49,10 @@ const settingInvalid = define('setting-invalid', 'structure', 'error', ['setting
     if (reading?.kind === 'asText') {
       report(place, { params, suggestion: { value: reading.value, form: kind === 'date' ? 'date' : 'number' }, certain: true });
     } else if ((reading && reading.kind !== 'value') || isImpossible(key, cell, context.settings)) report(place, { params });
+  }
+  // The limits of checks stand in a table of their own; the usual limit holds then.
+  for (const { code, value, ...at } of faultsIn(context.extras.limitCells ?? [])) {
+    report(null, { at, shown: value, params: { setting: `${at.column} ${code}` }, severity: 'warning' });
   }
 });
 

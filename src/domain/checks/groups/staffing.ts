@@ -59,14 +59,12 @@ function joints(context: CheckContext, view: AssignmentsView): readonly (Joint |
   });
 }
 
-/** Days that a booking may start early or end late before it is more than a point of attention. */
-const usualMargin = 14;
-
 const bookingOutside = define('booking-outside-assignment', 'acrossTables', 'warning', ['bookings', 'assignments'], (context, report) => {
   const view = context.assignments;
   const { from: fromAt, to: toAt } = context.tables.bookings?.columns ?? {};
   if (!view || fromAt === undefined || toAt === undefined) return;
   const found = joints(context, view);
+  const usualMargin = context.limit('booking-outside-assignment');
   for (const { row, assignment, from, to } of bookingsIn(context)) {
     const joint = found[assignment];
     if (!joint) continue;
@@ -98,9 +96,6 @@ const bookingOnWithdrawn = define('booking-on-withdrawn', 'acrossTables', 'warni
   }
 });
 
-/** Days that too much may last: two bookings often touch, or overlap by a week of handing over. */
-const passing = 7;
-
 const personOverBooked = define('person-over-booked', 'acrossTables', 'warning', ['bookings', 'team', 'availability', 'settings'], (context, report) => {
   const team = columnOf(context.survey('team'), 'member');
   const at = context.tables.bookings?.columns.fte;
@@ -115,7 +110,7 @@ const personOverBooked = define('person-over-booked', 'acrossTables', 'warning',
   for (const [member, bookings] of own) {
     const known = changes.get(member);
     if (!known) continue;
-    for (const stretch of overBooked(known, bookings, limit)) {
+    for (const stretch of overBooked(known, bookings, limit, context.limit('person-over-booked'))) {
       const [last] = bookings.filter(({ from, to }) => from <= stretch.from && to >= stretch.from)
         .sort((one, other) => other.from - one.from || other.fte - one.fte || one.assignment - other.assignment || one.row - other.row);
       if (!last) continue;
@@ -129,7 +124,7 @@ const personOverBooked = define('person-over-booked', 'acrossTables', 'warning',
       });
     }
   }
-});
+}, ['overBooked']);
 
 interface FteChange { readonly day: number; readonly contracted: number; readonly less: number }
 
@@ -155,7 +150,7 @@ function availability({ tables: { team, availability: absences } }: CheckContext
 interface OverBooked { readonly from: number; readonly to: number; readonly booked: number; readonly available: number }
 
 /** The stretches of days in which more is booked than the limit allows, at their worst. */
-function overBooked(changes: readonly FteChange[], bookings: readonly Booking[], limit: number): readonly OverBooked[] {
+function overBooked(changes: readonly FteChange[], bookings: readonly Booking[], limit: number, passing: number): readonly OverBooked[] {
   const events = [
     ...changes.map(({ day, contracted, less }) => ({ day, contracted, less, booked: 0 })),
     ...bookings.flatMap(({ from, to, fte }) => [

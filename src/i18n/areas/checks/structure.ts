@@ -61,8 +61,8 @@ export const structure = {
       title: 'Instelling klopt niet',
       message: 'De instelling {{setting}} heeft een waarde waar niet mee te rekenen is: “{{value}}”.',
       why: 'Zolang dit zo is, kloppen de cijfers die ermee rekenen niet.',
-      expected: 'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul.',
-      fix: 'Pas de waarde aan in de tabel Instellingen.',
+      expected: 'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul; een grens binnen wat voor die controle kan.',
+      fix: 'Pas de waarde aan in de tabel Instellingen, of de grens in de tabel Controles.',
     },
     'check-failed': {
       title: 'Controle niet gelukt',
@@ -133,8 +133,8 @@ export const structure = {
       title: 'Setting is not right',
       message: 'The setting {{setting}} has a value that cannot be used: “{{value}}”.',
       why: 'As long as this is so, the figures that use it are not right.',
-      expected: 'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought.',
-      fix: 'Change the value in the table Instellingen.',
+      expected: 'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought; a limit within what that check can have.',
+      fix: 'Change the value in the table Instellingen, or the limit in the table Controles.',
     },
     'check-failed': {
       title: 'Check did not succeed',

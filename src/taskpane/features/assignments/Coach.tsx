@@ -6,7 +6,7 @@ import { assignmentsScreenTexts } from '../../../i18n/areas/assignmentsScreen';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
 import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
-import { bracketsOf, withBracket, type AssignmentForm, type AssignmentPlan } from './form';
+import { bracketsOf, targetOf, withBracket, type AssignmentForm, type AssignmentPlan } from './form';
 import { useAssignmentStyles } from './styles';
 
 export interface CoachProps {
@@ -27,7 +27,7 @@ export function Coach({ table, form, plan, onChange }: CoachProps) {
   const say = useTexts(assignmentsScreenTexts);
   const sayCheck = useTexts(checkTexts);
   const { list } = useTranslator();
-  const asked = formulationParts.filter((part) => columnsFor[part].every((column) => table.columns[column] !== undefined));
+  const asked = formulationParts.filter((part) => columnsFor[part].every((column) => targetOf(table).columns[column] !== undefined));
   const missing = asked.filter((part) => plan.formulation.missing.includes(part));
   const there = asked.filter((part) => !missing.includes(part));
   const brackets = bracketsOf(form);

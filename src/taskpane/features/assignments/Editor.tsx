@@ -12,8 +12,9 @@ import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { Coach } from './Coach';
 import { useFields } from './useFields';
-import { fits, joined, planOf, samePlan, type AssignmentForm, type AssignmentPlan } from './form';
+import { fits, joined, planOf, samePlan, targetOf, type AssignmentForm, type AssignmentPlan } from './form';
 import { RowPreview } from './RowPreview';
+import { similarFromOf } from './similarFrom';
 import { SimilarList } from './SimilarList';
 import { useAssignmentStyles } from './styles';
 
@@ -67,7 +68,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
     const { sheet, firstRow } = outcome.value;
     notify({ kind: 'done', text: say('preview.done', { number: String(plan.number), sheet, row: firstRow }) });
     onClose();
-    await actions.goTo(sheet, `${columnLetters((table.parts?.at(-1)?.table ?? table).firstColumn)}${firstRow}`);
+    await actions.goTo(sheet, `${columnLetters(targetOf(table).firstColumn)}${firstRow}`);
     await refresh();
   };
   const submit = (event: FormEvent): void => {
@@ -95,7 +96,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
         <div className={styles.column}>{fields.words}</div>
         <div className={styles.coach}>
           <Coach table={table} form={form} plan={plan} onChange={onChange} />
-          {form.joins === '' && <SimilarList actions={actions} table={table} form={later} onJoin={join} />}
+          {form.joins === '' && <SimilarList actions={actions} table={table} from={similarFromOf(read.limitCells)} form={later} onJoin={join} />}
         </div>
         <div className={styles.column}>{fields.rest}</div>
       </div>

@@ -3,7 +3,7 @@ import { assignmentsScreenTexts } from '../../../i18n/areas/assignmentsScreen';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
 import { ActionPreview } from '../../shared/ActionPreview';
 import { useTexts, useTranslator } from '../../texts';
-import { bracketsOf, type AssignmentForm, type AssignmentPlan } from './form';
+import { bracketsOf, targetOf, type AssignmentForm, type AssignmentPlan } from './form';
 import { useAssignmentStyles } from './styles';
 
 export interface RowPreviewProps {
@@ -16,7 +16,8 @@ export interface RowPreviewProps {
 }
 
 /** The row as it will be written, under the headers of the user's own table. */
-export function RowPreview({ table, form, plan, busy, onConfirm, onCancel }: RowPreviewProps) {
+export function RowPreview({ table: whole, form, plan, busy, onConfirm, onCancel }: RowPreviewProps) {
+  const table = targetOf(whole);
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const sayCheck = useTexts(checkTexts);

@@ -15,17 +15,19 @@ import { statusWord } from './words';
 export interface SimilarListProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly table: TableOf<'assignments'>;
+  /** The likeness from which on it is said. */
+  readonly from: number;
   readonly form: AssignmentForm;
   readonly onJoin: (row: number) => void;
 }
 
 /** Who asks or did nearly the same as what is being typed. */
-export function SimilarList({ actions, table, form, onJoin }: SimilarListProps) {
+export function SimilarList({ actions, table, from, form, onJoin }: SimilarListProps) {
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const translator = useTranslator();
   const rows = useMemo(() => comparedRows(table), [table]);
-  const find = useMemo(() => similarityOver(rows), [rows]);
+  const find = useMemo(() => similarityOver(rows, { from }), [rows, from]);
   const { municipality, title, goal, theme } = form;
   const found = useMemo(() => find({ number: '', municipality, title, goal, theme, isOpen: true }), [find, municipality, title, goal, theme]);
   return (

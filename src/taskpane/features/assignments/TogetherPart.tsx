@@ -14,7 +14,7 @@ export interface TogetherPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly table: TableOf<'assignments'>;
   /** The likeness from which on two assignments belong together. */
-  readonly from?: number;
+  readonly from: number;
 }
 
 /** Who asks nearly the same as others, and why we think so. */
@@ -23,7 +23,7 @@ export function TogetherPart({ actions, table, from }: TogetherPartProps) {
   const say = useTexts(assignmentsScreenTexts);
   const translator = useTranslator();
   const rows = useMemo(() => comparedRows(table), [table]);
-  const groups = useMemo(() => togetherGroups(rows, from === undefined ? {} : { from }), [rows, from]);
+  const groups = useMemo(() => togetherGroups(rows, { from }), [rows, from]);
   return (
     <Section title={say('parts.together')}>
       <p className={styles.muted}>{say('together.intro')}</p>

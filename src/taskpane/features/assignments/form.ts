@@ -66,11 +66,27 @@ export interface AssignmentPlan {
   readonly left: { readonly now: number; readonly after: number } | null;
 }
 
+/** The table that a new row goes into: of several sheets read as one, the last. */
+export const targetOf = (table: TableOf<'assignments'>): TableOf<'assignments'> => (table.parts?.at(-1)?.table as TableOf<'assignments'> | undefined) ?? table;
+
+/** The next number in the way of the table the row goes into, free in all of them. */
+function freeNumber(table: TableOf<'assignments'>, all: readonly Cell[], period: string): Cell {
+  const taken = new Set(all.map((cell) => textOf(cell).toLowerCase()));
+  const target = targetOf(table);
+  let own = target.values.map((row) => row[target.columns.number ?? -1] ?? '');
+  let next = nextNumber(own.some((cell) => textOf(cell) !== '') ? own : all, period);
+  while (taken.has(textOf(next).toLowerCase())) {
+    own = [...own, next];
+    next = nextNumber(own, period);
+  }
+  return next;
+}
+
 /** What the form would write, and what still stands in the way. */
 export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, form: AssignmentForm): AssignmentPlan {
   const numbers = table.values.map((row) => row[table.columns.number ?? -1] ?? '');
   const period = form.period.trim();
-  const number = form.joins !== '' ? numberCell(form.joins, numbers) : form.number.trim() === '' ? nextNumber(numbers, period) : numberCell(form.number, numbers);
+  const number = form.joins !== '' ? numberCell(form.joins, numbers) : form.number.trim() === '' ? freeNumber(table, numbers, period) : numberCell(form.number, numbers);
   const strips = stripsOf(form.strips);
   const [start, end] = [dayOf(form.start), dayOf(form.end)];
   const level: Level | null = wordKey('level', form.level);
@@ -95,7 +111,7 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
     ...(Number.isNaN(end) ? { end: 'noDate' } : start !== null && end !== null && end < start ? { end: 'endsBeforeStart' } : {}),
   };
   const lost = columnsOf('assignments').map(([column]) => column as ColumnKey<'assignments'>)
-    .filter((column) => table.columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
+    .filter((column) => targetOf(table).columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
   return { row, problems, lost, formulation: formulationOf(row), number, left };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { assignmentsScreenTexts } from '../../../i18n/areas/assignmentsScreen';
+import { similarFromOf } from './similarFrom';
 import type { FeatureProps } from '../../feature';
 import { useRemembered } from '../../preferences';
 import { WithWorkbook } from '../../shared/WithWorkbook';
@@ -34,7 +35,7 @@ export function Assignments({ actions, wish }: FeatureProps) {
             </div>
             {remembered === 'new' && <NewPart actions={actions} read={read} table={assignments} />}
             {remembered === 'formulations' && <FormulationsPart actions={actions} table={assignments} />}
-            {remembered === 'together' && <TogetherPart actions={actions} table={assignments} />}
+            {remembered === 'together' && <TogetherPart actions={actions} table={assignments} from={similarFromOf(read.limitCells)} />}
           </>
         );
       }}

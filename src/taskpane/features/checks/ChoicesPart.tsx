@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { catalogue, groups, type CheckSettings, type Severity } from '../../../domain/checks';
+import { catalogue, groups, hasLimit, limitIn, limits, limitsFrom, type CheckSettings, type LimitCell, type Severity } from '../../../domain/checks';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
 import { checksScreenTexts } from '../../../i18n/areas/checksScreen';
 import { severityName } from '../../../i18n/describeFinding';
@@ -20,10 +20,11 @@ type Choice = Severity | 'off' | 'standard';
 export interface ChoicesPartProps {
   readonly actions: Pick<Actions, 'writeCheckSettings'>;
   readonly current: CheckSettings;
+  readonly limitCells: readonly LimitCell[];
 }
 
 /** Every check with its weight in this workbook. */
-export function ChoicesPart({ actions, current }: ChoicesPartProps) {
+export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) {
   const styles = useCheckStyles();
   const say = useTexts(checksScreenTexts);
   const sayCheck = useTexts(checkTexts);
@@ -31,6 +32,7 @@ export function ChoicesPart({ actions, current }: ChoicesPartProps) {
   const notify = useNotify();
   const [, refresh] = useWorkbook();
   const [changed, setChanged] = useState<Readonly<Record<string, Choice>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [sought, setSought] = useState('');
   const [asking, setAsking] = useState(false);
   const save = useRef<HTMLButtonElement>(null);
@@ -40,15 +42,34 @@ export function ChoicesPart({ actions, current }: ChoicesPartProps) {
   const nowOf = (code: string): Choice => current[code] ?? 'standard';
   const wordOf = (choice: Choice, standard: Severity): string =>
     (choice === 'off' ? say('choices.off') : choice === 'standard' ? say('choices.standard', { severity: severityName(translator, standard) }) : severityName(translator, choice));
-  const changes = catalogue.filter(({ code }) => changed[code] !== undefined && changed[code] !== nowOf(code));
-  const different = catalogue.filter(({ code }) => current[code] !== undefined).length;
+  const limitsNow = limitsFrom(limitCells);
+  // What stands in the cell, also where it does not count; '' where the usual limit holds.
+  const cellOf = (code: string): string => String(limitCells.find((each) => each.code === code)?.value ?? '');
+  const isOwn = (code: string): boolean => cellOf(code) !== '';
+  /** The limit asked for: null for the usual one, NaN for none that can be, undefined where it stays as it is. */
+  const askedOf = (code: string): number | null | undefined => {
+    const text = typed[code]?.trim();
+    if (!hasLimit(code) || text === undefined || (text === '' ? !isOwn(code) : text === shownOf(code))) return undefined;
+    return text === '' ? null : limitIn(text, limits[code]) ?? Number.NaN;
+  };
+  const shownOf = (code: string): string => (!hasLimit(code) || !isOwn(code) ? '' : limitIn(cellOf(code), limits[code]) === null ? cellOf(code) : String(limitsNow[code]));
+  const isWrong = (code: string): boolean => Number.isNaN(askedOf(code));
+  const unitOf = (code: string): string => (hasLimit(code) ? sayCheck(`units.${limits[code].unit}`) : '');
+  const isChanged = (code: string): boolean => (changed[code] !== undefined && changed[code] !== nowOf(code)) || askedOf(code) !== undefined;
+  const changes = catalogue.filter(({ code }) => isChanged(code));
+  const faulty = changes.some(({ code }) => isWrong(code));
+  const different = catalogue.filter(({ code }) => current[code] !== undefined || isOwn(code)).length;
   const words = sought.toLowerCase();
   const shown = catalogue.filter(({ code }) => `${titleOf(code)} ${code}`.toLowerCase().includes(words));
   const write = async (): Promise<void> => {
-    const outcome = await run(changes.map(({ code }) => ({ code, title: titleOf(code), choice: changed[code] ?? 'standard' })));
+    const outcome = await run(changes.map(({ code }) => {
+      const limit = askedOf(code);
+      return { code, title: titleOf(code), choice: changed[code] ?? nowOf(code), ...(limit === undefined ? {} : { limit }) };
+    }));
     if (!outcome?.ok) return;
     notify({ kind: 'done', text: say('choices.done') });
     setChanged({});
+    setTyped({});
     setAsking(false);
     await refresh();
   };
@@ -72,6 +93,14 @@ export function ChoicesPart({ actions, current }: ChoicesPartProps) {
                         onChange={(_, { value }) => setChanged({ ...changed, [code]: choices.find((each) => each === value) ?? 'standard' })}>
                         {choices.map((choice) => <option key={choice} value={choice}>{wordOf(choice, severity)}</option>)}
                       </Select>
+                      {hasLimit(code) && (
+                        <Field size="small" className={styles.limit} hint={sayCheck(`limits.${code}`)}
+                          label={say('choices.limit', { unit: unitOf(code), standard: translator.number(limits[code].default) })}
+                          {...(isWrong(code) ? { validationMessage: say('choices.limitWrong', { min: translator.number(limits[code].min), max: translator.number(limits[code].max) }) } : {})}>
+                          <Input size="small" className={styles.control} inputMode="numeric" aria-label={say('choices.limitOf', { name: titleOf(code), unit: unitOf(code), standard: translator.number(limits[code].default) })}
+                            value={typed[code] ?? shownOf(code)} onChange={(_, { value }) => setTyped({ ...typed, [code]: value })} />
+                        </Field>
+                      )}
                     </td>
                   </tr>
                 ))}
@@ -81,13 +110,18 @@ export function ChoicesPart({ actions, current }: ChoicesPartProps) {
         </table>
       </div>
       {changes.length > 0 && (
-        <div><Button ref={save} onClick={() => setAsking(true)} disabledFocusable={asking}>{say('choices.save', { count: changes.length, number: translator.number(changes.length) })}</Button></div>
+        <div><Button ref={save} onClick={() => setAsking(true)} disabledFocusable={asking || faulty}>{say('choices.save', { count: changes.length, number: translator.number(changes.length) })}</Button></div>
       )}
-      {asking && changes.length > 0 && (
+      {asking && changes.length > 0 && !faulty && (
         <ActionPreview title={say('choices.previewTitle')} confirm={say('choices.confirm')} busy={state.kind === 'working'} onConfirm={() => void write()}
           onCancel={() => { setAsking(false); reset(); save.current?.focus(); }}
           changes={[
-            ...changes.map(({ code, severity }) => say('choices.change', { name: titleOf(code), before: wordOf(nowOf(code), severity), after: wordOf(changed[code] ?? 'standard', severity) })),
+            ...changes.flatMap(({ code, severity }) => [
+              ...(changed[code] !== undefined && changed[code] !== nowOf(code) ? [say('choices.change', { name: titleOf(code), before: wordOf(nowOf(code), severity), after: wordOf(changed[code], severity) })] : []),
+              ...(hasLimit(code) && askedOf(code) !== undefined ? [say('choices.limitChange', {
+                name: titleOf(code), before: translator.number(limitsNow[code]), after: `${translator.number(askedOf(code) ?? limits[code].default)} ${unitOf(code)}`,
+              })] : []),
+            ]),
             say('choices.sheet'),
           ]} />
       )}

@@ -46,7 +46,7 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
       {!result && !working && <EmptyState title={say('notRun.title')} text={say('notRun.text')} action={{ label: say('run'), onClick: run }} />}
       {result && <Findings actions={actions} result={result} />}
       {result && <ReportPart actions={actions} result={result} read={read} />}
-      {result && <ChoicesPart actions={actions} current={read.checkSettings} />}
+      {result && <ChoicesPart actions={actions} current={read.checkSettings} limitCells={read.limitCells} />}
     </>
   );
 }

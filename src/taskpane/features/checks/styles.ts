@@ -38,6 +38,7 @@ export const useCheckStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
   icon: { display: 'inline-flex', flexShrink: 0 },
+  limit: { marginBlockStart: tokens.spacingVerticalXS, minWidth: 0 },
   region: { maxHeight: '320px', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': focus },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

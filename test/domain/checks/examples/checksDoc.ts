@@ -1,21 +1,21 @@
-import { catalogue, check, groups, type Finding } from '../../../../src/domain/checks';
+import { catalogue, check, groups, hasLimit, type CheckDefinition, type Finding } from '../../../../src/domain/checks';
 import { columnLetters, columnsOf, isErrorCell, tables, type Cell, type TableKey } from '../../../../src/domain/contract';
 import { isoOf } from '../../../../src/domain/cells';
-import { readSettings } from '../../../../src/domain/settings/settings';
+import { readSettings, settingDefinitions } from '../../../../src/domain/settings/settings';
 import { checks } from '../../../../src/i18n/areas/checks';
 import { describeFinding, severityName } from '../../../../src/i18n/describeFinding';
 import { createTranslator, type Translator } from '../../../../src/i18n/translator';
-import { examples, today, workbook, type Change, type Example } from './index';
+import { examples, today, workbook, type Change } from './index';
 
 const words = {
   nl: {
-    title: 'De controles', fails: 'Wordt gevonden', passes: 'Is in orde', why: 'Waarom', expected: 'Verwacht', fix: 'Wat te doen', nothing: 'de voorbeeldwerkmap zoals hij is',
-    intro: 'Elke controle heeft een vaste code. In de tabel Controles van de werkmap kan een controle uit, of een andere zwaarte krijgen. De voorbeelden zijn ook de tests: elk voorbeeld verandert één ding in een kleine werkmap waar niets aan mankeert.',
+    title: 'De controles', fails: 'Wordt gevonden', passes: 'Is in orde', why: 'Waarom', expected: 'Verwacht', fix: 'Wat te doen', nothing: 'de voorbeeldwerkmap zoals hij is', limit: 'Grens', usually: 'standaard', upTo: 'tot en met', threshold: 'Drempel', inSettings: 'in de tabel Instellingen',
+    intro: 'Elke controle heeft een vaste code. In de tabel Controles van de werkmap kan een controle uit, of een andere zwaarte krijgen; waar een grens bij staat, kan die in de kolom Grens anders. De voorbeelden zijn ook de tests: elk voorbeeld verandert één ding in een kleine werkmap waar niets aan mankeert.',
     without: 'zonder de tabel', renamed: 'kop', removed: 'zonder de kolom', merged: 'samengevoegd', row: 'rij', adopted: 'vastgesteld op', below: 'onder de tabel', more: 'en zo verder',
   },
   en: {
-    title: 'The checks', fails: 'Is found', passes: 'Is fine', why: 'Why', expected: 'Expected', fix: 'What to do', nothing: 'the example workbook as it is',
-    intro: 'Each check has a fixed code. In the table Controles of the workbook a check can be off or have another weight. The examples are the tests as well: each changes one thing in a small workbook in which nothing is wrong.',
+    title: 'The checks', fails: 'Is found', passes: 'Is fine', why: 'Why', expected: 'Expected', fix: 'What to do', nothing: 'the example workbook as it is', limit: 'Limit', usually: 'usually', upTo: 'up to', threshold: 'Threshold', inSettings: 'in the table Instellingen',
+    intro: 'Each check has a fixed code. In the table Controles of the workbook a check can be off or have another weight; where a limit is named, it can be changed in the column Grens (limit). The examples are the tests as well: each changes one thing in a small workbook in which nothing is wrong.',
     without: 'without the table', renamed: 'header', removed: 'without the column', merged: 'merged', row: 'row', adopted: 'adopted on', below: 'below the table', more: 'and so on',
   },
 } as const;
@@ -31,14 +31,27 @@ function inLanguage(language: 'nl' | 'en'): string {
   const { title, intro } = words[language];
   const parts = groups.flatMap((group) => [
     `## ${say(`groups.${group}`)}`, '',
-    ...catalogue.filter((definition) => definition.group === group).flatMap(({ code, severity }) => [
-      `### \`${code}\``, '', ...sectionOf(translator, examples.filter((example) => example.code === code), severityName(translator, severity)), '',
+    ...catalogue.filter((definition) => definition.group === group).flatMap((definition) => [
+      `### \`${definition.code}\``, '', ...sectionOf(translator, definition), '',
     ]),
   ]);
   return [`# ${title}`, '', intro, '', ...parts].join('\n');
 }
 
-function sectionOf(translator: Translator, own: readonly Example[], severity: string): readonly string[] {
+/** What the workbook can set otherwise about a check: its limit in Controles, a threshold in Instellingen. */
+function choicesOf(translator: Translator, { code, limit, thresholds = [] }: CheckDefinition): readonly string[] {
+  const say = translator.of(checks);
+  const { limit: limitWord, usually, upTo, threshold, inSettings } = words[translator.language];
+  const { number } = translator;
+  return [
+    ...(limit && hasLimit(code) ? [`- ${limitWord}: ${say(`limits.${code}`)}; ${usually} ${number(limit.default)} ${say(`units.${limit.unit}`)}, ${number(limit.min)} ${upTo} ${number(limit.max)}`] : []),
+    ...thresholds.map((key) => `- ${threshold}: *${settingDefinitions[key].nl}*${translator.language === 'nl' ? '' : ` (${settingDefinitions[key].en})`} ${inSettings}`),
+  ];
+}
+
+function sectionOf(translator: Translator, definition: CheckDefinition): readonly string[] {
+  const own = examples.filter((example) => example.code === definition.code);
+  const severity = severityName(translator, definition.severity);
   const { fails, passes, why, expected, fix } = words[translator.language];
   const lines: string[] = [];
   for (const [index, example] of own.entries()) {
@@ -47,7 +60,7 @@ function sectionOf(translator: Translator, own: readonly Example[], severity: st
       each.code === example.code && (each.cell === '' ? '' : `${each.sheet}!${each.cell}`) === example.at);
     if (!finding) continue;
     const texts = describeFinding(translator, finding);
-    if (index === 0) lines.push(`**${texts.title}** · ${severity}`, '', `- ${why}: ${texts.why}`, `- ${expected}: ${texts.expected}`, `- ${fix}: ${texts.fix}`, '');
+    if (index === 0) lines.push(`**${texts.title}** · ${severity}`, '', `- ${why}: ${texts.why}`, `- ${expected}: ${texts.expected}`, `- ${fix}: ${texts.fix}`, ...choicesOf(translator, definition), '');
     const place = finding.cell === '' ? '' : ` ${finding.sheet}!${finding.cell}.`;
     lines.push(`- ${fails}: ${changesShown(translator, example.fails)} →${place} *${plain(texts.message)}*${texts.proposal === null ? '' : ` ${plain(texts.proposal)}`}`);
     lines.push(`- ${passes}: ${changesShown(translator, example.passes)}`);
