@@ -28,9 +28,9 @@ export interface CheckResult {
 
 /** Goes through the catalogue over the connected tables. A check that breaks off is a finding of its own; the others go on. */
 export function check(tables: WorkbookTables, options: CheckOptions): CheckResult {
-  const { settings, today = null, checkSettings = {}, definitions = catalogue, formulas, merged, seals, register } = options;
+  const { settings, today = null, checkSettings = {}, definitions = catalogue, formulas, merged, seals, register, assumed } = options;
   const context = createContext(tables, settings, today, {
-    ...(formulas ? { formulas } : {}), ...(merged ? { merged } : {}), ...(seals ? { seals } : {}), ...(register ? { register } : {}),
+    ...(formulas ? { formulas } : {}), ...(merged ? { merged } : {}), ...(seals ? { seals } : {}), ...(register ? { register } : {}), ...(assumed ? { assumed } : {}),
   });
   const findings: Finding[] = [];
   let checksRun = 0;

@@ -14,6 +14,8 @@ export interface WorkbookExtras {
   readonly merged?: readonly MergedArea[];
   /** What was adopted, as the workbook keeps it apart from its cells. */
   readonly seals?: readonly AdoptionSeal[];
+  /** Tables that were recognised by their headers alone, without anybody having said so. */
+  readonly assumed?: readonly TableKey[];
   /** The municipalities of the Netherlands: their CBS codes and populations. */
   readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
 }

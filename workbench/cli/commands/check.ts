@@ -2,7 +2,8 @@ import { check as checkTables, type Finding } from '../../../src/domain/checks';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
-import { readOurTables, writeCheckReport } from '../../../src/workbook';
+import { writeCheckReport } from '../../../src/workbook';
+import { readAssuming } from '../assumeTables';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
 import { readCatalogue } from './new';
@@ -15,8 +16,8 @@ export async function check(context: CommandContext): Promise<number> {
   const out = args.values['out'];
   if (out !== undefined) checkOutput(out, [file]);
   const session = await openInput(context, file);
-  const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions, register: readCatalogue().municipalities });
+  const { read, assumed } = await readAssuming();
+  const result = checkTables(read.tables, { settings: readSettings(read.tables.settings), today: args.today, checkSettings: read.checkSettings, seals: read.records.adoptions, register: readCatalogue().municipalities, assumed });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

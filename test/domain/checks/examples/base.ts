@@ -74,6 +74,8 @@ export type Change =
   /** Rows typed below a table that did not grow. */
   | { readonly table: TableKey; readonly below: readonly Row[] }
   | { readonly seal: AdoptionSeal }
+  /** A table recognised by its headers alone. */
+  | { readonly assumed: TableKey }
   /** What CBS has, as name, code and population of 2024. */
   | { readonly register: readonly (readonly [name: string, code: string, population: number])[] }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
@@ -83,6 +85,7 @@ export interface Workbook {
   readonly merged: readonly MergedArea[];
   readonly seals: readonly AdoptionSeal[];
   readonly register: NonNullable<WorkbookExtras['register']>;
+  readonly assumed: readonly TableKey[];
   readonly formulas: Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
 }
 
@@ -104,7 +107,7 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
   }
   const register = changes.flatMap((change) => ('register' in change ? change.register : []))
     .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
-  return { tables: made as WorkbookTables, register, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])), merged: changes.flatMap((change) => ('merged' in change ? [change.merged] : [])), formulas };
+  return { tables: made as WorkbookTables, register, assumed: changes.flatMap((change) => ('assumed' in change ? [change.assumed] : [])), seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])), merged: changes.flatMap((change) => ('merged' in change ? [change.merged] : [])), formulas };
 }
 
 type TableChange = Extract<Change, { table: TableKey }>;
