@@ -64,6 +64,26 @@ def data():
     }
 
 
+def region():
+    """The same region with all that is kept beside the assignments."""
+    return {
+        **data(),
+        'Mutaties': [['Datum', 'Periode', 'Gemeente', 'Soort', 'Strippen', 'Tegenpartij', 'Opdracht', 'Toelichting', 'Id'],
+                     [D(2026, 4, 1), 2026, 'Emmen', 'overdracht', -1, 'Aa en Hunze', None, 'Afgesproken in het regioberaad', 'M-01'],
+                     [D(2026, 4, 1), 2026, 'Aa en Hunze', 'overdracht', 1, 'Emmen', None, 'Afgesproken in het regioberaad', 'M-01'],
+                     [D(2026, 1, 5), 2026, 'Assen', 'meegenomen', 2, None, None, None, 'M-03']],
+        'Team': [['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot', 'Expertise'], ['Adviseur 1', 'senior', 0.9, D(2025, 3, 1), D(2027, 12, 31), 'Warmtenetten'],
+                 ['Adviseur 2', 'medior', 1, D(2025, 3, 1), None, None]],
+        'Inzet': [['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'], ['Adviseur 1', '2026-001', D(2026, 1, 12), D(2026, 5, 29), 0.3],
+                  ['Adviseur 2', '2026-002', D(2026, 3, 2), D(2026, 9, 25), 0.4], ['Adviseur 2', '2026-004', D(2026, 2, 2), D(2026, 10, 30), 0.3]],
+        'Beschikbaarheid': [['Medewerker', 'Van', 'Tot', 'Fte minder'], ['Adviseur 1', D(2026, 7, 20), D(2026, 8, 14), 0.4]],
+        'Producten': [['Product', 'Soort', 'Datum', 'Herkomst', 'Uren', 'Opmerking'], ['Format wijkaanpak', 'format', D(2026, 5, 29), '2026-001', 40, None]],
+        'Gebruik': [['Product', 'Gemeente', 'Datum'], ['Format wijkaanpak', 'Emmen', D(2026, 6, 8)]],
+        'Evaluaties': [['Opdracht', 'Gemeente', 'Datum', 'Tevredenheid', 'Resultaat behaald', 'Toelichting'], ['2026-001', 'Assen', D(2026, 6, 8), 4, 'ja', None]],
+        'Instellingen': [['Instelling', 'Waarde'], ['Periode', 2026], ['Begin periode', D(2026, 1, 1)], ['Eind periode', D(2026, 12, 31)], ['Uren per strip', 40]],
+    }
+
+
 CASES = []
 SOFFICE = []  # (folder with sources, source name, final name)
 WORK = pathlib.Path(tempfile.mkdtemp(prefix='corpus-'))
@@ -344,7 +364,7 @@ def cases():
     wb = book(data())
     wb['Toekenning']['E2'] = '=C2+D2'
     save(wb, 'formules-zonder-waarde')
-    case('formules-zonder-waarde', 'openpyxl', 'formulas without a value kept in the file are calculated on opening, as in Excel', 0, clean=True)
+    case('formules-zonder-waarde', 'openpyxl', 'formulas without a value kept in the file are calculated on opening, as in Excel', 0, [], [*SOUND, 'value-required'])
 
     wb = book(data())
     wb['Opdrachten']['M2'] = '=2+2'
@@ -400,6 +420,67 @@ def cases():
     save(plain_book({**tables, '2025': [rows[0], *before], '2026': rows}), 'blad-per-jaar')
     case('blad-per-jaar', 'openpyxl', 'a sheet per year', 0,
          mapping=plain_mapping(municipalities=('Gemeenten', 1), allocation=('Toekenning', 1), assignments=[('2025', 1), ('2026', 1)]), clean=True)
+
+    # --- a whole region, and what is written beside the assignments
+    save(book(region()), 'hele-regio')
+    case('hele-regio', 'openpyxl', 'all tables filled in, nothing wrong', 0, clean=True)
+
+    tables = region()
+    tables['Mutaties'] += [[D(2026, 6, 1), 2026, 'Assen', 'aanvulling', 0, None, None, None, 'M-04'],
+                           [D(2026, 6, 1), 2026, 'Assen', 'aanvulling', 2, None, None, None, 'M-03'],
+                           [D(2024, 6, 1), 2026, 'Emmen', 'correctie', 1, None, None, None, 'M-05'],
+                           [D(2026, 6, 1), 2026, 'Emmen', None, 1, None, None, None, 'M-06']]
+    tables['Producten'].append(['Format wijkaanpak', 'format', D(2026, 6, 1), None, 12, None])
+    tables['Gebruik'].append(['Format wijkaanpak', 'Assen', D(2026, 1, 5)])
+    tables['Team'].append(['Adviseur 1', 'senior', 0.9, D(2026, 2, 1), None, None])
+    tables['Inzet'].append(list(tables['Inzet'][1]))
+    tables['Evaluaties'] += [['2026-003', 'Aa en Hunze', D(2026, 9, 30), 4, 'ja', None], ['2026-001', 'Emmen', D(2026, 6, 8), 4, 'ja', None],
+                             ['2026-001', 'Assen', D(2025, 6, 8), 4, 'ja', None]]
+    tables['Instellingen'] += [['Uren per strip', 32], ['Minimum strippen', 12], ['Maximum strippen', 9]]
+    tables['Gemeenten'][2][1] = 'GM0106'
+    tables['Toekenning'].append([2062, 'Emmen', 6, 8, 14, 'vastgesteld', None, None])
+    save(book(tables), 'rond-de-opdrachten')
+    case('rond-de-opdrachten', 'openpyxl', 'mistakes in mutations, products, uses, team, bookings, evaluations, settings and codes', 1,
+         ['mutation-zero', 'mutation-double', 'mutation-far-from-period', 'value-required', 'product-double', 'use-before-product', 'contracts-overlap', 'row-double',
+          'review-not-begun', 'review-other-municipality', 'review-before-start', 'setting-double', 'setting-invalid', 'municipality-double', 'code-of-another',
+          'allocation-period-unlikely'], SOUND)
+
+    tables = region()
+    tables['Instellingen'] += [['Minimum strippen', 9], ['Maximum strippen', 13]]
+    tables['Gemeenten'][1][2] = 6970
+    save(book(tables), 'buiten-de-grenzen')
+    case('buiten-de-grenzen', 'openpyxl', 'an allocation above the maximum, a population that lost a digit', 0, ['allocation-outside-bounds', 'population-far-off'], SOUND)
+
+    simple('oneens', 'rows of a joint assignment that disagree on status and level', [(5, 'Status', 'gepland'), (5, 'Start', None), (5, 'Niveau', 'senior')], 0, ['joint-rows-differ'])
+    simple('lijkt-op-privacy', 'numbers and names that are nothing personal', [
+        (1, 'Opmerking', 'zaaknummer 123456782, factuur 111222333'), (2, 'Opmerking', 'code 0106-2026-12, NL91ABNA0417164300'), (3, 'Opmerking', 'na de vakantie verder, bij het ziekenhuis'),
+        (4, 'Opdrachtgever', 'Bakker Advies B.V.'), (5, 'Opdrachtgever', 'Van der Meer Architecten')],
+        0, [], ['privacy-bsn', 'privacy-phone', 'privacy-absence-reason', 'privacy-name', 'privacy-email'])
+    simple('namen', 'names of people in several notations', [
+        (1, 'Opdrachtgever', 'Jansen, Jan'), (2, 'Opdrachtgever', 'Projectleider (Jan de Boer)'), (3, 'Opmerking', 'mobiel 06 - 12 34 56 78'), (4, 'Opmerking', 'p.devries @ emmen.nl')],
+        0, ['privacy-name', 'privacy-phone', 'privacy-email'])
+    simple('met-eenheid', 'numbers with a unit and in words', [(1, 'Strippen', '4 strippen'), (2, 'Strippen', 'drie'), (1, 'Uren', '150 uur')], 1, ['number-invalid'])
+
+    # --- not connected, and recognised by the headers
+    save(plain_book(region()), 'ongekoppeld')
+    case('ongekoppeld', 'openpyxl', 'plain sheets that nobody connected', 0, ['connection-assumed'], ['table-missing'], clean=True)
+    wb = plain_book(changed((2, 'Strippen', '3 '), (4, 'Gemeente', 'Asen')), top=4)
+    for sheet in wb:
+        sheet['A1'] = 'Overzicht van de regio'
+        sheet.merge_cells('A1:D2')
+    save(wb, 'ongekoppeld-titel')
+    case('ongekoppeld-titel', 'openpyxl', 'plain sheets that nobody connected, under a title', 1, ['connection-assumed', 'number-as-text', 'municipality-unknown'], SOUND)
+    wb = plain_book(changed((2, 'Strippen', 'drie')))
+    for sheet in wb:
+        table_over(sheet, f'tbl{sheet.title}', [[cell.value for cell in row] for row in sheet.iter_rows()])
+    save(wb, 'tabelnamen')
+    case('tabelnamen', 'openpyxl', 'tables with names of their own', 1, ['connection-assumed', 'number-invalid'], SOUND)
+    wb = plain_book({'Contacten': [['Naam', 'Gemeente'], ['Loket', 'Assen']], 'Samenvatting': [['Gemeente', 'Inwoners', 'Over'], ['Assen', 69701, 3], ['Totaal', None, 3]]})
+    for name, rows in data().items():
+        put(wb.create_sheet(name), rows)
+        table_over(wb[name], name, rows)
+    save(wb, 'andere-lijsten')
+    case('andere-lijsten', 'openpyxl', 'lists of their own beside our tables are left alone', 0, absent=['connection-assumed'], clean=True)
 
     # --- by way of LibreOffice
     through_office('calc-schoon', book(data()))

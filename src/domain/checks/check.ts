@@ -34,8 +34,8 @@ export function check(tables: WorkbookTables, options: CheckOptions): CheckResul
   return { findings: inOrder(found.flatMap((own) => own ?? [])), rowsRead: countRows(context), checksRun: found.filter((own) => own !== null).length };
 }
 
-export function contextOf(tables: WorkbookTables, { settings, today = null, seals, register, limitCells }: CheckOptions): CheckContext {
-  return createContext(tables, settings, today, { ...(seals ? { seals } : {}), ...(register ? { register } : {}), ...(limitCells ? { limitCells } : {}) });
+export function contextOf(tables: WorkbookTables, options: CheckOptions): CheckContext {
+  return createContext(tables, options.settings, options.today ?? null, options);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface WorkbookExtras {
   readonly unread?: Readonly<Record<string, string>>;
   /** The limits of checks that the workbook sets, as they stand in the table Controles. */
   readonly limitCells?: readonly LimitCell[];
+  /** Tables that were recognised by their headers alone, without anybody having said so. */
+  readonly assumed?: readonly TableKey[];
   /** The municipalities of the Netherlands: their CBS codes and populations. */
   readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
 }

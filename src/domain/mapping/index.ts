@@ -1,3 +1,4 @@
+export { assumeMapping, type Unconnected } from './assumeMapping';
 export { connectTable, type SheetGrid } from './connect';
 export { findHeaderRow } from './findHeaderRow';
 export { joinTables } from './joinTables';

@@ -138,7 +138,7 @@ function scoreOf(table: TableKey, columns: readonly ColumnProposal[], needed: re
 }
 
 /** Whether the sheet is called after the table: "Opdrachten 2026", "Gemeenten". */
-function sheetFit(table: TableKey, sheetName: string): number {
+export function sheetFit(table: TableKey, sheetName: string): number {
   const sheet = textOf(sheetName).toLowerCase();
   const { nl, en, synonyms } = tables[table];
   const words = new Set(sheet.split(/[^\p{L}]+/u));

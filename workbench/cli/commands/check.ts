@@ -1,7 +1,8 @@
 import { check as checkTables, checkOptions, type Finding } from '../../../src/domain/checks';
 import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
-import { readOurTables, writeCheckReport } from '../../../src/workbook';
+import { writeCheckReport } from '../../../src/workbook';
+import { readAssuming } from '../assumeTables';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
 import { readCatalogue } from './new';
@@ -14,8 +15,8 @@ export async function check(context: CommandContext): Promise<number> {
   const out = args.values['out'];
   if (out !== undefined) checkOutput(out, [file]);
   const session = await openInput(context, file);
-  const read = valueOf(await readOurTables());
-  const result = checkTables(read.tables, checkOptions(read, args.today, readCatalogue().municipalities));
+  const { read, assumed } = await readAssuming();
+  const result = checkTables(read.tables, { ...checkOptions(read, args.today, readCatalogue().municipalities), assumed });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {

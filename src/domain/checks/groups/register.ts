@@ -22,8 +22,8 @@ function inRegister(context: CheckContext, text: string): Registered | null {
   return match.kind === 'exact' || match.kind === 'normalised' ? match.municipality : null;
 }
 
-/** The workbook may keep codes or figures of another kind: only where nearly every row is as CBS has it, the others are mistakes. */
-const isMostly = (right: number, rows: number): boolean => right >= 2 && right >= rows * 0.75;
+/** The workbook may keep codes or figures of another kind: only where most rows are as CBS has them, the others are mistakes. */
+const isMostly = (right: number, rows: number): boolean => right >= 2 && right * 2 > rows;
 
 const codeOfAnother = define('code-of-another', 'acrossTables', 'warning', ['municipalities'], (context, report) => {
   const found = context.survey('municipalities');

@@ -11,6 +11,12 @@ const tableMissing = define('table-missing', 'structure', 'error', neededTables,
   for (const key of neededTables) if (!found[key]) report(null, { params: { table: tables[key].nl } });
 });
 
+const connectionAssumed = define('connection-assumed', 'structure', 'info', 'all', ({ surveys, extras }, report) => {
+  for (const { key } of surveys) {
+    if (extras.assumed?.includes(key)) report({ table: key, row: -1, column: 0 }, { params: { table: tables[key].nl } });
+  }
+});
+
 const columnMissing = define('column-missing', 'structure', 'error', 'all', ({ surveys }, report) => {
   for (const { key, table } of surveys) {
     for (const [column, { nl, needed }] of columnsOf(key)) {
@@ -106,5 +112,5 @@ const rowsBelowTable = define('rows-below-table', 'structure', 'error', 'all', (
 });
 
 export const structureChecks = [
-  tableMissing, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, rowsBelowTable,
+  tableMissing, connectionAssumed, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, rowsBelowTable,
 ] as const;

@@ -8,6 +8,13 @@ export const structure = {
       expected: 'Een tabel {{table}}, of een eigen blad dat daaraan is gekoppeld.',
       fix: 'Koppel uw eigen blad bij Inrichten, of laat daar de tabel aanmaken.',
     },
+    'connection-assumed': {
+      title: 'Aan de koppen herkend',
+      message: 'Blad {{sheet}} is aan zijn koppen herkend als de tabel {{table}}.',
+      why: 'Niemand heeft gezegd dat dit blad die tabel is. Klopt het niet, dan kloppen de bevindingen ook niet.',
+      expected: 'Een koppeling die u bij Inrichten hebt bevestigd.',
+      fix: 'Niets, als het klopt. Anders koppelt u bij Inrichten het juiste blad.',
+    },
     'column-missing': {
       title: 'Kolom ontbreekt',
       message: 'In de tabel {{table}} ontbreekt de kolom {{name}}.',
@@ -79,6 +86,13 @@ export const structure = {
       why: 'Without this table the strip cards cannot be kept.',
       expected: 'A table {{table}}, or a sheet of your own connected to it.',
       fix: 'Connect your own sheet under Set up, or have the table made there.',
+    },
+    'connection-assumed': {
+      title: 'Recognised by its headers',
+      message: 'Sheet {{sheet}} was recognised by its headers as the table {{table}}.',
+      why: 'Nobody said that this sheet is that table. If it is not, the findings are not right either.',
+      expected: 'A connection that you confirmed in Set up.',
+      fix: 'Nothing, if it is right. Otherwise connect the right sheet in Set up.',
     },
     'column-missing': {
       title: 'Column missing',

@@ -74,6 +74,8 @@ export type Change =
   /** Rows typed below a table that did not grow. */
   | { readonly table: TableKey; readonly below: readonly Row[] }
   | { readonly seal: AdoptionSeal }
+  /** A table recognised by its headers alone. */
+  | { readonly assumed: TableKey }
   /** What CBS has, as name, code and population of 2024. */
   | { readonly register: readonly (readonly [name: string, code: string, population: number])[] }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
@@ -82,6 +84,7 @@ export interface Workbook {
   readonly tables: WorkbookTables;
   readonly seals: readonly AdoptionSeal[];
   readonly register: NonNullable<WorkbookExtras['register']>;
+  readonly assumed: readonly TableKey[];
 }
 
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
@@ -96,7 +99,10 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
   }
   const register = changes.flatMap((change) => ('register' in change ? change.register : []))
     .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
-  return { tables: made as WorkbookTables, register, seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])) };
+  return {
+    tables: made as WorkbookTables, register, assumed: changes.flatMap((change) => ('assumed' in change ? [change.assumed] : [])),
+    seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])),
+  };
 }
 
 type TableChange = Extract<Change, { table: TableKey }>;

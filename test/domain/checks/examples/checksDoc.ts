@@ -11,12 +11,12 @@ const words = {
   nl: {
     title: 'De controles', fails: 'Wordt gevonden', passes: 'Is in orde', why: 'Waarom', expected: 'Verwacht', fix: 'Wat te doen', nothing: 'de voorbeeldwerkmap zoals hij is', limit: 'Grens', usually: 'standaard', upTo: 'tot en met', threshold: 'Drempel', inSettings: 'in de tabel Instellingen',
     intro: 'Elke controle heeft een vaste code. In de tabel Controles van de werkmap kan een controle uit, of een andere zwaarte krijgen; waar een grens bij staat, kan die in de kolom Grens anders. De voorbeelden zijn ook de tests: elk voorbeeld verandert één ding in een kleine werkmap waar niets aan mankeert.',
-    without: 'zonder de tabel', renamed: 'kop', removed: 'zonder de kolom', merged: 'samengevoegd', row: 'rij', adopted: 'vastgesteld op', below: 'onder de tabel', more: 'en zo verder',
+    without: 'zonder de tabel', renamed: 'kop', removed: 'zonder de kolom', merged: 'samengevoegd', row: 'rij', adopted: 'vastgesteld op', below: 'onder de tabel', recognised: 'aan de koppen herkend:', more: 'en zo verder',
   },
   en: {
     title: 'The checks', fails: 'Is found', passes: 'Is fine', why: 'Why', expected: 'Expected', fix: 'What to do', nothing: 'the example workbook as it is', limit: 'Limit', usually: 'usually', upTo: 'up to', threshold: 'Threshold', inSettings: 'in the table Instellingen',
     intro: 'Each check has a fixed code. In the table Controles of the workbook a check can be off or have another weight; where a limit is named, it can be changed in the column Grens (limit). The examples are the tests as well: each changes one thing in a small workbook in which nothing is wrong.',
-    without: 'without the table', renamed: 'header', removed: 'without the column', merged: 'merged', row: 'row', adopted: 'adopted on', below: 'below the table', more: 'and so on',
+    without: 'without the table', renamed: 'header', removed: 'without the column', merged: 'merged', row: 'row', adopted: 'adopted on', below: 'below the table', recognised: 'recognised by its headers:', more: 'and so on',
   },
 } as const;
 
@@ -75,12 +75,13 @@ function changesShown(translator: Translator, changes: readonly Change[]): strin
 }
 
 function changeShown(translator: Translator, change: Change): string {
-  const { without, renamed, removed, merged, adopted, below, row: rowWord } = words[translator.language];
+  const { without, renamed, removed, merged, adopted, below, recognised, row: rowWord } = words[translator.language];
   if ('merged' in change) {
     const { sheet, top, left, bottom, right } = change.merged;
     return `${merged} ${sheet}!${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
   }
   if ('seal' in change) return `${adopted} ${change.seal.moment}: ${change.seal.lines.map(({ municipality, total }) => `${municipality} ${total}`).join(', ')}`;
+  if ('assumed' in change) return `${recognised} ${tables[change.assumed].nl}`;
   if ('register' in change) return `CBS: ${change.register.map(([municipality, cbsCode, population]) => `${municipality} ${cbsCode} ${population}`).join(', ')}`;
   const { table } = change;
   const name = tables[table].nl;

@@ -2,6 +2,7 @@ import { set, type Example } from './example';
 
 export const structureExamples: readonly Example[] = [
   { code: 'table-missing', fails: [{ table: 'allocation', without: true }], at: '', passes: [{ table: 'products', without: true }] },
+  { code: 'connection-assumed', fails: [{ assumed: 'assignments' }], at: 'Opdrachten!A1', passes: [] },
   { code: 'column-missing', fails: [{ table: 'assignments', column: 'status', header: null }], at: 'Opdrachten!A1', passes: [{ table: 'assignments', column: 'theme', header: null }] },
   {
     code: 'column-ambiguous',
