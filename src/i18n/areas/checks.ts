@@ -21,6 +21,7 @@ export const checks = area('checks', {
     roles: 'opdrachtgever en opdrachtnemer', handOver: 'overdracht of borging',
   },
   proposal: { replace: 'Maak er “{{value}}” van.', choose: 'Kies uit: {{values}}.' },
+  logical: { true: 'WAAR', false: 'ONWAAR' },
   strips_one: '{{number}} strip',
   strips_other: '{{number}} strippen',
 }, {
@@ -35,6 +36,7 @@ export const checks = area('checks', {
     roles: 'client and contractor', handOver: 'hand-over',
   },
   proposal: { replace: 'Make it “{{value}}”.', choose: 'Choose from: {{values}}.' },
+  logical: { true: 'TRUE', false: 'FALSE' },
   strips_one: '{{number}} strip',
   strips_other: '{{number}} strips',
 });
