@@ -48,7 +48,9 @@ function shownValue(translator: Translator, value: Cell, form: ValueForm): strin
   if (typeof value === 'number') {
     return form === 'date' ? shownDate(translator, value) : translator.number(value, { maximumFractionDigits: 10, useGrouping: false });
   }
-  return String(value);
+  // As Excel writes it in the language.
+  if (typeof value === 'boolean') return translator.of(checks)(value ? 'logical.true' : 'logical.false');
+  return value;
 }
 
 function shownParam(translator: Translator, param: Param): string {

@@ -28,6 +28,7 @@ export const checks = area('checks', {
   },
   units: { percent: '%', parts: 'onderdelen', days: 'dagen', assignments: 'opdrachten' },
   proposal: { replace: 'Maak er “{{value}}” van.', choose: 'Kies uit: {{values}}.' },
+  logical: { true: 'WAAR', false: 'ONWAAR' },
   strips_one: '{{number}} strip',
   strips_other: '{{number}} strippen',
 }, {
@@ -49,6 +50,7 @@ export const checks = area('checks', {
   },
   units: { percent: '%', parts: 'parts', days: 'days', assignments: 'assignments' },
   proposal: { replace: 'Make it “{{value}}”.', choose: 'Choose from: {{values}}.' },
+  logical: { true: 'TRUE', false: 'FALSE' },
   strips_one: '{{number}} strip',
   strips_other: '{{number}} strips',
 });

@@ -57,6 +57,7 @@ describe('bytes that are no workbook', () => {
     ['a part claimed to be 200 MB out of a few hundred bytes', () => withDeclaredSize(200 * 1024 * 1024), 'tooLarge'],
     ['a sheet that is no XML', () => withPart('xl/worksheets/sheet1.xml', () => 'geen xml'), 'damaged'],
     ['a sheet that breaks off', () => withPart('xl/worksheets/sheet1.xml', (text) => text.slice(0, text.length >> 1)), 'damaged'],
+    ['a table over whole rows', () => withPart('xl/tables/table1.xml', (text) => text.replace(/ ref="[^"]*"/, ' ref="1:3"')), 'damaged'],
     ['a sheet that is missing', () => without('xl/worksheets/sheet2.xml'), 'damaged'],
     ['a workbook part that is another', () => withPart('xl/workbook.xml', () => '<w:document xmlns:w="urn:w"/>'), 'notXlsx'],
     ['dates from 1904', () => withPart('xl/workbook.xml', (text) => text.replace('<workbookPr', '<workbookPr date1904="1"')), 'date1904'],

@@ -1,5 +1,6 @@
 import type { Sheet, Table } from '../../host/model/workbook';
 import { areaName, parseArea } from '../cells/reference';
+import { XlsxError } from '../xlsxError';
 import { fromFileFormula, toFileFormula } from '../formulas/fileFormula';
 import type { Package } from '../package/package';
 import { requirePart } from '../package/package';
@@ -35,8 +36,11 @@ export function readTables(source: Package, sheetPath: string, root: Element): T
     const path = source.relationship(sheetPath, relationshipId(entry))?.target;
     if (path === undefined || source.find(path) === undefined) return [];
     const part = requirePart(source, path);
-    const area = parseArea(part.attributes['ref'] ?? '');
+    const ref = part.attributes['ref'] ?? '';
+    const area = parseArea(ref);
     if (!area) return [];
+    // Whole rows or columns are no place for a table (ECMA-376, 18.5.1.2: a range of cells).
+    if (/^\$?(?:\d+:\$?\d+|[a-z]+:\$?[a-z]+)$/i.test(ref)) throw new XlsxError('damaged', `${path}: ${ref}`);
     const columns = childrenOf(childOf(part, 'tableColumns'), 'tableColumn');
     const names = columns.map((column) => decodeXstring(column.attributes['name'] ?? ''));
     const columnIds = columns.map((column, index) => numberOf(column, 'id') ?? index + 1);

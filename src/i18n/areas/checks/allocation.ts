@@ -38,7 +38,7 @@ export const allocation = {
     },
     'mutation-sign': {
       title: 'Plus en min verwisseld',
-      message: 'Bij {{kind}} staat {{strips}}: het teken past daar niet bij.',
+      message: 'Bij {{kind}} past {{strips}} niet: plus en min lijken verwisseld.',
       why: 'Wat vervalt gaat van de kaart af (min), een aanvulling komt erbij (plus).',
       expected: 'Het andere teken.',
       fix: 'Draai plus en min om, of kies een andere soort.',
@@ -82,7 +82,7 @@ export const allocation = {
     },
     'mutation-sign': {
       title: 'Plus and minus mixed up',
-      message: 'With {{kind}} it says {{strips}}: the sign does not suit that.',
+      message: '{{strips}} does not suit {{kind}}: plus and minus seem to be mixed up.',
       why: 'What expires goes off the card (minus), a top-up is added (plus).',
       expected: 'The other sign.',
       fix: 'Turn plus and minus round, or choose another kind.',

@@ -31,7 +31,7 @@ export const cells = {
     },
     'date-invalid': {
       title: 'Geen datum',
-      message: '“{{value}}” is geen datum waar we mee verder kunnen.',
+      message: '“{{value}}” is geen bruikbare datum.',
       why: 'Zonder datum is niet te zien in welke periode dit valt.',
       expected: 'Een bestaande datum tussen 1990 en 2099, zoals 03-03-2026.',
       fix: 'Typ dag, maand en jaar.',
@@ -117,7 +117,7 @@ export const cells = {
     },
     'date-invalid': {
       title: 'Not a date',
-      message: '“{{value}}” is not a date we can work with.',
+      message: '“{{value}}” is not a date that can be used.',
       why: 'Without a date nobody can see in which period this falls.',
       expected: 'An existing date between 1990 and 2099, such as 03-03-2026.',
       fix: 'Type day, month and year.',

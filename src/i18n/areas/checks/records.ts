@@ -73,7 +73,7 @@ export const records = {
     },
     'allocation-outside-bounds': {
       title: 'Toekenning buiten de grenzen',
-      message: 'Hier staat {{total}}; de grenzen in Instellingen zijn {{min}} en {{max}}.',
+      message: 'Het totaal is {{total}}; de grenzen in Instellingen zijn {{min}} en {{max}}.',
       why: 'De gemeenten hebben een minimum en een maximum afgesproken.',
       expected: 'Een totaal van {{min}} tot en met {{max}}.',
       fix: 'Herstel het totaal, of pas de grenzen aan als er anders is besloten.',

@@ -24,7 +24,7 @@ export const rows = {
     },
     'strips-negative': {
       title: 'Minder dan nul strippen',
-      message: 'Hier staan {{value}} strippen.',
+      message: 'Hier staat {{value}}: minder dan nul strippen.',
       why: 'Een opdracht of toekenning met een negatief aantal maakt de stand hoger in plaats van lager. Teruggeven gaat via Mutaties.',
       expected: 'Nul of meer strippen.',
       fix: 'Haal het minteken weg, of boek een correctie in de tabel Mutaties.',
@@ -45,7 +45,7 @@ export const rows = {
     },
     'status-contradicts-dates': {
       title: 'Status en datums spreken elkaar tegen',
-      message: 'De status is {{status}}, maar de datum is {{date}} (vandaag is het {{today}}).',
+      message: 'De status is {{status}}, maar {{column}} is {{date}} (vandaag is het {{today}}).',
       why: 'De stand en de evaluatie gaan uit van de status.',
       expected: 'Afgerond werk ligt achter ons, lopend werk is begonnen en nog niet voorbij.',
       fix: 'Werk de status of de datum bij.',
@@ -66,7 +66,7 @@ export const rows = {
     },
     'over-balance': {
       title: 'Meer strippen dan er zijn',
-      message: 'Deze opdracht vraagt {{strips}}, maar {{municipality}} heeft nog {{remaining}}. In totaal is {{asked}} gevraagd van {{granted}}: {{over}} te veel.',
+      message: 'Deze opdracht vraagt {{strips}}, maar {{municipality}} heeft nog {{remaining}}. Samen vragen de opdrachten {{asked}}, bij {{granted}} op de kaart: {{over}} te veel.',
       why: 'De strippenkaart kan niet onder nul. Opdrachten tellen in de volgorde van hun begindatum; bij deze raakt de kaart op.',
       expected: 'Niet meer strippen dan de vastgestelde toekenning met de mutaties.',
       fix: 'Verlaag het aantal strippen, trek een aanvraag in, of vraag een andere gemeente om een overdracht.',
@@ -110,7 +110,7 @@ export const rows = {
     },
     'strips-negative': {
       title: 'Fewer than no strips',
-      message: 'There are {{value}} strips here.',
+      message: 'This says {{value}}: fewer than no strips.',
       why: 'An assignment or allocation with a negative number raises the balance instead of lowering it. Giving back is done in Mutaties.',
       expected: 'No strips or more.',
       fix: 'Remove the minus sign, or enter a correction in the table Mutaties.',
@@ -131,7 +131,7 @@ export const rows = {
     },
     'status-contradicts-dates': {
       title: 'Status and dates contradict each other',
-      message: 'The status is {{status}}, but the date is {{date}} (today is {{today}}).',
+      message: 'The status is {{status}}, but {{column}} is {{date}} (today is {{today}}).',
       why: 'The balance and the evaluation go by the status.',
       expected: 'Finished work is behind us, running work has begun and is not over yet.',
       fix: 'Update the status or the date.',
@@ -152,7 +152,7 @@ export const rows = {
     },
     'over-balance': {
       title: 'More strips than there are',
-      message: 'This assignment asks for {{strips}}, but {{municipality}} has {{remaining}} left. In all {{asked}} are asked of {{granted}}: {{over}} too many.',
+      message: 'This assignment asks for {{strips}}, but {{municipality}} has {{remaining}} left. Together the assignments ask for {{asked}}, with {{granted}} on the card: {{over}} too many.',
       why: 'The strip card cannot go below nought. Assignments count in the order of their start dates; with this one the card runs out.',
       expected: 'No more strips than the adopted allocation and the mutations.',
       fix: 'Lower the number of strips, withdraw a request, or ask another municipality for a transfer.',

@@ -59,14 +59,14 @@ export const structure = {
     },
     'rows-below-table': {
       title: 'Rijen onder de tabel',
-      message: 'Direct onder de tabel {{name}} staan rijen die er niet bij horen. Zo gevonden: {{rows}}.',
+      message: 'Direct onder de tabel {{name}} staan rijen die er niet bij horen. Aantal: {{rows}}.',
       why: 'De tabel is niet meegegroeid toen deze rijen werden ingevuld. Ze tellen daardoor nergens mee: niet op de strippenkaart en niet in de controles.',
       expected: 'Alle rijen binnen de tabel.',
       fix: 'Trek het hoekje rechtsonder in de tabel omlaag over deze rijen, of voeg ze toe met Tabelontwerp > Tabelformaat wijzigen.',
     },
     'setting-invalid': {
       title: 'Instelling klopt niet',
-      message: 'De instelling {{setting}} heeft een waarde waar niet mee te rekenen is: “{{value}}”.',
+      message: 'De instelling {{setting}} heeft een waarde die niet kan kloppen: “{{value}}”.',
       why: 'Zolang dit zo is, kloppen de cijfers die ermee rekenen niet.',
       expected: 'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul; een grens binnen wat voor die controle kan.',
       fix: 'Pas de waarde aan in de tabel Instellingen, of de grens in de tabel Controles.',
@@ -145,7 +145,7 @@ export const structure = {
     },
     'setting-invalid': {
       title: 'Setting is not right',
-      message: 'The setting {{setting}} has a value that cannot be used: “{{value}}”.',
+      message: 'The setting {{setting}} has a value that cannot be right: “{{value}}”.',
       why: 'As long as this is so, the figures that use it are not right.',
       expected: 'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought; a limit within what that check can have.',
       fix: 'Change the value in the table Instellingen, or the limit in the table Controles.',
