@@ -7,8 +7,8 @@ import type * as workbook from '../workbook';
 export type Actions = Pick<typeof workbook,
   | 'addMenuCard' | 'adoptAllocation' | 'appendAssignments' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'findFlexFormulas' | 'freezeFlexFormulas' | 'restoreFlexFormulas'
   | 'forgetTie' | 'goTo'
-  | 'readEdits' | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
-  | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeOverviewSheet' | 'writeSettings'>;
+  | 'planGuidance' | 'readEdits' | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
+  | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeGuidance' | 'writeOverviewSheet' | 'writeSettings'>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
 
@@ -27,6 +27,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     forgetTie: async (...given) => (await load()).forgetTie(...given),
     freezeFlexFormulas: async (...given) => (await load()).freezeFlexFormulas(...given),
     goTo: async (...given) => (await loadReading()).goTo(...given),
+    planGuidance: async (...given) => (await load()).planGuidance(...given),
     readEdits: async (...given) => (await load()).readEdits(...given),
     readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
     readScenarios: async (...given) => (await load()).readScenarios(...given),
@@ -40,6 +41,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
+    writeGuidance: async (...given) => (await load()).writeGuidance(...given),
     writeOverviewSheet: async (...given) => (await load()).writeOverviewSheet(...given),
     writeSettings: async (...given) => (await load()).writeSettings(...given),
   };

@@ -1,5 +1,7 @@
-import { columnLetters, columnsOf, dutchWords, newSheets, tables, type Cell, type ColumnDefinition, type TableKey } from '../domain/contract';
+import { columnLetters, columnsOf, newSheets, tables, type Cell, type ColumnDefinition, type TableKey } from '../domain/contract';
 import { settingDefinitions } from '../domain/settings/settings';
+import { spareRows } from './guidance';
+import { guideFor, lists, setGuide, type GuidanceTexts } from './guidanceRules';
 import { look, markWhere } from './look';
 import { writeOverview } from './overview';
 import { addOwnSheet } from './ownSheet';
@@ -19,23 +21,13 @@ export interface NewWorkbook {
 
 export interface NewWorkbookTexts {
   readonly overview: import('./overview').OverviewTexts;
-  readonly validation: {
-    readonly title: string;
-    readonly list: string;
-    readonly date: string;
-    readonly wholeNumber: string;
-    readonly number: string;
-    readonly rating: string;
-  };
+  readonly validation: GuidanceTexts;
 }
-
-/** Rows below a table's last that already carry drop-downs, for programs whose tables do not grow by themselves. */
-const spareRows = 200;
 
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
   return runInExcel(async ({ context, sync, wrote }) => {
-    const taken = await takenName(context, sync, [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)], Object.keys(listNames));
+    const taken = await takenName(context, sync, [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)], Object.values(lists).map(({ name }) => name));
     if (taken !== null) return refused('name-taken', { name: taken });
     const made = newSheets.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
     addListNames(context);
@@ -93,7 +85,8 @@ export function createTable(
       cells.format.wrapText = true;
     }
     cells.format.verticalAlignment = 'Top';
-    guide(cells, key, column, definition, texts);
+    const guide = guideFor(key, column, definition, (list) => `=${lists[list].name}`);
+    if (guide) setGuide(cells, guide, texts);
   });
   if (key === 'assignments') {
     const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
@@ -103,40 +96,8 @@ export function createTable(
   return nl;
 }
 
-/** Drop-downs and limits in native Excel, so that people without the add-in are guided too. */
-function guide(range: Excel.Range, key: TableKey, column: string, definition: ColumnDefinition, texts: NewWorkbookTexts['validation']): void {
-  const set = (rule: Excel.DataValidationRule, message: string, style: 'Stop' | 'Warning'): void => {
-    range.dataValidation.ignoreBlanks = true;
-    range.dataValidation.rule = rule;
-    range.dataValidation.errorAlert = { title: texts.title, message, showAlert: true, style };
-  };
-  const list = listOf(key, column, definition);
-  if (list) set({ list: { inCellDropDown: true, source: list } }, texts.list, 'Stop');
-  else if (column === 'satisfaction') set({ decimal: { formula1: 1, formula2: 5, operator: 'Between' } }, texts.rating, 'Stop');
-  else if (definition.kind === 'date') set({ date: { formula1: '2015-01-01', formula2: '2099-12-31', operator: 'Between' } }, texts.date, 'Stop');
-  else if (definition.kind === 'strips') {
-    const least = key === 'mutations' ? -1000 : 0;
-    set({ wholeNumber: { formula1: least, formula2: 1000, operator: 'Between' } }, texts.wholeNumber, 'Stop');
-  } else if (definition.kind === 'number') set({ decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }, texts.number, 'Stop');
-}
-
-const listNames = {
-  Lijst_Gemeenten: 'Gemeenten[Gemeente]',
-  Lijst_Medewerkers: 'Team[Medewerker]',
-  Lijst_Producten: 'Producten[Product]',
-} as const;
-
 function addListNames(context: Excel.RequestContext): void {
-  for (const [name, reference] of Object.entries(listNames)) context.workbook.names.add(name, `=${reference}`);
-}
-
-function listOf(key: TableKey, column: string, { enumeration }: ColumnDefinition): string | null {
-  if (enumeration) return dutchWords(enumeration).join(',');
-  if (column === 'municipality' && key !== 'municipalities') return '=Lijst_Gemeenten';
-  if (column === 'counterparty') return '=Lijst_Gemeenten';
-  if (column === 'member' && key !== 'team') return '=Lijst_Medewerkers';
-  if (column === 'product' && key === 'uses') return '=Lijst_Producten';
-  return null;
+  for (const { name, table, column } of Object.values(lists)) context.workbook.names.add(name, `=${contractReferences(table, column)}`);
 }
 
 const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);

@@ -26,6 +26,8 @@ export { findFlexFormulas, freezeFlexFormulas, restoreFlexFormulas, type FlexOve
 export type { KeptFormula } from './flex/keptFormulas';
 export type { FlexChange, FlexFormula, FlexMode, FlexPlan, FlexSkipped } from './flex/planFlex';
 export { readEdits, type EditsRead } from './readEdits';
+export { planGuidance, writeGuidance, type GuidanceColumn, type GuidancePlan } from './guidance';
+export type { GuidanceTexts, Guide } from './guidanceRules';
 export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';
 export { readScenarios, removeScenario, saveScenario } from './scenarios';

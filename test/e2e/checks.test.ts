@@ -46,6 +46,20 @@ describe.each(['nl', 'en'] as const)('Controleren in %s', (language) => {
     else await findings().getByText('Gemeente van niets').first().waitFor();
   });
 
+  it('says quietly what an edit did, and keeps open what was open', async () => {
+    await search('');
+    const open = findings().getByRole('button', { expanded: true });
+    const name = await open.first().innerText();
+    const before = await bench.pane.getByRole('status').allInnerTexts();
+    await bench.enter('Opdrachten', 'S4', 'bel 06-12345678');
+    const news = bench.pane.getByRole('status').getByText(language === 'nl' ? /^1 bevinding erbij; nu / : /^1 finding more; now /);
+    await news.waitFor();
+    expect(before.join()).not.toContain(await news.innerText());
+    expect((await open.first().innerText()).split('\n')[0]).toBe(name.split('\n')[0]);
+    await bench.enter('Opdrachten', 'S4', 'Afgestemd met de wijkraad');
+    await bench.pane.getByRole('status').getByText(language === 'nl' ? /^1 bevinding minder; nog / : /^1 finding fewer; / ).waitFor();
+  });
+
   it('writes a report for who has no add-in', async () => {
     await search('');
     await bench.button(say('report.open')).click();

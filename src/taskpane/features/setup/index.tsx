@@ -11,6 +11,7 @@ import { useTexts } from '../../texts';
 import { ConnectedPart } from './ConnectedPart';
 import { ConnectPart } from './ConnectPart';
 import { CreatePart } from './CreatePart';
+import { GuidancePart } from './GuidancePart';
 import { useSetupStyles } from './styles';
 import { useCatalogue } from './useCatalogue';
 
@@ -28,6 +29,7 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
   return (
     <>
       <ConnectedPart actions={actions} read={read} />
+      <GuidancePart actions={actions} read={read} />
       <Section title={say('start.title')}>
         {(['connect', 'create'] as const).map((each) => (
           <div key={each} className={styles.card}>
