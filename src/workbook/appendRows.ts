@@ -1,4 +1,4 @@
-import { columnLetters, isBlank, type Cell, type TableData } from '../domain/contract';
+import { columnLetters, isBlank, partFor, type Cell, type TableData } from '../domain/contract';
 import { done, refused, type Outcome } from './problem';
 import type { Job } from './run';
 import { safeCell } from './safeText';
@@ -56,20 +56,6 @@ export async function appendRows(job: Job, table: TableData, rows: readonly NewR
   wrote(table.name ?? table.sheet);
   return done({ sheet: table.sheet, firstRow: top + 1, lastRow: top + rows.length });
 }
-
-/**
- * Which of several sheets new rows belong on: the last that has rows of the same municipality and period, else of the
- * same municipality (a sheet a municipality, a sheet a year), else the last. Rows of several municipalities stay together.
- */
-function partFor(parts: readonly TableData[], rows: readonly NewRow[]): TableData | undefined {
-  const holds = (part: TableData, columns: readonly string[]): boolean => part.values.some((line) => columns.every((column) => {
-    const place = part.columns[column];
-    return place !== undefined && rows.every((row) => keyOf(row[column]) !== '' && keyOf(row[column]) === keyOf(line[place]));
-  }));
-  return parts.findLast((part) => holds(part, ['municipality', 'period'])) ?? parts.findLast((part) => holds(part, ['municipality'])) ?? parts.at(-1);
-}
-
-const keyOf = (cell: Cell | undefined): string => String(cell ?? '').trim().toLowerCase();
 
 /** Index of the last body row with anything in it; -1 for an empty table. */
 function lastFilled({ values }: TableData): number {

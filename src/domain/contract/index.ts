@@ -3,3 +3,4 @@ export * from './enumerations';
 export * from './newSheets';
 export * from './place';
 export * from './tables';
+export * from './partFor';

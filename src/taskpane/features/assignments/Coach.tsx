@@ -27,7 +27,7 @@ export function Coach({ table, form, plan, onChange }: CoachProps) {
   const say = useTexts(assignmentsScreenTexts);
   const sayCheck = useTexts(checkTexts);
   const { list } = useTranslator();
-  const asked = formulationParts.filter((part) => columnsFor[part].every((column) => targetOf(table).columns[column] !== undefined));
+  const asked = formulationParts.filter((part) => columnsFor[part].every((column) => targetOf(table, form).columns[column] !== undefined));
   const missing = asked.filter((part) => plan.formulation.missing.includes(part));
   const there = asked.filter((part) => !missing.includes(part));
   const brackets = bracketsOf(form);

@@ -68,7 +68,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
     const { sheet, firstRow } = outcome.value;
     notify({ kind: 'done', text: say('preview.done', { number: String(plan.number), sheet, row: firstRow }) });
     onClose();
-    await actions.goTo(sheet, `${columnLetters(targetOf(table).firstColumn)}${firstRow}`);
+    await actions.goTo(sheet, `${columnLetters(targetOf(table, form).firstColumn)}${firstRow}`);
     await refresh();
   };
   const submit = (event: FormEvent): void => {

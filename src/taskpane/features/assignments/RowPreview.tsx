@@ -17,7 +17,7 @@ export interface RowPreviewProps {
 
 /** The row as it will be written, under the headers of the user's own table. */
 export function RowPreview({ table: whole, form, plan, busy, onConfirm, onCancel }: RowPreviewProps) {
-  const table = targetOf(whole);
+  const table = targetOf(whole, form);
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const sayCheck = useTexts(checkTexts);

@@ -1,6 +1,6 @@
 import { nextNumber, numberCell } from '../../../domain/assignments';
 import { isoOf, serialOfIso, textOf } from '../../../domain/cells';
-import { columnsOf, enumerations, wordKey, type Cell, type ColumnKey, type Level, type TableOf, type WorkbookTables } from '../../../domain/contract';
+import { columnsOf, enumerations, partFor, wordKey, type Cell, type ColumnKey, type Level, type TableOf, type WorkbookTables } from '../../../domain/contract';
 import { formulationOf, bracketsIn, draftFrom, fillBracket, type Formulation, type MenuItem } from '../../../domain/formulation';
 import { balances, criterionKey } from '../../../domain/ledger';
 import { periodCell } from '../../../domain/periods';
@@ -66,13 +66,15 @@ export interface AssignmentPlan {
   readonly left: { readonly now: number; readonly after: number } | null;
 }
 
-/** The table that a new row goes into: of several sheets read as one, the last. */
-export const targetOf = (table: TableOf<'assignments'>): TableOf<'assignments'> => (table.parts?.at(-1)?.table as TableOf<'assignments'> | undefined) ?? table;
+/** The table that the new row goes into: of several sheets read as one, that of the municipality, else the last. */
+export function targetOf(table: TableOf<'assignments'>, { municipality, period }: Pick<AssignmentForm, 'municipality' | 'period'>): TableOf<'assignments'> {
+  const part = table.parts && partFor(table.parts.map((each) => each.table), [{ municipality, period }]);
+  return (part as TableOf<'assignments'> | undefined) ?? table;
+}
 
 /** The next number in the way of the table the row goes into, free in all of them. */
-function freeNumber(table: TableOf<'assignments'>, all: readonly Cell[], period: string): Cell {
+function freeNumber(target: TableOf<'assignments'>, all: readonly Cell[], period: string): Cell {
   const taken = new Set(all.map((cell) => textOf(cell).toLowerCase()));
-  const target = targetOf(table);
   let own = target.values.map((row) => row[target.columns.number ?? -1] ?? '');
   let next = nextNumber(own.some((cell) => textOf(cell) !== '') ? own : all, period);
   while (taken.has(textOf(next).toLowerCase())) {
@@ -84,9 +86,10 @@ function freeNumber(table: TableOf<'assignments'>, all: readonly Cell[], period:
 
 /** What the form would write, and what still stands in the way. */
 export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, form: AssignmentForm): AssignmentPlan {
+  const target = targetOf(table, form);
   const numbers = table.values.map((row) => row[table.columns.number ?? -1] ?? '');
   const period = form.period.trim();
-  const number = form.joins !== '' ? numberCell(form.joins, numbers) : form.number.trim() === '' ? freeNumber(table, numbers, period) : numberCell(form.number, numbers);
+  const number = form.joins !== '' ? numberCell(form.joins, numbers) : form.number.trim() === '' ? freeNumber(target, numbers, period) : numberCell(form.number, numbers);
   const strips = stripsOf(form.strips);
   const [start, end] = [dayOf(form.start), dayOf(form.end)];
   const level: Level | null = wordKey('level', form.level);
@@ -111,7 +114,7 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
     ...(Number.isNaN(end) ? { end: 'noDate' } : start !== null && end !== null && end < start ? { end: 'endsBeforeStart' } : {}),
   };
   const lost = columnsOf('assignments').map(([column]) => column as ColumnKey<'assignments'>)
-    .filter((column) => targetOf(table).columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
+    .filter((column) => target.columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
   return { row, problems, lost, formulation: formulationOf(row), number, left };
 }
 

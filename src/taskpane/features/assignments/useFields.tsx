@@ -31,7 +31,7 @@ export function useFields({ read, table, form, plan, problems, onChange }: Field
     period: periodsIn(read.tables), theme: valuesOf(table, 'theme'), phase: valuesOf(table, 'phase'), client: valuesOf(table, 'client'),
     contractor: [...new Set([...(read.tables.team ? valuesOf(read.tables.team, 'member') : []), ...valuesOf(table, 'contractor')])],
   }), [read, table]);
-  const has = (field: TextField): boolean => targetOf(table).columns[field] !== undefined;
+  const has = (field: TextField): boolean => targetOf(table, form).columns[field] !== undefined;
   const missing = columnsOf('assignments').filter(([column]) => column in form && !has(column as TextField)).map(([, definition]) => definition[language]);
   const set = (field: TextField) => (_: unknown, { value }: { readonly value: string }): void => onChange({ ...form, [field]: value });
   const wrong = (field: TextField) => {
