@@ -10,7 +10,7 @@ export type EvaluationKey =
   | 'quarter'
   | 'headline.title' | 'headline.note' | 'headline.source'
   | `headline.${'municipalities' | 'products' | 'uses' | 'sharedAssignments' | 'sharedHours' | 'fte' | 'utilisation' | 'assignments' | 'strips' | 'satisfaction'}`
-  | 'narrative.title' | 'narrative.note' | 'narrative.kept' | `narrative.${SentenceCode}`
+  | 'narrative.title' | 'narrative.note' | 'narrative.kept' | 'narrative.times' | `narrative.${SentenceCode}`
   | 'collective.title' | 'collective.note' | 'collective.kinds' | 'collective.kindsSource' | 'collective.joint' | 'collective.forAll'
   | 'collective.sharedAssignments' | 'collective.sharedHours' | 'collective.carriedOut' | 'collective.users' | 'collective.fromAssignments' | 'collective.passedOn'
   | 'collective.trainings' | 'collective.sharing' | 'collective.sharingSource' | 'collective.reuse' | 'collective.reuseNote' | 'collective.reuseSource'

@@ -53,9 +53,11 @@ function Screen({ actions, read }: ScreenProps) {
   const today = todaySerial();
   const evaluation = useMemo(() => (period === '' ? null : evaluatePeriod(read.tables, period, today)), [read, period, today]);
   const words = useMemo(() => evaluationWords(translator), [translator]);
+  // What was remembered may be of another workbook.
+  const compared = choice.comparedWith !== period && all.includes(choice.comparedWith) ? choice.comparedWith : '';
   const { state, run, reset } = useJob((signal) => actions.buildEvaluation({
     period, texts: words, stamp: evaluationStamp(translator, today), today, variant: choice.variant, parts: choice.parts, quotes: choice.quotes,
-    ...(choice.comparedWith !== '' && choice.comparedWith !== period ? { comparedWith: choice.comparedWith } : {}),
+    ...(compared === '' ? {} : { comparedWith: compared }),
   }, { signal }));
 
   if (!evaluation) return <p className={styles.text}>{say('noPeriod')}</p>;
@@ -106,7 +108,7 @@ function Screen({ actions, read }: ScreenProps) {
     return [
       say(has(sheets.sheet) ? 'preview.again' : 'preview.sheet', { sheet: sheets.sheet }),
       ...(choice.parts.includes('pivots') ? [say(has(sheets.pivots) ? 'preview.pivotsAgain' : 'preview.pivots', { sheet: sheets.pivots, data: sheets.data })] : []),
-      ...(choice.comparedWith !== '' && choice.comparedWith !== period && all.includes(choice.comparedWith) ? [say('preview.compared', { period, other: choice.comparedWith })] : []),
+      ...(compared !== '' ? [say('preview.compared', { period, other: compared })] : []),
       ...(evaluation === null ? [] : [
         ...(evaluation.isInterim ? [say('preview.interim')] : []),
         say('preview.rows', { rows: number(evaluation.assignments.rows), products: number(evaluation.value.products.length), answers: number(evaluation.experience.all.answers) }),

@@ -13,7 +13,7 @@ export function narrativeBlock({ texts, evaluation, ownText, sheetName }: PageSo
       text: say(`narrative.${code}`, Object.fromEntries(Object.entries(parameters).map(([key, value]) =>
         // The count stays a number where that matters: one of something is said otherwise.
         [key, typeof value === 'string' || (key === 'count' && value === 1) ? value
-          : key === 'date' ? texts.day(value) : shares.includes(key) ? texts.percent(value) : texts.number(value, 1)]))),
+          : key === 'uses' ? say('narrative.times', { count: value === 1 ? 1 : texts.number(value) }) : key === 'date' ? texts.day(value) : shares.includes(key) ? texts.percent(value) : texts.number(value, 1)]))),
       cites,
     }));
   return {
