@@ -1,4 +1,5 @@
 import { wordKey } from '../../contract';
+import { isVacancy } from '../../capacity/vacancy';
 import { lastSerial } from '../../cells/serialDate';
 import { settingDefaults } from '../../settings/settings';
 import { statuses, statusIndex, wordsKey, type AssignmentsView } from '../assignmentsView';
@@ -108,6 +109,8 @@ const personOverBooked = define('person-over-booked', 'acrossTables', 'warning',
     own.get(booking.member)?.push(booking);
   }
   for (const [member, bookings] of own) {
+    // Nobody is over-booked in a place that nobody fills yet.
+    if (isVacancy(member)) continue;
     const known = changes.get(member);
     if (!known) continue;
     for (const stretch of overBooked(known, bookings, limit, context.limit('person-over-booked'))) {
@@ -189,6 +192,7 @@ const seniorNotBooked = define('senior-asked-none-booked', 'acrossTables', 'warn
   const levels = new Map(team.values.map((cells) => [wordsKey(cells[team.columns.member ?? -1]), wordKey('level', wordsKey(cells[team.columns.level ?? -1]))] as const));
   const booked = new Map<number, { senior: boolean; unknown: boolean }>();
   for (const { assignment, member } of bookingsIn(context)) {
+    if (isVacancy(member)) continue;
     const before = booked.get(assignment);
     const level = levels.get(member) ?? null;
     booked.set(assignment, { senior: level === 'senior' || (before?.senior ?? false), unknown: level === null || (before?.unknown ?? false) });

@@ -21,5 +21,17 @@ export const acrossTablesExamples: readonly Example[] = [
     at: 'Inzet!E5',
     passes: [add('bookings', { member: 'Adviseur warmte', assignment: '2026-002', from: day('2026-03-02'), to: day('2026-04-30'), fte: 0.1 })],
   },
+  // 0.8 of 0.1 fte, but for nobody.
+  {
+    code: 'person-over-booked', fails: [set('team', 1, { fte: 0.1 })], at: 'Inzet!E2',
+    passes: [set('team', 1, { member: 'Vacature adviseur', fte: 0.1 }), set('bookings', 1, { member: 'Vacature adviseur' }), set('availability', 1, { member: 'Vacature adviseur' }), set('bookings', 3, { member: 'Vacature adviseur' })],
+  },
+  // A place that nobody fills is nobody booked, and nobody over-booked.
+  {
+    code: 'senior-asked-none-booked',
+    fails: [set('team', 2, { member: 'Vacature projectleider' }), set('bookings', 2, { member: 'Vacature projectleider' })],
+    at: 'Opdrachten!L3',
+    passes: [set('team', 1, { member: 'Vacature adviseur', level: 'senior' })],
+  },
   { code: 'senior-asked-none-booked', fails: [set('bookings', 2, { member: 'Adviseur warmte' })], at: 'Opdrachten!L3', passes: [set('assignments', 2, { level: 'medior' }), set('bookings', 2, { member: 'Adviseur warmte' })] },
 ];
