@@ -309,7 +309,7 @@ describe('a function of the add-in', () => {
     expect(values(sheet, 'C1', 'D1')).toEqual([6, 5]);
   });
 
-  test('5,000 single calls go out together and come in together', async () => {
+  test('5,000 single calls go out together and come in by parts, so that the page stays awake', async () => {
     const sheet = sheetOf('A', [...Array.from({ length: 5000 }, (_, at) => [at, `=FLEX.ECHO(A${at + 1},$D$1:$E$1000)`])]);
     for (let row = 0; row < 1000; row++) for (const column of [3, 4]) put(sheet, row, column, row);
     const { calls, context, recalculated } = addIn();
@@ -319,7 +319,8 @@ describe('a function of the add-in', () => {
     expect(calls[4999]?.args[1]).toBe(calls[0]?.args[1]);
     calls.forEach(({ answer }, at) => answer(at * 2));
     await calculator.settled();
-    expect([valueAt(sheet, 'B5000'), recalculated]).toEqual([9998, ['A 0-4999']]);
+    expect(valueAt(sheet, 'B5000')).toBe(9998);
+    expect(recalculated).toEqual(Array.from({ length: 20 }, (_, part) => `A ${part * 250}-${part * 250 + 249}`));
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
