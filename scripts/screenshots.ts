@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { allocationScreenTexts } from '../src/i18n/areas/allocationScreen';
+import { assignmentsScreenTexts } from '../src/i18n/areas/assignmentsScreen';
 import { checksScreenTexts } from '../src/i18n/areas/checksScreen';
 import { evaluationScreenTexts } from '../src/i18n/areas/evaluationScreen';
 import { paneTexts } from '../src/i18n/areas/pane';
@@ -44,6 +45,23 @@ async function screensOfTheSample(bench: Bench, language: Language, keep: Keep, 
   await button(checks('finding.applyLabel', { place: 'Opdrachten!O71' })).first().click();
   await keep('checks-fix', bench.pane.getByRole('listitem').filter({ has: button(checks('finding.applyLabel', { place: 'Opdrachten!O71' })) }).first());
   await bench.page.keyboard.press('Escape');
+
+  const assignments = translator.of(assignmentsScreenTexts);
+  await goTo('assignments');
+  await settled();
+  await keep('assignments');
+  await bench.pane.getByLabel(assignments('menu.search'), { exact: true }).fill('isolatie');
+  await button(/^Aanpak voor isolatie van woningen/).click();
+  await bench.pane.getByLabel(assignments('form.municipality'), { exact: true }).selectOption('Aa en Hunze');
+  await bench.pane.getByText(assignments('similar.ask', { municipality: 'Hoogeveen' })).waitFor();
+  await keep('assignments-new', heading(assignments('form.title')));
+  await keep('assignments-coach', bench.pane.getByText(assignments('coach.score', { score: 5, all: 7 })));
+  await button(assignments('parts.formulations')).click();
+  await settled();
+  await keep('assignments-formulations');
+  await button(assignments('parts.together')).click();
+  await settled();
+  await keep('assignments-together');
 
   const allocation = translator.of(allocationScreenTexts);
   await goTo('allocation');
