@@ -7,7 +7,7 @@ import { createTranslator } from '../../src/i18n/translator';
 import { readOurTables, writeOverviewSheet } from '../../src/workbook';
 import type { Session } from '../../workbench/cli/session';
 import { runJson, sample, temporaryFolder } from '../workbench/cli/runCommand';
-import { openSample } from '../workbook/sample';
+import { openSample } from '../workbook/openSample';
 import { hasLibreOffice, recalculatedAll } from './libreOffice';
 import { openMade, valueOf } from './openMade';
 import { randomWorkbook } from './randomWorkbook';

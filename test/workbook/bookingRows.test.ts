@@ -1,6 +1,6 @@
 import { readCapacity } from '../../src/domain/capacity';
 import { appendBookings } from '../../src/workbook';
-import { openSample, readAll, valueOf } from './sample';
+import { openSample, readAll, valueOf } from './openSample';
 
 // 30 November and 18 December 2026.
 const booking = { member: 'Adviseur 3', assignment: 'D-091', from: 46356, to: 46374, fte: 0.25 };

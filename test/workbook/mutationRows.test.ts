@@ -1,6 +1,6 @@
 import { balances, correction, mutationCells, transfer, type MutationResult } from '../../src/domain/ledger';
 import { appendMutations } from '../../src/workbook';
-import { openSample, readAll, valueOf } from './sample';
+import { openSample, readAll, valueOf } from './openSample';
 
 const today = 46349;
 const rowsOf = (result: MutationResult) => {

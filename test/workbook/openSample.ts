@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { serialOfIso } from '../../src/domain/cells/serialDate';
-import type { Outcome } from '../../src/workbook';
+import { readOurTables, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { openSession, type Session } from '../../workbench/cli/session';
 
 export const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
@@ -21,3 +21,5 @@ export function cellAt({ workbook }: Session, sheetName: string, row: number, co
   if (!sheet) throw new Error(`There is no sheet ${sheetName}`);
   return sheet.cells.get(row - 1, column - 1)?.value ?? '';
 }
+
+export const readAll = async (): Promise<WorkbookRead> => valueOf(await readOurTables());

@@ -2,7 +2,7 @@ import type { Scenario } from '../../src/domain/capacity';
 import { readScenarios, removeScenario, saveScenario } from '../../src/workbook';
 import { parseScenarios, scenarioSetting } from '../../src/workbook/scenarios';
 import { readXlsx, writeXlsx } from '../../workbench/xlsx';
-import { openSample, valueOf } from './sample';
+import { openSample, valueOf } from './openSample';
 
 const leaving: Scenario = { name: 'Twee vertrekken', leaving: [{ member: 'Adviseur 1', lastDay: 46300 }], arriving: [], periodEnd: null };
 const longer: Scenario = {

@@ -4,7 +4,7 @@ import { createTranslator, type Language } from '../../../src/i18n/translator';
 import { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from '../../../src/workbook';
 import { newSession, type Session } from '../../../workbench/cli/session';
 import { day, scenario, scenarioColumns, type ScenarioRows, type ScenarioTable } from '../../domain/evaluation/scenario';
-import { valueOf } from '../sample';
+import { valueOf } from '../openSample';
 
 export const today = day('2026-11-23');
 
