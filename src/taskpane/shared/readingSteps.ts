@@ -9,7 +9,11 @@ export interface ReadingStep {
 
 const steps = new WeakMap<WorkbookRead, ReadingStep>();
 
-export const rememberStep = (read: WorkbookRead, step: ReadingStep): void => void steps.set(read, step);
+/** One step back is enough to check what it touched: a chain of steps would keep every reading of the day. */
+export function rememberStep(read: WorkbookRead, step: ReadingStep): void {
+  steps.delete(step.before);
+  steps.set(read, step);
+}
 
 /** Null where everything was read at once. */
 export const stepTo = (read: WorkbookRead): ReadingStep | null => steps.get(read) ?? null;

@@ -51,7 +51,7 @@ export function createWorkbookSource(actions: Pick<Actions, 'readEdits' | 'readO
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       // One after another: each builds on the reading before.
-      readingTouched = readingTouched.then(readTouched);
+      readingTouched = readingTouched.then(readTouched, readTouched);
     }, after);
   };
   const readTouched = async (): Promise<void> => {
