@@ -2,7 +2,7 @@ import { createWorkbookSource } from '../../src/taskpane/shared/useWorkbook';
 import { stepTo } from '../../src/taskpane/shared/readingSteps';
 import type { LocalEdit, Outcome, WorkbookRead } from '../../src/workbook';
 
-const edit: LocalEdit = { sheet: 'Opdrachten', sheetId: '1', address: 'C3' };
+const edit: LocalEdit = { sheet: 'Opdrachten', sheetId: '1', address: 'C3', isValueEdit: true };
 const reading = (): WorkbookRead => ({ tables: {}, sheets: [] }) as unknown as WorkbookRead;
 const pause = 5;
 const later = async (milliseconds = 60): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));

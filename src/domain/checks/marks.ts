@@ -60,7 +60,8 @@ const lettersOfPair = 0xc0c0;
 /**
  * Whether there may be a long number: eight figures and more with nothing but spaces . ( ) - + between them, in no shape that is
  * certainly another number. Every shape looked for is nine characters or more without a letter, and nine in a row always hold a
- * pair that starts at a multiple of eight: only those are looked at. As bytes, since those are read much faster than a text.
+ * pair that starts at a multiple of eight, with two pairs more before or after it: only those are looked at. As bytes, since those
+ * are read much faster than a text.
  */
 function mayHoldLongNumber(text: string): boolean {
   if (bytes.length < 3 * text.length) {
@@ -68,8 +69,10 @@ function mayHoldLongNumber(text: string): boolean {
     pairs = new Uint16Array(bytes.buffer);
   }
   const length = encoder.encodeInto(text, bytes).written;
+  const all = pairs;
   for (let pair = 0; 2 * pair < length; pair += 4) {
-    if ((pairs[pair]! & lettersOfPair) !== 0) continue;
+    if ((all[pair]! & lettersOfPair) !== 0) continue;
+    if (((all[pair + 1]! | all[pair + 2]!) & lettersOfPair) !== 0 && (pair === 0 || ((all[pair - 1]! | all[pair - 2]!) & lettersOfPair) !== 0)) continue;
     let from = 2 * pair;
     while (from > 0 && isFigureOrGap(bytes[from - 1]!)) from--;
     let to = 2 * pair;

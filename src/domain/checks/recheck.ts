@@ -25,7 +25,7 @@ export interface TouchedRows {
 const reach: Partial<Record<CheckCode, 'row' | 'table'>> = {
   'column-missing': 'table', 'column-ambiguous': 'table', 'header-double': 'table', 'header-missing': 'table', 'merged-cells': 'table', 'rows-below-table': 'table',
   'formula-error': 'row', 'value-required': 'row', 'number-invalid': 'row', 'number-as-text': 'row', 'number-ambiguous': 'row', 'date-invalid': 'row',
-  'date-as-text': 'row', 'date-ambiguous': 'row', 'word-unknown': 'row', 'word-spelling': 'row', spaces: 'row', 'number-out-of-range': 'row',
+  'date-as-text': 'row', 'date-ambiguous': 'row', 'word-unknown': 'row', 'word-spelling': 'row', spaces: 'row', 'number-out-of-range': 'table',
   'start-after-end': 'row', 'strips-not-whole': 'row', 'strips-negative': 'row', 'outside-period': 'row', 'runs-past-period': 'row',
   'status-contradicts-dates': 'row', 'value-required-by-status': 'row', 'privacy-bsn': 'row', 'privacy-email': 'row', 'privacy-phone': 'row',
   'privacy-absence-reason': 'row', 'text-as-formula': 'row', 'formula-reaches-out': 'row', 'formulation-weak': 'row',

@@ -53,8 +53,8 @@ export const fte: NumberRange = { min: 0, max: 1.2 };
 /** More than five working years on one thing. */
 const hours: NumberRange = { min: 0, max: 10_000 };
 const ranges: { readonly [T in TableKey]?: Readonly<Record<string, NumberRange>> } = {
-  // Regions use both 1–5 and 1–10 for the mark in Opdrachten.
-  assignments: { hours, satisfaction: { min: 1, max: 10 } },
+  // Regions use both 1–5 and 1–10 for the mark in Opdrachten: number-out-of-range looks which.
+  assignments: { hours, satisfaction: { min: 1, max: 5 } },
   team: { fte }, bookings: { fte }, availability: { fteLess: fte },
   products: { hours },
   reviews: { satisfaction: { min: 1, max: 5 } },

@@ -37,6 +37,12 @@ describe('check', () => {
     expect(findings.map(({ code, severity, params }) => [code, severity, params.problem ?? null])).toEqual([['check-failed', 'error', 'kapot'], ['number-invalid', 'error', null]]);
   });
 
+  test('a double space in a name is found among more names than are kept for other texts', () => {
+    const named = Array.from({ length: 300 }, (_, at): Change => ({ table: 'assignments', add: { municipality: `Plaats ${at}` } }));
+    const { tables } = workbook([...named, { table: 'assignments', add: { municipality: 'Nieuwe  Plaats' } }]);
+    expect(run(tables).findings.filter(({ code }) => code === 'spaces').map(({ value, suggestion }) => [value, suggestion])).toMatchObject([['Nieuwe  Plaats', { value: 'Nieuwe Plaats' }]]);
+  });
+
   test('a citizen service number is in no finding', () => {
     const { tables } = workbook([{ table: 'assignments', row: 2, set: { remark: 'BSN 111222333' } }]);
     expect(JSON.stringify(run(tables).findings.filter(({ code }) => code === 'privacy-bsn'))).not.toContain('111222333');

@@ -22,7 +22,7 @@ const keys = tableKeys.filter((key) => (base[key] ?? []).length > 0);
 const cells = fc.oneof(
   fc.constantFrom<Cell>('', ' ', 'Assen', 'Emmen', 'Emen', 'Aa en  Hunze', 'Utrecht', 'Assen en Emmen', 'lopend', 'lopendd', 'gepland', 'ingetrokken', 'concept', 'vastgesteld', 'senior', 'medior',
     '2026-001', '2026-002', '2026-004', 2026, '2025', 'overdracht', 'drie', '3', '1.234,5', '1.234', '3 mrt 2026', '03-04-2026', '31-12-2026', 'BSN 111222333', 'bel 06-12345678', 'j.jansen@assen.nl',
-    'mw. J. Jansen', 'wegens ziekte later', '=cmd|x!A0', '#N/A', 'Isolatieaanpak Angelslo', 'Adviseur warmte', 'Projectleider wijken', 'Databank gebiedsprofielen', true, -1, 0, 1, 2.5, 12, 40, 46000, 46100, 46250, 46400, 60000),
+    'mw. J. Jansen', 'wegens ziekte later', '=cmd|x!A0', '#N/A', 'Isolatieaanpak Angelslo', 'Adviseur warmte', 'Projectleider wijken', 'Databank gebiedsprofielen', true, -1, 0, 1, 2.5, 7, 12, 40, 46000, 46100, 46250, 46400, 60000),
   fc.integer({ min: 45_900, max: 46_500 }), fc.string({ maxLength: 12 }),
 );
 const formulas = fc.option(fc.constantFrom('=2+1', '="3"', '=HYPERLINK("https://voorbeeld.example")'), { freq: 6 });
@@ -104,6 +104,17 @@ describe('recheck', () => {
     const { findings } = recheck({ tables, options: optionsFor(tables, { definitions }), result }, after.tables, after.touched, optionsFor(after.tables, { definitions }));
     expect(findings).toMatchObject([{ code: 'date-as-text', cell: 'O3' }]);
     expect(seen.sort()).toEqual(['date-as-text 1', `number-double ${tables.assignments?.values.length}`]);
+  });
+
+  test('a third high mark makes that the others are of a scale to ten as well', () => {
+    const marked = [8, 9, 4].map((satisfaction) => ({ table: 'assignments', add: { ...base.assignments?.[0], number: `2026-1${satisfaction}`, satisfaction } }) as const);
+    const { tables } = workbook(marked);
+    const options = optionsFor(tables);
+    const result = check(tables, options);
+    expect(result.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['number-out-of-range', 'number-out-of-range']));
+    const [row, column] = [tables.assignments!.values.length - 1, tables.assignments!.columns.satisfaction!];
+    const after = edited(tables, [{ table: 'assignments', row, column, value: 8, formula: null, like: null }]);
+    expect(recheck({ tables, options, result }, after.tables, after.touched, options)).toEqual(check(after.tables, options));
   });
 
   test('checks the whole where the day, the choices or the settings are others', () => {

@@ -1,16 +1,16 @@
 import { placeOf, type Cell } from '../../contract';
 import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
+import type { CheckContext } from '../context';
 import { define } from '../definition';
 import type { Param, Report } from '../finding';
 
 /** Rows by a key of small numbers; only keys met more than once are kept. */
-function sameKey(rows: number, keyOf: (row: number) => number): readonly (readonly number[])[] {
+function sameKey(rows: readonly number[], keyOf: (row: number) => number): readonly (readonly number[])[] {
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();
-  for (let row = 0; row < rows; row++) {
+  for (const row of rows) {
     const key = keyOf(row);
-    if (key < 0) continue;
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
     else if (several.has(key)) several.get(key)?.push(row);
@@ -19,16 +19,23 @@ function sameKey(rows: number, keyOf: (row: number) => number): readonly (readon
   return [...several.values()];
 }
 
-const isShared = (view: AssignmentsView, row: number): boolean => view.number[row]! >= 0 && view.timesOfNumber[view.number[row]!]! > 1;
+/** The rows whose number others have as well. */
+function sharedRows({ once }: CheckContext, { number, timesOfNumber }: AssignmentsView): readonly number[] {
+  return once('rows with a shared number', () => {
+    const shared: number[] = [];
+    for (let row = 0; row < number.length; row++) if (number[row]! >= 0 && timesOfNumber[number[row]!]! > 1) shared.push(row);
+    return shared;
+  });
+}
 
-const numberDouble = define('number-double', 'acrossRows', 'error', ['assignments'], ({ assignments: view }, report) => {
+const numberDouble = define('number-double', 'acrossRows', 'error', ['assignments'], (context, report) => {
+  const view = context.assignments;
   const at = view?.table.columns.number;
   if (!view || at === undefined) return;
   const municipalities = view.municipalities.length + 1;
   const periods = view.periods.length + 1;
   // Numbering may start again each period.
-  const groups = sameKey(view.rows, (row) => (!isShared(view, row) ? -1
-    : (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1));
+  const groups = sameKey(sharedRows(context, view), (row) => (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1);
   for (const rows of groups) {
     for (const row of rows) {
       report({ table: 'assignments', row, column: at }, {
@@ -49,10 +56,11 @@ const shared = ['title', 'theme', 'level', 'status', 'start', 'end'] as const;
 /** Of these only what is going on counts: a municipality may still be thinking about it, or have stepped out. */
 const agreed: ReadonlySet<number> = new Set([statusIndex.requested, statusIndex.planned, statusIndex.running, statusIndex.done]);
 
-const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['assignments'], ({ assignments: view }, report) => {
+const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['assignments'], (context, report) => {
+  const view = context.assignments;
   if (!view) return;
   const periods = view.periods.length + 1;
-  const groups = sameKey(view.rows, (row) => (isShared(view, row) ? view.number[row]! * periods + view.period[row]! + 1 : -1));
+  const groups = sameKey(sharedRows(context, view), (row) => view.number[row]! * periods + view.period[row]! + 1);
   for (const rows of groups) {
     // The same number and municipality is number-double's.
     if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;

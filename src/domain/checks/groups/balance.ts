@@ -37,22 +37,31 @@ function rooms({ tables: { allocation, mutations, assignments } }: CheckContext)
   return found;
 }
 
+/** What the rows of a municipality in a period ask together. */
+interface Asked {
+  readonly key: string;
+  readonly strips: number;
+  /** Its rows, gathered only where there is something to say about them. */
+  readonly rows: () => readonly number[];
+}
+
 /** Rows that cost strips, by municipality and period. */
-function costlyRows(context: CheckContext, view: AssignmentsView): ReadonlyMap<string, readonly number[]> {
-  return context.once('costly rows', () => {
+function askedIn(context: CheckContext, view: AssignmentsView): readonly Asked[] {
+  return context.once('asked strips', () => {
     const byPeriod = context.tables.allocation?.columns.period !== undefined;
     const periods = byPeriod ? view.periods.length + 1 : 1;
-    const groups: number[][] = [];
+    const { municipality, period, status, strips } = view;
+    const groupOf = (row: number): number =>
+      (municipality[row]! < 0 || !costs(status[row]) || !(strips[row]! > 0) ? -1 : municipality[row]! * periods + (byPeriod ? period[row]! + 1 : 0));
+    const sums: number[] = [];
     for (let row = 0; row < view.rows; row++) {
-      const municipality = view.municipality[row]!;
-      if (municipality < 0 || !costs(view.status[row]) || !(view.strips[row]! > 0)) continue;
-      const group = municipality * periods + (byPeriod ? view.period[row]! + 1 : 0);
-      (groups[group] ??= []).push(row);
+      const group = groupOf(row);
+      if (group >= 0) sums[group] = (sums[group] ?? 0) + strips[row]!;
     }
-    return new Map(groups.flatMap((rows) => {
-      const first = rows[0]!;
-      const period = byPeriod ? view.periods[view.period[first]!] : '';
-      return [[roomKey(view.municipalities[view.municipality[first]!], period), rows] as const];
+    // Passes over the groups that nobody is in.
+    return Object.entries(sums).map(([group, sum]): Asked => ({
+      key: roomKey(view.municipalities[Math.floor(Number(group) / periods)], byPeriod ? view.periods[(Number(group) % periods) - 1] : ''), strips: sum,
+      rows: () => Array.from(municipality.keys()).filter((row) => groupOf(row) === Number(group)),
     }));
   });
 }
@@ -62,14 +71,11 @@ const overBalance = define('over-balance', 'acrossRows', 'error', ['allocation',
   const at = view?.table.columns.strips;
   if (!view || at === undefined || !context.tables.allocation) return;
   const room = context.once('rooms', () => rooms(context));
-  for (const [key, rows] of costlyRows(context, view)) {
+  for (const { key, strips: asked, rows } of askedIn(context, view)) {
     const granted = room.get(key);
-    if (!granted?.adopted) continue;
-    let asked = 0;
-    for (const row of rows) asked += view.strips[row]!;
-    if (asked <= granted.strips + 1e-9) continue;
+    if (!granted?.adopted || asked <= granted.strips + 1e-9) continue;
     let used = 0;
-    for (const row of [...rows].sort((one, other) => inDateOrder(view, one, other))) {
+    for (const row of [...rows()].sort((one, other) => inDateOrder(view, one, other))) {
       const before = used;
       used += view.strips[row]!;
       if (used <= granted.strips + 1e-9) continue;
@@ -103,8 +109,9 @@ const allocationMissing = define('allocation-missing', 'acrossTables', 'warning'
   if (!view || at === undefined || allocation?.columns.municipality === undefined) return;
   const room = context.once('rooms', () => rooms(context));
   const known = new Set((context.tables.municipalities?.values ?? []).map((cells) => wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1])));
-  for (const [key, rows] of costlyRows(context, view)) {
+  for (const { key, rows: rowsOf } of askedIn(context, view)) {
     if (room.get(key)?.adopted) continue;
+    const rows = rowsOf();
     const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
     // A municipality nobody knows is municipality-unknown's.
     if (row === undefined || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;

@@ -1,7 +1,7 @@
-import type { TableData } from '../../contract';
+import type { Cell, TableData } from '../../contract';
 import { statuses, statusIndex } from '../assignmentsView';
 import { define } from '../definition';
-import { rangeOf, type NumberRange } from '../survey';
+import { rangeOf, type ColumnSurvey, type NumberRange } from '../survey';
 
 const { planned, running, done } = statusIndex;
 
@@ -22,28 +22,24 @@ const valueRequiredByStatus = define('value-required-by-status', 'rows', 'warnin
 });
 
 /** Some regions give marks of 1–10 in Opdrachten: then a good part of them is above 5, not one or two. Otherwise 1–5, as in Evaluaties. */
-function aboveScale({ values }: TableData, at: number): readonly number[] {
-  let marks = 0;
-  const high: number[] = [];
-  for (let row = 0; row < values.length; row++) {
-    const cell = values[row]![at];
-    if (typeof cell !== 'number') continue;
-    marks++;
-    if (cell > fromFive.max && cell <= 10) high.push(row);
-  }
-  return high.length >= 3 && high.length * 4 >= marks ? [] : high;
+function scaleOf({ values }: TableData, { at, odd }: ColumnSurvey): NumberRange {
+  const isHigh = (cell: Cell | undefined): boolean => typeof cell === 'number' && cell > fromFive.max && cell <= fromTen.max;
+  const high = odd.filter((row) => isHigh(values[row]?.[at])).length;
+  if (high === 0) return fromTen;
+  return high >= 3 && high * 4 >= values.filter((cells) => typeof cells[at] === 'number').length ? fromTen : fromFive;
 }
 
 const fromFive: NumberRange = { min: 1, max: 5 };
+const fromTen: NumberRange = { min: 1, max: 10 };
 
 const numberOutOfRange = define('number-out-of-range', 'cells', 'warning', 'all', ({ surveys }, report) => {
   for (const { key, table, columns } of surveys) {
-    for (const { at, key: column, odd } of columns) {
+    for (const survey of columns) {
+      const { at, key: column, odd } = survey;
       const range = column === null ? null : rangeOf(key, column);
       if (!range) continue;
-      const high = key === 'assignments' && column === 'satisfaction' ? aboveScale(table, at) : [];
-      const { min, max } = high.length > 0 ? fromFive : range;
-      for (const row of [...odd, ...high]) {
+      const { min, max } = key === 'assignments' && column === 'satisfaction' ? scaleOf(table, survey) : range;
+      for (const row of odd) {
         const cell = table.values[row]?.[at];
         if (typeof cell === 'number' && (cell < min || cell > max)) report({ table: key, row, column: at }, { params: { min, max } });
       }

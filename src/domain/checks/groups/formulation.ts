@@ -2,6 +2,7 @@ import { formulationFrom } from '../../formulation/formulationOf';
 import { similarAssignments, type ComparedAssignment } from '../../formulation/similar';
 import { textOf } from '../../cells/text';
 import { statusIndex, type AssignmentsView } from '../assignmentsView';
+import type { CheckContext } from '../context';
 import { define } from '../definition';
 
 const { draft, requested, planned, running, withdrawn, rejected } = statusIndex;
@@ -22,7 +23,7 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   const view = context.assignments;
   const at = view?.table.columns.title;
   if (!view || at === undefined) return;
-  if (openRows(view) > context.limit('comparison-limited')) return;
+  if (openRows(context, view) > context.limit('comparison-limited')) return;
   const rows = Array.from(view.status.keys()).filter((row) => view.status[row] !== withdrawn && view.status[row] !== rejected && view.municipality[row]! >= 0);
   const compared = rows.map((row) => comparedAssignment(view, row));
   for (const [place, near] of similarAssignments(compared, { from: context.limit('assignment-similar') / 100 })) {
@@ -35,16 +36,19 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   }
 });
 
-const comparisonLimited = define('comparison-limited', 'formulation', 'info', ['assignments'], ({ assignments: view, limit }, report) => {
-  const most = limit('comparison-limited');
-  const open = view ? openRows(view) : 0;
+const comparisonLimited = define('comparison-limited', 'formulation', 'info', ['assignments'], (context, report) => {
+  const view = context.assignments;
+  const most = context.limit('comparison-limited');
+  const open = view ? openRows(context, view) : 0;
   if (view && open > most) report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most } });
 });
 
-function openRows(view: AssignmentsView): number {
-  let open = 0;
-  for (let row = 0; row < view.rows; row++) if (isOpen(view.status[row]!)) open++;
-  return open;
+function openRows({ once }: CheckContext, { status }: AssignmentsView): number {
+  return once('open rows', () => {
+    let open = 0;
+    for (let row = 0; row < status.length; row++) if (isOpen(status[row]!)) open++;
+    return open;
+  });
 }
 
 const isOpen = (status: number): boolean => status === draft || status === requested || status === planned || status === running;

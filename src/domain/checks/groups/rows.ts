@@ -72,37 +72,46 @@ const stripsZero = define('strips-zero', 'rows', 'info', ['assignments'], ({ ass
   }
 });
 
-function eachOutside(
-  context: CheckContext, visit: (row: number, column: 'start' | 'end', day: number, period: Period) => void,
-): void {
-  const view = context.assignments;
-  if (!view) return;
-  const periods = view.periods.map((name) => periodOf(context.settings, name));
-  const { start, end, period } = view;
-  for (let row = 0; row < view.rows; row++) {
-    const bounds = periods[period[row]!];
-    if (!bounds) continue;
-    if (start[row]! < bounds.start || start[row]! >= bounds.end + 1) visit(row, 'start', start[row]!, bounds);
-    if (end[row]! < bounds.start || end[row]! >= bounds.end + 1) visit(row, 'end', end[row]!, bounds);
-  }
+interface Outside {
+  readonly row: number;
+  readonly column: 'start' | 'end';
+  readonly day: number;
+  readonly period: Period;
+}
+
+function outside(context: CheckContext): readonly Outside[] {
+  return context.once('dates outside their period', () => {
+    const view = context.assignments;
+    const found: Outside[] = [];
+    if (!view) return found;
+    const periods = view.periods.map((name) => periodOf(context.settings, name));
+    const { start, end, period } = view;
+    for (let row = 0; row < view.rows; row++) {
+      const bounds = periods[period[row]!];
+      if (!bounds) continue;
+      if (start[row]! < bounds.start || start[row]! >= bounds.end + 1) found.push({ row, column: 'start', day: start[row]!, period: bounds });
+      if (end[row]! < bounds.start || end[row]! >= bounds.end + 1) found.push({ row, column: 'end', day: end[row]!, period: bounds });
+    }
+    return found;
+  });
 }
 
 const outsidePeriod = define('outside-period', 'rows', 'warning', ['assignments', 'settings'], (context, report) => {
-  eachOutside(context, (row, column, day, period) => {
+  for (const { row, column, day, period } of outside(context)) {
     const at = context.assignments?.table.columns[column];
-    if (at === undefined || (column === 'end' && day > period.end && day <= period.end + context.limit('outside-period'))) return;
+    if (at === undefined || (column === 'end' && day > period.end && day <= period.end + context.limit('outside-period'))) continue;
     report({ table: 'assignments', row, column: at }, {
       params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
     });
-  });
+  }
 });
 
 const runsPastPeriod = define('runs-past-period', 'rows', 'info', ['assignments', 'settings'], (context, report) => {
-  eachOutside(context, (row, column, day, period) => {
+  for (const { row, column, day, period } of outside(context)) {
     const at = context.assignments?.table.columns[column];
-    if (at === undefined || column === 'start' || day <= period.end || day > period.end + context.limit('outside-period')) return;
+    if (at === undefined || column === 'start' || day <= period.end || day > period.end + context.limit('outside-period')) continue;
     report({ table: 'assignments', row, column: at }, { params: { date: { date: day }, period: period.name, last: { date: period.end } } });
-  });
+  }
 });
 
 const { requested, planned, running, done } = statusIndex;
