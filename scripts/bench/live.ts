@@ -3,10 +3,9 @@
  * Run: npm run bench:live
  */
 import { performance } from 'node:perf_hooks';
-import { check, recheck } from '../src/domain/checks';
-import { readSettings } from '../src/domain/settings/settings';
-import { readEdits, readOurTables, type LocalEdit, type Outcome, type WorkbookRead } from '../src/workbook';
-import { openSession } from '../workbench/cli/session';
+import { check, checkOptions, recheck } from '../../src/domain/checks';
+import { readEdits, readOurTables, type LocalEdit, type Outcome, type WorkbookRead } from '../../src/workbook';
+import { openSession } from '../../workbench/cli/session';
 
 const rows = Number(process.argv[2] ?? 10_000);
 const today = 46349;
@@ -17,7 +16,7 @@ function valueOf<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-const optionsOf = (read: WorkbookRead) => ({ settings: readSettings(read.tables.settings), today, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread });
+const optionsOf = (read: WorkbookRead) => checkOptions(read, today, []);
 const median = (times: readonly number[]): number => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 
 async function bench(): Promise<void> {

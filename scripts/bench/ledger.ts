@@ -1,4 +1,4 @@
-import { stripsRemaining } from '../src/functions/strips';
+import { stripsRemaining } from '../../src/functions/strips';
 
 /**
  * STRIPS_REMAINING of 342 municipalities over 100,000 assignment rows, beside bare loops over the same rows in the

@@ -3,8 +3,8 @@
  * Median of the runs, after warming up, in one process.
  */
 import { readFileSync } from 'node:fs';
-import { allocate, methods, type Rule } from '../src/domain/allocation';
-import { loadMunicipalities, populationsOn } from '../src/domain/municipalities';
+import { allocate, methods, type Rule } from '../../src/domain/allocation';
+import { loadMunicipalities, populationsOn } from '../../src/domain/municipalities';
 
 /** The EU Parliament's distribution problem: 27 member states, base 5, at most 96, 600 to 800 seats (Eurostat 2023, rounded to thousands). */
 const memberStates = [
