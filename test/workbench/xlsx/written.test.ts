@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { inflateRawSync } from 'node:zlib';
+import { deflateSync, inflateRawSync } from 'node:zlib';
 import { Cells, type Sheet, type Workbook } from '../../../workbench/host/model/workbook';
 import { newWorkbook } from '../../../workbench/host/model/newWorkbook';
 import { readXlsx, writeXlsx } from '../../../workbench/xlsx';
@@ -267,7 +267,7 @@ describe('a file of ours in other hands', () => {
 });
 
 describe('a large workbook', () => {
-  test('50,000 rows of 12 cells are written within 5 s and read within 8 s', async () => {
+  test('50,000 rows of 12 cells take a small number of times what packing their bare values takes', async () => {
     const workbook = newWorkbook('Groot');
     const sheet = sheetOf(workbook, 'Groot');
     const bold = { font: { bold: true } };
@@ -284,12 +284,15 @@ describe('a large workbook', () => {
       const { user, system } = process.cpuUsage(before);
       return [result, (user + system) / 1000];
     };
+    // The least it could be: the values as text, packed. Machines differ by more than twice; the ratio does not.
+    const values = Array.from({ length: 50_000 }, (_, row) => Array.from({ length: 12 }, (__, column) => sheet.cells.get(row, column)?.value));
+    const [, bare] = await timed(async () => Promise.resolve(deflateSync(JSON.stringify(values))));
     const [bytes, writing] = await timed(() => writeXlsx(workbook));
     const [again, reading] = await timed(() => readXlsx(bytes));
     const [, rewriting] = await timed(() => writeXlsx(again));
     expect(sheetOf(again, 'Groot').cells.get(49_999, 10)?.value).toBe('tekst 499');
     expect(sheetOf(again, 'Groot').cells).toBeInstanceOf(Cells);
-    expect(Math.max(writing, rewriting)).toBeLessThan(5000);
-    expect(reading).toBeLessThan(8000);
+    expect(Math.max(writing, rewriting) / bare).toBeLessThan(100);
+    expect(reading / bare).toBeLessThan(40);
   }, 180_000);
 });
