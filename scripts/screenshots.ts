@@ -49,16 +49,12 @@ async function screensOfTheSample(bench: Bench, language: Language, keep: Keep, 
   const assignments = translator.of(assignmentsScreenTexts);
   await goTo('assignments');
   await settled();
-  await keep('assignments');
   await bench.pane.getByLabel(assignments('menu.search'), { exact: true }).fill('isolatie');
   await button(/^Aanpak voor isolatie van woningen/).click();
   await bench.pane.getByLabel(assignments('form.municipality'), { exact: true }).selectOption('Aa en Hunze');
   await bench.pane.getByText(assignments('similar.ask', { municipality: 'Hoogeveen' })).waitFor();
   await keep('assignments-new', heading(assignments('form.title')));
   await keep('assignments-coach', bench.pane.getByText(assignments('coach.score', { score: 5, all: 7 })));
-  await button(assignments('parts.formulations')).click();
-  await settled();
-  await keep('assignments-formulations');
   await button(assignments('parts.together')).click();
   await settled();
   await keep('assignments-together');
