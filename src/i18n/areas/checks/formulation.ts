@@ -3,7 +3,7 @@ export const formulation = {
   nl: {
     'formulation-weak': {
       title: 'Formulering kan scherper',
-      message: 'Nog niet gevonden in deze opdracht: {{missing}}. Er staan {{score}} van de 7 onderdelen in.',
+      message: 'Nog niet gevonden in deze opdracht: {{missing}}. Wel gevonden: {{score}} van de 7 onderdelen.',
       why: 'Opdrachten die goed geformuleerd zijn, slagen vaker. Dit is een hulp, geen oordeel.',
       expected: 'Aanleiding, doel, toetsbaar resultaat, afbakening, planning, opdrachtgever en opdrachtnemer, en overdracht.',
       fix: 'Vul aan wat ontbreekt; de Menukaart geeft voorbeelden.',
@@ -26,7 +26,7 @@ export const formulation = {
   en: {
     'formulation-weak': {
       title: 'Formulation can be sharper',
-      message: 'Not found in this assignment yet: {{missing}}. It has {{score}} of the 7 parts.',
+      message: 'Not found in this assignment yet: {{missing}}. Found: {{score}} of the 7 parts.',
       why: 'Assignments that are well formulated succeed more often. This is a help, not a judgement.',
       expected: 'Reason, goal, testable result, limits, planning, client and contractor, and hand-over.',
       fix: 'Add what is missing; the Menukaart (menu card) has examples.',
