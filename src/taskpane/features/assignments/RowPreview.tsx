@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { columnsOf, enumerations, isBlank, type TableOf } from '../../../domain/contract';
 import { assignmentsScreenTexts } from '../../../i18n/areas/assignmentsScreen';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
@@ -46,7 +47,7 @@ export function RowPreview({ table: whole, form, plan, busy, onConfirm, onCancel
           <thead className={styles.hidden}><tr><th scope="col">{say('preview.column')}</th><th scope="col">{say('preview.value')}</th></tr></thead>
           <tbody>
             {cells.map(({ column, header, shown }) => (
-              <tr key={column}><th scope="row" className={styles.cell}>{header}</th><td className={styles.cell}>{shown}</td></tr>
+              <tr key={column}><th scope="row" className={mergeClasses(styles.cell, styles.header)}>{header}</th><td className={styles.cell}>{shown}</td></tr>
             ))}
           </tbody>
         </table>

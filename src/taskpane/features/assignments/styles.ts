@@ -41,6 +41,8 @@ export const useAssignmentStyles = makeStyles({
   scroll: { position: 'relative', overflowX: 'auto', ':focus-visible': focus },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   caption: { textAlign: 'start', paddingBlockEnd: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Not broken at any letter: the column would then be as narrow as one.
+  header: { overflowWrap: 'break-word', color: tokens.colorNeutralForeground2 },
   cell: {
     paddingBlock: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightRegular, textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':not(:first-child)': { paddingInlineStart: tokens.spacingHorizontalS },

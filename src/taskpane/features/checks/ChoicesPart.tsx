@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { catalogue, groups, hasLimit, limitIn, limits, limitsFrom, type CheckSettings, type LimitCell, type Severity } from '../../../domain/checks';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
@@ -78,7 +78,7 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
       <p className={styles.text}>{say('choices.text')}</p>
       <Field label={say('choices.search')}><Input value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
       <div className={styles.region} role="region" tabIndex={0} aria-label={say('choices.list')}>
-        <table className={styles.table}>
+        <table className={mergeClasses(styles.table, styles.halves)}>
           <caption className={styles.caption}>{say('choices.title')}</caption>
           {groups.map((group) => {
             const own = shown.filter((each) => each.group === group);
@@ -87,9 +87,9 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
                 <tr><th scope="colgroup" colSpan={2} className={styles.head}>{sayCheck(`groups.${group}`)}</th></tr>
                 {own.map(({ code, severity }) => (
                   <tr key={code}>
-                    <th scope="row" className={styles.cell}>{titleOf(code)}</th>
+                    <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{titleOf(code)}</th>
                     <td className={styles.cell}>
-                      <Select size="small" aria-label={say('choices.choice', { name: titleOf(code) })} value={changed[code] ?? nowOf(code)}
+                      <Select size="small" className={styles.control} aria-label={say('choices.choice', { name: titleOf(code) })} value={changed[code] ?? nowOf(code)}
                         onChange={(_, { value }) => setChanged({ ...changed, [code]: choices.find((each) => each === value) ?? 'standard' })}>
                         {choices.map((choice) => <option key={choice} value={choice}>{wordOf(choice, severity)}</option>)}
                       </Select>

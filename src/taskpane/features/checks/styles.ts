@@ -41,6 +41,9 @@ export const useCheckStyles = makeStyles({
   limit: { marginBlockStart: tokens.spacingVerticalXS, minWidth: 0 },
   region: { maxHeight: '320px', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ':focus-visible': focus },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  /** Two columns alike: a name is read, a choice is made. */
+  halves: { tableLayout: 'fixed' },
+  name: { overflowWrap: 'break-word', hyphens: 'auto' },
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   head: { position: 'sticky', top: 0, textAlign: 'start', padding: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   cell: { textAlign: 'start', padding: tokens.spacingHorizontalXS, verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
