@@ -7,6 +7,7 @@ import { catalogue, check } from '../../src/domain/checks';
 import { columnsOf, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../src/domain/contract';
 import { serialOfIso } from '../../src/domain/cells';
 import { readSettings } from '../../src/domain/settings/settings';
+import { randomFrom } from '../../test/scenarios/randomFrom';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const most = 10;
@@ -16,18 +17,7 @@ const subjects = ['Warmteplan', 'Isolatieaanpak', 'Bewonersavonden', 'Bodemonder
 const places = ['Noorderpark', 'Angelslo', 'Kloosterveen', 'Oosterboer', 'De Weide', 'Krakeel', 'Peize', 'Gieten', 'Zuidlaren', 'Diever', 'Beilen', 'Dalen'];
 const streets = ['Dorpsstraat', 'Brink', 'Markt', 'Kerkweg', 'Molenstraat', 'Stationsweg', 'Esweg', 'Veenlaan'];
 
-/** A small generator of the same numbers each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const random = chance(20_260_101);
+const random = randomFrom(20_260_101);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 const start2026 = serialOfIso('2026-01-01') ?? 0;
 const today = start2026 + 181;

@@ -1,4 +1,5 @@
 import { tables, type Cell, type TableKey } from '../../src/domain/contract';
+import { randomFrom } from './randomFrom';
 
 /** A table as somebody's workbook might have it: any name, any order of columns, and columns of their own. */
 export interface MadeTable {
@@ -13,17 +14,6 @@ export interface MadeTable {
 export interface MadeWorkbook {
   readonly period: number;
   readonly tables: readonly MadeTable[];
-}
-
-/** Numbers that look random and are the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const names = [

@@ -2,6 +2,7 @@ import { catalogue, check, type Finding } from '../../../src/domain/checks';
 import { columnsOf, tables, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../../src/domain/contract';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { day, examples, today, workbook, type Row } from './examples';
+import { randomFrom } from '../../scenarios/randomFrom';
 
 /** How one region writes its rows: all of them right, none of them alike. */
 interface Style {
@@ -35,16 +36,6 @@ const subjects = ['Warmteplan', 'Isolatieaanpak', 'Bewonersavonden', 'Bodemonder
 const places = ['Noorderpark', 'Angelslo', 'Kloosterveen', 'De Weide', 'Peize', 'Gieten', 'Zuidlaren', '’t Haantje', 'Nij Beets', 'Oost-West'];
 const roles = ['Programmaleider warmte', 'Beleidsadviseur energie', 'Wethouder', 'Adviseur warmte 1', 'Projectleider wijken', 'Team Ruimte', 'Medewerker B', 'Jurist', 'Afdeling Beheer'];
 
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function tableFor(key: TableKey, rows: readonly Row[]): TableData {
   const columns = columnsOf(key).map(([column]) => column);
   return {
@@ -54,7 +45,7 @@ function tableFor(key: TableKey, rows: readonly Row[]): TableData {
 }
 
 function cleanRegion(seed: number, style: Style, names: readonly string[], count: number): WorkbookTables {
-  const random = chance(seed);
+  const random = randomFrom(seed);
   const between = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
   const pick = <T>(list: readonly T[]): T => list[between(0, list.length - 1)] as T;
   const asked = new Map<string, number>();
