@@ -6,7 +6,7 @@ import { connectTable } from '../domain/mapping/connect';
 import { joinTables } from '../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../domain/mapping/mapping';
 import { tableBounds } from '../domain/mapping/tableBounds';
-import { adoptionsSetting, parseAdoptions, parseTies, tiesSetting, type AllocationRecords } from './allocationRecords';
+import { loadRecords, type AllocationRecords } from './allocationRecords';
 import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
 import { readBlocks, type Block } from './readBlocks';
@@ -36,11 +36,12 @@ export const checkSettingsTable = { nl: 'Controles', en: 'Checks' } as const;
  * Reads the connected tables in two requests: what is there, then the values, with the formulas and merged areas where all
  * tables are asked for. Where the host limits an answer (5 MB in Excel on the web) the values come in blocks of rows instead.
  */
-export async function readWorkbook({ context, sync }: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
+export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
+  const { context, sync } = job;
   const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-  const [setting, ties, adoptions] = [mappingSetting, tiesSetting, adoptionsSetting]
-    .map((name) => context.workbook.settings.getItemOrNullObject(name).load('value')) as [Excel.Setting, Excel.Setting, Excel.Setting];
+  const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
+  const records = loadRecords(job);
   const anchors = context.workbook.names.load('items/name,items/formula');
   await sync();
 
@@ -67,7 +68,7 @@ export async function readWorkbook({ context, sync }: Job, keys?: readonly Table
   return {
     tables: Object.fromEntries([...sources].map(([key, found]) => [key, joined(found)])) as WorkbookTables,
     connected, mapping, listed, sheets: names,
-    records: { ties: parseTies(ties.isNullObject ? null : ties.value), adoptions: parseAdoptions(adoptions.isNullObject ? null : adoptions.value) },
+    records: records(),
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
