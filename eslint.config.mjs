@@ -6,12 +6,36 @@ import { layers } from './scripts/lint/layers.mjs';
 
 const code = ['**/*.{ts,tsx}'];
 // Core rules that find bugs and that TypeScript does not cover.
-const bugs = Object.fromEntries([
-  'eqeqeq', 'for-direction', 'no-async-promise-executor', 'no-cond-assign', 'no-constant-condition', 'no-debugger', 'no-dupe-else-if',
-  'no-duplicate-case', 'no-empty', 'no-empty-character-class', 'no-fallthrough', 'no-loss-of-precision', 'no-misleading-character-class',
-  'no-self-assign', 'no-self-compare', 'no-sparse-arrays', 'no-unreachable-loop', 'no-unsafe-finally', 'no-unsafe-optional-chaining',
-  'no-unused-labels', 'no-useless-backreference', 'no-useless-catch', 'no-useless-escape', 'no-template-curly-in-string', 'use-isnan', 'valid-typeof',
-].map((rule) => [rule, 'error']));
+const bugs = Object.fromEntries(
+  [
+    'eqeqeq',
+    'for-direction',
+    'no-async-promise-executor',
+    'no-cond-assign',
+    'no-constant-condition',
+    'no-debugger',
+    'no-dupe-else-if',
+    'no-duplicate-case',
+    'no-empty',
+    'no-empty-character-class',
+    'no-fallthrough',
+    'no-loss-of-precision',
+    'no-misleading-character-class',
+    'no-self-assign',
+    'no-self-compare',
+    'no-sparse-arrays',
+    'no-unreachable-loop',
+    'no-unsafe-finally',
+    'no-unsafe-optional-chaining',
+    'no-unused-labels',
+    'no-useless-backreference',
+    'no-useless-catch',
+    'no-useless-escape',
+    'no-template-curly-in-string',
+    'use-isnan',
+    'valid-typeof',
+  ].map((rule) => [rule, 'error']),
+);
 const officeGlobals = {
   Excel: 'Excel belongs in src/workbook',
   OfficeExtension: 'OfficeExtension belongs in src/workbook',
@@ -21,17 +45,37 @@ const officeGlobals = {
 };
 const banned = (allowed, more = {}) => [
   'error',
-  ...Object.entries({ ...officeGlobals, ...more }).filter(([name]) => !allowed.includes(name)).map(([name, message]) => ({ name, message })),
+  ...Object.entries({ ...officeGlobals, ...more })
+    .filter(([name]) => !allowed.includes(name))
+    .map(([name, message]) => ({ name, message })),
 ];
 const surroundings = Object.fromEntries(
-  ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'fetch', 'process', 'console', 'setTimeout', 'setInterval', 'performance', 'crypto']
-    .map((name) => [name, 'the domain is pure: pass what it needs as an argument']),
+  [
+    'window',
+    'document',
+    'navigator',
+    'localStorage',
+    'sessionStorage',
+    'fetch',
+    'process',
+    'console',
+    'setTimeout',
+    'setInterval',
+    'performance',
+    'crypto',
+  ].map((name) => [name, 'the domain is pure: pass what it needs as an argument']),
 );
 const clock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'the domain has no clock: pass the day as an argument' },
   { selector: 'CallExpression[callee.name="Date"]', message: 'the domain has no clock: pass the day as an argument' },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'the domain has no clock: pass the day as an argument' },
-  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'the domain has no chance: pass a source as an argument' },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'the domain has no clock: pass the day as an argument',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'the domain has no chance: pass a source as an argument',
+  },
 ];
 const excelHabits = [
   {
@@ -42,7 +86,11 @@ const excelHabits = [
 
 export default defineConfig(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node }, rules: { ...bugs, 'no-undef': 'error', 'no-unused-vars': 'error' } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: globals.node },
+    rules: { ...bugs, 'no-undef': 'error', 'no-unused-vars': 'error' },
+  },
   {
     files: code,
     extends: [tseslint.configs.recommended],
@@ -52,7 +100,9 @@ export default defineConfig(
       ...bugs,
       'no-restricted-properties': [
         'error',
-        ...['describe', 'it', 'test'].flatMap((object) => ['only', 'skip', 'todo'].map((property) => ({ object, property, message: 'Every test runs.' }))),
+        ...['describe', 'it', 'test'].flatMap((object) =>
+          ['only', 'skip', 'todo'].map((property) => ({ object, property, message: 'Every test runs.' })),
+        ),
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
@@ -68,10 +118,18 @@ export default defineConfig(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   // The dearest rule by far, and of little use in tests.
-  { files: ['src/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }] } },
+  {
+    files: ['src/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }] },
+  },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'house/layers': 'error', 'no-restricted-globals': banned([]), 'no-restricted-syntax': ['error', ...excelHabits], 'no-console': 'error' },
+    rules: {
+      'house/layers': 'error',
+      'no-restricted-globals': banned([]),
+      'no-restricted-syntax': ['error', ...excelHabits],
+      'no-console': 'error',
+    },
   },
   {
     files: ['src/domain/**/*.ts'],

@@ -8,7 +8,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 /** The one place where the addresses come from: where dist/ will be hosted (ADDRESS=https://… npm run build). */
 const developmentAddress = 'https://localhost:3000';
 const address = (process.env.ADDRESS ?? developmentAddress).replace(/\/+$/, '');
-if (!/^https:\/\/[^/\s]+/.test(address)) throw new Error(`ADDRESS must be an https address, not "${address}": Excel loads add-ins over https only`);
+if (!/^https:\/\/[^/\s]+/.test(address))
+  throw new Error(`ADDRESS must be an https address, not "${address}": Excel loads add-ins over https only`);
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const microsoft = new URL(officeJs).origin;
@@ -29,18 +30,25 @@ const policy = [
 
 /** Writes functions.json and functions.en.json from the comments of the functions. */
 const functionsMetadata = {
-  apply: (compiler) => compiler.hooks.afterEmit.tap('functions metadata', ({ outputOptions }) => {
-    execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'scripts/generate-functions.ts'), outputOptions.path], { stdio: 'inherit' });
-  }),
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('functions metadata', ({ outputOptions }) => {
+      execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'scripts/generate-functions.ts'), outputOptions.path], {
+        stdio: 'inherit',
+      });
+    }),
 };
 
 /** Writes which files each part of the pane consists of, for `npm run size`. */
 const partsReport = {
-  apply: (compiler) => compiler.hooks.done.tap('parts report', ({ compilation }) => {
-    const parts = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles().filter((file) => file.endsWith('.js'))]);
-    mkdirSync(join(__dirname, 'out'), { recursive: true });
-    writeFileSync(join(__dirname, 'out/build.json'), JSON.stringify(Object.fromEntries(parts), null, 2));
-  }),
+  apply: (compiler) =>
+    compiler.hooks.done.tap('parts report', ({ compilation }) => {
+      const parts = [...compilation.namedChunkGroups].map(([name, group]) => [
+        name,
+        group.getFiles().filter((file) => file.endsWith('.js')),
+      ]);
+      mkdirSync(join(__dirname, 'out'), { recursive: true });
+      writeFileSync(join(__dirname, 'out/build.json'), JSON.stringify(Object.fromEntries(parts), null, 2));
+    }),
 };
 
 /** @returns {import('webpack').Configuration} */

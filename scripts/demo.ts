@@ -34,4 +34,6 @@ async function demo(): Promise<number> {
   return 0;
 }
 
-void demo().then((code) => { process.exitCode = code; });
+void demo().then((code) => {
+  process.exitCode = code;
+});

@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   console.log(`${displayName} ${stated}, ${defaultLocale}, ${permissions}, ${id}`);
   const composition = readFileSync(join(root, 'src/taskpane/index.tsx'), 'utf8');
   const problems = checkManifest(readFileSync(path, 'utf8'), {
-    version, address: 'https://localhost:3000',
+    version,
+    address: 'https://localhost:3000',
     commands: [...composition.matchAll(/actions\.associate\('(\w+)'/g)].map(([, name = '']) => name),
     read: (file) => (existsSync(join(root, 'dist', file)) ? readFileSync(join(root, 'dist', file)) : null),
   });

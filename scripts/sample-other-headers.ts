@@ -18,13 +18,27 @@ type Value = string | number;
 const day = (iso: string): number => serialOfIso(iso) ?? 0;
 const dateFormat = 'd-m-yyyy';
 
+// prettier-ignore
 const municipalities: readonly (readonly [string, string, number])[] = [
   ['Assen', 'GM0106', 69701], ['Emmen', 'GM0114', 109346], ['Hoogeveen', 'GM0118', 56591], ['Meppel', 'GM0119', 35810],
   ['Midden-Drenthe', 'GM1731', 34092], ['Westerveld', 'GM1701', 20003],
 ];
 const granted: readonly number[] = [13, 14, 12, 11, 11, 9];
 
-const requestHeaders = ['Opdrachtnummer', 'Jaar', 'Aanvragende gemeente', 'Onderwerp', 'Waarom', 'Op te leveren', 'Aantal strippen', 'Stand van zaken', 'Begindatum', 'Einddatum', 'Kleur op de kaart'];
+const requestHeaders = [
+  'Opdrachtnummer',
+  'Jaar',
+  'Aanvragende gemeente',
+  'Onderwerp',
+  'Waarom',
+  'Op te leveren',
+  'Aantal strippen',
+  'Stand van zaken',
+  'Begindatum',
+  'Einddatum',
+  'Kleur op de kaart',
+];
+// prettier-ignore
 const requests: readonly (readonly Value[])[] = [
   ['A-01', 2026, 'Assen', 'Wijkuitvoeringsplan Pittelo', 'Het wijkplan moet in het najaar naar de raad.', 'Een concept-uitvoeringsplan dat de raad kan bespreken.', 4, 'afgerond', day('2026-01-12'), day('2026-04-30'), 'groen'],
   ['A-02', 2026, 'Emmen', 'Warmteprogramma tweede ronde', 'De eerste ronde riep vragen op over betaalbaarheid.', 'Een doorrekening van drie buurten met toelichting.', 5, 'lopend', day('2026-03-02'), day('2026-10-30'), 'oranje'],
@@ -35,11 +49,13 @@ const requests: readonly (readonly Value[])[] = [
   ['A-06', 2026, 'Westerveld', 'Quickscan monumenten', 'Monumenten vragen een eigen aanpak.', 'Een quickscan van twaalf panden.', 2, 'afgerond', day('2026-06-30'), day('2026-04-01'), 'rood'],
 ];
 const lateHeaders = ['Nr.', 'Gemeente', 'Omschrijving', 'Strippen', 'Status', 'Van', 'Tot', 'Jaar'];
+// prettier-ignore
 const late: readonly (readonly Value[])[] = [
   ['B-01', 'Midden-Drenthe', 'Handreiking energiecoöperaties', 3, 'aangevraagd', day('2026-09-01'), day('2026-12-15'), 2026],
   ['B-02', 'Assen', 'Toets warmtekavels', 2, 'gepland', day('2026-10-05'), day('2026-12-15'), 2026],
 ];
 
+// prettier-ignore
 const mapping: Mapping = {
   tables: [
     { table: 'municipalities', sheet: 'Deelnemers', tableName: null, headerRow: 3, columns: { municipality: 'Naam gemeente', code: 'Gemeentecode', population: 'Aantal inwoners' } },
@@ -73,14 +89,24 @@ async function make(): Promise<void> {
       range.format.font.bold = true;
       range.format.fill.color = '#DDEBF7';
     };
-    put('Leesmij', 0, [['Warmteteam: onze eigen administratie'], ['De bladen hiernaast hielden we bij voordat we Strippenkaart gebruikten. Alles hierin is verzonnen, behalve de inwoners (CBS, 1 januari 2024).']]);
+    put('Leesmij', 0, [
+      ['Warmteteam: onze eigen administratie'],
+      [
+        'De bladen hiernaast hielden we bij voordat we Strippenkaart gebruikten. Alles hierin is verzonnen, behalve de inwoners (CBS, 1 januari 2024).',
+      ],
+    ]);
 
     put('Deelnemers', 0, [['Deelnemende gemeenten']]).format.font.bold = true;
     headed(put('Deelnemers', 2, [['Naam gemeente', 'Gemeentecode', 'Aantal inwoners']]));
     put('Deelnemers', 3, municipalities);
-    put('Deelnemers', 3 + municipalities.length, [['Totaal', '', municipalities.reduce((sum, [, , population]) => sum + population, 0)]]).format.font.bold = true;
+    put('Deelnemers', 3 + municipalities.length, [
+      ['Totaal', '', municipalities.reduce((sum, [, , population]) => sum + population, 0)],
+    ]).format.font.bold = true;
 
-    put('Kaarten', 0, [['Jaar', 'Gemeente', 'Toegekend', 'Stand'], ...municipalities.map(([name], index): Value[] => [2026, name, granted[index] ?? 0, 'vastgesteld'])]);
+    put('Kaarten', 0, [
+      ['Jaar', 'Gemeente', 'Toegekend', 'Stand'],
+      ...municipalities.map(([name], index): Value[] => [2026, name, granted[index] ?? 0, 'vastgesteld']),
+    ]);
     context.workbook.tables.add(`Kaarten!A1:D${municipalities.length + 1}`, true).name = 'Strippenkaarten';
 
     const sheet = context.workbook.worksheets.getItem('Aanvragen 2026');
@@ -97,9 +123,20 @@ async function make(): Promise<void> {
 
     headed(put('Nagekomen', 0, [lateHeaders]));
     put('Nagekomen', 1, late);
-    context.workbook.worksheets.getItem('Nagekomen').getRangeByIndexes(1, 5, late.length, 2).numberFormat = late.map(() => [dateFormat, dateFormat]);
-    for (const [name, widths] of Object.entries({ Leesmij: [420], Deelnemers: [130, 100, 100], Kaarten: [60, 130, 80, 90], 'Aanvragen 2026': [90, 50, 130, 190, 230, 230, 90, 100, 80, 80, 100], Nagekomen: [50, 120, 190, 60, 90, 80, 80, 50] })) {
-      widths.forEach((width, column) => { context.workbook.worksheets.getItem(name).getRangeByIndexes(0, column, 1, 1).format.columnWidth = width; });
+    context.workbook.worksheets.getItem('Nagekomen').getRangeByIndexes(1, 5, late.length, 2).numberFormat = late.map(() => [
+      dateFormat,
+      dateFormat,
+    ]);
+    for (const [name, widths] of Object.entries({
+      Leesmij: [420],
+      Deelnemers: [130, 100, 100],
+      Kaarten: [60, 130, 80, 90],
+      'Aanvragen 2026': [90, 50, 130, 190, 230, 230, 90, 100, 80, 80, 100],
+      Nagekomen: [50, 120, 190, 60, 90, 80, 80, 50],
+    })) {
+      widths.forEach((width, column) => {
+        context.workbook.worksheets.getItem(name).getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+      });
     }
     context.workbook.worksheets.getItem('Leesmij').activate();
     await context.sync();

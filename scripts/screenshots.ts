@@ -42,8 +42,16 @@ async function screensOfTheSample(bench: Bench, language: Language, keep: Keep, 
   await heading(checks('findings.title')).waitFor();
   await settled();
   await keep('checks');
-  await button(checks('finding.applyLabel', { place: 'Opdrachten!O71' })).first().click();
-  await keep('checks-fix', bench.pane.getByRole('listitem').filter({ has: button(checks('finding.applyLabel', { place: 'Opdrachten!O71' })) }).first());
+  await button(checks('finding.applyLabel', { place: 'Opdrachten!O71' }))
+    .first()
+    .click();
+  await keep(
+    'checks-fix',
+    bench.pane
+      .getByRole('listitem')
+      .filter({ has: button(checks('finding.applyLabel', { place: 'Opdrachten!O71' })) })
+      .first(),
+  );
   await bench.page.keyboard.press('Escape');
 
   const assignments = translator.of(assignmentsScreenTexts);
@@ -113,7 +121,10 @@ async function otherHeaders(bench: Bench, language: Language, keep: Keep): Promi
   await keep('setup-connect', bench.pane.getByRole('heading', { name: say('connect.title'), exact: true }));
 }
 
-async function take(file: string | undefined, work: (bench: Bench, language: Language, keep: Keep, keepPage: (name: string) => Promise<void>) => Promise<void>): Promise<void> {
+async function take(
+  file: string | undefined,
+  work: (bench: Bench, language: Language, keep: Keep, keepPage: (name: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
   const bench = await openBench(file);
   try {
     for (const language of ['nl', 'en'] as const) {
@@ -129,10 +140,15 @@ async function take(file: string | undefined, work: (bench: Bench, language: Lan
       await bench.page.setViewportSize(page);
       await bench.open({ language, paneWidth: pane.width });
       if (!file) await bench.settled();
-      await work(bench, language, async (name, from) => {
-        await (from ?? bench.pane.getByRole('heading', { level: 1 })).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-        await shoot(name, bench.page.locator('iframe.pane-frame'));
-      }, (name) => shoot(name, { screenshot: (options) => bench.page.screenshot(options) }));
+      await work(
+        bench,
+        language,
+        async (name, from) => {
+          await (from ?? bench.pane.getByRole('heading', { level: 1 })).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+          await shoot(name, bench.page.locator('iframe.pane-frame'));
+        },
+        (name) => shoot(name, { screenshot: (options) => bench.page.screenshot(options) }),
+      );
     }
     const offences = bench.offences();
     if (offences.length > 0) throw new Error(offences.join('\n'));

@@ -5,8 +5,12 @@ import { getHttpsServerOptions } from 'office-addin-dev-certs';
 
 /** Serves dist/ at https://localhost:3000 for Excel, with a certificate that this machine trusts. Started by `npm run start:excel`. */
 const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
 };
 const dist = join(__dirname, '../dist');
 const port = 3000;
@@ -22,7 +26,11 @@ async function main(): Promise<void> {
       return;
     }
     // Excel for the web reads functions.json from another origin.
-    response.writeHead(200, { 'content-type': kinds[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-cache', 'access-control-allow-origin': '*' });
+    response.writeHead(200, {
+      'content-type': kinds[extname(path)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+    });
     createReadStream(path).pipe(response);
   }).listen(port, 'localhost', () => console.log(`The add-in is at https://localhost:${port} (stop with Ctrl+C).`));
 }

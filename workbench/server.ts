@@ -6,7 +6,9 @@ import { serve } from './serve/serve';
 
 /** `npm start`: builds what is stale, serves the workbench at http://localhost:3000 and says so. Stops with Ctrl+C. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' }, file: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '3000' }, file: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
+  });
   const root = join(__dirname, '..');
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port} is no port`);
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(inUse ? 'That port is in use: stop the other server, or choose one with --port.' : error instanceof Error ? error.message : error);
+  console.error(
+    inUse ? 'That port is in use: stop the other server, or choose one with --port.' : error instanceof Error ? error.message : error,
+  );
   process.exitCode = 2;
 });

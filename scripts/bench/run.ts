@@ -11,13 +11,26 @@ const measures = ['allocation', 'ledger', 'checks'] as const;
 
 function bundle(name: string): Promise<string> {
   const compiler = webpack({
-    mode: 'production', target: 'node20', context: root, devtool: false, performance: { hints: false },
+    mode: 'production',
+    target: 'node20',
+    context: root,
+    devtool: false,
+    performance: { hints: false },
     entry: join(__dirname, `${name}.ts`),
     output: { path: join(root, 'out', 'bench'), filename: `${name}.js` },
     // Names stay, for a profile to be read; the code is joined into one scope as in the pane.
     optimization: { minimize: false },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        },
+      ],
+    },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {

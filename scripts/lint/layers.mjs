@@ -17,12 +17,15 @@ const parts = {
   'src/functions': { imports: ['src/domain', 'src/i18n', 'src/workbook/rows'], types: ['src/workbook'], packages: [user, office, node] },
   'src/taskpane': { imports: ['src/domain', 'src/i18n', 'src/workbook/rows'], types: ['src/workbook'], packages: [office, node] },
   'src/taskpane/features/*': {
-    imports: ['src/domain', 'src/i18n', 'src/taskpane', 'src/workbook/rows'], types: ['src/workbook'], packages: [office, node],
+    imports: ['src/domain', 'src/i18n', 'src/taskpane', 'src/workbook/rows'],
+    types: ['src/workbook'],
+    packages: [office, node],
   },
   // The composition root: the only file that sees every part.
   'src/taskpane/index.tsx': {
     imports: ['src/domain', 'src/i18n', 'src/workbook', 'src/workbook/rows', 'src/functions', 'src/taskpane', 'src/taskpane/features/*'],
-    types: [], packages: [office, node],
+    types: [],
+    packages: [office, node],
   },
 };
 const names = Object.keys(parts).sort((one, other) => other.length - one.length);
@@ -49,7 +52,9 @@ function complaint(from, file, specifier, typeOnly) {
   if (!to) return `src must not import ${path}`;
   if (to.own === from.own || imports.includes(to.rule)) return null;
   if (types.includes(to.rule)) return typeOnly ? null : `${from.own} may import types alone from ${to.own}; use "import type"`;
-  return from.rule === to.rule ? `features must not import each other: ${from.own} imports ${to.own}` : `${from.own} must not import ${to.own}`;
+  return from.rule === to.rule
+    ? `features must not import each other: ${from.own} imports ${to.own}`
+    : `${from.own} must not import ${to.own}`;
 }
 
 /** ESLint rule: imports follow the arrows above. */

@@ -14,8 +14,15 @@ export interface Built {
 const kindOf = { 'bt:Image': 'Images', 'bt:Url': 'Urls' } as const;
 /** Where a resource is used decides of what kind it must be. Source: the Resources element, Office add-ins manifest reference. */
 const kindByUse: Readonly<Record<string, string>> = {
-  'bt:Image': 'Images', SourceLocation: 'Urls', Runtime: 'Urls', FunctionFile: 'Urls', LearnMoreUrl: 'Urls',
-  Label: 'ShortStrings', Title: 'ShortStrings', Namespace: 'ShortStrings', Description: 'LongStrings',
+  'bt:Image': 'Images',
+  SourceLocation: 'Urls',
+  Runtime: 'Urls',
+  FunctionFile: 'Urls',
+  LearnMoreUrl: 'Urls',
+  Label: 'ShortStrings',
+  Title: 'ShortStrings',
+  Namespace: 'ShortStrings',
+  Description: 'LongStrings',
 };
 const textLimits: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250 };
 /** Longer labels are cut off on the ribbon. */
@@ -26,10 +33,22 @@ const iconSizes = ['16', '32', '80'];
 export function checkManifest(xml: string, built: Built): readonly string[] {
   const root = parseXml(xml).root;
   const resources = resourcesOf(root);
-  return [...basics(root, built), ...ids(root, resources), ...uses(root, resources), ...texts(resources), ...files(root, built), ...runtime(root, built)];
+  return [
+    ...basics(root, built),
+    ...ids(root, resources),
+    ...uses(root, resources),
+    ...texts(resources),
+    ...files(root, built),
+    ...runtime(root, built),
+  ];
 }
 
-interface Resource { readonly id: string; readonly kind: string; readonly value: string; readonly overrides: readonly { readonly locale: string; readonly value: string }[] }
+interface Resource {
+  readonly id: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly overrides: readonly { readonly locale: string; readonly value: string }[];
+}
 
 function* all(element: XmlElement): Generator<XmlElement> {
   yield element;
@@ -37,16 +56,28 @@ function* all(element: XmlElement): Generator<XmlElement> {
 }
 const named = (root: XmlElement, ...names: readonly string[]): XmlElement[] => [...all(root)].filter(({ name }) => names.includes(name));
 const attribute = (element: XmlElement | undefined, name: string): string => element?.attributes[name] ?? '';
-const textOf = (root: XmlElement, name: string): string => named(root, name)[0]?.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim() ?? '';
-const twice = (values: readonly string[]): readonly string[] => [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+const textOf = (root: XmlElement, name: string): string =>
+  named(root, name)[0]
+    ?.children.map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim() ?? '';
+const twice = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];
 const overridesOf = (element: XmlElement) =>
   named(element, 'Override', 'bt:Override').map((one) => ({ locale: attribute(one, 'Locale'), value: attribute(one, 'Value') }));
 
 function resourcesOf(root: XmlElement): readonly Resource[] {
   return named(root, 'bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings').flatMap((group) =>
-    group.children.filter((child): child is XmlElement => child.type === 'element').map((one) => ({
-      id: attribute(one, 'id'), kind: kindOf[one.name as keyof typeof kindOf] ?? group.name.slice(3), value: attribute(one, 'DefaultValue'), overrides: overridesOf(one),
-    })));
+    group.children
+      .filter((child): child is XmlElement => child.type === 'element')
+      .map((one) => ({
+        id: attribute(one, 'id'),
+        kind: kindOf[one.name as keyof typeof kindOf] ?? group.name.slice(3),
+        value: attribute(one, 'DefaultValue'),
+        overrides: overridesOf(one),
+      })),
+  );
 }
 
 function basics(root: XmlElement, { version }: Built): readonly string[] {
@@ -54,7 +85,10 @@ function basics(root: XmlElement, { version }: Built): readonly string[] {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(textOf(root, 'Id'))) problems.push('Id is no GUID');
   if (textOf(root, 'Version') !== `${version}.0`) problems.push(`Version is ${textOf(root, 'Version')}, package.json says ${version}`);
   if (textOf(root, 'DefaultLocale') !== 'nl-NL') problems.push('DefaultLocale is not nl-NL');
-  for (const [name, limit] of [['DisplayName', 125], ['Description', 250]] as const) {
+  for (const [name, limit] of [
+    ['DisplayName', 125],
+    ['Description', 250],
+  ] as const) {
     const element = root.children.find((child): child is XmlElement => child.type === 'element' && child.name === name);
     for (const value of [attribute(element, 'DefaultValue'), ...(element ? overridesOf(element) : []).map((one) => one.value)]) {
       if (value.length === 0 || value.length > limit) problems.push(`${name} has ${value.length} characters; 1 to ${limit} fit`);
@@ -69,7 +103,9 @@ function ids(root: XmlElement, resources: readonly Resource[]): readonly string[
   return [
     ...twice(parts).map((id) => `the id ${id} is used twice`),
     ...twice(resids).map((id) => `the resource ${id} is defined twice`),
-    ...resids.filter((id) => id.length === 0 || id.length > 32).map((id) => `the resource id "${id}" has ${id.length} characters; 1 to 32 fit`),
+    ...resids
+      .filter((id) => id.length === 0 || id.length > 32)
+      .map((id) => `the resource id "${id}" has ${id.length} characters; 1 to 32 fit`),
   ];
 }
 
@@ -84,13 +120,19 @@ function uses(root: XmlElement, resources: readonly Resource[]): readonly string
     if (kind === undefined) return [`${element.name} is unknown here: add its kind to kindByUse`];
     if (resource.kind !== kind) return [`${element.name} needs one of ${kind}, ${resid} is one of ${resource.kind}`];
     if (element.name === 'Label') {
-      return [resource.value, ...resource.overrides.map(({ value }) => value)].filter((label) => label.length > labelLimit)
+      return [resource.value, ...resource.overrides.map(({ value }) => value)]
+        .filter((label) => label.length > labelLimit)
         .map((label) => `the label "${label}" is longer than ${labelLimit} characters`);
     }
     return [];
   });
   const mentioned = new Set(used.map((element) => attribute(element, 'resid')));
-  const icons = named(root, 'Icon').filter((icon) => named(icon, 'bt:Image').map((image) => attribute(image, 'size')).join() !== iconSizes.join());
+  const icons = named(root, 'Icon').filter(
+    (icon) =>
+      named(icon, 'bt:Image')
+        .map((image) => attribute(image, 'size'))
+        .join() !== iconSizes.join(),
+  );
   return [
     ...problems,
     ...resources.filter(({ id }) => !mentioned.has(id)).map(({ id }) => `the resource ${id} is used nowhere`),
@@ -104,7 +146,8 @@ function texts(resources: readonly Resource[]): readonly string[] {
     if (limit === undefined) return [];
     const english = overrides.some(({ locale }) => locale === 'en-US') || id === 'Functions.Namespace';
     return [
-      ...[value, ...overrides.map((one) => one.value)].filter((text) => text.length === 0 || text.length > limit)
+      ...[value, ...overrides.map((one) => one.value)]
+        .filter((text) => text.length === 0 || text.length > limit)
         .map((text) => `the text of ${id} has ${text.length} characters; 1 to ${limit} fit`),
       ...(english ? [] : [`the text of ${id} has no English`]),
     ];
@@ -112,7 +155,9 @@ function texts(resources: readonly Resource[]): readonly string[] {
 }
 
 function files(root: XmlElement, { read, address }: Built): readonly string[] {
-  const addresses = [...all(root)].flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]).filter((value) => value?.startsWith('http'));
+  const addresses = [...all(root)]
+    .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
+    .filter((value) => value?.startsWith('http'));
   return [...new Set(addresses)].flatMap((url = '') => {
     if (!url.startsWith(`${address}/`)) return [`${url} is not at ${address}`];
     const path = url.slice(address.length + 1);
@@ -135,10 +180,12 @@ function runtime(root: XmlElement, { commands, read }: Built): readonly string[]
   const problems: string[] = [];
   const [shared] = named(root, 'Runtime');
   const pages = [
-    ...named(root, 'Page', 'Action').flatMap((element) => named(element, 'SourceLocation')), ...named(root, 'FunctionFile'),
+    ...named(root, 'Page', 'Action').flatMap((element) => named(element, 'SourceLocation')),
+    ...named(root, 'FunctionFile'),
   ].map((element) => attribute(element, 'resid'));
   if (attribute(shared, 'lifetime') !== 'long') problems.push('Runtime needs lifetime="long"');
-  for (const page of pages) if (page !== attribute(shared, 'resid')) problems.push(`${page} is not the page of the shared runtime, ${attribute(shared, 'resid')}`);
+  for (const page of pages)
+    if (page !== attribute(shared, 'resid')) problems.push(`${page} is not the page of the shared runtime, ${attribute(shared, 'resid')}`);
   for (const element of named(root, 'FunctionName')) {
     const name = textOf(element, 'FunctionName');
     if (!commands.includes(name)) problems.push(`the button's function ${name} does not exist`);
@@ -149,7 +196,9 @@ function runtime(root: XmlElement, { commands, read }: Built): readonly string[]
 
 function metadata(path: string, file: Uint8Array | null): readonly string[] {
   if (!file) return [`${path} is not built`];
-  const { functions } = JSON.parse(new TextDecoder().decode(file)) as { readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[] };
+  const { functions } = JSON.parse(new TextDecoder().decode(file)) as {
+    readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+  };
   return [
     ...twice(functions.map(({ id }) => id)).map((id) => `${path} has the function ${id} twice`),
     // Ids take capitals, digits, underscores and full stops. Source: custom functions JSON metadata reference.

@@ -45,7 +45,10 @@ export function allocateStrips(
   if (isFunctionError(numbers)) return numbers;
   const word = isOmitted(method) ? '' : singleOf(method, 'method');
   if (isFunctionError(word)) return word;
-  const error = cells.flat().map(errorIn).find((found) => found !== null);
+  const error = cells
+    .flat()
+    .map(errorIn)
+    .find((found) => found !== null);
   if (error) return error;
   const parsed = parseRule({
     base: numbers.base ?? 0,

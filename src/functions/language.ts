@@ -14,5 +14,8 @@ export function messageOf({ message, parameters }: FunctionError): string | unde
   if (message === null) return undefined;
   const say = current.of(functionsTexts);
   const { parameter } = parameters;
-  return say(message, typeof parameter === 'string' ? { ...parameters, parameter: say(`parameters.${parameter as ParameterKey}`) } : parameters);
+  return say(
+    message,
+    typeof parameter === 'string' ? { ...parameters, parameter: say(`parameters.${parameter as ParameterKey}`) } : parameters,
+  );
 }

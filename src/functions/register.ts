@@ -5,7 +5,12 @@ type FunctionId = keyof Functions['functionsById'];
 
 /** Ids as functions.json has them; a test compares them with functionsById. */
 export const functionIds = [
-  'STRIPS_REMAINING', 'STRIP_CARD', 'FTE_LOAD', 'FTE_AVAILABLE', 'FTE_UTILISATION', 'ALLOCATE_STRIPS',
+  'STRIPS_REMAINING',
+  'STRIP_CARD',
+  'FTE_LOAD',
+  'FTE_AVAILABLE',
+  'FTE_UTILISATION',
+  'ALLOCATE_STRIPS',
 ] as const satisfies readonly FunctionId[];
 
 /**
@@ -30,8 +35,10 @@ export function registerFunctions(language: () => Language): void {
     const run: (...values: never[]) => unknown = functionsById[id];
     return run(...(parameters.filter((parameter) => !isInvocation(parameter)) as never[]));
   };
-  const call = (id: FunctionId) => (...parameters: unknown[]): unknown =>
-    (loaded ? answer(loaded, id, parameters) : load().then((functions) => answer(functions, id, parameters)));
+  const call =
+    (id: FunctionId) =>
+    (...parameters: unknown[]): unknown =>
+      loaded ? answer(loaded, id, parameters) : load().then((functions) => answer(functions, id, parameters));
   CustomFunctions.associate(Object.fromEntries(functionIds.map((id) => [id, call(id)])));
   // Tried again at the first call when it does not come now.
   void load().catch(() => undefined);

@@ -5,14 +5,25 @@ import { describeFinding } from './describeFinding';
 import type { Translator } from './translator';
 
 /** Controle in words: a line a finding, what to say on top, and which cells to mark with what note. */
-export function checkReport(translator: Translator, { findings, rowsRead, checksRun }: CheckResult, { moment }: { moment: number }): CheckReport {
+export function checkReport(
+  translator: Translator,
+  { findings, rowsRead, checksRun }: CheckResult,
+  { moment }: { moment: number },
+): CheckReport {
   const say = translator.of(checkReportTexts);
   const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const lines = findings.map((finding): ReportLine => {
     const { severity, message, expected, fix, proposal } = describeFinding(translator, finding);
     return {
-      severity, code: finding.code, sheet: finding.sheet, cell: finding.cell, municipality: finding.municipality ?? '', found: finding.value,
-      expected, problem: message, proposal: proposal ?? fix,
+      severity,
+      code: finding.code,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      municipality: finding.municipality ?? '',
+      found: finding.value,
+      expected,
+      problem: message,
+      proposal: proposal ?? fix,
     };
   });
   return {
@@ -27,8 +38,15 @@ export function checkReport(translator: Translator, { findings, rowsRead, checks
       [say('infos'), count('info')],
     ],
     headings: [
-      say('heading.severity'), say('heading.code'), say('heading.sheet'), say('heading.cell'), say('heading.municipality'),
-      say('heading.found'), say('heading.expected'), say('heading.problem'), say('heading.proposal'),
+      say('heading.severity'),
+      say('heading.code'),
+      say('heading.sheet'),
+      say('heading.cell'),
+      say('heading.municipality'),
+      say('heading.found'),
+      say('heading.expected'),
+      say('heading.problem'),
+      say('heading.proposal'),
     ],
     none: say('none'),
     lines,

@@ -1,6 +1,16 @@
 import { serialOfIso } from '../domain/cells/serialDate';
 import type {
-  AllocationProblem, AllocationRow, AllocationStep, AllocationWarning, Method, NumberRange, PopulationComparison, Rule, Tie, WantedRange, WorkingRules,
+  AllocationProblem,
+  AllocationRow,
+  AllocationStep,
+  AllocationWarning,
+  Method,
+  NumberRange,
+  PopulationComparison,
+  Rule,
+  Tie,
+  WantedRange,
+  WorkingRules,
 } from '../domain/allocation';
 import { allocationTexts } from './areas/allocation';
 import type { Parameters, Translator } from './translator';
@@ -11,7 +21,9 @@ export function describeAllocationProblem(translator: Translator, { code, where,
   const isOneWithoutInhabitants = code === 'noInhabitants' && parameters.municipality !== undefined;
   const words = wordsOf(translator, parameters, 12);
   return say(`problem.${isOneWithoutInhabitants ? 'populationZero' : code}`, {
-    ...words, where: where === '' ? say('start') : where, ...stripWords(translator, parameters, ['total', 'least', 'greatest']),
+    ...words,
+    where: where === '' ? say('start') : where,
+    ...stripWords(translator, parameters, ['total', 'least', 'greatest']),
   });
 }
 
@@ -19,7 +31,9 @@ export function describeAllocationProblem(translator: Translator, { code, where,
 export function describeAllocationWarning(translator: Translator, { code, parameters }: AllocationWarning): string {
   const { without } = parameters;
   return translator.of(allocationTexts)(`warning.${code}`, {
-    ...wordsOf(translator, parameters), ...stripWords(translator, parameters, ['strips']), ...(typeof without === 'number' ? { count: without } : {}),
+    ...wordsOf(translator, parameters),
+    ...stripWords(translator, parameters, ['strips']),
+    ...(typeof without === 'number' ? { count: without } : {}),
   });
 }
 
@@ -28,7 +42,16 @@ export function explainRow(translator: Translator, row: AllocationRow): string {
   const say = translator.of(allocationTexts);
   const { code, parameters } = row.explanation;
   const words = wordsOf(translator, parameters);
-  const amounts = { ...words, ...stripWords(translator, { ...parameters, base: row.base, share: row.share, total: row.total }, ['base', 'share', 'total', 'strips', 'entitlement']) };
+  const amounts = {
+    ...words,
+    ...stripWords(translator, { ...parameters, base: row.base, share: row.share, total: row.total }, [
+      'base',
+      'share',
+      'total',
+      'strips',
+      'entitlement',
+    ]),
+  };
   const numbers = { baseNumber: translator.number(row.base), shareNumber: translator.number(row.share) };
   const what = say(`row.${row.share === 0 ? 'baseOnly' : row.base === 0 ? 'shareOnly' : 'baseAndShare'}`, { ...amounts, ...numbers });
   const { reason } = parameters;
@@ -63,27 +86,46 @@ export function describeTie(translator: Translator, { strips, between, decision 
   const names = (codes: readonly string[]): string => translator.list(codes.map(nameOf));
   if (!decision) return say('tie.open', { strips: stripsWord(translator, strips), municipalities: names(between) });
   return say('tie.decided', {
-    strips: stripsWord(translator, strips), on: dateWord(translator, decision.on), by: decision.by, winners: names(decision.winners), why: decision.why,
+    strips: stripsWord(translator, strips),
+    on: dateWord(translator, decision.on),
+    by: decision.by,
+    winners: names(decision.winners),
+    why: decision.why,
   });
 }
 
 /** One step of the calculation. */
-export function describeStep(translator: Translator, rule: Rule, { code, municipalities, parameters }: AllocationStep, nameOf: (code: string) => string): string {
+export function describeStep(
+  translator: Translator,
+  rule: Rule,
+  { code, municipalities, parameters }: AllocationStep,
+  nameOf: (code: string) => string,
+): string {
   const say = translator.of(allocationTexts);
   const weight = (value: Parameters[string]): string => (typeof value === 'number' ? weightWord(translator, rule, value) : '');
   const words = {
-    ...wordsOf(translator, parameters), ...stripWords(translator, parameters, ['strips', 'total']), municipalities: translator.list(municipalities.map(nameOf)),
+    ...wordsOf(translator, parameters),
+    ...stripWords(translator, parameters, ['strips', 'total']),
+    municipalities: translator.list(municipalities.map(nameOf)),
   };
   switch (code) {
-    case 'bases': return say('step.bases', { ...words, count: Number(parameters.count), number: translator.number(Number(parameters.count)) });
-    case 'pass': return parameters.quota === null ? say('step.passEmpty') : say('step.pass', { ...words, quota: weight(parameters.quota) });
+    case 'bases':
+      return say('step.bases', { ...words, count: Number(parameters.count), number: translator.number(Number(parameters.count)) });
+    case 'pass':
+      return parameters.quota === null ? say('step.passEmpty') : say('step.pass', { ...words, quota: weight(parameters.quota) });
     case 'divisor':
-      return parameters.chosen === null ? say('step.divisorOpen')
-        : say('step.divisor', { from: numberWord(translator, parameters.from), to: numberWord(translator, parameters.to), chosen: weight(parameters.chosen) });
+      return parameters.chosen === null
+        ? say('step.divisorOpen')
+        : say('step.divisor', {
+            from: numberWord(translator, parameters.from),
+            to: numberWord(translator, parameters.to),
+            chosen: weight(parameters.chosen),
+          });
     case 'lastStrip':
     case 'nextStrip':
       return parameters.claim === null ? say('step.claimFirst', words) : say(`step.${code}`, { ...words, claim: weight(parameters.claim) });
-    default: return say(`step.${code}`, words);
+    default:
+      return say(`step.${code}`, words);
   }
 }
 
@@ -94,13 +136,24 @@ export function describeRule(translator: Translator, { base, min, max, share, ov
   const parts = [base === 0 ? say('rule.noBase') : say('rule.base', { strips: stripsWord(translator, base) })];
   switch (share.kind) {
     case 'proportional':
-      parts.push(say(`rule.${share.exponent === 1 ? 'proRata' : share.exponent === 0.5 ? 'squareRoot' : 'power'}`, {
-        strips: stripsWord(translator, share.total), exponent: translator.number(share.exponent), method: say(`method.${share.method}`),
-      }));
+      parts.push(
+        say(`rule.${share.exponent === 1 ? 'proRata' : share.exponent === 0.5 ? 'squareRoot' : 'power'}`, {
+          strips: stripsWord(translator, share.total),
+          exponent: translator.number(share.exponent),
+          method: say(`method.${share.method}`),
+        }),
+      );
       break;
-    case 'bands': parts.push(say('rule.bands', { bands: bandsWord(translator, share.bands) })); break;
+    case 'bands':
+      parts.push(say('rule.bands', { bands: bandsWord(translator, share.bands) }));
+      break;
     case 'rate':
-      parts.push(say('rule.rate', { inhabitants: inhabitantsWord(translator, share.inhabitantsPerStrip), rounding: say(`rounding.${share.rounding}`) }));
+      parts.push(
+        say('rule.rate', {
+          inhabitants: inhabitantsWord(translator, share.inhabitantsPerStrip),
+          rounding: say(`rounding.${share.rounding}`),
+        }),
+      );
   }
   if (min !== null && max !== null) parts.push(say('rule.between', { min: translator.number(min), max: maximum }));
   else if (min !== null) parts.push(say('rule.atLeast', { min: minimum }));
@@ -112,29 +165,53 @@ export function describeRule(translator: Translator, { base, min, max, share, ov
 
 /** What can meet a range and what cannot, a sentence each. Only rules that reach both ends of the range are named. */
 export function describeWorkingRules(
-  translator: Translator, wanted: WantedRange, rules: WorkingRules, method: Method = 'largest-remainder',
+  translator: Translator,
+  wanted: WantedRange,
+  rules: WorkingRules,
+  method: Method = 'largest-remainder',
 ): readonly string[] {
   const say = translator.of(allocationTexts);
   const ends = { base: wanted.base, min: wanted.min, max: wanted.max };
   const pools = (ranges: readonly NumberRange[]): string =>
-    translator.list(ranges.map(({ from, to }) => (from === to ? say('feasibility.single', { from }) : say('feasibility.range', { from, to }))));
+    translator.list(
+      ranges.map(({ from, to }) => (from === to ? say('feasibility.single', { from }) : say('feasibility.range', { from, to }))),
+    );
   const sentences: string[] = [];
   const own = rules.proportional.filter((each) => each.method === method);
   const decimals = (value: number | null): string => (value === null ? '' : translator.number(value, { maximumFractionDigits: 2 }));
   if (rules.proRata !== 'works') {
-    sentences.push(say(`feasibility.${rules.proRata}`, {
-      ...ends, largest: rules.largest.name, smallest: rules.smallest.name, ratio: decimals(rules.ratio), attainable: decimals(rules.attainableRatio),
-    }));
+    sentences.push(
+      say(`feasibility.${rules.proRata}`, {
+        ...ends,
+        largest: rules.largest.name,
+        smallest: rules.smallest.name,
+        ratio: decimals(rules.ratio),
+        attainable: decimals(rules.attainableRatio),
+      }),
+    );
   }
   for (const { exponent, within, spanning } of own) {
     if (exponent === 1 && within.length > 0) sentences.push(say('feasibility.works', { pools: pools(within) }));
     else if (spanning.length > 0) {
-      sentences.push(say('feasibility.exponent', { ...ends, exponent: translator.number(exponent), method: say(`method.${method}`), pools: pools(spanning) }));
+      sentences.push(
+        say('feasibility.exponent', {
+          ...ends,
+          exponent: translator.number(exponent),
+          method: say(`method.${method}`),
+          pools: pools(spanning),
+        }),
+      );
     }
   }
   for (const { rounding, within } of rules.rates) {
     if (within) {
-      sentences.push(say('feasibility.rate', { from: translator.number(within.from), to: translator.number(within.to), rounding: say(`rounding.${rounding}`) }));
+      sentences.push(
+        say('feasibility.rate', {
+          from: translator.number(within.from),
+          to: translator.number(within.to),
+          rounding: say(`rounding.${rounding}`),
+        }),
+      );
     }
   }
   if (rules.bands) sentences.push(say('feasibility.bands', { bands: bandsWord(translator, rules.bands.bands) }));
@@ -152,9 +229,17 @@ export function describePopulationComparison(translator: Translator, comparison:
   const changed = comparison.rows.filter(({ code, change }) => change !== 0 && !tied.has(code));
   const ties = open.map((tie) => describeTie(translator, tie, nameOf));
   if (changed.length + ties.length === 0) return [say('comparison.same')];
-  return [...ties, ...changed.map(({ municipality, before, after, change }) => say(change > 0 ? 'comparison.gain' : 'comparison.loss', {
-    municipality, strips: stripsWord(translator, Math.abs(change)), before: before ?? 0, after: after ?? 0,
-  }))];
+  return [
+    ...ties,
+    ...changed.map(({ municipality, before, after, change }) =>
+      say(change > 0 ? 'comparison.gain' : 'comparison.loss', {
+        municipality,
+        strips: stripsWord(translator, Math.abs(change)),
+        before: before ?? 0,
+        after: after ?? 0,
+      }),
+    ),
+  ];
 }
 
 const bandsWord = (translator: Translator, bands: readonly { readonly from: number; readonly strips: number }[]): string =>
@@ -171,7 +256,7 @@ function inhabitantsWord(translator: Translator, inhabitants: number): string {
 
 /** Five digits at least, and every digit before the point. */
 const numberWord = (translator: Translator, value: Parameters[string]): string =>
-  (typeof value === 'number' ? translator.number(value, { maximumSignificantDigits: Math.max(5, String(Math.floor(value)).length) }) : '');
+  typeof value === 'number' ? translator.number(value, { maximumSignificantDigits: Math.max(5, String(Math.floor(value)).length) }) : '';
 
 function weightWord(translator: Translator, { share }: Rule, value: number): string {
   const say = translator.of(allocationTexts);
@@ -189,17 +274,21 @@ function dateWord(translator: Translator, iso: Parameters[string]): string {
 
 /** Every number in the language's notation; a date in words; a reason without its full stop, as it stands in a sentence. */
 function wordsOf(translator: Translator, parameters: Parameters, maximumFractionDigits = 2): Record<string, string | null | undefined> {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => {
-    if (typeof value === 'number') return [key, translator.number(value, { maximumFractionDigits })];
-    if (key === 'on') return [key, dateWord(translator, value)];
-    return [key, key === 'reason' || key === 'why' ? value?.replace(/[.\s]+$/, '') : value];
-  }));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => {
+      if (typeof value === 'number') return [key, translator.number(value, { maximumFractionDigits })];
+      if (key === 'on') return [key, dateWord(translator, value)];
+      return [key, key === 'reason' || key === 'why' ? value?.replace(/[.\s]+$/, '') : value];
+    }),
+  );
 }
 
 /** The same for amounts of strips, with the word. */
 function stripWords(translator: Translator, parameters: Parameters, keys: readonly string[]): Record<string, string> {
-  return Object.fromEntries(keys.flatMap((key) => {
-    const value = parameters[key];
-    return typeof value === 'number' ? [[key, stripsWord(translator, value)]] : [];
-  }));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = parameters[key];
+      return typeof value === 'number' ? [[key, stripsWord(translator, value)]] : [];
+    }),
+  );
 }

@@ -21,7 +21,10 @@ export function describeFinding(translator: Translator, finding: Finding): Findi
   const say = translator.of(checks);
   const { code, suggestion } = finding;
   const parameters: Record<string, string> = {
-    column: finding.column, value: shownValue(translator, finding.value, 'text'), cell: finding.cell, sheet: finding.sheet,
+    column: finding.column,
+    value: shownValue(translator, finding.value, 'text'),
+    cell: finding.cell,
+    sheet: finding.sheet,
     municipality: finding.municipality ?? '',
   };
   for (const [name, param] of Object.entries(finding.params)) parameters[name] = shownParam(translator, param);
@@ -31,9 +34,14 @@ export function describeFinding(translator: Translator, finding: Finding): Findi
     why: say(`findings.${code}.why`, parameters),
     expected: say(`findings.${code}.expected`, parameters),
     fix: say(`findings.${code}.fix`, parameters),
-    proposal: suggestion === null ? null
-      : suggestion.kind === 'replace' ? say('proposal.replace', { value: shownValue(translator, suggestion.value, suggestion.form) })
-        : say('proposal.choose', { values: translator.list(suggestion.values.map((value) => shownValue(translator, value, suggestion.form))) }),
+    proposal:
+      suggestion === null
+        ? null
+        : suggestion.kind === 'replace'
+          ? say('proposal.replace', { value: shownValue(translator, suggestion.value, suggestion.form) })
+          : say('proposal.choose', {
+              values: translator.list(suggestion.values.map((value) => shownValue(translator, value, suggestion.form))),
+            }),
     severity: severityName(translator, finding.severity),
   };
 }

@@ -20,7 +20,11 @@ export function evaluationWords({ language, of, number, date }: Translator): Eva
       // 31 characters is what Excel allows.
       const named = (word: string): string => `${word} ${period.replace(/[:\\/?*[\]]/g, '-')}`.slice(0, 31);
       const say = of(evaluationTexts);
-      return { sheet: named(variant === 'external' ? `${say('sheet')} ${say('external')}` : say('sheet')), pivots: named(say('pivotSheet')), data: named(say('dataSheet')) };
+      return {
+        sheet: named(variant === 'external' ? `${say('sheet')} ${say('external')}` : say('sheet')),
+        pivots: named(say('pivotSheet')),
+        data: named(say('dataSheet')),
+      };
     },
   };
 }

@@ -1,13 +1,23 @@
 import { isoOf } from '../domain/cells/serialDate';
 
 export type Language = 'nl' | 'en';
-export interface Texts { readonly [key: string]: string | Texts }
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}
 /** The same keys with other words. */
 export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
 /** The texts of one part of the product, in both languages. Dutch is the source of the keys. */
-export interface Area<T extends Texts = Texts> { readonly name: string; readonly nl: T; readonly en: SameKeys<T> }
+export interface Area<T extends Texts = Texts> {
+  readonly name: string;
+  readonly nl: T;
+  readonly en: SameKeys<T>;
+}
 /** Every path to a text: "title", "findings.unknown.message". A plural key ("rows_one", "rows_other") is also found by its stem. */
-export type TextKey<T> = { [K in keyof T & string]: T[K] extends string ? K | (K extends `${infer Stem}_${'one' | 'other'}` ? Stem : never) : `${K}.${TextKey<T[K]>}` }[keyof T & string];
+export type TextKey<T> = {
+  [K in keyof T & string]: T[K] extends string
+    ? K | (K extends `${infer Stem}_${'one' | 'other'}` ? Stem : never)
+    : `${K}.${TextKey<T[K]>}`;
+}[keyof T & string];
 export type Parameters = Readonly<Record<string, string | number | null | undefined>>;
 export type Say<T extends Texts> = (key: TextKey<T>, parameters?: Parameters) => string;
 
@@ -33,17 +43,23 @@ export function createTranslator(language: Language): Translator {
   const plural = new Intl.PluralRules(locale);
   return {
     language,
-    of: (texts) => (key, parameters = {}) => {
-      const { count } = parameters;
-      const text = (typeof count === 'number' ? textAt(texts[language], `${key}_${plural.select(count)}`) : null) ?? textAt(texts[language], key);
-      if (text === null) throw new Error(`No text ${texts.name}:${key} in ${language}`);
-      return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(parameters[name] ?? ''));
-    },
+    of:
+      (texts) =>
+      (key, parameters = {}) => {
+        const { count } = parameters;
+        const text =
+          (typeof count === 'number' ? textAt(texts[language], `${key}_${plural.select(count)}`) : null) ?? textAt(texts[language], key);
+        if (text === null) throw new Error(`No text ${texts.name}:${key} in ${language}`);
+        return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(parameters[name] ?? ''));
+      },
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     date: (serial, style = 'short') =>
-      new Intl.DateTimeFormat(locale, style === 'short'
-        ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
-        : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(isoOf(serial))),
+      new Intl.DateTimeFormat(
+        locale,
+        style === 'short'
+          ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
+          : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+      ).format(new Date(isoOf(serial))),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }

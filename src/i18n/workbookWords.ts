@@ -14,7 +14,9 @@ export function describeProblem(translator: Translator, problem: Problem): strin
 
 /** The rows of Feestdagen for a period: the Dutch public holidays, for people to change. */
 export function holidayRows(
-  translator: Translator, { from, to }: Window, liberationDay: LiberationDay = settingDefaults.liberationDay,
+  translator: Translator,
+  { from, to }: Window,
+  liberationDay: LiberationDay = settingDefaults.liberationDay,
 ): readonly (readonly Cell[])[] {
   const say = translator.of(workbookTexts);
   return holidaysBetween(from, to, liberationDay).map(({ date, key }): Cell[] => [date, say(`holiday.${key}`)]);
@@ -28,8 +30,13 @@ export function newWorkbookTexts(translator: Translator): NewWorkbookTexts {
     overview: {
       ...overview,
       headings: [
-        say('overview.municipality'), say('overview.granted'), say('overview.mutations'), say('overview.reserved'),
-        say('overview.spent'), say('overview.remaining'), say('overview.remark'),
+        say('overview.municipality'),
+        say('overview.granted'),
+        say('overview.mutations'),
+        say('overview.reserved'),
+        say('overview.spent'),
+        say('overview.remaining'),
+        say('overview.remark'),
       ],
     },
     validation,

@@ -16,7 +16,13 @@ import { chooseTheme, type Surroundings } from './theme/theme';
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: 'transparent' },
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   // The ground of what is placed on its own (captions for screen readers): else those lengthen the page, and the menu scrolls away.
   main: { position: 'relative', flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
 });
@@ -64,17 +70,17 @@ function Pane({ actions, features, navigation, excelLanguage, surroundings }: Ap
     <TranslatorProvider value={translator}>
       <GoProvider value={navigation.go}>
         <WorkbookProvider value={workbook}>
-        <NoticeProvider value={notices}>
-          <FluentProvider theme={tokensInStylesheet} className={styles.provider}>
-            <div className={styles.pane}>
-              <ScreenMenu screen={place.screen} onGo={navigation.go} />
-              <main className={styles.main}>
-                <FeatureFrame place={place} features={features} actions={actions} />
-              </main>
-              <Notices />
-            </div>
-          </FluentProvider>
-        </NoticeProvider>
+          <NoticeProvider value={notices}>
+            <FluentProvider theme={tokensInStylesheet} className={styles.provider}>
+              <div className={styles.pane}>
+                <ScreenMenu screen={place.screen} onGo={navigation.go} />
+                <main className={styles.main}>
+                  <FeatureFrame place={place} features={features} actions={actions} />
+                </main>
+                <Notices />
+              </div>
+            </FluentProvider>
+          </NoticeProvider>
         </WorkbookProvider>
       </GoProvider>
     </TranslatorProvider>

@@ -14,7 +14,9 @@ export function OutsideExcel({ reason, language }: OutsideExcelProps) {
   const say = createTranslator(language).of(paneTexts);
   return (
     <FluentProvider theme={{}}>
-      <main><EmptyState title={say(`${reason}.title`)} text={say(`${reason}.text`)} /></main>
+      <main>
+        <EmptyState title={say(`${reason}.title`)} text={say(`${reason}.text`)} />
+      </main>
     </FluentProvider>
   );
 }

@@ -4,11 +4,38 @@ import type * as workbook from '../workbook';
  * What the screens can have done in Excel. The composition root binds each to src/workbook; a screen never sees Excel.
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
-export type Actions = Pick<typeof workbook,
-  | 'addMenuCard' | 'adoptAllocation' | 'appendAssignments' | 'appendBookings' | 'appendMutations' | 'applyFixes' | 'buildEvaluation' | 'createWorkbook' | 'findFlexFormulas' | 'freezeFlexFormulas' | 'restoreFlexFormulas'
-  | 'forgetTie' | 'goTo'
-  | 'planGuidance' | 'readEdits' | 'readOurTables' | 'readScenarios' | 'recordTie' | 'removeScenario' | 'saveMapping' | 'saveScenario' | 'scanWorkbook' | 'watchLocalEdits'
-  | 'writeCheckReport' | 'writeCheckSettings' | 'writeDraftAllocation' | 'writeGuidance' | 'writeOverviewSheet' | 'writeSettings'>;
+export type Actions = Pick<
+  typeof workbook,
+  | 'addMenuCard'
+  | 'adoptAllocation'
+  | 'appendAssignments'
+  | 'appendBookings'
+  | 'appendMutations'
+  | 'applyFixes'
+  | 'buildEvaluation'
+  | 'createWorkbook'
+  | 'findFlexFormulas'
+  | 'freezeFlexFormulas'
+  | 'restoreFlexFormulas'
+  | 'forgetTie'
+  | 'goTo'
+  | 'planGuidance'
+  | 'readEdits'
+  | 'readOurTables'
+  | 'readScenarios'
+  | 'recordTie'
+  | 'removeScenario'
+  | 'saveMapping'
+  | 'saveScenario'
+  | 'scanWorkbook'
+  | 'watchLocalEdits'
+  | 'writeCheckReport'
+  | 'writeCheckSettings'
+  | 'writeDraftAllocation'
+  | 'writeGuidance'
+  | 'writeOverviewSheet'
+  | 'writeSettings'
+>;
 
 export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
 

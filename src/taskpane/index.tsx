@@ -83,8 +83,14 @@ async function start(): Promise<void> {
   const surroundings = createStore(lookAround());
   for (const media of [forced, dark]) media.addEventListener('change', () => surroundings.set(lookAround()));
   root.render(
-    <App actions={actions} features={features} navigation={navigation} preferences={preferences}
-      excelLanguage={excelLanguage()} surroundings={surroundings} />,
+    <App
+      actions={actions}
+      features={features}
+      navigation={navigation}
+      preferences={preferences}
+      excelLanguage={excelLanguage()}
+      surroundings={surroundings}
+    />,
   );
 }
 

@@ -31,7 +31,8 @@ export function parsePreferences(text: string | null): Preferences {
     language: language === 'nl' || language === 'en' ? language : null,
     appearance: appearances.includes(appearance) ? (appearance as Appearance) : 'auto',
     screen: isScreen(screen) ? screen : standard.screen,
-    remembered: typeof remembered === 'object' && remembered !== null && !Array.isArray(remembered) ? (remembered as Record<string, unknown>) : {},
+    remembered:
+      typeof remembered === 'object' && remembered !== null && !Array.isArray(remembered) ? (remembered as Record<string, unknown>) : {},
   };
 }
 

@@ -39,12 +39,15 @@ export async function forgetTie(decision: RecordedTie): Promise<Outcome<readonly
 
 /** Reads again before it writes: a colleague may have recorded one meanwhile. */
 function changeTies(step: (kept: readonly RecordedTie[]) => readonly RecordedTie[]): Promise<Outcome<readonly RecordedTie[]>> {
-  return runInExcel(async (job) => {
-    const ties = step(parseTies(await settingText(job, tiesSetting)));
-    job.context.workbook.settings.add(tiesSetting, JSON.stringify(ties));
-    await job.sync();
-    return ties;
-  }, { idempotent: true });
+  return runInExcel(
+    async (job) => {
+      const ties = step(parseTies(await settingText(job, tiesSetting)));
+      job.context.workbook.settings.add(tiesSetting, JSON.stringify(ties));
+      await job.sync();
+      return ties;
+    },
+    { idempotent: true },
+  );
 }
 
 /** Puts a seal under an adoption, in the request that the caller sends. */
@@ -78,13 +81,20 @@ export function parseAdoptions(value: unknown): readonly AdoptionSeal[] {
     const { period, rule, fingerprint, referenceDate, total, moment, rowsHash, lines } = item;
     if (typeof period !== 'string' || typeof fingerprint !== 'string' || typeof total !== 'number' || typeof moment !== 'string') return [];
     if (typeof rowsHash !== 'string' || !Array.isArray(lines) || !lines.every(isLine)) return [];
-    return [{
-      period, fingerprint, total, moment, rowsHash, lines,
-      rule: typeof rule === 'string' ? rule : null, referenceDate: typeof referenceDate === 'string' ? referenceDate : null,
-    }];
+    return [
+      {
+        period,
+        fingerprint,
+        total,
+        moment,
+        rowsHash,
+        lines,
+        rule: typeof rule === 'string' ? rule : null,
+        referenceDate: typeof referenceDate === 'string' ? referenceDate : null,
+      },
+    ];
   });
 }
-
 
 const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 

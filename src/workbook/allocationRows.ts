@@ -40,10 +40,20 @@ export async function writeDraftAllocation(version: AllocationVersion): Promise<
     const missing = (['municipality', 'total', 'status', 'period'] as const).find((column) => table.columns[column] === undefined);
     if (missing) return refused('column-missing', { table: table.name ?? table.sheet, sheet: table.sheet, column: columnNames[missing] });
     const drafts = rowsWith(table, version.period, 'draft');
-    const appended = await appendRows(job, table, version.lines.map((line): NewRow => ({
-      period: periodCell(version.period), municipality: line.municipality, base: line.base, share: line.share, total: line.total,
-      status: draft, rule: version.rule, adoptedOn: '',
-    })));
+    const appended = await appendRows(
+      job,
+      table,
+      version.lines.map((line): NewRow => ({
+        period: periodCell(version.period),
+        municipality: line.municipality,
+        base: line.base,
+        share: line.share,
+        total: line.total,
+        status: draft,
+        rule: version.rule,
+        adoptedOn: '',
+      })),
+    );
     if (!appended.ok || drafts.length === 0) return appended.ok ? done({ ...appended.value, replacedDrafts: 0 }) : appended;
     // Only once the new rows are in: a refusal leaves the concept that was there.
     setStatus(job, table, drafts, replaced);
@@ -80,11 +90,17 @@ export async function adoptAllocation(period: string, adoptedOn: number, stamp: 
     if (drafts.length === 0) return refused('no-draft', { period });
     const before = rowsWith(table, period, 'adopted');
     const ruleAt = table.columns.rule;
-    await addSeal(job, sealOf({
-      period, rule: stamp.rule ?? null, referenceDate: stamp.referenceDate ?? null, moment: stamp.moment ?? isoOf(adoptedOn),
-      fingerprint: ruleAt === undefined ? '' : String(table.values[drafts[0] ?? 0]?.[ruleAt] ?? ''),
-      lines: drafts.map((row) => lineOf(table, row)),
-    }));
+    await addSeal(
+      job,
+      sealOf({
+        period,
+        rule: stamp.rule ?? null,
+        referenceDate: stamp.referenceDate ?? null,
+        moment: stamp.moment ?? isoOf(adoptedOn),
+        fingerprint: ruleAt === undefined ? '' : String(table.values[drafts[0] ?? 0]?.[ruleAt] ?? ''),
+        lines: drafts.map((row) => lineOf(table, row)),
+      }),
+    );
     setStatus(job, table, before, replaced);
     setStatus(job, table, drafts, adopted);
     setCells(job, table, drafts, 'adoptedOn', adoptedOn);
@@ -110,10 +126,17 @@ function rowsWith(table: TableOf<'allocation'>, period: string, status: 'draft' 
   });
 }
 
-const setStatus = (job: Job, table: TableOf<'allocation'>, rows: readonly number[], status: string): void => setCells(job, table, rows, 'status', status);
+const setStatus = (job: Job, table: TableOf<'allocation'>, rows: readonly number[], status: string): void =>
+  setCells(job, table, rows, 'status', status);
 
 /** Sets one column in some rows, a range for each run of rows that follow one another. */
-function setCells({ context }: Job, table: TableOf<'allocation'>, rows: readonly number[], column: 'status' | 'adoptedOn', value: Cell): void {
+function setCells(
+  { context }: Job,
+  table: TableOf<'allocation'>,
+  rows: readonly number[],
+  column: 'status' | 'adoptedOn',
+  value: Cell,
+): void {
   const place = table.columns[column];
   if (place === undefined) return;
   const sheet = context.workbook.worksheets.getItem(table.sheet);
@@ -121,8 +144,10 @@ function setCells({ context }: Job, table: TableOf<'allocation'>, rows: readonly
   rows.forEach((row, index) => {
     if (rows[index + 1] === row + 1) return;
     const first = rows[from] ?? row;
-    sheet.getRangeByIndexes(table.headerRow + first, table.firstColumn + place, row - first + 1, 1).values =
-      Array.from({ length: row - first + 1 }, () => [value]);
+    sheet.getRangeByIndexes(table.headerRow + first, table.firstColumn + place, row - first + 1, 1).values = Array.from(
+      { length: row - first + 1 },
+      () => [value],
+    );
     from = index + 1;
   });
 }

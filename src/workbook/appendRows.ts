@@ -19,7 +19,12 @@ export interface Appended {
  * Columns of the user's own stay empty; Excel fills calculated columns itself. Two requests.
  */
 export async function appendRows(job: Job, table: TableData, rows: readonly NewRow[]): Promise<Outcome<Appended>> {
-  const part = table.parts && partFor(table.parts.map((each) => each.table), rows);
+  const part =
+    table.parts &&
+    partFor(
+      table.parts.map((each) => each.table),
+      rows,
+    );
   if (part) return appendRows(job, part, rows);
   const { context, sync, wrote } = job;
   const width = table.headers.length;
@@ -29,13 +34,19 @@ export async function appendRows(job: Job, table: TableData, rows: readonly NewR
   const spare = table.values.length - filled;
   const beyond = rows.length - spare;
   const excelTable = table.name === null ? null : context.workbook.tables.getItem(table.name).load('showTotals');
-  const below = beyond > 0 ? sheet.getRangeByIndexes(table.headerRow + table.values.length, table.firstColumn, beyond, width).load('values') : null;
+  const below =
+    beyond > 0 ? sheet.getRangeByIndexes(table.headerRow + table.values.length, table.firstColumn, beyond, width).load('values') : null;
   const model = sheet.getRangeByIndexes(Math.max(table.headerRow, top - 1), table.firstColumn, 1, width).load('numberFormat');
   await sync();
 
   const totals = excelTable?.showTotals === true;
-  const blocking = below?.values.slice(totals ? 1 : 0).flatMap((line, row) =>
-    line.flatMap((cell: Cell, column: number) => (isBlank(cell) ? [] : [columnLetters(table.firstColumn + column) + (table.headerRow + table.values.length + row + (totals ? 2 : 1))])));
+  const blocking = below?.values
+    .slice(totals ? 1 : 0)
+    .flatMap((line, row) =>
+      line.flatMap((cell: Cell, column: number) =>
+        isBlank(cell) ? [] : [columnLetters(table.firstColumn + column) + (table.headerRow + table.values.length + row + (totals ? 2 : 1))],
+      ),
+    );
   if (blocking?.[0]) return refused('table-in-the-way', { table: table.name ?? table.sheet, cell: blocking[0] });
 
   // Excel keeps each column's totals function while the row is off.

@@ -31,7 +31,9 @@ export function balanceFormulas(references: References, municipality: string, pe
     return terms.length === 0 ? '0' : terms.join('+');
   };
   const withEffect = (effect: Effect): readonly string[] =>
-    (Object.keys(words) as AssignmentStatus[]).filter((status) => effects[status] === effect).flatMap((status) => [...new Set([words[status].nl, words[status].en])]);
+    (Object.keys(words) as AssignmentStatus[])
+      .filter((status) => effects[status] === effect)
+      .flatMap((status) => [...new Set([words[status].nl, words[status].en])]);
   const { adopted } = enumerations.allocationStatus;
   return {
     granted: sum('allocation', 'total', [adopted.nl, adopted.en], false),

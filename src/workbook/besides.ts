@@ -18,23 +18,41 @@ export interface Besides {
  */
 export function askBesides(range: Excel.Range, { formulas, merged }: Asked, isProtected: boolean): () => Besides {
   const all = formulas && isProtected ? range.load('values,formulas,rowIndex,columnIndex') : null;
-  const special = formulas && !isProtected ? range.getSpecialCellsOrNullObject('Formulas').load(each('formulas,rowIndex,columnIndex')) : null;
+  const special =
+    formulas && !isProtected ? range.getSpecialCellsOrNullObject('Formulas').load(each('formulas,rowIndex,columnIndex')) : null;
   // The address of the merged areas themselves gives upper left cells alone (OfficeDev/office-js, issue 1590).
   const areas = merged ? range.getMergedAreasOrNullObject().load(each('rowIndex,columnIndex,rowCount,columnCount')) : null;
   return () => ({
     formulas: all && !all.isNullObject ? formulasIn(all, all.values) : itemsOf(special).flatMap((area) => formulasIn(area)),
-    merged: itemsOf(areas).map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 })),
+    merged: itemsOf(areas).map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
+      top,
+      left,
+      bottom: top + rowCount - 1,
+      right: left + columnCount - 1,
+    })),
   });
 }
 
-const each = (properties: string): string => properties.split(',').map((name) => `areas/items/${name}`).join(',');
+const each = (properties: string): string =>
+  properties
+    .split(',')
+    .map((name) => `areas/items/${name}`)
+    .join(',');
 
 const itemsOf = (areas: Excel.RangeAreas | null): readonly Excel.Range[] => (areas && !areas.isNullObject ? areas.areas.items : []);
 
 /** With the values beside them a text that starts with "=" is told from a formula. */
-export function formulasIn({ formulas, rowIndex, columnIndex }: Excel.Range, values?: readonly (readonly unknown[])[]): readonly FormulaCell[] {
-  return (formulas as unknown[][]).flatMap((line, row) => line.flatMap((formula, column) =>
-    (typeof formula === 'string' && formula.startsWith('=') && formula !== values?.[row]?.[column] ? [{ row: rowIndex + row, column: columnIndex + column, formula }] : [])));
+export function formulasIn(
+  { formulas, rowIndex, columnIndex }: Excel.Range,
+  values?: readonly (readonly unknown[])[],
+): readonly FormulaCell[] {
+  return (formulas as unknown[][]).flatMap((line, row) =>
+    line.flatMap((formula, column) =>
+      typeof formula === 'string' && formula.startsWith('=') && formula !== values?.[row]?.[column]
+        ? [{ row: rowIndex + row, column: columnIndex + column, formula }]
+        : [],
+    ),
+  );
 }
 
 /** The table with what of it lies in its own rows: formulas in its body, merged areas anywhere in its sheet. */

@@ -18,6 +18,10 @@ export async function appendBookings(rows: readonly BookingCells[]): Promise<Out
   return runInExcel(async (job) => {
     const { bookings } = (await readWorkbook(job, ['bookings'])).tables;
     if (!bookings) return refused('table-missing', { table: 'Inzet' });
-    return appendRows(job, bookings, rows.map((row): Readonly<Record<string, Cell>> => ({ ...row })));
+    return appendRows(
+      job,
+      bookings,
+      rows.map((row): Readonly<Record<string, Cell>> => ({ ...row })),
+    );
   });
 }

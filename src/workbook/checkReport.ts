@@ -41,7 +41,10 @@ const widths = [62, 130, 90, 52, 105, 150, 190, 300, 220];
  * Writes Controle and the marks in the sheets named; what an earlier check wrote goes first. Nothing is left out,
  * however much it is. One request to read, one to write (more where 5 MB is not enough).
  */
-export async function writeCheckReport(report: CheckReport, sheets: readonly string[]): Promise<Outcome<{ lines: number; marked: number }>> {
+export async function writeCheckReport(
+  report: CheckReport,
+  sheets: readonly string[],
+): Promise<Outcome<{ lines: number; marked: number }>> {
   return runInExcel(async (job) => {
     const { context, sync, wrote } = job;
     const marksThere = loadMarks(job, sheets);
@@ -64,7 +67,9 @@ export async function writeCheckReport(report: CheckReport, sheets: readonly str
     table.name = reportTable;
     table.style = look.tableStyle;
     styleHeading(heading);
-    widths.forEach((width, column) => { sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width; });
+    widths.forEach((width, column) => {
+      sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
+    });
     const cells = sheet.getRangeByIndexes(top + 1, 0, body.length, report.headings.length);
     cells.format.wrapText = true;
     cells.format.verticalAlignment = 'Top';

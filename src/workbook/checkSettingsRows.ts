@@ -45,9 +45,11 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
   const names = found.map((header) => String(header).trim().toLowerCase());
   const place = (...wanted: readonly string[]): number => names.findIndex((name) => wanted.includes(name));
   const [code, title, weight] = [place('code'), place('controle', 'check'), place('zwaarte', 'severity', 'weight')];
-  if (code < 0 || weight < 0) return refused('column-missing', { table: table.name, sheet: sheet.name, column: code < 0 ? headers[0] : headers[2] });
+  if (code < 0 || weight < 0)
+    return refused('column-missing', { table: table.name, sheet: sheet.name, column: code < 0 ? headers[0] : headers[2] });
   // An older table has no such column: it comes beside the others.
-  const limits = place('grens', 'limit') >= 0 ? place('grens', 'limit') : choices.some(({ limit }) => typeof limit === 'number') ? found.length : -1;
+  const limits =
+    place('grens', 'limit') >= 0 ? place('grens', 'limit') : choices.some(({ limit }) => typeof limit === 'number') ? found.length : -1;
   const isNew = limits === found.length;
   if (isNew) table.columns.add(-1, [[headers[3]], ...values.map(() => [''])]).getRange().format.columnWidth = limitWidth;
   const body = table.getRange();
@@ -64,10 +66,19 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
   job.wrote(table.name);
   if (added.length === 0) return done(null);
   const data: TableData = {
-    sheet: sheet.name, name: table.name, headerRow: range.rowIndex + 1, firstColumn: range.columnIndex, headers: isNew ? [...found, headers[3]] : found,
-    columns: { code, weight, ...(title < 0 ? {} : { title }), ...(limits < 0 ? {} : { limit: limits }) }, values: isNew ? values.map((line) => [...line, '']) : values,
+    sheet: sheet.name,
+    name: table.name,
+    headerRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex,
+    headers: isNew ? [...found, headers[3]] : found,
+    columns: { code, weight, ...(title < 0 ? {} : { title }), ...(limits < 0 ? {} : { limit: limits }) },
+    values: isNew ? values.map((line) => [...line, '']) : values,
   };
-  const appended = await appendRows(job, data, added.map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })));
+  const appended = await appendRows(
+    job,
+    data,
+    added.map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })),
+  );
   return appended.ok ? done(null) : appended;
 }
 
@@ -79,7 +90,9 @@ function make(context: Excel.RequestContext, choices: readonly CheckChoice[]): v
   table.name = checkSettingsTable.nl;
   table.style = look.tableStyle;
   sheet.freezePanes.freezeRows(1);
-  [170, 300, 110, limitWidth].forEach((width, column) => { sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width; });
+  [170, 300, 110, limitWidth].forEach((width, column) => {
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
+  });
   const weights = sheet.getRangeByIndexes(1, 2, choices.length + spareRows, 1);
   weights.dataValidation.rule = { list: { inCellDropDown: true, source: Object.values(words).join(',') } };
 }

@@ -38,7 +38,8 @@ const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
 export function connect(listed: readonly ListedTable[], mapping: Mapping | null, sheets: readonly string[] = []): readonly Connected[] {
   return tableKeys.flatMap((key): readonly Connected[] => {
     const mapped = mapping?.tables.filter(({ table }) => table === key) ?? [];
-    if (mapped.length > 0) return mapped.slice(0, inOnePlace.has(key) ? 1 : undefined).flatMap((each) => sourceOf(each, listed, sheets) ?? []);
+    if (mapped.length > 0)
+      return mapped.slice(0, inOnePlace.has(key) ? 1 : undefined).flatMap((each) => sourceOf(each, listed, sheets) ?? []);
     const found = [tables[key].nl, tables[key].en].flatMap((name) => listed.find((table) => plain(table.name) === plain(name)) ?? [])[0];
     return found ? [ofTable(key, found, null)] : [];
   });
@@ -47,7 +48,9 @@ export function connect(listed: readonly ListedTable[], mapping: Mapping | null,
 function sourceOf(mapped: MappedTable, listed: readonly ListedTable[], sheets: readonly string[]): Connected | null {
   if (mapped.tableName === null) {
     const sheet = sheets.find((name) => plain(name) === plain(mapped.sheet));
-    return sheet === undefined ? null : { key: mapped.table, sheet, tableName: null, headerRow: mapped.headerRow, headers: [], hasTotals: false, mapped };
+    return sheet === undefined
+      ? null
+      : { key: mapped.table, sheet, tableName: null, headerRow: mapped.headerRow, headers: [], hasTotals: false, mapped };
   }
   const wanted = plain(mapped.tableName);
   const named = listed.find((table) => plain(table.name) === wanted) ?? renamed(mapped, listed);
@@ -57,12 +60,22 @@ function sourceOf(mapped: MappedTable, listed: readonly ListedTable[], sheets: r
 /** A table that got another name: the only one on its sheet that still has every header. */
 function renamed(mapped: MappedTable, listed: readonly ListedTable[]): ListedTable | null {
   const wanted = Object.values(mapped.columns).map(plain);
-  const [found, another] = listed.filter(({ sheet, headers }) => plain(sheet) === plain(mapped.sheet) && wanted.every((header) => headers.some((each) => plain(each) === header)));
+  const [found, another] = listed.filter(
+    ({ sheet, headers }) =>
+      plain(sheet) === plain(mapped.sheet) && wanted.every((header) => headers.some((each) => plain(each) === header)),
+  );
   return found && !another ? found : null;
 }
 
-const ofTable = (key: TableKey, { name, sheet, headers, showTotals }: ListedTable, mapped: MappedTable | null): Connected =>
-  ({ key, sheet, tableName: name, headerRow: null, headers, hasTotals: showTotals, mapped });
+const ofTable = (key: TableKey, { name, sheet, headers, showTotals }: ListedTable, mapped: MappedTable | null): Connected => ({
+  key,
+  sheet,
+  tableName: name,
+  headerRow: null,
+  headers,
+  hasTotals: showTotals,
+  mapped,
+});
 
 /**
  * A hidden name on the header of each plain sheet that is connected: it moves along when the sheet gets another name
@@ -92,7 +105,9 @@ function placeIn(formula: string): { readonly sheet: string; readonly row: numbe
 export function columnPlaces(key: TableKey, headers: readonly string[]): Readonly<Record<string, number>> {
   const places: Record<string, number> = {};
   const at = new Map<string, number>();
-  headers.forEach((header, index) => { if (!at.has(plain(header))) at.set(plain(header), index); });
+  headers.forEach((header, index) => {
+    if (!at.has(plain(header))) at.set(plain(header), index);
+  });
   const taken = new Set<number>();
   const take = (column: string, place: number | undefined): void => {
     if (place === undefined || column in places || taken.has(place)) return;

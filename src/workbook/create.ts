@@ -27,7 +27,12 @@ export interface NewWorkbookTexts {
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
   return runInExcel(async ({ context, sync, wrote }) => {
-    const taken = await takenName(context, sync, [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)], Object.values(lists).map(({ name }) => name));
+    const taken = await takenName(
+      context,
+      sync,
+      [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)],
+      Object.values(lists).map(({ name }) => name),
+    );
     if (taken !== null) return refused('name-taken', { name: taken });
     const made = newSheets.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
     addListNames(context);
@@ -44,20 +49,29 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
 }
 
 /** A sheet, table or name of the workbook that already has one of these names, or a name that has one of our `own`. */
-export async function takenName(context: Excel.RequestContext, sync: () => Promise<void>, wanted: readonly string[], own: readonly string[] = []): Promise<string | null> {
+export async function takenName(
+  context: Excel.RequestContext,
+  sync: () => Promise<void>,
+  wanted: readonly string[],
+  own: readonly string[] = [],
+): Promise<string | null> {
   const { worksheets, tables: listed, names } = context.workbook;
   for (const collection of [worksheets, listed, names]) collection.load('items/name');
   await sync();
   const forNames = new Set(own.map((name) => name.toLowerCase()));
   const all = new Set(wanted.map((name) => name.toLowerCase()));
-  const found = [...worksheets.items, ...listed.items].find(({ name }) => all.has(name.toLowerCase()))
-    ?? names.items.find(({ name }) => all.has(name.toLowerCase()) || forNames.has(name.toLowerCase()));
+  const found =
+    [...worksheets.items, ...listed.items].find(({ name }) => all.has(name.toLowerCase())) ??
+    names.items.find(({ name }) => all.has(name.toLowerCase()) || forNames.has(name.toLowerCase()));
   return found?.name ?? null;
 }
 
 /** One of our tables on a sheet of its own, with drop-downs; what it is called must be free. */
 export function createTable(
-  context: Excel.RequestContext, key: TableKey, rows: readonly (readonly Cell[])[], texts: NewWorkbookTexts['validation'],
+  context: Excel.RequestContext,
+  key: TableKey,
+  rows: readonly (readonly Cell[])[],
+  texts: NewWorkbookTexts['validation'],
 ): string {
   const { nl } = tables[key];
   const columns = columnsOf(key);
@@ -69,10 +83,11 @@ export function createTable(
     if (definition.kind === 'date') cells.numberFormat = [[look.dateFormat]];
     if (definition.kind === 'text') cells.numberFormat = [['@']];
   });
-  if (key === 'settings') body.forEach(([name], row) => {
-    const format = settingFormat(name);
-    if (format !== null) sheet.getRangeByIndexes(row + 1, 1, 1, 1).numberFormat = [[format]];
-  });
+  if (key === 'settings')
+    body.forEach(([name], row) => {
+      const format = settingFormat(name);
+      if (format !== null) sheet.getRangeByIndexes(row + 1, 1, 1, 1).numberFormat = [[format]];
+    });
   range.values = [columns.map(([, definition]) => definition.nl), ...safeRows(body)];
   const table = context.workbook.tables.add(range, true);
   table.name = nl;
@@ -90,7 +105,12 @@ export function createTable(
   });
   if (key === 'assignments') {
     const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
-    const cells = sheet.getRangeByIndexes(1, columns.findIndex(([name]) => name === 'end'), body.length + spareRows, 1);
+    const cells = sheet.getRangeByIndexes(
+      1,
+      columns.findIndex(([name]) => name === 'end'),
+      body.length + spareRows,
+      1,
+    );
     markWhere(cells, `=AND($${letter('end')}2<>"",$${letter('start')}2<>"",$${letter('end')}2<$${letter('start')}2)`, look.over);
   }
   return nl;
@@ -120,5 +140,8 @@ export function settingFormat(name: Cell | undefined): string | null {
 
 /** The rows of Instellingen, every setting there is, unset ones blank so that people see them. */
 export function settingRows(values: Readonly<Partial<Record<keyof typeof settingDefinitions, Cell>>>): readonly (readonly Cell[])[] {
-  return (Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[]).map((key) => [settingDefinitions[key].nl, values[key] ?? '']);
+  return (Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[]).map((key) => [
+    settingDefinitions[key].nl,
+    values[key] ?? '',
+  ]);
 }

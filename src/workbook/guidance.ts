@@ -1,4 +1,13 @@
-import { columnLetters, columnsOf, isBlank, tableKeys, type CellArea, type TableData, type TableKey, type WorkbookTables } from '../domain/contract';
+import {
+  columnLetters,
+  columnsOf,
+  isBlank,
+  tableKeys,
+  type CellArea,
+  type TableData,
+  type TableKey,
+  type WorkbookTables,
+} from '../domain/contract';
 import { guideFor, lists, setGuide, type GuidanceTexts, type Guide, type ListKey } from './guidanceRules';
 import { done, refused, type Outcome } from './problem';
 import { structuredReference } from './references';
@@ -28,49 +37,83 @@ export interface GuidancePlan {
 
 /** What would be set on the connected tables, in one request; `title` is how our own drop-downs are known. */
 export async function planGuidance(read: WorkbookTables, { title }: Pick<GuidanceTexts, 'title'>): Promise<Outcome<GuidancePlan>> {
-  return runInExcel(async ({ context, sync }) => {
-    const { names, worksheets } = context.workbook;
-    names.load('items/name,items/formula');
-    worksheets.load('items/name,items/protection/protected');
-    const asked = sourcesOf(read).map(({ key, source }) => {
-      const { sheet: name, headerRow, firstColumn, headers, values } = source;
-      const sheet = worksheets.getItem(name);
-      const end = headerRow + values.length;
-      const validation = (at: number, top: number, rows: number): Excel.DataValidation => sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert');
+  return runInExcel(
+    async ({ context, sync }) => {
+      const { names, worksheets } = context.workbook;
+      names.load('items/name,items/formula');
+      worksheets.load('items/name,items/protection/protected');
+      const asked = sourcesOf(read).map(({ key, source }) => {
+        const { sheet: name, headerRow, firstColumn, headers, values } = source;
+        const sheet = worksheets.getItem(name);
+        const end = headerRow + values.length;
+        const validation = (at: number, top: number, rows: number): Excel.DataValidation =>
+          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert');
+        return {
+          key,
+          source,
+          end,
+          below: sheet.getRangeByIndexes(end, firstColumn, spareRows, headers.length).getUsedRangeOrNullObject(true).load('rowIndex'),
+          columns: guidable(key, source).map((column) => ({
+            ...column,
+            body: validation(column.at, headerRow, Math.max(1, values.length)),
+            spare: validation(column.at, end, spareRows),
+          })),
+        };
+      });
+      await sync();
+      const listed = listSources(read, new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const)));
+      const columns = asked.flatMap(({ key, source, end, below, columns: own }) =>
+        own.flatMap(({ column, at, definition, body, spare }): readonly GuidanceColumn[] => {
+          const guide = guideFor(
+            key,
+            column,
+            definition,
+            (list) => listed.get(list)?.source ?? null,
+            source.values.map((cells) => cells[at] ?? ''),
+          );
+          if (!guide) return [];
+          const free = spare.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
+          const left = source.firstColumn + at;
+          const state = body.type === 'None' ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
+          return [
+            {
+              key,
+              sheet: source.sheet,
+              header: source.headers[at] ?? '',
+              area: { top: source.headerRow, bottom: Math.max(end, source.headerRow + 1) - 1 + free, left, right: left },
+              guide,
+              state,
+            },
+          ];
+        }),
+      );
+      const set = columns.filter(({ state }) => state === 'set');
+      const isProtected = new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
+      const needed = new Set(set.map(({ guide }) => (guide.kind === 'list' ? guide.source : '')));
       return {
-        key, source, end,
-        below: sheet.getRangeByIndexes(end, firstColumn, spareRows, headers.length).getUsedRangeOrNullObject(true).load('rowIndex'),
-        columns: guidable(key, source).map((column) => ({ ...column, body: validation(column.at, headerRow, Math.max(1, values.length)), spare: validation(column.at, end, spareRows) })),
+        columns,
+        names: [...listed.values()].flatMap(({ source, name }) => (name && needed.has(source) ? [name] : [])),
+        protectedSheet: set.find(({ sheet }) => isProtected.has(sheet))?.sheet ?? null,
       };
-    });
-    await sync();
-    const listed = listSources(read, new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const)));
-    const columns = asked.flatMap(({ key, source, end, below, columns: own }) => own.flatMap(({ column, at, definition, body, spare }): readonly GuidanceColumn[] => {
-      const guide = guideFor(key, column, definition, (list) => listed.get(list)?.source ?? null, source.values.map((cells) => cells[at] ?? ''));
-      if (!guide) return [];
-      const free = spare.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
-      const left = source.firstColumn + at;
-      const state = body.type === 'None' ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
-      return [{ key, sheet: source.sheet, header: source.headers[at] ?? '', area: { top: source.headerRow, bottom: Math.max(end, source.headerRow + 1) - 1 + free, left, right: left }, guide, state }];
-    }));
-    const set = columns.filter(({ state }) => state === 'set');
-    const isProtected = new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
-    const needed = new Set(set.map(({ guide }) => (guide.kind === 'list' ? guide.source : '')));
-    return {
-      columns,
-      names: [...listed.values()].flatMap(({ source, name }) => (name && needed.has(source) ? [name] : [])),
-      protectedSheet: set.find(({ sheet }) => isProtected.has(sheet))?.sheet ?? null,
-    };
-  }, { idempotent: true });
+    },
+    { idempotent: true },
+  );
 }
 
 /** Does what the plan says, in one request. */
-export async function writeGuidance({ columns, names, protectedSheet }: GuidancePlan, texts: GuidanceTexts): Promise<Outcome<{ readonly columns: number }>> {
+export async function writeGuidance(
+  { columns, names, protectedSheet }: GuidancePlan,
+  texts: GuidanceTexts,
+): Promise<Outcome<{ readonly columns: number }>> {
   if (protectedSheet !== null) return refused('protected', { sheet: protectedSheet });
   return runInExcel(async ({ context, sync, wrote }) => {
     for (const { name, formula } of names) context.workbook.names.add(name, formula);
     const set = columns.filter(({ state }) => state === 'set');
-    for (const { sheet, area: { top, bottom, left }, guide } of set) {
+    for (const {
+      sheet,
+      area: { top, bottom, left },
+      guide,
+    } of set) {
       setGuide(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, 1), guide, texts);
     }
     await sync();
@@ -120,7 +163,8 @@ function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<strin
   if (!table || at === undefined || table.parts) return null;
   const formula = table.name === null ? null : `=${structuredReference(table.name, table.headers[at] ?? '')}`;
   const there = known.get(name.toLowerCase());
-  if (formula !== null && (there === undefined || there === formula)) return { source: `=${name}`, name: there === undefined ? { name, formula } : null };
+  if (formula !== null && (there === undefined || there === formula))
+    return { source: `=${name}`, name: there === undefined ? { name, formula } : null };
   const last = table.values.findLastIndex((cells) => !isBlank(cells[at]));
   const letters = columnLetters(table.firstColumn + at);
   const from = table.headerRow + 1;

@@ -1,4 +1,12 @@
-import { dutchWords, enumerations, wordKey, type Cell, type ColumnDefinition, type EnumerationKey, type TableKey } from '../domain/contract';
+import {
+  dutchWords,
+  enumerations,
+  wordKey,
+  type Cell,
+  type ColumnDefinition,
+  type EnumerationKey,
+  type TableKey,
+} from '../domain/contract';
 
 /** What a native drop-down or limit keeps a column to, for people without the add-in. */
 export type Guide =
@@ -30,7 +38,13 @@ export const lists = {
 export type ListKey = keyof typeof lists;
 
 /** The guide of a column; null where anything goes. `sourceOf` gives a list's formula, `held` what the column holds now. */
-export function guideFor(key: TableKey, column: string, definition: ColumnDefinition, sourceOf: (list: ListKey) => string | null, held: readonly Cell[] = []): Guide | null {
+export function guideFor(
+  key: TableKey,
+  column: string,
+  definition: ColumnDefinition,
+  sourceOf: (list: ListKey) => string | null,
+  held: readonly Cell[] = [],
+): Guide | null {
   const list = listFor(key, column);
   if (list) {
     const source = sourceOf(list);
@@ -43,7 +57,9 @@ export function guideFor(key: TableKey, column: string, definition: ColumnDefini
   if (definition.kind === 'date') return { kind: 'date' };
   if (definition.kind === 'strips') return { kind: 'strips', least: key === 'mutations' ? -1000 : 0 };
   if (definition.kind === 'number') return { kind: 'number' };
-  return key === 'assignments' && (column === 'title' || column === 'goal' || column === 'result') ? { kind: 'text', prompt: column } : null;
+  return key === 'assignments' && (column === 'title' || column === 'goal' || column === 'result')
+    ? { kind: 'text', prompt: column }
+    : null;
 }
 
 function listFor(key: TableKey, column: string): ListKey | null {
@@ -57,7 +73,8 @@ function listFor(key: TableKey, column: string): ListKey | null {
 function wordsOf(enumeration: EnumerationKey, held: readonly Cell[]): readonly string[] {
   const dutch = dutchWords(enumeration);
   const english = Object.values(enumerations[enumeration] as Record<string, { readonly en: string }>).map(({ en }) => en);
-  const isEnglish = (cell: Cell): boolean => typeof cell === 'string' && wordKey(enumeration, cell) !== null && !dutch.includes(cell.toLowerCase());
+  const isEnglish = (cell: Cell): boolean =>
+    typeof cell === 'string' && wordKey(enumeration, cell) !== null && !dutch.includes(cell.toLowerCase());
   return held.some(isEnglish) ? english : dutch;
 }
 
@@ -75,11 +92,17 @@ const cellLength = 32_767;
 
 function ruleOf(guide: Guide, texts: GuidanceTexts): readonly [rule: Excel.DataValidationRule, message: string, style: 'Stop' | 'Warning'] {
   switch (guide.kind) {
-    case 'list': return [{ list: { inCellDropDown: true, source: guide.source } }, texts.list, guide.isStrict ? 'Stop' : 'Warning'];
-    case 'rating': return [{ decimal: { formula1: 1, formula2: 5, operator: 'Between' } }, texts.rating, 'Stop'];
-    case 'date': return [{ date: { formula1: '2015-01-01', formula2: '2099-12-31', operator: 'Between' } }, texts.date, 'Stop'];
-    case 'strips': return [{ wholeNumber: { formula1: guide.least, formula2: 1000, operator: 'Between' } }, texts.wholeNumber, 'Stop'];
-    case 'number': return [{ decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }, texts.number, 'Stop'];
-    case 'text': return [{ textLength: { formula1: cellLength, operator: 'LessThanOrEqualTo' } }, texts.prompts[guide.prompt].message, 'Warning'];
+    case 'list':
+      return [{ list: { inCellDropDown: true, source: guide.source } }, texts.list, guide.isStrict ? 'Stop' : 'Warning'];
+    case 'rating':
+      return [{ decimal: { formula1: 1, formula2: 5, operator: 'Between' } }, texts.rating, 'Stop'];
+    case 'date':
+      return [{ date: { formula1: '2015-01-01', formula2: '2099-12-31', operator: 'Between' } }, texts.date, 'Stop'];
+    case 'strips':
+      return [{ wholeNumber: { formula1: guide.least, formula2: 1000, operator: 'Between' } }, texts.wholeNumber, 'Stop'];
+    case 'number':
+      return [{ decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }, texts.number, 'Stop'];
+    case 'text':
+      return [{ textLength: { formula1: cellLength, operator: 'LessThanOrEqualTo' } }, texts.prompts[guide.prompt].message, 'Warning'];
   }
 }

@@ -7,7 +7,13 @@ import { runInExcel } from './run';
 export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './applyFixes';
 export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from './allocationRecords';
 export {
-  adoptAllocation, writeDraftAllocation, type AdoptionStamp, type AllocationAdopted, type AllocationLine, type AllocationVersion, type AllocationWritten,
+  adoptAllocation,
+  writeDraftAllocation,
+  type AdoptionStamp,
+  type AllocationAdopted,
+  type AllocationLine,
+  type AllocationVersion,
+  type AllocationWritten,
 } from './allocationRows';
 export type { Appended } from './appendRows';
 export { appendBookings, type BookingCells } from './bookingRows';

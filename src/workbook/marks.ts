@@ -53,7 +53,8 @@ export async function replaceMarks(job: Job, { sheets }: MarksThere, marks: read
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   for (const { formats } of there) {
     for (const format of formats.items) {
-      if (format.type === 'Custom' && !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === ownFormula) format.delete();
+      if (format.type === 'Custom' && !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula === ownFormula)
+        format.delete();
     }
   }
   const known = new Set(there.map(({ sheet }) => sheet.name));
@@ -106,7 +107,10 @@ export function joined(addresses: readonly string[]): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const address of addresses) {
-    if (part !== '' && part.length + address.length + 1 > addressLimit) { parts.push(part); part = ''; }
+    if (part !== '' && part.length + address.length + 1 > addressLimit) {
+      parts.push(part);
+      part = '';
+    }
     part = part === '' ? address : `${part},${address}`;
   }
   return part === '' ? parts : [...parts, part];

@@ -13,7 +13,7 @@ export interface NewMenuCard {
 export async function addMenuCard({ rows, texts }: NewMenuCard): Promise<Outcome<{ readonly sheet: string }>> {
   return runInExcel(async ({ context, sync, wrote }) => {
     const { nl } = tables.menuCard;
-    if (await takenName(context, sync, [nl]) !== null) return refused('name-taken', { name: nl });
+    if ((await takenName(context, sync, [nl])) !== null) return refused('name-taken', { name: nl });
     const sheet = createTable(context, 'menuCard', rows, texts);
     await sync();
     wrote(nl);

@@ -30,7 +30,6 @@ const firstRow = headingRow + 1;
 /** Lines for municipalities that join later. */
 const spareLines = 8;
 
-
 /** What the sheet points at: the workbook as it is, and what it does not say itself. */
 export interface OverviewSource {
   readonly references: References;
@@ -72,13 +71,18 @@ export function overviewFormulas(references: References, row: number, municipali
   const blankOr = (formula: string): string => `=IF(${name}="","",${formula})`;
   return [
     nameFormula(references, row) ?? safeCell(municipality),
-    blankOr(granted), blankOr(mutations), blankOr(reserved), blankOr(spent),
+    blankOr(granted),
+    blankOr(mutations),
+    blankOr(reserved),
+    blankOr(spent),
     blankOr(`B${row}+C${row}-D${row}-E${row}`),
   ];
 }
 
 /** Writes Overzicht over the user's own tables, new or again. Refused where a sheet of the user's has its name. */
-export async function writeOverviewSheet(texts: OverviewTexts): Promise<Outcome<{ readonly sheet: string; readonly municipalities: number }>> {
+export async function writeOverviewSheet(
+  texts: OverviewTexts,
+): Promise<Outcome<{ readonly sheet: string; readonly municipalities: number }>> {
   return runInExcel(async (job) => {
     const { tables } = await readWorkbook(job, ['municipalities', 'allocation', 'assignments', 'mutations', 'settings']);
     if (!tables.allocation && !tables.assignments) return refused('table-missing', { table: 'Toekenning' });

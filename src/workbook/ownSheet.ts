@@ -19,7 +19,8 @@ export async function openOwnSheets({ context, sync }: Job, names: readonly stri
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     return {
-      name, sheet,
+      name,
+      sheet,
       mark: context.workbook.names.getItemOrNullObject(markOf(name)).load('formula'),
       charts: sheet.charts.load('items/id'),
       pivots: sheet.pivotTables.load('items/id'),
@@ -29,17 +30,19 @@ export async function openOwnSheets({ context, sync }: Job, names: readonly stri
   await sync();
   const foreign = found.find(({ sheet, mark }) => !sheet.isNullObject && mark.isNullObject);
   if (foreign) return refused('sheet-not-ours', { sheet: foreign.name });
-  return done(found.map(({ name, sheet, mark, charts, pivots }) => {
-    if (sheet.isNullObject) {
-      if (!mark.isNullObject) mark.delete();
-      return addOwnSheet(context, name);
-    }
-    for (const table of tables.items) if (table.worksheet.name === name) table.delete();
-    for (const chart of charts.items) chart.delete();
-    for (const pivot of pivots.items) pivot.delete();
-    const everything = sheet.getRange();
-    everything.conditionalFormats.clearAll();
-    everything.clear();
-    return sheet;
-  }));
+  return done(
+    found.map(({ name, sheet, mark, charts, pivots }) => {
+      if (sheet.isNullObject) {
+        if (!mark.isNullObject) mark.delete();
+        return addOwnSheet(context, name);
+      }
+      for (const table of tables.items) if (table.worksheet.name === name) table.delete();
+      for (const chart of charts.items) chart.delete();
+      for (const pivot of pivots.items) pivot.delete();
+      const everything = sheet.getRange();
+      everything.conditionalFormats.clearAll();
+      everything.clear();
+      return sheet;
+    }),
+  );
 }

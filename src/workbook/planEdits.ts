@@ -23,7 +23,10 @@ const mostRanges = 100;
  * What to read after edits that only changed values inside the bodies of connected tables, or elsewhere; null where more may
  * have changed: rows that came or went, headers, what stands below a table, the choices about checks, a large paste.
  */
-export function planEdits(read: Pick<WorkbookRead, 'tables' | 'listed' | 'connected'>, edits: readonly LocalEdit[]): readonly SourceToRead[] | null {
+export function planEdits(
+  read: Pick<WorkbookRead, 'tables' | 'listed' | 'connected'>,
+  edits: readonly LocalEdit[],
+): readonly SourceToRead[] | null {
   const sources = sourcesOf(read);
   const rows = sources.map(() => new Set<number>());
   for (const { sheet, address, isValueEdit } of edits) {
@@ -32,7 +35,11 @@ export function planEdits(read: Pick<WorkbookRead, 'tables' | 'listed' | 'connec
     const here = sources.flatMap(({ source }, index) => (source.sheet === sheet ? [index] : []));
     if (here.length === 0) {
       const isConnected = read.connected.some((each) => each.sheet === sheet);
-      if (isConnected || read.listed.some((table) => table.sheet === sheet && (table.name === checkSettingsTable.nl || table.name === checkSettingsTable.en))) return null;
+      if (
+        isConnected ||
+        read.listed.some((table) => table.sheet === sheet && (table.name === checkSettingsTable.nl || table.name === checkSettingsTable.en))
+      )
+        return null;
       continue;
     }
     for (const area of areas) {
@@ -42,9 +49,13 @@ export function planEdits(read: Pick<WorkbookRead, 'tables' | 'listed' | 'connec
       for (let row = area.top; row <= Math.min(area.bottom, area.top + mostRows); row++) rows[at]?.add(row - headerRow);
     }
   }
-  const wanted = sources.map((each, index): SourceToRead => ({ ...each, runs: runsOf([...rows[index]!]), formulas: formulaAreas(each.source) }))
+  const wanted = sources
+    .map((each, index): SourceToRead => ({ ...each, runs: runsOf([...rows[index]!]), formulas: formulaAreas(each.source) }))
     .filter(({ runs, formulas }) => runs.length + formulas.length > 0);
-  const [touched, ranges] = [rows.reduce((sum, own) => sum + own.size, 0), wanted.reduce((sum, { runs, formulas }) => sum + runs.length + formulas.length, 0)];
+  const [touched, ranges] = [
+    rows.reduce((sum, own) => sum + own.size, 0),
+    wanted.reduce((sum, { runs, formulas }) => sum + runs.length + formulas.length, 0),
+  ];
   return touched > mostRows || ranges > mostRanges ? null : wanted;
 }
 
@@ -57,7 +68,12 @@ function sourcesOf({ tables }: Pick<WorkbookRead, 'tables'>): readonly Pick<Sour
 
 /** Whether the area lies in the table's body. A plain sheet ends at its last filled row: what is done to that one may move its end. */
 function holds({ headerRow, firstColumn, headers, values, name }: TableData, { top, left, bottom, right }: CellArea): boolean {
-  return top >= headerRow && bottom < headerRow + values.length - (name === null ? 1 : 0) && left >= firstColumn && right < firstColumn + headers.length;
+  return (
+    top >= headerRow &&
+    bottom < headerRow + values.length - (name === null ? 1 : 0) &&
+    left >= firstColumn &&
+    right < firstColumn + headers.length
+  );
 }
 
 function formulaAreas({ formulas = [], headerRow, firstColumn }: TableData): readonly CellArea[] {
@@ -68,7 +84,13 @@ function formulaAreas({ formulas = [], headerRow, firstColumn }: TableData): rea
     else byColumn.set(column, [row]);
   }
   return [...byColumn].flatMap(([column, own]) =>
-    runsOf(own).map(([first, last]) => ({ top: headerRow + first, bottom: headerRow + last, left: firstColumn + column, right: firstColumn + column })));
+    runsOf(own).map(([first, last]) => ({
+      top: headerRow + first,
+      bottom: headerRow + last,
+      left: firstColumn + column,
+      right: firstColumn + column,
+    })),
+  );
 }
 
 function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {

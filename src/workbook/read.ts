@@ -46,7 +46,12 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   await sync();
 
   const stored = setting.isNullObject ? null : parseMapping(String(setting.value));
-  const mapping = stored && followAnchors(stored, anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })));
+  const mapping =
+    stored &&
+    followAnchors(
+      stored,
+      anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    );
   const listed: ListedTable[] = listing.items.map((table) => ({
     name: table.name,
     sheet: table.worksheet.name,
@@ -57,7 +62,13 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
   const choices = keys ? undefined : listed.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
   const isProtected = new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
-  const { blocks, belows, besides, choices: body, unread } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
+  const {
+    blocks,
+    belows,
+    besides,
+    choices: body,
+    unread,
+  } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   const sources = new Map<TableKey, TableData[]>();
   connected.forEach((each, index) => {
     const block = blocks[index];
@@ -67,7 +78,10 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   });
   return {
     tables: Object.fromEntries([...sources].map(([key, found]) => [key, joined(found)])) as WorkbookTables,
-    connected, mapping, listed, sheets: names,
+    connected,
+    mapping,
+    listed,
+    sheets: names,
     records: records(),
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
@@ -81,7 +95,11 @@ function joined(sources: readonly TableData[]): TableData | null {
   return table?.parts ? { ...table, name: null } : table;
 }
 
-function tableFrom({ key, sheet, tableName, headerRow, headers, hasTotals, mapped }: Connected, block: Block, below: Block | null): TableData | null {
+function tableFrom(
+  { key, sheet, tableName, headerRow, headers, hasTotals, mapped }: Connected,
+  block: Block,
+  below: Block | null,
+): TableData | null {
   const { row, column: firstColumn, values } = block;
   if (tableName === null || headerRow !== null) {
     const header = (headerRow ?? 1) - 1 - row;
@@ -89,12 +107,27 @@ function tableFrom({ key, sheet, tableName, headerRow, headers, hasTotals, mappe
     const { left, right, last } = tableBounds(values, header);
     if (left < 0) return null;
     const cells = values.slice(0, last + 1).map((line) => line.slice(left, right + 1));
-    return connectTable({ ...mapped, headerRow: header + row + 1 }, { sheet, tableName: null, firstRow: row + 1, firstColumn: firstColumn + left, cells });
+    return connectTable(
+      { ...mapped, headerRow: header + row + 1 },
+      { sheet, tableName: null, firstRow: row + 1, firstColumn: firstColumn + left, cells },
+    );
   }
   const rows = values.length - (hasTotals ? 1 : 0);
   const table: TableData = mapped
-    ? connectTable({ ...mapped, headerRow: row + 1 }, { sheet, tableName, firstRow: row + 1, firstColumn, cells: [headers, ...values.slice(1)] }, rows) ?? empty
-    : { sheet, name: tableName, headerRow: row + 1, firstColumn, headers, columns: columnPlaces(key, headers), values: values.slice(1, rows) };
+    ? (connectTable(
+        { ...mapped, headerRow: row + 1 },
+        { sheet, tableName, firstRow: row + 1, firstColumn, cells: [headers, ...values.slice(1)] },
+        rows,
+      ) ?? empty)
+    : {
+        sheet,
+        name: tableName,
+        headerRow: row + 1,
+        firstColumn,
+        headers,
+        columns: columnPlaces(key, headers),
+        values: values.slice(1, rows),
+      };
   const typed = below && typedBelow(below);
   return typed ? { ...table, below: typed } : table;
 }

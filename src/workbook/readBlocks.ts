@@ -56,14 +56,24 @@ export async function readBlocks(job: Reading, wanted: BlocksWanted): Promise<Bl
 }
 
 /** Merged areas are the likelier to be refused: over 512 of them Excel gives none (Range.getMergedAreasOrNullObject). */
-const attempts: readonly Asked[] = [{ formulas: true, merged: true }, { formulas: true, merged: false }];
+const attempts: readonly Asked[] = [
+  { formulas: true, merged: true },
+  { formulas: true, merged: false },
+];
 
-async function readAll({ context, sync }: Reading, { connected, choices, isProtected }: BlocksWanted, asked: Asked): Promise<Omit<Blocks, 'unread'>> {
-  const rangeOf = ({ sheet, tableName }: Connected): Excel.Range => (tableName === null
-    ? context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)
-    : context.workbook.tables.getItem(tableName).getRange());
+async function readAll(
+  { context, sync }: Reading,
+  { connected, choices, isProtected }: BlocksWanted,
+  asked: Asked,
+): Promise<Omit<Blocks, 'unread'>> {
+  const rangeOf = ({ sheet, tableName }: Connected): Excel.Range =>
+    tableName === null
+      ? context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)
+      : context.workbook.tables.getItem(tableName).getRange();
   const around = () => ({
-    belows: connected.map((each) => (each.tableName === null ? null : rangeOf(each).getRowsBelow(rowsBelow).load('values,rowIndex,columnIndex'))),
+    belows: connected.map((each) =>
+      each.tableName === null ? null : rangeOf(each).getRowsBelow(rowsBelow).load('values,rowIndex,columnIndex'),
+    ),
     choice: choices === null ? null : context.workbook.tables.getItem(choices).getDataBodyRange().load('values,rowIndex,columnIndex'),
   });
   const rest = ({ belows, choice }: ReturnType<typeof around>) => ({ belows: belows.map(asBlock), choices: asBlock(choice) });
@@ -88,7 +98,7 @@ async function readAll({ context, sync }: Reading, { connected, choices, isProte
 const tooLarge = 'ResponsePayloadSizeLimitExceeded';
 
 const asBlock = (range: Excel.Range | null): Block | null =>
-  (!range || range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] });
+  !range || range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] };
 
 interface Part {
   readonly block: Block;
@@ -106,7 +116,10 @@ async function readInParts(range: Excel.Range, sync: Job['sync'], asked: Asked, 
   let rows = Math.max(1, Math.floor(cellsAtOnce / columnCount));
   while (values.length < rowCount) {
     const height = Math.min(rows, rowCount - values.length);
-    const block = range.getCell(values.length, 0).getResizedRange(height - 1, columnCount - 1).load('values');
+    const block = range
+      .getCell(values.length, 0)
+      .getResizedRange(height - 1, columnCount - 1)
+      .load('values');
     const besides = askBesides(block, { ...asked, merged: false }, isProtected);
     try {
       await sync();

@@ -22,7 +22,10 @@ export interface EditsRead {
 export async function readEdits(before: WorkbookRead, edits: readonly LocalEdit[], options: RunOptions = {}): Promise<Outcome<EditsRead>> {
   const plan = planEdits(before, edits);
   if (plan) {
-    const light = await runInExcel(async (job) => ({ found: await readPlanned(job, before, edits, plan) }), { ...options, idempotent: true });
+    const light = await runInExcel(async (job) => ({ found: await readPlanned(job, before, edits, plan) }), {
+      ...options,
+      idempotent: true,
+    });
     if (!light.ok && light.problem.code !== 'missing') return light;
     if (light.ok && light.value.found) return { ok: true, value: light.value.found };
   }
@@ -31,39 +34,74 @@ export async function readEdits(before: WorkbookRead, edits: readonly LocalEdit[
 }
 
 /** Null where the workbook is not as it was read. */
-async function readPlanned({ context, sync }: Job, before: WorkbookRead, edits: readonly LocalEdit[], plan: readonly SourceToRead[]): Promise<EditsRead | null> {
+async function readPlanned(
+  { context, sync }: Job,
+  before: WorkbookRead,
+  edits: readonly LocalEdit[],
+  plan: readonly SourceToRead[],
+): Promise<EditsRead | null> {
   const { tables, worksheets } = context.workbook;
   tables.load('items/name');
   worksheets.load('items/name');
-  const edited = [...new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet] as const))].map(([id, name]) => ({ name, sheet: worksheets.getItem(id).load('name') }));
+  const edited = [...new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet] as const))].map(([id, name]) => ({
+    name,
+    sheet: worksheets.getItem(id).load('name'),
+  }));
   const asked = plan.map((each) => {
     const { sheet: sheetName, name, headerRow, firstColumn, headers } = each.source;
     const sheet = worksheets.getItem(sheetName);
     const table = name === null ? null : tables.getItem(name).load('showTotals');
     return {
-      ...each, table,
+      ...each,
+      table,
       place: table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount') ?? null,
       header: sheet.getRangeByIndexes(headerRow - 1, firstColumn, 1, headers.length).load('values'),
-      rows: each.runs.map(([first, last]) => sheet.getRangeByIndexes(headerRow + first, firstColumn, last - first + 1, headers.length).load('values,formulas,rowIndex,columnIndex')),
-      results: each.formulas.map(({ top, left, bottom }) => sheet.getRangeByIndexes(top, left, bottom - top + 1, 1).load('values,rowIndex')),
+      rows: each.runs.map(([first, last]) =>
+        sheet
+          .getRangeByIndexes(headerRow + first, firstColumn, last - first + 1, headers.length)
+          .load('values,formulas,rowIndex,columnIndex'),
+      ),
+      results: each.formulas.map(({ top, left, bottom }) =>
+        sheet.getRangeByIndexes(top, left, bottom - top + 1, 1).load('values,rowIndex'),
+      ),
     };
   });
   await sync();
-  const isAsRead = sameNames(tables.items, before.listed.map(({ name }) => name)) && sameNames(worksheets.items, before.sheets)
-    && edited.every(({ name, sheet }) => sheet.name === name)
-    && asked.every(({ source: { name, headerRow, firstColumn, headers, values }, place, table, header }) =>
-      headers.every((text, at) => String(header.values[0]?.[at] ?? '') === text)
-      && (name === null || (place?.rowIndex === headerRow - 1 && place.columnIndex === firstColumn && place.columnCount === headers.length
-        && place.rowCount === values.length + 1 + (table?.showTotals ? 1 : 0))));
+  const isAsRead =
+    sameNames(
+      tables.items,
+      before.listed.map(({ name }) => name),
+    ) &&
+    sameNames(worksheets.items, before.sheets) &&
+    edited.every(({ name, sheet }) => sheet.name === name) &&
+    asked.every(
+      ({ source: { name, headerRow, firstColumn, headers, values }, place, table, header }) =>
+        headers.every((text, at) => String(header.values[0]?.[at] ?? '') === text) &&
+        (name === null ||
+          (place?.rowIndex === headerRow - 1 &&
+            place.columnIndex === firstColumn &&
+            place.columnCount === headers.length &&
+            place.rowCount === values.length + 1 + (table?.showTotals ? 1 : 0))),
+    );
   if (!isAsRead) return null;
-  return asked.reduce<EditsRead>((now, { key, part, source, rows, results, formulas }) => {
-    const fresh = freshRows(source, rows, results.map((range, index) => ({ range, column: (formulas[index]?.left ?? 0) - source.firstColumn })));
-    if (fresh.rows.size === 0 && !fresh.hasOtherFormulas) return now;
-    const whole: TableData = now.read.tables[key]!;
-    const start = whole.parts?.[part]?.start ?? 0;
-    const touched: TouchedRows = { table: key, rows: [...fresh.rows.keys()].map((row) => start + row) };
-    return { read: { ...now.read, tables: withTable(now.read.tables, key, replaceRows(whole, part, fresh)) }, touched: [...(now.touched ?? []), touched] };
-  }, { read: before, touched: [] });
+  return asked.reduce<EditsRead>(
+    (now, { key, part, source, rows, results, formulas }) => {
+      const fresh = freshRows(
+        source,
+        rows,
+        results.map((range, index) => ({ range, column: (formulas[index]?.left ?? 0) - source.firstColumn })),
+      );
+      if (fresh.rows.size === 0 && !fresh.hasOtherFormulas) return now;
+      const whole: TableData = now.read.tables[key]!;
+      const start = whole.parts?.[part]?.start ?? 0;
+      const touched: TouchedRows = { table: key, rows: [...fresh.rows.keys()].map((row) => start + row) };
+      return {
+        read: { ...now.read, tables: withTable(now.read.tables, key, replaceRows(whole, part, fresh)) },
+        touched: [...(now.touched ?? []), touched],
+      };
+    },
+    { read: before, touched: [] },
+  );
 }
 
 const sameNames = (items: readonly { readonly name: string }[], names: readonly string[]): boolean =>
@@ -72,7 +110,11 @@ const sameNames = (items: readonly { readonly name: string }[], names: readonly 
 const withTable = (tables: WorkbookTables, key: TableKey, table: TableData): WorkbookTables => ({ ...tables, [key]: table });
 
 /** The rows that are no longer what was read, and the formulas as they are now. */
-function freshRows(source: TableData, edited: readonly Excel.Range[], results: readonly { readonly range: Excel.Range; readonly column: number }[]) {
+function freshRows(
+  source: TableData,
+  edited: readonly Excel.Range[],
+  results: readonly { readonly range: Excel.Range; readonly column: number }[],
+) {
   const { headerRow, firstColumn, values } = source;
   const rows = new Map<number, Cell[]>();
   const rowOf = (row: number): Cell[] => {
@@ -93,10 +135,16 @@ function freshRows(source: TableData, edited: readonly Excel.Range[], results: r
       if (!readAgain.has(row) && values[row]?.[column] !== cell) rowOf(row)[column] = cell;
     });
   }
-  const now = edited.flatMap((range) => formulasIn(range, range.values as unknown[][])).map(({ row, column, formula }): FormulaCell => ({ row: row - headerRow, column: column - firstColumn, formula }));
+  const now = edited
+    .flatMap((range) => formulasIn(range, range.values as unknown[][]))
+    .map(({ row, column, formula }): FormulaCell => ({ row: row - headerRow, column: column - firstColumn, formula }));
   const before = (source.formulas ?? []).filter(({ row }) => readAgain.has(row));
   const others = (source.formulas ?? []).filter(({ row }) => !readAgain.has(row));
-  const text = (cells: readonly FormulaCell[]): string => cells.map(({ row, column, formula }) => `${row},${column} ${formula}`).sort((one, other) => (one < other ? -1 : 1)).join('\n');
+  const text = (cells: readonly FormulaCell[]): string =>
+    cells
+      .map(({ row, column, formula }) => `${row},${column} ${formula}`)
+      .sort((one, other) => (one < other ? -1 : 1))
+      .join('\n');
   const hasOtherFormulas = text(now) !== text(before);
   for (const [row, line] of rows) {
     const isSame = line.every((cell, at) => cell === values[row]?.[at]);

@@ -42,10 +42,12 @@ function columnReference({ name, sheet, headers, headerRow, firstColumn }: Table
 /** References into a workbook that has the contract's own names. */
 export const contractReferences: References = referencesFrom((key) => {
   const { nl, columns } = tables[key];
-  return [(column) => {
-    const definition = (columns as Readonly<Record<string, { nl: string }>>)[column];
-    return definition ? structuredReference(nl, definition.nl) : null;
-  }];
+  return [
+    (column) => {
+      const definition = (columns as Readonly<Record<string, { nl: string }>>)[column];
+      return definition ? structuredReference(nl, definition.nl) : null;
+    },
+  ];
 });
 
 export function referencesFrom(sources: References['sources']): References {

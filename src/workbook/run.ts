@@ -17,7 +17,11 @@ export interface RunOptions {
 
 /** Errors by which Excel says "not now"; source: Office.js error handling, DESIGN 4. */
 const passing: ReadonlySet<string> = new Set([
-  'InvalidOperationInCellEditMode', 'ServiceNotAvailable', 'RequestAborted', 'ActivityLimitReached', 'Conflict',
+  'InvalidOperationInCellEditMode',
+  'ServiceNotAvailable',
+  'RequestAborted',
+  'ActivityLimitReached',
+  'Conflict',
 ]);
 const tries = 4;
 const firstWait = 150;

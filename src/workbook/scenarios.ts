@@ -14,9 +14,11 @@ export async function readScenarios(): Promise<Outcome<readonly Scenario[]>> {
 
 /** Keeps a what-if under its name; one of that name, in whatever case, makes way. Gives all that are kept now. */
 export async function saveScenario(scenario: Scenario): Promise<Outcome<readonly Scenario[]>> {
-  return change((kept) => (kept.some((other) => sameName(other, scenario))
-    ? kept.map((other) => (sameName(other, scenario) ? scenario : other))
-    : [...kept, scenario]));
+  return change((kept) =>
+    kept.some((other) => sameName(other, scenario))
+      ? kept.map((other) => (sameName(other, scenario) ? scenario : other))
+      : [...kept, scenario],
+  );
 }
 
 /** Lets a what-if go. Gives all that are kept now. */
@@ -26,12 +28,15 @@ export async function removeScenario(name: string): Promise<Outcome<readonly Sce
 
 /** Reads again before it writes: a colleague may have saved one meanwhile. */
 function change(step: (kept: readonly Scenario[]) => readonly Scenario[]): Promise<Outcome<readonly Scenario[]>> {
-  return runInExcel(async (job) => {
-    const scenarios = step(await loadScenarios(job));
-    job.context.workbook.settings.add(scenarioSetting, JSON.stringify(scenarios));
-    await job.sync();
-    return scenarios;
-  }, { idempotent: true });
+  return runInExcel(
+    async (job) => {
+      const scenarios = step(await loadScenarios(job));
+      job.context.workbook.settings.add(scenarioSetting, JSON.stringify(scenarios));
+      await job.sync();
+      return scenarios;
+    },
+    { idempotent: true },
+  );
 }
 
 async function loadScenarios({ context, sync }: Job): Promise<readonly Scenario[]> {
@@ -48,15 +53,16 @@ export function parseScenarios(value: unknown): readonly Scenario[] {
   return recordsIn(settingJson(value)).flatMap((item): Scenario[] => {
     if (typeof item.name !== 'string' || item.name.trim() === '') return [];
     const leaving = recordsIn(item.leaving).flatMap(({ member, lastDay }) =>
-      (typeof member === 'string' && isSerial(lastDay) ? [{ member, lastDay }] : []));
+      typeof member === 'string' && isSerial(lastDay) ? [{ member, lastDay }] : [],
+    );
     const arriving = recordsIn(item.arriving).flatMap(({ member, level, fte, from, to }) =>
-      (typeof member === 'string' && typeof fte === 'number' && isSerial(from)
+      typeof member === 'string' && typeof fte === 'number' && isSerial(from)
         ? [{ member, level: levelOf(level), fte, from, to: isSerial(to) ? to : null }]
-        : []));
+        : [],
+    );
     return [{ name: item.name, leaving, arriving, periodEnd: isSerial(item.periodEnd) ? item.periodEnd : null }];
   });
 }
 
 const isSerial = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 1;
-const levelOf = (value: unknown): Level | null =>
-  (Object.keys(enumerations.level) as Level[]).find((level) => level === value) ?? null;
+const levelOf = (value: unknown): Level | null => (Object.keys(enumerations.level) as Level[]).find((level) => level === value) ?? null;

@@ -10,4 +10,4 @@ export function settingJson(value: unknown): unknown {
 
 /** The objects in a list; nothing where it is no list, and without what is no object. */
 export const recordsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  (Array.isArray(value) ? value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null) : []);
+  Array.isArray(value) ? value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null) : [];

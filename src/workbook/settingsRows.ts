@@ -31,11 +31,16 @@ export async function writeSettings(values: Readonly<Partial<Record<SettingKey, 
     await job.sync();
     job.wrote('Instellingen');
     if (missing.length === 0) return done(null);
-    const appended = await appendRows(job, table, missing.map((key) => ({ setting: settingDefinitions[key].nl, value: values[key] ?? '' })));
+    const appended = await appendRows(
+      job,
+      table,
+      missing.map((key) => ({ setting: settingDefinitions[key].nl, value: values[key] ?? '' })),
+    );
     if (!appended.ok) return appended;
     missing.forEach((key, index) => {
       const format = settingFormat(settingDefinitions[key].nl);
-      if (format !== null) sheet.getRangeByIndexes(appended.value.firstRow - 1 + index, table.firstColumn + valueAt, 1, 1).numberFormat = [[format]];
+      if (format !== null)
+        sheet.getRangeByIndexes(appended.value.firstRow - 1 + index, table.firstColumn + valueAt, 1, 1).numberFormat = [[format]];
     });
     await job.sync();
     return done(null);
@@ -47,22 +52,33 @@ function rowOf(table: TableOf<'settings'>, key: SettingKey): number {
   const names = [nl.toLowerCase(), en.toLowerCase()];
   const at = table.columns.setting;
   // The last of a double row counts, as in readSettings.
-  return at === undefined ? -1 : table.values.findLastIndex((row) => names.includes(String(row[at] ?? '').trim().toLowerCase()));
+  return at === undefined
+    ? -1
+    : table.values.findLastIndex((row) =>
+        names.includes(
+          String(row[at] ?? '')
+            .trim()
+            .toLowerCase(),
+        ),
+      );
 }
 
 /** Keeps in the workbook which table and column is which, as the user confirmed it. Replaces what was kept before. */
 export async function saveMapping(mapping: Mapping): Promise<Outcome<null>> {
-  return runInExcel(async ({ context, sync }) => {
-    const names = context.workbook.names.load('items/name');
-    await sync();
-    for (const name of names.items) if (name.name.startsWith(anchorPrefix)) name.delete();
-    mapping.tables.forEach(({ tableName, sheet, headerRow }, index) => {
-      if (tableName !== null) return;
-      const header = context.workbook.worksheets.getItem(sheet).getRange(`A${headerRow}`);
-      context.workbook.names.add(`${anchorPrefix}${index + 1}`, header).visible = false;
-    });
-    context.workbook.settings.add(mappingSetting, mappingJson(mapping));
-    await sync();
-    return null;
-  }, { idempotent: true });
+  return runInExcel(
+    async ({ context, sync }) => {
+      const names = context.workbook.names.load('items/name');
+      await sync();
+      for (const name of names.items) if (name.name.startsWith(anchorPrefix)) name.delete();
+      mapping.tables.forEach(({ tableName, sheet, headerRow }, index) => {
+        if (tableName !== null) return;
+        const header = context.workbook.worksheets.getItem(sheet).getRange(`A${headerRow}`);
+        context.workbook.names.add(`${anchorPrefix}${index + 1}`, header).visible = false;
+      });
+      context.workbook.settings.add(mappingSetting, mappingJson(mapping));
+      await sync();
+      return null;
+    },
+    { idempotent: true },
+  );
 }

@@ -21,7 +21,12 @@ export async function watchLocalEdits(onEdit: (edit: LocalEdit) => void): Promis
     const handler = context.workbook.worksheets.onChanged.add(async (event) => {
       if (event.source !== 'Local' || event.triggerSource === 'ThisLocalAddin') return;
       const known = sheets.items.find(({ id }) => id === event.worksheetId);
-      onEdit({ sheet: known?.name ?? '', sheetId: event.worksheetId, address: event.address, isValueEdit: event.changeType === 'RangeEdited' });
+      onEdit({
+        sheet: known?.name ?? '',
+        sheetId: event.worksheetId,
+        address: event.address,
+        isValueEdit: event.changeType === 'RangeEdited',
+      });
       await Promise.resolve();
     });
     await sync();

@@ -9,7 +9,12 @@ const charactersAtOnce = 2_500_000;
  * been made safe. Blocks are sent as they fill up; the last is left for the caller's own sync.
  */
 export async function writeInBlocks(
-  { sync }: Job, sheet: Excel.Worksheet, row: number, column: number, rows: readonly (readonly Cell[])[], as: 'values' | 'formulas' = 'values',
+  { sync }: Job,
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  rows: readonly (readonly Cell[])[],
+  as: 'values' | 'formulas' = 'values',
 ): Promise<void> {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;

@@ -3,14 +3,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const good = { success: true, numPassedTests: 7, numFailedTests: 0, numTotalTests: 7, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0, testResults: [] };
+const good = {
+  success: true,
+  numPassedTests: 7,
+  numFailedTests: 0,
+  numTotalTests: 7,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  numRuntimeErrorTestSuites: 0,
+  testResults: [],
+};
 
 function run(report: object, ...more: readonly string[]): { readonly last: string | undefined; readonly status: number | null } {
   const folder = mkdtempSync(join(tmpdir(), 'counts-'));
   try {
     const path = join(folder, 'report.json');
     writeFileSync(path, JSON.stringify(report));
-    const { stdout, status } = spawnSync(process.execPath, [join(__dirname, '../../scripts/ci/counts.mjs'), path, ...more], { encoding: 'utf8' });
+    const { stdout, status } = spawnSync(process.execPath, [join(__dirname, '../../scripts/ci/counts.mjs'), path, ...more], {
+      encoding: 'utf8',
+    });
     return { last: stdout.trimEnd().split('\n').at(-1), status };
   } finally {
     rmSync(folder, { recursive: true });

@@ -34,13 +34,27 @@ async function report(read: WorkbookRead, result: CheckResult): Promise<{ lines:
  * formats; a line each. Of a formula not the value: the host works that out meanwhile, as Excel does.
  */
 function usersOwn({ sheets }: Workbook): readonly string[] {
-  return sheets.filter(({ name }) => name !== 'Controle').flatMap((sheet) => [
-    ...[...sheet.cells.entries()].map(([row, column, { value, formula, style }]) => JSON.stringify([sheet.name, row, column, formula ?? value, style])),
-    JSON.stringify([sheet.name, sheet.visibility, sheet.merges, sheet.validations, sheet.protection, [...sheet.hiddenRows], [...sheet.hiddenColumns],
-    sheet.tables.map(({ name, area, filter }) => [name, area, filter?.criteria]),
-    sheet.notes.filter(({ content }) => !content.startsWith('Strippenkaart: ')),
-    sheet.conditionalFormats.filter(({ rule }) => !JSON.stringify(rule).includes('strippenkaart')).map(({ areas, type, rule, style }) => [areas, type, rule, style])]),
-  ]);
+  return sheets
+    .filter(({ name }) => name !== 'Controle')
+    .flatMap((sheet) => [
+      ...[...sheet.cells.entries()].map(([row, column, { value, formula, style }]) =>
+        JSON.stringify([sheet.name, row, column, formula ?? value, style]),
+      ),
+      JSON.stringify([
+        sheet.name,
+        sheet.visibility,
+        sheet.merges,
+        sheet.validations,
+        sheet.protection,
+        [...sheet.hiddenRows],
+        [...sheet.hiddenColumns],
+        sheet.tables.map(({ name, area, filter }) => [name, area, filter?.criteria]),
+        sheet.notes.filter(({ content }) => !content.startsWith('Strippenkaart: ')),
+        sheet.conditionalFormats
+          .filter(({ rule }) => !JSON.stringify(rule).includes('strippenkaart'))
+          .map(({ areas, type, rule, style }) => [areas, type, rule, style]),
+      ]),
+    ]);
 }
 
 function changesIn(before: readonly string[], after: readonly string[]): readonly string[] {
@@ -48,8 +62,9 @@ function changesIn(before: readonly string[], after: readonly string[]): readonl
   return [...before.filter((line) => !now.has(line)), ...after.filter((line) => !there.has(line))];
 }
 
-const expectations = ['expectations.json', 'expectations.own.json']
-  .flatMap((name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as { file: string; exit: number; mapping?: string; found: string[] }[]);
+const expectations = ['expectations.json', 'expectations.own.json'].flatMap(
+  (name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as { file: string; exit: number; mapping?: string; found: string[] }[],
+);
 const readable = expectations.filter(({ exit, mapping }) => exit !== 2 && mapping === undefined).map(({ file }) => file);
 /** Two are protected; in one the host works out a value meanwhile that the file lacked. */
 const left = new Set(['beveiligd.xlsx', 'calc-beveiligd.xlsx', 'formules-zonder-waarde.xlsx']);
@@ -70,7 +85,16 @@ describe('writing the report', () => {
   });
 });
 
-const messy = ['getallen-als-tekst.xlsx', 'datums-als-tekst.xlsx', 'harde-spaties.xlsx', 'status-verkeerd.xlsx', 'gemeente-fout.xlsx', 'volle-breedte.xlsx', 'calc-fouten.xlsx', 'eigen-fouten.xlsx'];
+const messy = [
+  'getallen-als-tekst.xlsx',
+  'datums-als-tekst.xlsx',
+  'harde-spaties.xlsx',
+  'status-verkeerd.xlsx',
+  'gemeente-fout.xlsx',
+  'volle-breedte.xlsx',
+  'calc-fouten.xlsx',
+  'eigen-fouten.xlsx',
+];
 
 describe('fixing', () => {
   test.each(messy)('and checking again leaves none of the fixed findings in %s, and touches no other cell', async (file) => {
@@ -83,7 +107,8 @@ describe('fixing', () => {
     for (const sheet of workbook.sheets) {
       const watch = sheet.cells.watch;
       sheet.cells.watch = (row, column, before, after) => {
-        if (before?.formula === undefined && before?.value !== after?.value) touched.add(`${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`);
+        if (before?.formula === undefined && before?.value !== after?.value)
+          touched.add(`${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`);
         watch?.(row, column, before, after);
       };
     }
@@ -92,7 +117,9 @@ describe('fixing', () => {
     expect(applied).toHaveLength(fixes.length);
     expect([...touched].filter((place) => !wanted.has(place))).toEqual([]);
     const after = (await checked()).result.findings;
-    for (const { sheet, cell, code } of result.findings.filter((finding) => finding.certain && wanted.has(`${finding.sheet}!${finding.cell}`))) {
+    for (const { sheet, cell, code } of result.findings.filter(
+      (finding) => finding.certain && wanted.has(`${finding.sheet}!${finding.cell}`),
+    )) {
       expect(after.filter((finding) => finding.sheet === sheet && finding.cell === cell && finding.code === code)).toEqual([]);
     }
   });
@@ -100,16 +127,27 @@ describe('fixing', () => {
 
 describe('the order of rows', () => {
   test('changes no finding but its place', async () => {
-    await fc.assert(fc.asyncProperty(fc.constantFrom('gemeente-fout.xlsx', 'privacy.xlsx', 'status-verkeerd.xlsx', 'strippen-half.xlsx'), fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 }), async (file, order) => {
-      const { workbook } = await open(file);
-      const cells = workbook.sheets.find(({ name }) => name === 'Opdrachten')!.cells;
-      const said = async (): Promise<string[]> => (await checked()).result.findings.map(({ code, severity, sheet, row, column, value }) =>
-        JSON.stringify([code, severity, column, value, sheet === 'Opdrachten' && row > 1 ? cells.get(row - 1, 3)?.value : row])).sort();
-      const before = await said();
-      const rows = [1, 2, 3, 4, 5].map((row) => Array.from({ length: 19 }, (_, column) => cells.get(row, column)));
-      order.forEach((from, to) => rows[from - 1]!.forEach((cell, column) => cells.set(to + 1, column, cell)));
-      expect(await said()).toEqual(before);
-    }), { numRuns: 20 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('gemeente-fout.xlsx', 'privacy.xlsx', 'status-verkeerd.xlsx', 'strippen-half.xlsx'),
+        fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 }),
+        async (file, order) => {
+          const { workbook } = await open(file);
+          const cells = workbook.sheets.find(({ name }) => name === 'Opdrachten')!.cells;
+          const said = async (): Promise<string[]> =>
+            (await checked()).result.findings
+              .map(({ code, severity, sheet, row, column, value }) =>
+                JSON.stringify([code, severity, column, value, sheet === 'Opdrachten' && row > 1 ? cells.get(row - 1, 3)?.value : row]),
+              )
+              .sort();
+          const before = await said();
+          const rows = [1, 2, 3, 4, 5].map((row) => Array.from({ length: 19 }, (_, column) => cells.get(row, column)));
+          order.forEach((from, to) => rows[from - 1]!.forEach((cell, column) => cells.set(to + 1, column, cell)));
+          expect(await said()).toEqual(before);
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -127,11 +165,14 @@ test('ten thousand findings are all on Controle', async () => {
   const sheet = workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
   const table = sheet.tables[0]!;
   const rows = 5_010;
-  const wrong = new Map<number, Cell>([[12, 'drie'], [13, 'bezig']]);
+  const wrong = new Map<number, Cell>([
+    [12, 'drie'],
+    [13, 'bezig'],
+  ]);
   for (let row = 6; row <= rows; row++) {
     for (let column = 0; column < 19; column++) {
       const like = sheet.cells.get(1 + (row % 3), column);
-      const value = column === 0 ? `2026-${row + 100}` : wrong.get(column) ?? like?.value ?? '';
+      const value = column === 0 ? `2026-${row + 100}` : (wrong.get(column) ?? like?.value ?? '');
       if (value !== '') sheet.cells.set(row, column, { value });
     }
   }

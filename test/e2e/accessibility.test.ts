@@ -2,7 +2,9 @@ import { screens } from '../../src/taskpane/screens';
 import { openBench, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -21,7 +23,10 @@ describe('light, in a pane of 320 pixels', () => {
   });
 });
 
-describe.each([['dark', 'nl'], ['contrast', 'en']] as const)('%s', (theme, language) => {
+describe.each([
+  ['dark', 'nl'],
+  ['contrast', 'en'],
+] as const)('%s', (theme, language) => {
   beforeAll(async () => bench.open({ theme, language }));
 
   it.each(screens)('%s: axe finds nothing', async (screen) => {
@@ -43,7 +48,9 @@ function tooWide(): Promise<readonly string[]> {
     // The page around the screen stands still, so that the menu stays in sight.
     if (scrollHeight > clientHeight) return [`the page is ${scrollHeight - clientHeight} pixels too high`];
     const scrolls = (element: Element | null): boolean =>
-      element !== null && element.tagName !== 'MAIN' && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      element !== null &&
+      element.tagName !== 'MAIN' &&
+      (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     return [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement))
       .map((element) => element.outerHTML.slice(0, 120));
@@ -54,19 +61,35 @@ function tooWide(): Promise<readonly string[]> {
 async function walk(): Promise<{ notReached: readonly string[]; unseen: readonly string[] }> {
   await bench.frame().evaluate(() => {
     const state = window as unknown as { walk: Walk };
-    const look = (element: Element): string => [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling]
-      .flatMap((each) => (each ? [null, '::before', '::after'].map((pseudo) => {
-        const { outline, boxShadow, border, backgroundColor, color, textDecoration, transform, opacity } = getComputedStyle(each, pseudo);
-        return [outline, boxShadow, border, backgroundColor, color, textDecoration, transform, opacity].join();
-      }) : [])).join('\n');
-    const isStop = (element: HTMLElement): boolean => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true })
-      && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked);
+    const look = (element: Element): string =>
+      [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling]
+        .flatMap((each) =>
+          each
+            ? [null, '::before', '::after'].map((pseudo) => {
+                const { outline, boxShadow, border, backgroundColor, color, textDecoration, transform, opacity } = getComputedStyle(
+                  each,
+                  pseudo,
+                );
+                return [outline, boxShadow, border, backgroundColor, color, textDecoration, transform, opacity].join();
+              })
+            : [],
+        )
+        .join('\n');
+    const isStop = (element: HTMLElement): boolean =>
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled') &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked);
     state.walk = {
-      seen: new Set(), unseen: [], last: null, look: '',
+      seen: new Set(),
+      unseen: [],
+      last: null,
+      look: '',
       step: () => {
         const { walk } = state;
         // With the focus gone from it, the one before must look otherwise than it did.
-        if (walk.last && walk.last !== document.activeElement && look(walk.last) === walk.look) walk.unseen.push(walk.last.outerHTML.slice(0, 160));
+        if (walk.last && walk.last !== document.activeElement && look(walk.last) === walk.look)
+          walk.unseen.push(walk.last.outerHTML.slice(0, 160));
         const now = document.activeElement;
         const isNew = now instanceof HTMLElement && now !== document.body && !walk.seen.has(now);
         walk.last = isNew ? now : null;
@@ -75,8 +98,10 @@ async function walk(): Promise<{ notReached: readonly string[]; unseen: readonly
         walk.look = look(now);
         return document.hasFocus();
       },
-      rest: () => [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
-        .filter((element) => isStop(element) && !state.walk.seen.has(element)).map((element) => element.outerHTML.slice(0, 160)),
+      rest: () =>
+        [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
+          .filter((element) => isStop(element) && !state.walk.seen.has(element))
+          .map((element) => element.outerHTML.slice(0, 160)),
     };
     document.querySelector<HTMLElement>('nav button')?.focus();
   });

@@ -3,7 +3,9 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, rowsOf, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -11,8 +13,14 @@ describe.each(['nl', 'en'] as const)('Toekennen in %s', (language) => {
   const translator = createTranslator(language);
   const say = translator.of(allocationScreenTexts);
   const table = (period: string) => bench.pane.getByRole('table', { name: say('result.caption', { period }) });
-  const strips = (period: string) => table(period).locator('tbody tr').evaluateAll((rows) =>
-    Object.fromEntries(rows.map((row) => [row.querySelector('th button')?.textContent ?? '', row.querySelector('td')?.textContent ?? ''])));
+  const strips = (period: string) =>
+    table(period)
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        Object.fromEntries(
+          rows.map((row) => [row.querySelector('th button')?.textContent ?? '', row.querySelector('td')?.textContent ?? '']),
+        ),
+      );
 
   it('starts from the rule in the workbook: square root, 129 strips', async () => {
     await bench.open({ language });
@@ -47,10 +55,19 @@ describe.each(['nl', 'en'] as const)('Toekennen in %s', (language) => {
     await bench.pane.getByLabel(say('period.label')).fill('2027');
     await table('2027').waitFor();
     await bench.button(say('write.draft')).click();
-    await bench.pane.getByRole('region', { name: say('write.draftTitle') }).getByRole('button', { name: say('write.draft'), exact: true }).click();
+    await bench.pane
+      .getByRole('region', { name: say('write.draftTitle') })
+      .getByRole('button', { name: say('write.draft'), exact: true })
+      .click();
     await bench.button(say('write.adopt')).click();
-    await bench.pane.getByRole('region', { name: say('write.adoptTitle') }).getByRole('button', { name: say('write.adopt'), exact: true }).click();
-    await bench.pane.getByRole('status').getByText(say('write.adoptDone', { count: 12 })).waitFor();
+    await bench.pane
+      .getByRole('region', { name: say('write.adoptTitle') })
+      .getByRole('button', { name: say('write.adopt'), exact: true })
+      .click();
+    await bench.pane
+      .getByRole('status')
+      .getByText(say('write.adoptDone', { count: 12 }))
+      .waitFor();
 
     const rows = rowsOf(await bench.saved(), 'Toekenning');
     const of = (period: number) => rows.filter(({ Periode, Status }) => Periode === period && Status === 'vastgesteld');

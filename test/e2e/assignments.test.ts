@@ -56,7 +56,15 @@ describe('Opdrachten, in the sample', () => {
     const added = rowsOf(await bench.saved(), 'Opdrachten').at(-1);
     // 46266 is 1 September 2026. Words that look like a formula stay words.
     expect(added).toMatchObject({
-      Nr: 'D-094', Periode: 2026, Gemeente: 'Aa en Hunze', Titel: '=Isolatie in Annen', Thema: 'Isolatie', Niveau: 'medior', Strippen: 2, Status: 'aangevraagd', Start: 46266,
+      Nr: 'D-094',
+      Periode: 2026,
+      Gemeente: 'Aa en Hunze',
+      Titel: '=Isolatie in Annen',
+      Thema: 'Isolatie',
+      Niveau: 'medior',
+      Strippen: 2,
+      Status: 'aangevraagd',
+      Start: 46266,
     });
     // 3 strips were left, of which 2 are now reserved.
     expect(await bench.shown('Overzicht', 'F6')).toBe('1');
@@ -76,7 +84,9 @@ describe('Opdrachten, in the sample', () => {
 describe('Assignments, in a workbook with other headers', () => {
   const translator = createTranslator('en');
   const say = translator.of(assignmentsScreenTexts);
-  beforeAll(async () => { bench = await openBench(join(samplesFolder, 'andere-koppen.xlsx')); });
+  beforeAll(async () => {
+    bench = await openBench(join(samplesFolder, 'andere-koppen.xlsx'));
+  });
   afterAll(async () => bench?.close());
 
   it('gets the menu card, and a row under its own headers and in its own numbering', async () => {
@@ -101,6 +111,10 @@ describe('Assignments, in a workbook with other headers', () => {
     expect(await preview.getByRole('row', { name: 'Omschrijving Kaart van bronnen' }).count()).toBe(1);
     await preview.getByRole('button', { name: say('preview.confirm'), exact: true }).click();
     await bench.pane.getByRole('status').filter({ hasText: 'B-03' }).waitFor();
-    expect([await bench.shown('Nagekomen', 'A4'), await bench.shown('Nagekomen', 'B4'), await bench.shown('Nagekomen', 'C4')]).toEqual(['B-03', 'Midden-Drenthe', 'Kaart van bronnen']);
+    expect([await bench.shown('Nagekomen', 'A4'), await bench.shown('Nagekomen', 'B4'), await bench.shown('Nagekomen', 'C4')]).toEqual([
+      'B-03',
+      'Midden-Drenthe',
+      'Kaart van bronnen',
+    ]);
   });
 });

@@ -18,7 +18,11 @@ export const samplePath = join(samplesFolder, 'drenthe-2026.xlsx');
 const today = new Date('2026-06-15T10:00:00');
 
 export type Theme = 'light' | 'dark' | 'contrast';
-export interface Look { readonly language?: Language; readonly theme?: Theme; readonly paneWidth?: number }
+export interface Look {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly paneWidth?: number;
+}
 
 /** The workbench in a browser, for one test file. */
 export interface Bench {
@@ -56,11 +60,16 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
   const found: string[] = [];
   context.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(`${served.address}/`) && !address.startsWith('data:') && !address.startsWith(`blob:${served.address}`)) found.push(`request to ${address}`);
+    if (!address.startsWith(`${served.address}/`) && !address.startsWith('data:') && !address.startsWith(`blob:${served.address}`))
+      found.push(`request to ${address}`);
   });
-  context.on('response', (response) => { if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`); });
+  context.on('response', (response) => {
+    if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
+  });
   page.on('pageerror', (error) => found.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') found.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text());
+  });
 
   const frame = (): Frame => {
     const own = page.frames().find((each) => each.url().includes('/pane/'));
@@ -97,24 +106,36 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
       await pane.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     },
     settled: async () => {
-      await frame().waitForFunction(() => {
-        const main = document.querySelector('main');
-        const now = main?.innerHTML ?? '';
-        const seen = window as unknown as { seen?: string; still?: number };
-        seen.still = now === seen.seen ? (seen.still ?? 0) + 1 : 0;
-        seen.seen = now;
-        return seen.still >= 3 && main?.querySelector('h2') && !main.querySelector('[role="progressbar"]');
-      }, null, { polling: 120 });
+      await frame().waitForFunction(
+        () => {
+          const main = document.querySelector('main');
+          const now = main?.innerHTML ?? '';
+          const seen = window as unknown as { seen?: string; still?: number };
+          seen.still = now === seen.seen ? (seen.still ?? 0) + 1 : 0;
+          seen.seen = now;
+          return seen.still >= 3 && main?.querySelector('h2') && !main.querySelector('[role="progressbar"]');
+        },
+        null,
+        { polling: 120 },
+      );
     },
     frame,
     violations: async (rules = {}) => {
       // As text, since a function of the page's own may not make code from text under its policy.
       await frame().evaluate(axeSource);
       const broken = await frame().evaluate(async (given) => {
-        const { axe } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+        const { axe } = window as unknown as {
+          axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+        };
         return (await axe.run({ resultTypes: ['violations'], rules: given })).violations;
       }, rules);
-      return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).slice(0, 3).join(' | ')}`);
+      return broken.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
+            .slice(0, 3)
+            .join(' | ')}`,
+      );
     },
     button: (name) => pane.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }),
     shown: async (sheet, address) => {
@@ -127,7 +148,10 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
       await page.keyboard.press('Enter');
     },
     saved: async () => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('header').getByRole('button', { name: /xlsx/ }).last().click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('header').getByRole('button', { name: /xlsx/ }).last().click(),
+      ]);
       const path = join(folder, 'saved.xlsx');
       await download.saveAs(path);
       return readXlsx(new Uint8Array(await readFile(path)));
@@ -149,7 +173,8 @@ export function rowsOf(workbook: Workbook, name: string): readonly Readonly<Reco
     const { top, bottom, left } = table.area;
     const headers = table.columnIds.map((_, column) => String(sheet.cells.get(top, left + column)?.value ?? ''));
     const rows = Array.from({ length: bottom - top }, (_, row) =>
-      Object.fromEntries(headers.map((header, column) => [header, sheet.cells.get(top + 1 + row, left + column)?.value ?? ''])));
+      Object.fromEntries(headers.map((header, column) => [header, sheet.cells.get(top + 1 + row, left + column)?.value ?? ''])),
+    );
     return rows.filter((row) => Object.values(row).some((value) => value !== ''));
   }
   throw new Error(`No table ${name} in the saved workbook`);

@@ -7,7 +7,10 @@ import { chromium, type Browser } from 'playwright-core';
 /** The one line a person needs where there is no browser to test with. */
 export const noBrowser = 'No Chrome or Chromium found: install one, or set CHROME_PATH to its program.';
 
-export interface Program { readonly path: string; readonly args: readonly string[] }
+export interface Program {
+  readonly path: string;
+  readonly args: readonly string[];
+}
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const elsewhere = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
@@ -33,7 +36,8 @@ function installed(): string | null {
 
 /** The package unpacks its browser. It is an ES module, which jest does not load: a Node of its own does. */
 async function packaged(): Promise<Program> {
-  const script = "import('@sparticuz/chromium').then(async ({ default: chromium }) => console.log(JSON.stringify({ path: await chromium.executablePath(), args: chromium.args })))";
+  const script =
+    "import('@sparticuz/chromium').then(async ({ default: chromium }) => console.log(JSON.stringify({ path: await chromium.executablePath(), args: chromium.args })))";
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: __dirname });
   return JSON.parse(stdout) as Program;
 }
@@ -49,7 +53,10 @@ export async function findBrowser(): Promise<Program> {
     await (await start(program)).close();
     return program;
   } catch (error) {
-    throw new Error(`${noBrowser} The one in @sparticuz/chromium did not start (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`, { cause: error });
+    throw new Error(
+      `${noBrowser} The one in @sparticuz/chromium did not start (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`,
+      { cause: error },
+    );
   }
 }
 

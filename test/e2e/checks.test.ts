@@ -4,7 +4,9 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -21,16 +23,29 @@ describe.each(['nl', 'en'] as const)('Controleren in %s', (language) => {
     await findings().waitFor();
     // D-093 starts on "3 nov 2026", as text.
     await search('3 nov 2026');
-    await findings().getByRole('button', { name: 'Opdrachten!O71' }).or(findings().getByRole('button', { name: translator.of(paneTexts)('goTo', { place: 'Opdrachten!O71' }) })).first().waitFor();
+    await findings()
+      .getByRole('button', { name: 'Opdrachten!O71' })
+      .or(findings().getByRole('button', { name: translator.of(paneTexts)('goTo', { place: 'Opdrachten!O71' }) }))
+      .first()
+      .waitFor();
     expect(await bench.violations()).toEqual([]);
   });
 
   it('mends one cell after showing what it holds and becomes', async () => {
-    await bench.button(say('finding.applyLabel', { place: 'Opdrachten!O71' })).first().click();
-    const row = bench.pane.getByRole('region', { name: say('fix.caption') }).getByRole('row').last();
+    await bench
+      .button(say('finding.applyLabel', { place: 'Opdrachten!O71' }))
+      .first()
+      .click();
+    const row = bench.pane
+      .getByRole('region', { name: say('fix.caption') })
+      .getByRole('row')
+      .last();
     expect(await row.innerText()).toContain('3 nov 2026');
     await bench.button(say('fix.confirm')).last().click();
-    await bench.pane.getByRole('status').getByText(say('fix.done', { count: 1, number: 1 })).waitFor();
+    await bench.pane
+      .getByRole('status')
+      .getByText(say('fix.done', { count: 1, number: 1 }))
+      .waitFor();
     expect(await bench.shown('Opdrachten', 'O71')).toBe('03-11-2026');
     const sheet = (await bench.saved()).sheets.find(({ name }) => name === 'Opdrachten');
     expect(sheet?.cells.get(70, 14)?.value).toBe(46329); // 3 November 2026
@@ -57,7 +72,10 @@ describe.each(['nl', 'en'] as const)('Controleren in %s', (language) => {
     expect(before.join()).not.toContain(await news.innerText());
     expect((await open.first().innerText()).split('\n')[0]).toBe(name.split('\n')[0]);
     await bench.enter('Opdrachten', 'S4', 'Afgestemd met de wijkraad');
-    await bench.pane.getByRole('status').getByText(language === 'nl' ? /^1 bevinding minder; nog / : /^1 finding fewer; / ).waitFor();
+    await bench.pane
+      .getByRole('status')
+      .getByText(language === 'nl' ? /^1 bevinding minder; nog / : /^1 finding fewer; /)
+      .waitFor();
   });
 
   it('writes a report for who has no add-in', async () => {

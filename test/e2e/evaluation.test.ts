@@ -4,7 +4,9 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -31,7 +33,9 @@ describe.each(['nl', 'en'] as const)('Evalueren in %s', (language) => {
     expect(sheet?.charts.length).toBeGreaterThan(0);
     expect(saved.sheets.some(({ pivotTables }) => pivotTables.length > 0)).toBe(true);
     // Collective value leads: it comes before the strips.
-    const texts = [...Array(400).keys()].flatMap((row) => [...Array(8).keys()].map((column) => String(sheet?.cells.get(row, column)?.value ?? '')));
+    const texts = [...Array(400).keys()].flatMap((row) =>
+      [...Array(8).keys()].map((column) => String(sheet?.cells.get(row, column)?.value ?? '')),
+    );
     const { collective, strips } = evaluationTexts[language];
     expect(texts).toContain(collective.title);
     expect(texts).toContain(strips.title);
@@ -40,7 +44,10 @@ describe.each(['nl', 'en'] as const)('Evalueren in %s', (language) => {
 
   it('hands the figures to other programs as files, without a server', async () => {
     await bench.button(say('export.make')).click();
-    const file = bench.pane.getByRole('link', { name: /\.csv/ }).or(bench.pane.getByRole('button', { name: /\.csv/ })).first();
+    const file = bench.pane
+      .getByRole('link', { name: /\.csv/ })
+      .or(bench.pane.getByRole('button', { name: /\.csv/ }))
+      .first();
     const [download] = await Promise.all([bench.page.waitForEvent('download'), file.click()]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
   });

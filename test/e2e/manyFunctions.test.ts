@@ -27,7 +27,9 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
 }, 240_000);
 
 afterAll(async () => {
@@ -42,26 +44,38 @@ function pane(): Frame {
   return frame;
 }
 
-interface Watched { watch: { gaps: number[]; last: number; isOn: boolean } }
+interface Watched {
+  watch: { gaps: number[]; last: number; isOn: boolean };
+}
 
 test('5,000 cells that each ask for one municipality of 1,000 rows get their answer while the page stays alive', async () => {
   // Here, so that a second try starts from nothing too.
   await page.goto(served.address);
   await page.frameLocator('iframe.pane-frame').getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 });
-  await pane().evaluate(async ([count, people]) => Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const name = (index: number): string => `Gemeente ${index % people}`;
-    const fill = (table: string, values: (string | number)[][]): void => {
-      const sheet = worksheets.add(table);
-      const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
-      range.values = values;
-      sheet.tables.add(range, true).name = table;
-    };
-    fill('Toekenning', [['Periode', 'Gemeente', 'Totaal', 'Status'], ...Array.from({ length: people }, (_, index) => [2026, name(index), 100 + index, 'vastgesteld'])]);
-    fill('Opdrachten', [['Nr', 'Periode', 'Gemeente', 'Strippen', 'Status'], ...Array.from({ length: count }, (_, index) => [index + 1, 2026, name(index), 1, 'lopend'])]);
-    worksheets.getItem('Kaarten').getRange('A2:A5001').values = Array.from({ length: 5000 }, (_, index) => [name(index)]);
-    await context.sync();
-  }), [rows, municipalities] as const);
+  await pane().evaluate(
+    async ([count, people]) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const name = (index: number): string => `Gemeente ${index % people}`;
+        const fill = (table: string, values: (string | number)[][]): void => {
+          const sheet = worksheets.add(table);
+          const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
+          range.values = values;
+          sheet.tables.add(range, true).name = table;
+        };
+        fill('Toekenning', [
+          ['Periode', 'Gemeente', 'Totaal', 'Status'],
+          ...Array.from({ length: people }, (_, index) => [2026, name(index), 100 + index, 'vastgesteld']),
+        ]);
+        fill('Opdrachten', [
+          ['Nr', 'Periode', 'Gemeente', 'Strippen', 'Status'],
+          ...Array.from({ length: count }, (_, index) => [index + 1, 2026, name(index), 1, 'lopend']),
+        ]);
+        worksheets.getItem('Kaarten').getRange('A2:A5001').values = Array.from({ length: 5000 }, (_, index) => [name(index)]);
+        await context.sync();
+      }),
+    [rows, municipalities] as const,
+  );
   await page.getByLabel('Naamvak').fill('B2');
   await page.keyboard.press('Enter');
   await page.evaluate(() => {
@@ -76,7 +90,10 @@ test('5,000 cells that each ask for one municipality of 1,000 rows get their ans
     requestAnimationFrame(look);
   });
   // Pasted, as a formula filled down is: one step of the user.
-  const formulas = Array.from({ length: cells }, (_, index) => `=FLEX.STRIPS_REMAINING(A${index + 2};Toekenning[#Alles];Opdrachten[#Alles])`).join('\r\n');
+  const formulas = Array.from(
+    { length: cells },
+    (_, index) => `=FLEX.STRIPS_REMAINING(A${index + 2};Toekenning[#Alles];Opdrachten[#Alles])`,
+  ).join('\r\n');
   const start = Date.now();
   const entering = await page.evaluate((text) => {
     const data = new DataTransfer();
@@ -85,7 +102,9 @@ test('5,000 cells that each ask for one municipality of 1,000 rows get their ans
     document.getElementById('grid')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     return performance.now() - before;
   }, formulas);
-  await page.evaluate(() => { (window as unknown as Watched).watch.gaps.length = 0; });
+  await page.evaluate(() => {
+    (window as unknown as Watched).watch.gaps.length = 0;
+  });
   const values = await pane().evaluate(async () => {
     for (;;) {
       const read = await Excel.run(async (context) => {
@@ -104,7 +123,9 @@ test('5,000 cells that each ask for one municipality of 1,000 rows get their ans
     return watch.gaps;
   });
   const longest = Math.max(...gaps);
-  process.stdout.write(`5,000 cells: ${total} ms in all, ${Math.round(entering)} ms for the paste itself, longest gap between frames ${Math.round(longest)} ms of ${gaps.length}\n`);
+  process.stdout.write(
+    `5,000 cells: ${total} ms in all, ${Math.round(entering)} ms for the paste itself, longest gap between frames ${Math.round(longest)} ms of ${gaps.length}\n`,
+  );
   // 50 rows of 1 strip each.
   expect(values).toEqual(Array.from({ length: cells }, (_, index) => 100 + (index % municipalities) - rows / municipalities));
   expect(longest).toBeLessThan(longestFreeze);

@@ -5,7 +5,9 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -13,8 +15,15 @@ describe.each(['nl', 'en'] as const)('Overzicht in %s', (language) => {
   const translator = createTranslator(language);
   const say = translator.of(overviewTexts);
   const left = async (): Promise<Record<string, string>> => {
-    const rows = bench.pane.getByRole('table', { name: say('strips.caption', { period: 2026 }) }).getByRole('row').filter({ has: bench.page.getByRole('rowheader') });
-    return Object.fromEntries(await rows.evaluateAll((all) => all.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td:last-child')?.textContent ?? ''])));
+    const rows = bench.pane
+      .getByRole('table', { name: say('strips.caption', { period: 2026 }) })
+      .getByRole('row')
+      .filter({ has: bench.page.getByRole('rowheader') });
+    return Object.fromEntries(
+      await rows.evaluateAll((all) =>
+        all.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td:last-child')?.textContent ?? '']),
+      ),
+    );
   };
 
   it('has the balances that the native formulas of the sheet have', async () => {
@@ -30,13 +39,22 @@ describe.each(['nl', 'en'] as const)('Overzicht in %s', (language) => {
   });
 
   it('leads from a line to its cell, and from a name to its card', async () => {
-    const first = bench.pane.getByRole('region', { name: say('attention.title') }).getByRole('listitem').getByRole('button').first();
+    const first = bench.pane
+      .getByRole('region', { name: say('attention.title') })
+      .getByRole('listitem')
+      .getByRole('button')
+      .first();
     const place = await first.innerText();
     const [sheet = '', cell = ''] = place.split('!');
     expect(await first.getAttribute('aria-label')).toBe(translator.of(paneTexts)('goTo', { place }));
     await first.click();
     await bench.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
-    await bench.page.waitForFunction((wanted) => (document.querySelector('.formula-bar input, [aria-label="Naamvak"], [aria-label="Name box"]') as HTMLInputElement | null)?.value === wanted, cell);
+    await bench.page.waitForFunction(
+      (wanted) =>
+        (document.querySelector('.formula-bar input, [aria-label="Naamvak"], [aria-label="Name box"]') as HTMLInputElement | null)
+          ?.value === wanted,
+      cell,
+    );
     await bench.button(say('strips.open', { municipality: 'Westerveld' })).click();
     await bench.pane.getByRole('heading', { name: translator.of(stripCardTexts)('card.title', { municipality: 'Westerveld' }) }).waitFor();
   });

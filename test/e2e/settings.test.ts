@@ -4,13 +4,16 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, rowsOf, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
 describe.each(['nl', 'en'] as const)('Instellingen en hulp in %s', (language) => {
   const say = createTranslator(language).of(settingsScreenTexts);
-  const field = (dutch: string, english: string) => bench.pane.getByRole('textbox', { name: language === 'nl' ? dutch : english, exact: true });
+  const field = (dutch: string, english: string) =>
+    bench.pane.getByRole('textbox', { name: language === 'nl' ? dutch : english, exact: true });
 
   it('changes agreements of the workbook after showing what will change', async () => {
     await bench.open({ language });
@@ -21,9 +24,11 @@ describe.each(['nl', 'en'] as const)('Instellingen en hulp in %s', (language) =>
     await review.click();
     const preview = bench.pane.getByRole('region', { name: say('agreements.preview') });
     const lines = await preview.getByRole('listitem').allInnerTexts();
-    expect(lines).toEqual(language === 'nl'
-      ? ['Uren per strip: 40 uur wordt 36 uur', 'Onderbezet onder: 92% wordt niet ingevuld']
-      : ['Hours per strip: 40 hours becomes 36 hours', 'Under-booked below: 92% becomes not filled in']);
+    expect(lines).toEqual(
+      language === 'nl'
+        ? ['Uren per strip: 40 uur wordt 36 uur', 'Onderbezet onder: 92% wordt niet ingevuld']
+        : ['Hours per strip: 40 hours becomes 36 hours', 'Under-booked below: 92% becomes not filled in'],
+    );
     expect(await bench.violations()).toEqual([]);
 
     await bench.page.keyboard.press('Escape');
@@ -33,7 +38,10 @@ describe.each(['nl', 'en'] as const)('Instellingen en hulp in %s', (language) =>
 
     await review.click();
     await bench.button(say('agreements.confirm')).click();
-    await bench.pane.getByRole('status').getByText(say('agreements.written', { count: 2 })).waitFor();
+    await bench.pane
+      .getByRole('status')
+      .getByText(say('agreements.written', { count: 2 }))
+      .waitFor();
     expect(await bench.shown('Instellingen', 'B10')).toBe('36');
     const settings = new Map(rowsOf(await bench.saved(), 'Instellingen').map((row) => [row.Instelling, row.Waarde]));
     expect([settings.get('Uren per strip'), settings.get('Onderbezet onder'), settings.get('Maximum strippen')]).toEqual([36, '', 14]);
@@ -71,5 +79,8 @@ test('language and appearance are kept for whoever opens the pane again', async 
   await bench.page.reload();
   // The pane opens where it was left, in the language and the colours that were chosen.
   await bench.pane.getByRole('heading', { level: 1, name: en('screens.settings') }).waitFor();
-  expect(await bench.frame().evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme])).toEqual(['en', 'dark']);
+  expect(await bench.frame().evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme])).toEqual([
+    'en',
+    'dark',
+  ]);
 });

@@ -25,42 +25,55 @@ describe('an empty workbook', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each(['nl', 'en'] as const)('gets our tables, for the municipalities of a province, after showing what will be made (%s)', async (language) => {
-    const translator = createTranslator(language);
-    const say = translator.of(setupTexts);
-    await bench.open({ language });
-    await bench.button(translator.of(paneTexts)('notSetUp.action')).click();
-    await bench.button(say('start.create')).click();
-    await bench.pane.getByLabel(say('create.province')).selectOption('Drenthe');
-    await bench.pane.getByLabel(say('create.period')).fill('2026');
-    await bench.button(say('create.preview')).click();
-    const preview = bench.pane.getByRole('region', { name: say('create.confirmTitle') });
-    await preview.getByText(say('create.changes.municipalities', { number: 12, date: translator.date(45292, 'long') })).waitFor();
-    expect(await bench.violations()).toEqual([]);
-    expect(await bench.page.getByRole('tab').allInnerTexts()).toEqual(['Blad1']);
-    await preview.getByRole('button', { name: say('create.confirm'), exact: true }).click();
-    await bench.button(say('create.next')).waitFor();
+  it.each(['nl', 'en'] as const)(
+    'gets our tables, for the municipalities of a province, after showing what will be made (%s)',
+    async (language) => {
+      const translator = createTranslator(language);
+      const say = translator.of(setupTexts);
+      await bench.open({ language });
+      await bench.button(translator.of(paneTexts)('notSetUp.action')).click();
+      await bench.button(say('start.create')).click();
+      await bench.pane.getByLabel(say('create.province')).selectOption('Drenthe');
+      await bench.pane.getByLabel(say('create.period')).fill('2026');
+      await bench.button(say('create.preview')).click();
+      const preview = bench.pane.getByRole('region', { name: say('create.confirmTitle') });
+      await preview.getByText(say('create.changes.municipalities', { number: 12, date: translator.date(45292, 'long') })).waitFor();
+      expect(await bench.violations()).toEqual([]);
+      expect(await bench.page.getByRole('tab').allInnerTexts()).toEqual(['Blad1']);
+      await preview.getByRole('button', { name: say('create.confirm'), exact: true }).click();
+      await bench.button(say('create.next')).waitFor();
 
-    expect(await bench.shown('Gemeenten', 'A2')).toBe('Aa en Hunze');
-    const saved = await bench.saved();
-    const municipalities = rowsOf(saved, 'Gemeenten');
-    expect(municipalities).toHaveLength(12);
-    expect(municipalities.find(({ Gemeente }) => Gemeente === 'Emmen')).toMatchObject({ 'CBS-code': 'GM0114', Inwoners: 109346, Peildatum: 45292 });
-    // The drop-down that who has no add-in fills in by.
-    expect(saved.sheets.find(({ name }) => name === 'Opdrachten')?.validations.length).toBeGreaterThan(0);
-    expect(saved.sheets[0]?.name).toBe('Overzicht');
-  });
+      expect(await bench.shown('Gemeenten', 'A2')).toBe('Aa en Hunze');
+      const saved = await bench.saved();
+      const municipalities = rowsOf(saved, 'Gemeenten');
+      expect(municipalities).toHaveLength(12);
+      expect(municipalities.find(({ Gemeente }) => Gemeente === 'Emmen')).toMatchObject({
+        'CBS-code': 'GM0114',
+        Inwoners: 109346,
+        Peildatum: 45292,
+      });
+      // The drop-down that who has no add-in fills in by.
+      expect(saved.sheets.find(({ name }) => name === 'Opdrachten')?.validations.length).toBeGreaterThan(0);
+      expect(saved.sheets[0]?.name).toBe('Overzicht');
+    },
+  );
 });
 
 describe('a workbook with other headers', () => {
-  beforeAll(async () => { bench = await openBench(join(samplesFolder, 'andere-koppen.xlsx')); });
+  beforeAll(async () => {
+    bench = await openBench(join(samplesFolder, 'andere-koppen.xlsx'));
+  });
   afterAll(async () => bench?.close());
 
   it.each(['nl', 'en'] as const)('is connected as proposed, and then read, checked and left as it is (%s)', async (language) => {
     const translator = createTranslator(language);
     const say = translator.of(setupTexts);
     await bench.open({ language });
-    const headers = async () => [await bench.shown('Deelnemers', 'A3'), await bench.shown('Aanvragen 2026', 'A4'), await bench.shown('Kaarten', 'A1')];
+    const headers = async () => [
+      await bench.shown('Deelnemers', 'A3'),
+      await bench.shown('Aanvragen 2026', 'A4'),
+      await bench.shown('Kaarten', 'A1'),
+    ];
     const before = await headers();
     await bench.button(translator.of(paneTexts)('notSetUp.action')).click();
     await bench.button(say('start.connect')).click();

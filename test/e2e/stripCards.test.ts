@@ -3,7 +3,9 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, rowsOf, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -39,8 +41,14 @@ describe.each(['nl', 'en'] as const)('Strippenkaarten in %s', (language) => {
     await field('strips').fill('2');
     await field('explanation').fill('=Afgesproken in juni');
     await bench.button(say('mutate.look')).click();
-    const balances = await bench.pane.getByRole('table', { name: say('mutate.changesCaption') }).getByRole('row').allInnerTexts();
-    expect(balances.slice(1).map((row) => row.split(/\s*\t\s*/))).toEqual([['De Wolden', '5', '3'], ['Westerveld', '-1', '1']]);
+    const balances = await bench.pane
+      .getByRole('table', { name: say('mutate.changesCaption') })
+      .getByRole('row')
+      .allInnerTexts();
+    expect(balances.slice(1).map((row) => row.split(/\s*\t\s*/))).toEqual([
+      ['De Wolden', '5', '3'],
+      ['Westerveld', '-1', '1'],
+    ]);
     expect(await bench.violations()).toEqual([]);
     await bench.button(say('mutate.confirm', { count: 2 })).click();
     await bench.pane.getByRole('status').filter({ hasText: 'Mutaties' }).waitFor();
@@ -50,7 +58,14 @@ describe.each(['nl', 'en'] as const)('Strippenkaarten in %s', (language) => {
     const added = rowsOf(await bench.saved(), 'Mutaties').slice(-2);
     // Words that look like a formula stay words.
     expect(added).toMatchObject([
-      { Gemeente: 'De Wolden', Soort: 'overdracht', Strippen: -2, Tegenpartij: 'Westerveld', Toelichting: '=Afgesproken in juni', Periode: 2026 },
+      {
+        Gemeente: 'De Wolden',
+        Soort: 'overdracht',
+        Strippen: -2,
+        Tegenpartij: 'Westerveld',
+        Toelichting: '=Afgesproken in juni',
+        Periode: 2026,
+      },
       { Gemeente: 'Westerveld', Soort: 'overdracht', Strippen: 2, Tegenpartij: 'De Wolden', Toelichting: '=Afgesproken in juni' },
     ]);
     // One Id a row, of one pair.

@@ -3,7 +3,9 @@ import { createTranslator } from '../../src/i18n/translator';
 import { openBench, rowsOf, type Bench } from './bench';
 
 let bench: Bench;
-beforeAll(async () => { bench = await openBench(); });
+beforeAll(async () => {
+  bench = await openBench();
+});
 afterAll(async () => bench?.close());
 afterEach(() => expect(bench.offences()).toEqual([]));
 
@@ -13,8 +15,10 @@ describe.each(['nl', 'en'] as const)('Team in %s', (language) => {
   it('shows everybody in every month, as a table', async () => {
     await bench.open({ language });
     await bench.goTo('team');
-    const table = bench.pane.getByRole('table', { name: say('load.caption', { measure: say('load.utilisation').toLowerCase() }) })
-      .or(bench.pane.getByRole('region', { name: say('load.region') }).getByRole('table')).first();
+    const table = bench.pane
+      .getByRole('table', { name: say('load.caption', { measure: say('load.utilisation').toLowerCase() }) })
+      .or(bench.pane.getByRole('region', { name: say('load.region') }).getByRole('table'))
+      .first();
     await table.waitFor();
     // A heading, eight people, all of them together.
     expect(await table.getByRole('row').count()).toBe(10);
@@ -25,7 +29,10 @@ describe.each(['nl', 'en'] as const)('Team in %s', (language) => {
     const unbooked = bench.pane.getByRole('region', { name: say('unbooked.title') });
     const before = await unbooked.getByRole('listitem').count();
     await unbooked.getByRole('button', { name: say('unbooked.whoOf', { assignment: 'D-093' }), exact: true }).click();
-    const best = bench.pane.getByRole('list', { name: say('unbooked.candidates', { assignment: 'D-093' }) }).getByRole('listitem').first();
+    const best = bench.pane
+      .getByRole('list', { name: say('unbooked.candidates', { assignment: 'D-093' }) })
+      .getByRole('listitem')
+      .first();
     const member = (await best.innerText()).split(' · ')[0] ?? '';
     await best.getByRole('button').click();
     const preview = bench.pane.getByRole('region', { name: say('booking.title', { member }) });

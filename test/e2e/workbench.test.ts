@@ -25,7 +25,9 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await page.goto(served.address);
   await page.getByRole('grid').waitFor();
 }, 240_000);
@@ -130,27 +132,40 @@ test('the pane runs its production bundle on the real Office.js', async () => {
   const pane = page.frameLocator('iframe.pane-frame');
   await pane.getByRole('heading').first().waitFor({ timeout: 20_000 });
   const frame = page.frames().find((each) => each.url().includes('/pane/'));
-  const ready = await frame?.evaluate(() => Office.onReady().then(({ host, platform }) => ({ host, platform, language: Office.context.displayLanguage, set: Office.context.requirements.isSetSupported('ExcelApi', '1.14') })));
+  const ready = await frame?.evaluate(() =>
+    Office.onReady().then(({ host, platform }) => ({
+      host,
+      platform,
+      language: Office.context.displayLanguage,
+      set: Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
+    })),
+  );
   expect(ready).toEqual({ host: 'Excel', platform: 'PC', language: 'nl-NL', set: true });
-  const names = await frame?.evaluate(() => Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load({ name: true });
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  }));
+  const names = await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load({ name: true });
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }),
+  );
   expect(names).toEqual(['Toekenning', 'Opdrachten', 'Lijnen en taart']);
 });
 
 test('what is typed reaches the add-in as a local change, and what the add-in writes is seen in the grid', async () => {
   const frame = page.frames().find((each) => each.url().includes('/pane/'));
   await page.getByRole('tab', { name: 'Toekenning' }).click();
-  await frame?.evaluate(() => Excel.run(async (context) => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    context.workbook.worksheets.onChanged.add(async ({ address, source }) => { seen.push(`${address} ${source}`); });
-    context.workbook.worksheets.getItem('Toekenning').getRange('H5').values = [['van de invoegtoepassing']];
-    await context.sync();
-  }));
+  await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      context.workbook.worksheets.onChanged.add(async ({ address, source }) => {
+        seen.push(`${address} ${source}`);
+      });
+      context.workbook.worksheets.getItem('Toekenning').getRange('H5').values = [['van de invoegtoepassing']];
+      await context.sync();
+    }),
+  );
   await page.getByText('van de invoegtoepassing').waitFor();
   await go('H6');
   await page.keyboard.type('van mij');
@@ -210,12 +225,18 @@ test('F6 leads out of the grid, where Tab goes to the next cell', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('grid');
 });
 
-test.each([['light', 'nl'], ['dark', 'nl'], ['contrast', 'en']])('axe finds nothing wrong with the page: %s, %s', async (theme, language) => {
+test.each([
+  ['light', 'nl'],
+  ['dark', 'nl'],
+  ['contrast', 'en'],
+])('axe finds nothing wrong with the page: %s, %s', async (theme, language) => {
   await page.locator('#choose-theme').selectOption(theme);
   await page.locator('#choose-language').selectOption(language);
   await page.getByText(language === 'nl' ? 'Dit is geen Excel' : 'This is not Excel').waitFor();
   const found = await page.evaluate(async (script) => {
-    const { axe } = new Function(`${script}; return { axe: window.axe };`)() as { axe: { run: (what: unknown, how: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = new Function(`${script}; return { axe: window.axe };`)() as {
+      axe: { run: (what: unknown, how: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await axe.run({ exclude: [['iframe']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }, axeSource);
@@ -223,6 +244,10 @@ test.each([['light', 'nl'], ['dark', 'nl'], ['contrast', 'en']])('axe finds noth
 });
 
 test('nothing left this machine, and no page complained', () => {
-  expect(requests.filter((address) => !address.startsWith(served.address) && !address.startsWith('data:') && !address.startsWith(`blob:${served.address}`))).toEqual([]);
+  expect(
+    requests.filter(
+      (address) => !address.startsWith(served.address) && !address.startsWith('data:') && !address.startsWith(`blob:${served.address}`),
+    ),
+  ).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -14,7 +14,10 @@ let language: Language = 'nl';
 /** The function that each cell called. */
 const called = new Map<string, string>();
 
-interface Told { readonly type: number; readonly message: { readonly entries: readonly (readonly unknown[])[] } }
+interface Told {
+  readonly type: number;
+  readonly message: { readonly entries: readonly (readonly unknown[])[] };
+}
 
 function heard(json: string): void {
   const told = JSON.parse(json) as Told;
@@ -27,7 +30,14 @@ function heard(json: string): void {
 }
 
 beforeAll(async () => {
-  useHost({ ...host, connect: (deliver) => host.connect((json) => { heard(json); deliver(json); }) });
+  useHost({
+    ...host,
+    connect: (deliver) =>
+      host.connect((json) => {
+        heard(json);
+        deliver(json);
+      }),
+  });
   await loadOffice();
   registerFunctions(() => language);
 });
@@ -35,7 +45,11 @@ beforeAll(async () => {
 // Office.js hands in answers at most twice a second, and looks back half a second after the last.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
 
-interface Refusal { readonly code: string; readonly nl: RegExp; readonly en: RegExp }
+interface Refusal {
+  readonly code: string;
+  readonly nl: RegExp;
+  readonly en: RegExp;
+}
 const refused = (code: string, nl: RegExp, en: RegExp): Refusal => ({ code, nl, en });
 const isRefusal = (expected: unknown): expected is Refusal => typeof expected === 'object' && expected !== null && 'code' in expected;
 /** An error that was in the data, without words of ours. */
@@ -44,7 +58,11 @@ const passed = (code: string): Refusal => refused(code, /^$/, /^$/);
 type Case = readonly [what: string, formula: string, result: unknown];
 const strips = '{allocation},{assignments},{mutations},2026';
 const noHeader = (header: string, table: string): Refusal =>
-  refused('#VALUE!', new RegExp(`kolom ${header} van ${table} staat niet in het bereik.*ook goed`), new RegExp(`column ${header} of ${table} is not in the range.*also fine`));
+  refused(
+    '#VALUE!',
+    new RegExp(`kolom ${header} van ${table} staat niet in het bereik.*ook goed`),
+    new RegExp(`column ${header} of ${table} is not in the range.*also fine`),
+  );
 const unknownMunicipality = refused('#N/A', /Gemeente Nergens staat niet/, /Municipality Nergens is not/);
 const blankMunicipality = refused('#VALUE!', /Geef een gemeente op/, /Give a municipality/);
 const notADate = refused('#VALUE!', /maart is geen datum/, /maart is not a date/);
@@ -54,10 +72,13 @@ const noWorkingDay = refused('#N/A', /geen werkdag/, /no working day/);
 const blankPerson = refused('#VALUE!', /medewerker is leeg/, /team member is empty/);
 const unknownPerson = refused('#N/A', /Medewerker Z staat niet/, /Team member Z is not/);
 const shapes = refused('#VALUE!', /passen niet bij elkaar/, /do not fit together/);
-const noTable = (table: string): Refusal => refused('#VALUE!', new RegExp(`bereik voor ${table} is leeg`), new RegExp(`range for ${table} is empty`));
-const noHeaders = (table: string): Refusal => refused('#VALUE!', new RegExp(`bereik voor ${table} staan geen koppen`), new RegExp(`range for ${table} has no headers`));
+const noTable = (table: string): Refusal =>
+  refused('#VALUE!', new RegExp(`bereik voor ${table} is leeg`), new RegExp(`range for ${table} is empty`));
+const noHeaders = (table: string): Refusal =>
+  refused('#VALUE!', new RegExp(`bereik voor ${table} staan geen koppen`), new RegExp(`range for ${table} has no headers`));
 const [first, last, april, aprilEnd] = [monday, monday + 4, monday + 35, monday + 39];
 
+// prettier-ignore
 const ledgerCases = (id: 'STRIPS_REMAINING' | 'STRIP_CARD', assen: unknown, emmen: unknown, bare: unknown): readonly Case[] => [
   ['one municipality', `${id}("Assen",${strips})`, assen],
   ['its name in other case, the period as text', `${id}("emmen",{allocation},{assignments},{mutations},"2026")`, emmen],
@@ -88,6 +109,7 @@ const ledgerCases = (id: 'STRIPS_REMAINING' | 'STRIP_CARD', assen: unknown, emme
   ['an error in a mutation', `${id}("Assen",{allocation},{assignments},{bad.mutations},2026)`, passed('#DIV/0!')],
 ];
 
+// prettier-ignore
 const loadCases = (
   id: 'FTE_LOAD' | 'FTE_AVAILABLE' | 'FTE_UTILISATION',
   tables: (prefix?: string, suffix?: string) => string,
@@ -122,6 +144,7 @@ const bookings = (prefix = '', suffix = '') => `{${prefix}bookings${suffix}}`;
 const team = (prefix = '', suffix = '') => `{${prefix}team${suffix}}`;
 const cell = (error: string) => error;
 
+// prettier-ignore
 const cases: Readonly<Record<(typeof functionIds)[number], readonly Case[]>> = {
   STRIPS_REMAINING: [
     ...ledgerCases('STRIPS_REMAINING', 8, 12, 6),
@@ -187,7 +210,9 @@ const gap = 5;
 
 function cellsFrom(sheetName: string, row: number, rows: number, columns: number): unknown[][] {
   const cells = host.workbook.sheets.find(({ name }) => name === sheetName)?.cells;
-  return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, along) => cells?.get(row + down, along)?.value ?? ''));
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, along) => cells?.get(row + down, along)?.value ?? ''),
+  );
 }
 
 describe('Over the wire', () => {
@@ -218,18 +243,23 @@ describe('Over the wire', () => {
   }, 60_000);
 
   describe.each(['nl', 'en'] as const)('in %s', (each) => {
-    test.each(all.map(([what, formula, result], index) => [formula.split('(')[0], what, result, index] as const))('%s: %s', (id, _, result, index) => {
-      const sheet = `Vragen ${each}`;
-      const address = `'${sheet}'!A${index * gap + 1}`;
-      if (isRefusal(result)) {
-        expect(cellsFrom(sheet, index * gap, 1, 1)).toEqual([[result.code]]);
-        expect(host.workbook.sheets.find(({ name }) => name === sheet)?.cells.get(index * gap, 0)?.errorWords ?? '').toMatch(result[each]);
-        return;
-      }
-      const expected = Array.isArray(result) ? (result as unknown[][]) : [[result]];
-      expect(cellsFrom(sheet, index * gap, expected.length, expected[0]?.length ?? 1)).toEqual(expected);
-      expect(called.get(address)).toBe(id);
-    });
+    test.each(all.map(([what, formula, result], index) => [formula.split('(')[0], what, result, index] as const))(
+      '%s: %s',
+      (id, _, result, index) => {
+        const sheet = `Vragen ${each}`;
+        const address = `'${sheet}'!A${index * gap + 1}`;
+        if (isRefusal(result)) {
+          expect(cellsFrom(sheet, index * gap, 1, 1)).toEqual([[result.code]]);
+          expect(host.workbook.sheets.find(({ name }) => name === sheet)?.cells.get(index * gap, 0)?.errorWords ?? '').toMatch(
+            result[each],
+          );
+          return;
+        }
+        const expected = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+        expect(cellsFrom(sheet, index * gap, expected.length, expected[0]?.length ?? 1)).toEqual(expected);
+        expect(called.get(address)).toBe(id);
+      },
+    );
   });
 
   test('a function that is not there', async () => {

@@ -12,20 +12,45 @@ export const monday = 46083;
 export const dutch: Readonly<Record<Name, Rows>> = {
   allocation: [
     ['Periode', 'Gemeente', 'Totaal', 'Status'],
-    [2026, 'Assen', 13, 'vastgesteld'], [2026, 'Emmen', 14, 'Vastgesteld'], [2026, 'Emmen', 16, 'concept'],
+    [2026, 'Assen', 13, 'vastgesteld'],
+    [2026, 'Emmen', 14, 'Vastgesteld'],
+    [2026, 'Emmen', 16, 'concept'],
   ],
   assignments: [
     ['Nr', 'Periode', 'Gemeente', 'Strippen', 'Status'],
-    [1, 2026, 'Assen', 4, 'lopend'], [2, 2026, 'Assen', 3, 'Aangevraagd'], [3, 2026, 'Emmen', 2, 'ingetrokken'],
+    [1, 2026, 'Assen', 4, 'lopend'],
+    [2, 2026, 'Assen', 3, 'Aangevraagd'],
+    [3, 2026, 'Emmen', 2, 'ingetrokken'],
   ],
-  mutations: [['Periode', 'Gemeente', 'Soort', 'Strippen'], [2026, 'Assen', 'overdracht', 2], [2026, 'Emmen', 'overdracht', -2]],
-  bookings: [['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'], ['A', 1, monday, monday + 4, 0.5], ['B', 1, monday + 35, monday + 39, 0.4]],
-  team: [['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot'], ['A', 'senior', 1, monday, ''], ['B', 'junior', 0.8, monday + 7, monday + 50]],
-  availability: [['Medewerker', 'Van', 'Tot', 'Fte minder'], ['A', monday, monday, 1]],
+  mutations: [
+    ['Periode', 'Gemeente', 'Soort', 'Strippen'],
+    [2026, 'Assen', 'overdracht', 2],
+    [2026, 'Emmen', 'overdracht', -2],
+  ],
+  bookings: [
+    ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'],
+    ['A', 1, monday, monday + 4, 0.5],
+    ['B', 1, monday + 35, monday + 39, 0.4],
+  ],
+  team: [
+    ['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot'],
+    ['A', 'senior', 1, monday, ''],
+    ['B', 'junior', 0.8, monday + 7, monday + 50],
+  ],
+  availability: [
+    ['Medewerker', 'Van', 'Tot', 'Fte minder'],
+    ['A', monday, monday, 1],
+  ],
 };
 
 const englishWords: Readonly<Record<string, string>> = {
-  vastgesteld: 'adopted', Vastgesteld: 'Adopted', concept: 'draft', lopend: 'running', Aangevraagd: 'Requested', ingetrokken: 'withdrawn', overdracht: 'transfer',
+  vastgesteld: 'adopted',
+  Vastgesteld: 'Adopted',
+  concept: 'draft',
+  lopend: 'running',
+  Aangevraagd: 'Requested',
+  ingetrokken: 'withdrawn',
+  overdracht: 'transfer',
 };
 
 /** The same rows under English headers, with English words. */
@@ -58,7 +83,8 @@ function place(host: Host, sheet: string, sets: Readonly<Record<string, Rows>>):
   return places;
 }
 
-const under = (prefix: string, places: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(places).map(([name, area]) => [`${prefix}${name}`, area]));
+const under = (prefix: string, places: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(places).map(([name, area]) => [`${prefix}${name}`, area]));
 const changed = (rows: Rows, row: number, column: number, value: Value): Rows =>
   rows.map((each, index) => (index === row ? each.map((cell, at) => (at === column ? value : cell)) : each));
 
@@ -69,25 +95,48 @@ export function layTables(host: Host): Readonly<Record<string, string>> {
   const error = '=1/0';
   return {
     ...place(host, 'Nl', dutch),
-    ...under('en.', place(host, 'En', all((name) => english(name, dutch[name])))),
-    ...under('other.', place(host, 'Anders', all((name) => rearranged(dutch[name])))),
-    ...under('bad.', place(host, 'Fout', {
-      ...all((name) => changed(dutch[name], 1, dutch[name][0]!.length - 1, error)),
-      allocation: changed(dutch.allocation, 1, 2, error),
-      assignments: changed(dutch.assignments, 1, 3, error),
-      team: changed(dutch.team, 1, 2, error),
-    })),
+    ...under(
+      'en.',
+      place(
+        host,
+        'En',
+        all((name) => english(name, dutch[name])),
+      ),
+    ),
+    ...under(
+      'other.',
+      place(
+        host,
+        'Anders',
+        all((name) => rearranged(dutch[name])),
+      ),
+    ),
+    ...under(
+      'bad.',
+      place(host, 'Fout', {
+        ...all((name) => changed(dutch[name], 1, dutch[name][0]!.length - 1, error)),
+        allocation: changed(dutch.allocation, 1, 2, error),
+        assignments: changed(dutch.assignments, 1, 3, error),
+        team: changed(dutch.team, 1, 2, error),
+      }),
+    ),
     // A header of the user's own, connected in the pane perhaps, that no function knows.
-    ...under('own.', place(host, 'Eigen', {
-      allocation: changed(dutch.allocation, 0, 2, 'Kaartje'),
-      assignments: changed(dutch.assignments, 0, 3, 'Kaartje'),
-      mutations: changed(dutch.mutations, 0, 3, 'Kaartje'),
-      bookings: changed(dutch.bookings, 0, 4, 'Dagdelen'),
-      team: changed(dutch.team, 0, 2, 'Dagdelen'),
-      availability: changed(dutch.availability, 0, 3, 'Dagdelen'),
-    })),
+    ...under(
+      'own.',
+      place(host, 'Eigen', {
+        allocation: changed(dutch.allocation, 0, 2, 'Kaartje'),
+        assignments: changed(dutch.assignments, 0, 3, 'Kaartje'),
+        mutations: changed(dutch.mutations, 0, 3, 'Kaartje'),
+        bookings: changed(dutch.bookings, 0, 4, 'Dagdelen'),
+        team: changed(dutch.team, 0, 2, 'Dagdelen'),
+        availability: changed(dutch.availability, 0, 3, 'Dagdelen'),
+      }),
+    ),
     ...place(host, 'Los', {
-      empty: [['', ''], ['', '']],
+      empty: [
+        ['', ''],
+        ['', ''],
+      ],
       names: [['Assen'], [''], ['EMMEN']],
       nameRow: [['Assen', 'Emmen']],
       nameError: [['Assen'], ['=NA()'], ['Emmen']],
@@ -96,7 +145,10 @@ export function layTables(host: Host): Readonly<Record<string, string>> {
       ends: [[monday + 4, monday + 39]],
       threeDates: [[monday], [monday + 1], [monday + 2]],
       twoDates: [[monday], [monday + 1]],
-      freeDays: [['Feestdag', 'Datum'], ['vrij', monday]],
+      freeDays: [
+        ['Feestdag', 'Datum'],
+        ['vrij', monday],
+      ],
       inhabitants: [[1000], [2000]],
       inhabitantRow: [[1000, 2000]],
       same: [[1000], [1000]],
@@ -106,4 +158,6 @@ export function layTables(host: Host): Readonly<Record<string, string>> {
 }
 
 export const sheetsNeeded = ['Nl', 'En', 'Anders', 'Fout', 'Eigen', 'Los', 'Vragen nl', 'Vragen en'] as const;
-export const tableNames = Object.fromEntries((Object.keys(dutch) as Name[]).map((name) => [name, tables[name].nl])) as Readonly<Record<Name, string>>;
+export const tableNames = Object.fromEntries((Object.keys(dutch) as Name[]).map((name) => [name, tables[name].nl])) as Readonly<
+  Record<Name, string>
+>;

@@ -21,7 +21,11 @@ describe('the translator', () => {
     expect(nl.of(texts)('deep.greeting')).toBe('Dag ');
   });
 
-  it.each([[0, '0 rijen', '0 rows'], [1, '1 rij', '1 row'], [2, '2 rijen', '2 rows']])('chooses the plural of %d', (count, dutch, english) => {
+  it.each([
+    [0, '0 rijen', '0 rows'],
+    [1, '1 rij', '1 row'],
+    [2, '2 rijen', '2 rows'],
+  ])('chooses the plural of %d', (count, dutch, english) => {
     expect(nl.of(texts)('rows', { count })).toBe(dutch);
     expect(en.of(texts)('rows', { count })).toBe(english);
   });

@@ -16,12 +16,22 @@ const refused: readonly (readonly [title: string, file: string, text: string, ru
   ['the domain touching the window', 'src/domain/checks/x.ts', 'export const width = () => window.innerWidth;\n', 'no-restricted-globals'],
   ['the domain calling Excel', 'src/domain/checks/x.ts', 'export const go = () => Excel.run(async () => 1);\n', 'no-restricted-globals'],
   ['the pane calling Excel', 'src/taskpane/App.tsx', 'export const go = () => Excel.run(async () => 1);\n', 'no-restricted-globals'],
-  ['the pane outside its root asking Office', 'src/taskpane/App.tsx', 'export const x = () => Office.context.displayLanguage;\n', 'no-restricted-globals'],
+  [
+    'the pane outside its root asking Office',
+    'src/taskpane/App.tsx',
+    'export const x = () => Office.context.displayLanguage;\n',
+    'no-restricted-globals',
+  ],
   ['a feature asking Office', 'src/taskpane/features/team/x.ts', 'export const x = () => Office.context;\n', 'no-restricted-globals'],
   ['CustomFunctions outside src/functions', 'src/workbook/x.ts', "CustomFunctions.associate('A', () => 1);\n", 'no-restricted-globals'],
   ['a feature importing another feature', 'src/taskpane/features/team/x.ts', imported('../overview/x'), 'house/layers'],
   ['a feature importing another by type', 'src/taskpane/features/team/x.ts', typed('../overview/x'), 'house/layers'],
-  ['a feature lazily importing another', 'src/taskpane/features/team/x.ts', "export const x = () => import('../overview');\n", 'house/layers'],
+  [
+    'a feature lazily importing another',
+    'src/taskpane/features/team/x.ts',
+    "export const x = () => import('../overview');\n",
+    'house/layers',
+  ],
   ['a feature using the workbook layer itself', 'src/taskpane/features/team/x.ts', imported('../../../workbook/read'), 'house/layers'],
   ['the shell composing features', 'src/taskpane/App.tsx', imported('./features/team'), 'house/layers'],
   ['the workbook layer importing the pane', 'src/workbook/x.ts', typed('../taskpane/actions'), 'house/layers'],
@@ -35,12 +45,20 @@ const refused: readonly (readonly [title: string, file: string, text: string, ru
 ];
 
 const allowed: readonly (readonly [title: string, file: string, text: string])[] = [
-  ['the domain importing itself and a pure library', 'src/domain/checks/x.ts', imported('../contract') + imported('fastest-levenshtein').replace(/thing|used/g, (w) => `${w}2`)],
+  [
+    'the domain importing itself and a pure library',
+    'src/domain/checks/x.ts',
+    imported('../contract') + imported('fastest-levenshtein').replace(/thing|used/g, (w) => `${w}2`),
+  ],
   ['a day that is an argument', 'src/domain/checks/x.ts', 'export const day = (iso: string) => new Date(iso);\n'],
   ['the workbook layer calling Excel', 'src/workbook/x.ts', 'export const go = () => Excel.run(async () => 1);\n'],
   ['functions registering themselves', 'src/functions/x.ts', "CustomFunctions.associate('A', () => 1);\n"],
   ['a feature with types of the workbook layer', 'src/taskpane/features/team/x.ts', typed('../../../workbook/read')],
-  ['a feature with its own parts and shared ones', 'src/taskpane/features/team/hooks/x.ts', imported('../reducer') + typed('../../../shared/Progress')],
+  [
+    'a feature with its own parts and shared ones',
+    'src/taskpane/features/team/hooks/x.ts',
+    imported('../reducer') + typed('../../../shared/Progress'),
+  ],
   ['the root composing', 'src/taskpane/index.tsx', "export const x = () => import('./features/team');\nvoid Office.onReady();\n"],
   ['the workbench using src', 'workbench/cli/x.ts', imported('../../src/workbook/read')],
 ];
@@ -50,7 +68,9 @@ describe('the architecture is kept by lint', () => {
   beforeAll(() => {
     const texts = [...refused, ...allowed].map(([, file, text]) => ({ file: join(root, file), text }));
     const input = JSON.stringify(texts);
-    messages = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'lintTexts.mjs')], { cwd: root, input, encoding: 'utf8' })) as string[][];
+    messages = JSON.parse(
+      execFileSync(process.execPath, [join(__dirname, 'lintTexts.mjs')], { cwd: root, input, encoding: 'utf8' }),
+    ) as string[][];
   });
 
   it.each(refused.map((row, index) => [row[0], row[3], index] as const))('refuses %s', (_title, rule, index) => {

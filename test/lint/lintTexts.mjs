@@ -6,7 +6,9 @@ const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 const eslint = new ESLint({
   // The texts are no files on disk, so rules that ask the type checker are left out.
-  overrideConfig: [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } }],
+  overrideConfig: [
+    { files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
+  ],
 });
 const results = [];
 for (const { file, text } of JSON.parse(Buffer.concat(chunks).toString())) {

@@ -37,11 +37,20 @@ export function recalculated(file: string, sheetName: string): readonly (readonl
 /** The same for many workbooks, whose file names differ, in one start of LibreOffice. */
 export function recalculatedAll(files: readonly string[], sheetName: string): readonly (readonly (readonly string[])[])[] {
   const out = mkdtempSync(join(tmpdir(), 'recalculated-'));
-  execFileSync('soffice', [
-    `-env:UserInstallation=${pathToFileURL(profile()).href}`, '--headless', '--convert-to',
-    // Semicolons, quotes, UTF-8, cells as stored rather than as shown, every sheet (-1) to a file of its own.
-    'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1', '--outdir', out, ...files,
-  ], { stdio: 'ignore', timeout: 240_000 });
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${pathToFileURL(profile()).href}`,
+      '--headless',
+      '--convert-to',
+      // Semicolons, quotes, UTF-8, cells as stored rather than as shown, every sheet (-1) to a file of its own.
+      'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1',
+      '--outdir',
+      out,
+      ...files,
+    ],
+    { stdio: 'ignore', timeout: 240_000 },
+  );
   const there = new Set(readdirSync(out));
   return files.map((file) => {
     const wanted = `${basename(file, '.xlsx')}-${sheetName}.csv`;

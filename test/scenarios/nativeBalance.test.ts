@@ -1,7 +1,14 @@
 import { hasLibreOffice, recalculated } from './libreOffice';
 import { runJson, sample } from '../workbench/cli/runCommand';
 
-interface Card { readonly municipality: string; readonly granted: number; readonly mutations: number; readonly reserved: number; readonly spent: number; readonly remaining: number }
+interface Card {
+  readonly municipality: string;
+  readonly granted: number;
+  readonly mutations: number;
+  readonly reserved: number;
+  readonly spent: number;
+  readonly remaining: number;
+}
 
 /** Where LibreOffice is missing this says so by failing: continuous integration installs it. */
 describe('The balances that people without the add-in see', () => {

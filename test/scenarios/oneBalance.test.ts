@@ -30,7 +30,13 @@ interface Seen {
 type Tables = Awaited<ReturnType<typeof openedTables>>;
 const openedTables = async () => valueOf(await readOurTables()).tables;
 
-const words: Readonly<Record<string, string>> = { period: 'Periode', municipality: 'Gemeente', total: 'Totaal', status: 'Status', strips: 'Strippen' };
+const words: Readonly<Record<string, string>> = {
+  period: 'Periode',
+  municipality: 'Gemeente',
+  total: 'Totaal',
+  status: 'Status',
+  strips: 'Strippen',
+};
 
 /** A table with its headers, as a range. A function knows a column by the contract's words alone: those of a mapping are put into them. */
 function inContractWords(table: Tables['allocation' | 'assignments' | 'mutations']): Cell[][] | null {
@@ -47,8 +53,11 @@ async function see(name: string, { save }: Session, period: number): Promise<See
   const file = join(folder, `${name}.xlsx`);
   await save(file);
   const call = [
-    rows.map(({ municipality }) => [municipality]), inContractWords(tables.allocation), inContractWords(tables.assignments),
-    inContractWords(tables.mutations), [[period]],
+    rows.map(({ municipality }) => [municipality]),
+    inContractWords(tables.allocation),
+    inContractWords(tables.assignments),
+    inContractWords(tables.mutations),
+    [[period]],
   ];
   return { name, file, rows, call };
 }
@@ -83,7 +92,13 @@ function namesIn(table: unknown): readonly string[] {
   return rows.map((row) => String(row[headers.indexOf('Gemeente')]).toLowerCase());
 }
 
-const figures = ({ granted, mutations, reserved, spent, remaining }: BalanceRow): readonly number[] => [granted, mutations, reserved, spent, remaining];
+const figures = ({ granted, mutations, reserved, spent, remaining }: BalanceRow): readonly number[] => [
+  granted,
+  mutations,
+  reserved,
+  spent,
+  remaining,
+];
 
 describe('One balance, by whatever way it is asked', () => {
   test('the random workbooks are not all alike, nor empty', () => {
@@ -96,13 +111,18 @@ describe('One balance, by whatever way it is asked', () => {
   });
 
   test('the function over the wire gives what the pane shows', () => {
-    seen.filter(({ rows }) => rows.length > 0).forEach(({ name, rows, call }, at) => {
-      const named = new Set(call.slice(1, 4).flatMap(namesIn));
-      // A municipality that none of the function's tables has is unknown to it, and has nothing in the pane.
-      const expected = rows.map(({ municipality, remaining }) => [municipality, named.has(municipality.toLowerCase()) ? remaining : '#N/A']);
-      expect([name, rows.map(({ municipality }, index) => [municipality, answers[at]?.[index]])]).toEqual([name, expected]);
-      expect(rows.filter((row) => !named.has(row.municipality.toLowerCase()) && row.remaining !== 0)).toEqual([]);
-    });
+    seen
+      .filter(({ rows }) => rows.length > 0)
+      .forEach(({ name, rows, call }, at) => {
+        const named = new Set(call.slice(1, 4).flatMap(namesIn));
+        // A municipality that none of the function's tables has is unknown to it, and has nothing in the pane.
+        const expected = rows.map(({ municipality, remaining }) => [
+          municipality,
+          named.has(municipality.toLowerCase()) ? remaining : '#N/A',
+        ]);
+        expect([name, rows.map(({ municipality }, index) => [municipality, answers[at]?.[index]])]).toEqual([name, expected]);
+        expect(rows.filter((row) => !named.has(row.municipality.toLowerCase()) && row.remaining !== 0)).toEqual([]);
+      });
   });
 
   test('the command gives it of the saved file', async () => {
@@ -116,15 +136,23 @@ describe('One balance, by whatever way it is asked', () => {
   /** Where LibreOffice is missing this says so by failing: continuous integration installs it. */
   test('and so do the native formulas, worked out by LibreOffice', () => {
     if (!hasLibreOffice()) throw new Error('LibreOffice (soffice) is not on this machine: install libreoffice-calc-nogui.');
-    const sheets = recalculatedAll(seen.map(({ file }) => file), 'Overzicht');
+    const sheets = recalculatedAll(
+      seen.map(({ file }) => file),
+      'Overzicht',
+    );
     seen.forEach(({ name, rows }, index) => {
       const cells = sheets[index] ?? [];
       const heading = cells.findIndex(([first]) => first === 'Gemeente');
       const end = cells.findIndex(([first]) => first === 'Totaal');
-      const native = cells.slice(heading + 1, end).filter(([first]) => first !== '').map(([first = '', ...rest]) => [first, ...rest.slice(0, 5).map(Number)]);
+      const native = cells
+        .slice(heading + 1, end)
+        .filter(([first]) => first !== '')
+        .map(([first = '', ...rest]) => [first, ...rest.slice(0, 5).map(Number)]);
       // Names that only Toekenning has stand in LOOKUP's own order, as it last met them ("ASSEN").
-      const sorted = (lines: readonly (readonly unknown[])[]) => lines
-        .map(([first, ...rest]) => ({ name: String(first).toLowerCase(), rest })).sort((one, other) => (one.name < other.name ? -1 : 1));
+      const sorted = (lines: readonly (readonly unknown[])[]) =>
+        lines
+          .map(([first, ...rest]) => ({ name: String(first).toLowerCase(), rest }))
+          .sort((one, other) => (one.name < other.name ? -1 : 1));
       expect([name, sorted(native)]).toEqual([name, sorted(rows.map((row) => [row.municipality, ...figures(row)]))]);
     });
   }, 300_000);

@@ -22,11 +22,21 @@ export async function openMade({ period, tables }: MadeWorkbook): Promise<Sessio
       context.workbook.tables.add(range, true).name = each.name;
     }
     const settings = context.workbook.worksheets.add('Instellingen');
-    settings.getRange('A1:B3').values = [['Instelling', 'Waarde'], ['Periode', period], ['Lage stand vanaf', 1]];
+    settings.getRange('A1:B3').values = [
+      ['Instelling', 'Waarde'],
+      ['Periode', period],
+      ['Lage stand vanaf', 1],
+    ];
     context.workbook.tables.add(settings.getRange('A1:B3'), true).name = 'Instellingen';
     await context.sync();
   });
-  const mapped = tables.map((each) => ({ table: each.key, sheet: sheetOf(each), tableName: each.name, headerRow: 2, columns: each.columns }));
+  const mapped = tables.map((each) => ({
+    table: each.key,
+    sheet: sheetOf(each),
+    tableName: each.name,
+    headerRow: 2,
+    columns: each.columns,
+  }));
   valueOf(await saveMapping({ tables: mapped }));
   return session;
 }

@@ -17,12 +17,43 @@ export interface MadeWorkbook {
 }
 
 const names = [
-  'Assen', 'Emmen', 'De Wolden', 'Aa en Hunze', "'s-Hertogenbosch", 'Súdwest-Fryslân', 'Bergen (NH.)', 'Borger-Odoorn', 'Hoogeveen',
-  'Noordenveld', 'Meppel', 'Tynaarlo', 'Westerveld', 'Midden-Drenthe', 'Gemeente & Co', 'Land van "Cuijk"',
+  'Assen',
+  'Emmen',
+  'De Wolden',
+  'Aa en Hunze',
+  "'s-Hertogenbosch",
+  'Súdwest-Fryslân',
+  'Bergen (NH.)',
+  'Borger-Odoorn',
+  'Hoogeveen',
+  'Noordenveld',
+  'Meppel',
+  'Tynaarlo',
+  'Westerveld',
+  'Midden-Drenthe',
+  'Gemeente & Co',
+  'Land van "Cuijk"',
 ];
 const statuses = [
-  'concept', 'aangevraagd', 'gepland', 'lopend', 'afgerond', 'afgewezen', 'ingetrokken', 'draft', 'requested', 'planned', 'running', 'done',
-  'rejected', 'withdrawn', 'Lopend', 'AFGEROND', 'wacht', '', ' lopend',
+  'concept',
+  'aangevraagd',
+  'gepland',
+  'lopend',
+  'afgerond',
+  'afgewezen',
+  'ingetrokken',
+  'draft',
+  'requested',
+  'planned',
+  'running',
+  'done',
+  'rejected',
+  'withdrawn',
+  'Lopend',
+  'AFGEROND',
+  'wacht',
+  '',
+  ' lopend',
 ];
 const grants = ['vastgesteld', 'vastgesteld', 'vastgesteld', 'adopted', 'Vastgesteld', 'concept', 'draft', 'vervangen', ''];
 
@@ -35,7 +66,11 @@ export function randomWorkbook(seed: number): MadeWorkbook {
   const below = (limit: number): number => Math.floor(random() * limit);
   const one = <T>(items: readonly T[]): T => items[below(items.length)]!;
   const chance = (part: number): boolean => random() < part;
-  const shuffled = <T>(items: readonly T[]): T[] => items.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  const shuffled = <T>(items: readonly T[]): T[] =>
+    items
+      .map((item) => ({ item, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
 
   const own = shuffled(names).slice(0, 1 + below(8));
   const name = (): Cell => (chance(0.05) ? '' : chance(0.05) ? one(names) : chance(0.1) ? one(own).toUpperCase() : one(own));
@@ -45,16 +80,21 @@ export function randomWorkbook(seed: number): MadeWorkbook {
 
   const table = (key: TableKey, optional: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]): MadeTable => {
     const present = Object.keys(rows[0] ?? {}).filter((column) => !optional.includes(column) || chance(0.8));
-    const definitions = tables[key].columns as Readonly<Record<string, { readonly nl: string; readonly en: string; readonly synonyms: readonly string[] }>>;
+    const definitions = tables[key].columns as Readonly<
+      Record<string, { readonly nl: string; readonly en: string; readonly synonyms: readonly string[] }>
+    >;
     const english = chance(0.3);
-    const columns = Object.fromEntries(present.map((column) => {
-      const { nl, en } = definitions[column]!;
-      // Headers that structured references must escape, for a workbook that is connected by its mapping.
-      return [column, chance(0.1) ? `${nl}: '[${en}]' #1` : english ? en : nl];
-    }));
+    const columns = Object.fromEntries(
+      present.map((column) => {
+        const { nl, en } = definitions[column]!;
+        // Headers that structured references must escape, for a workbook that is connected by its mapping.
+        return [column, chance(0.1) ? `${nl}: '[${en}]' #1` : english ? en : nl];
+      }),
+    );
     const places = shuffled([...present, ...(chance(0.4) ? ['own'] : [])]);
     return {
-      key, columns,
+      key,
+      columns,
       name: one([tables[key].nl, tables[key].en, `Regio_${tables[key].nl}`]),
       headers: places.map((column) => columns[column] ?? 'Eigen kolom'),
       rows: rows.map((row) => places.map((column) => row[column] ?? 'eigen')),
@@ -62,23 +102,58 @@ export function randomWorkbook(seed: number): MadeWorkbook {
   };
 
   const made = [
-    table('allocation', ['period', 'status'], Array.from({ length: 1 + below(16) }, () => ({
-      period: period(), municipality: name(), base: 6, total: strips(9), status: one(grants),
-    }))),
-    table('assignments', ['period', 'theme'], Array.from({ length: 1 + below(40) }, () => ({
-      number: one(numbers), period: period(), municipality: name(), title: 'Wijkplan', theme: 'warmte', strips: strips(0), status: one(statuses),
-    }))),
+    table(
+      'allocation',
+      ['period', 'status'],
+      Array.from({ length: 1 + below(16) }, () => ({
+        period: period(),
+        municipality: name(),
+        base: 6,
+        total: strips(9),
+        status: one(grants),
+      })),
+    ),
+    table(
+      'assignments',
+      ['period', 'theme'],
+      Array.from({ length: 1 + below(40) }, () => ({
+        number: one(numbers),
+        period: period(),
+        municipality: name(),
+        title: 'Wijkplan',
+        theme: 'warmte',
+        strips: strips(0),
+        status: one(statuses),
+      })),
+    ),
   ];
   if (chance(0.7)) {
-    made.push(table('mutations', ['period', 'kind'], Array.from({ length: 1 + below(10) }, () => ({
-      period: period(), municipality: name(), kind: one(['overdracht', 'correctie', 'top-up']), strips: strips(-3),
-    }))));
+    made.push(
+      table(
+        'mutations',
+        ['period', 'kind'],
+        Array.from({ length: 1 + below(10) }, () => ({
+          period: period(),
+          municipality: name(),
+          kind: one(['overdracht', 'correctie', 'top-up']),
+          strips: strips(-3),
+        })),
+      ),
+    );
   }
   if (chance(0.85)) {
     const listed = chance(0.5) ? own : own.slice(0, 1 + below(own.length));
-    made.push(table('municipalities', ['code'], [...listed, ...(chance(0.2) ? ['', listed[0]!.toUpperCase()] : [])].map((each) => ({
-      municipality: each, code: 'GM0001', population: 1000 + below(100_000),
-    }))));
+    made.push(
+      table(
+        'municipalities',
+        ['code'],
+        [...listed, ...(chance(0.2) ? ['', listed[0]!.toUpperCase()] : [])].map((each) => ({
+          municipality: each,
+          code: 'GM0001',
+          population: 1000 + below(100_000),
+        })),
+      ),
+    );
   }
   return { period: 2026, tables: made };
 }

@@ -16,7 +16,10 @@ describe('navigation', () => {
     navigation.go('checks', 'run');
     leave();
     navigation.go('team');
-    expect(seen).toEqual([{ screen: 'checks', wish: 'run', visit: 1 }, { screen: 'checks', wish: 'run', visit: 2 }]);
+    expect(seen).toEqual([
+      { screen: 'checks', wish: 'run', visit: 1 },
+      { screen: 'checks', wish: 'run', visit: 2 },
+    ]);
     expect(navigation.get()).toEqual({ screen: 'team', wish: null, visit: 3 });
   });
 
@@ -34,8 +37,16 @@ describe('navigation', () => {
 
 describe('the arrow keys in the list of screens', () => {
   it.each([
-    ['ArrowDown', 0, 1], ['ArrowDown', 7, 0], ['ArrowDown', -1, 0], ['ArrowUp', 3, 2], ['ArrowUp', 0, 7], ['ArrowUp', -1, 7],
-    ['Home', 5, 0], ['End', 0, 7], ['Tab', 3, null], ['a', 3, null],
+    ['ArrowDown', 0, 1],
+    ['ArrowDown', 7, 0],
+    ['ArrowDown', -1, 0],
+    ['ArrowUp', 3, 2],
+    ['ArrowUp', 0, 7],
+    ['ArrowUp', -1, 7],
+    ['Home', 5, 0],
+    ['End', 0, 7],
+    ['Tab', 3, null],
+    ['a', 3, null],
   ])('%s from %d goes to %p', (key, from, to) => {
     expect(nextItem(key, from, 8)).toBe(to);
   });

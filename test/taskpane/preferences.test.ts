@@ -9,15 +9,23 @@ function memory(text?: string): Pick<Storage, 'getItem' | 'setItem'> & { readonl
 
 describe('preferences', () => {
   it.each([
-    ['nothing', null], ['no JSON', '{'], ['a number', '3'], ['null', 'null'], ['a list', '[]'],
+    ['nothing', null],
+    ['no JSON', '{'],
+    ['a number', '3'],
+    ['null', 'null'],
+    ['a list', '[]'],
     ['values that do not fit', '{"language":"de","appearance":"pink","screen":"nowhere","remembered":[1]}'],
   ])('fall back to the standard on %s', (_title, text) => {
     expect(parsePreferences(text)).toEqual(standard);
   });
 
   it('keep what fits beside what does not', () => {
-    expect(parsePreferences('{"language":"en","appearance":"pink","screen":"team","remembered":{"a":1}}'))
-      .toEqual({ language: 'en', appearance: 'auto', screen: 'team', remembered: { a: 1 } });
+    expect(parsePreferences('{"language":"en","appearance":"pink","screen":"team","remembered":{"a":1}}')).toEqual({
+      language: 'en',
+      appearance: 'auto',
+      screen: 'team',
+      remembered: { a: 1 },
+    });
   });
 
   it('are there again after the pane was closed', () => {

@@ -15,12 +15,22 @@ function shown(content: ReactNode, language: Language = 'nl'): string {
 
 describe('the parts that screens share', () => {
   it('an empty state offers its next step, where there is one', () => {
-    expect(shown(<EmptyState title="Leeg" text="Niets" action={{ label: 'Maken', onClick: ignore }} />)).toMatch(/<h2[^>]*>Leeg<\/h2>.*<button[^>]*>Maken<\/button>/);
+    expect(shown(<EmptyState title="Leeg" text="Niets" action={{ label: 'Maken', onClick: ignore }} />)).toMatch(
+      /<h2[^>]*>Leeg<\/h2>.*<button[^>]*>Maken<\/button>/,
+    );
     expect(shown(<EmptyState title="Leeg" text="Niets" />)).not.toContain('<button');
   });
 
   it('a preview names every change and a way out, in the language of the pane', () => {
-    const preview = <ActionPreview title="Vastleggen" changes={['12 rijen erbij', '1 rij vervangen']} confirm="Schrijven" onConfirm={ignore} onCancel={ignore} />;
+    const preview = (
+      <ActionPreview
+        title="Vastleggen"
+        changes={['12 rijen erbij', '1 rij vervangen']}
+        confirm="Schrijven"
+        onConfirm={ignore}
+        onCancel={ignore}
+      />
+    );
     expect(shown(preview)).toMatch(/Dit gaat veranderen.*<li>12 rijen erbij<\/li><li>1 rij vervangen<\/li>.*Schrijven.*Niet doen/);
     expect(shown(preview, 'en')).toMatch(/This will change.*Do not do it/);
   });

@@ -5,9 +5,12 @@ import { themeStylesheet } from '../../scripts/themes/stylesheet';
 import { chooseTheme, isDarkColour } from '../../src/taskpane/theme/theme';
 
 const stylesheet = readFileSync(join(__dirname, '../../src/taskpane/theme/theme.css'), 'utf8');
-const block = (selector: string): string => stylesheet.slice(stylesheet.indexOf(`${selector} {`), stylesheet.indexOf('\n}', stylesheet.indexOf(`${selector} {`)));
+const block = (selector: string): string =>
+  stylesheet.slice(stylesheet.indexOf(`${selector} {`), stylesheet.indexOf('\n}', stylesheet.indexOf(`${selector} {`)));
 const value = (token: string, ...selectors: readonly string[]): string => {
-  const found = selectors.map((selector) => new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(block(selector))?.[1]).find((colour) => colour !== undefined);
+  const found = selectors
+    .map((selector) => new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(block(selector))?.[1])
+    .find((colour) => colour !== undefined);
   if (!found) throw new Error(`No colour ${token}`);
   return found;
 };
@@ -36,7 +39,15 @@ describe('the choice of a theme', () => {
   });
 
   // Excel's own backgrounds: white, "Colorful" grey, dark grey, black.
-  it.each([['#FFFFFF', false], ['#E6E6E6', false], ['#262626', true], ['#000000', true], ['#666666', true], ['white', null], ['', null]])('sees that %p is dark: %p', (colour, dark) => {
+  it.each([
+    ['#FFFFFF', false],
+    ['#E6E6E6', false],
+    ['#262626', true],
+    ['#000000', true],
+    ['#666666', true],
+    ['white', null],
+    ['', null],
+  ])('sees that %p is dark: %p', (colour, dark) => {
     expect(isDarkColour(colour)).toBe(dark);
   });
 });
@@ -49,20 +60,33 @@ describe('the style sheet of the themes', () => {
   it('has every token of Fluent, since the build replaces the list by names alone', () => {
     const light = block(':root');
     // Tokens that Fluent names and its own themes leave out.
-    const nowhere = new Set(Object.keys(tokens).filter((token) => !(token in webLightTheme) && !(token in webDarkTheme) && !token.startsWith('zIndex')));
+    const nowhere = new Set(
+      Object.keys(tokens).filter((token) => !(token in webLightTheme) && !(token in webDarkTheme) && !token.startsWith('zIndex')),
+    );
     expect(Object.keys(tokens).filter((token) => !nowhere.has(token) && !light.includes(`--${token}: `))).toEqual([]);
     expect(nowhere.size).toBe(0);
   });
 
   it.each([
-    [':root', 'light'], [":root[data-theme='dark']", 'dark'], [":root[data-theme='contrast']", 'contrast'],
+    [':root', 'light'],
+    [":root[data-theme='dark']", 'dark'],
+    [":root[data-theme='contrast']", 'contrast'],
   ])('keeps text readable in %s', (selector) => {
     const of = (token: string): string => value(token, selector, ':root');
     const pairs = [
-      ['colorNeutralForeground1', 'colorNeutralBackground1'], ['colorNeutralForeground2', 'colorNeutralBackground1'], ['colorNeutralForeground1', 'colorNeutralBackground2'],
-      ['colorBrandForeground1', 'colorNeutralBackground1'], ['colorNeutralForegroundOnBrand', 'colorBrandBackground'], ['colorBrandForegroundLink', 'colorNeutralBackground1'],
-      ['colorNeutralForegroundOnBrand', 'colorBrandBackgroundHover'], ['colorBrandForeground2', 'colorBrandBackground2'],
+      ['colorNeutralForeground1', 'colorNeutralBackground1'],
+      ['colorNeutralForeground2', 'colorNeutralBackground1'],
+      ['colorNeutralForeground1', 'colorNeutralBackground2'],
+      ['colorBrandForeground1', 'colorNeutralBackground1'],
+      ['colorNeutralForegroundOnBrand', 'colorBrandBackground'],
+      ['colorBrandForegroundLink', 'colorNeutralBackground1'],
+      ['colorNeutralForegroundOnBrand', 'colorBrandBackgroundHover'],
+      ['colorBrandForeground2', 'colorBrandBackground2'],
     ] as const;
-    expect(pairs.filter(([text, ground]) => contrast(of(text), of(ground)) < 4.5).map((pair) => `${pair.join(' on ')}: ${contrast(of(pair[0]), of(pair[1])).toFixed(2)}`)).toEqual([]);
+    expect(
+      pairs
+        .filter(([text, ground]) => contrast(of(text), of(ground)) < 4.5)
+        .map((pair) => `${pair.join(' on ')}: ${contrast(of(pair[0]), of(pair[1])).toFixed(2)}`),
+    ).toEqual([]);
   });
 });

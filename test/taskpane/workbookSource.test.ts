@@ -12,14 +12,29 @@ async function open(answers: readonly (() => Outcome<{ read: WorkbookRead; touch
   const asked = { whole: 0, edits: [] as LocalEdit[][] };
   const first = reading();
   let type: (edit: LocalEdit) => void = () => undefined;
-  const source = createWorkbookSource({
-    readOurTables: async () => { asked.whole += 1; return Promise.resolve({ ok: true, value: asked.whole === 1 ? first : reading() }); },
-    readEdits: async (_, edits) => { asked.edits.push([...edits]); return Promise.resolve(answers[asked.edits.length - 1]?.() ?? { ok: true, value: { read: reading(), touched: [] } }); },
-    watchLocalEdits: async (onEdit) => { type = onEdit; return Promise.resolve({ ok: true, value: async () => Promise.resolve() }); },
-  }, pause);
+  const source = createWorkbookSource(
+    {
+      readOurTables: async () => {
+        asked.whole += 1;
+        return Promise.resolve({ ok: true, value: asked.whole === 1 ? first : reading() });
+      },
+      readEdits: async (_, edits) => {
+        asked.edits.push([...edits]);
+        return Promise.resolve(answers[asked.edits.length - 1]?.() ?? { ok: true, value: { read: reading(), touched: [] } });
+      },
+      watchLocalEdits: async (onEdit) => {
+        type = onEdit;
+        return Promise.resolve({ ok: true, value: async () => Promise.resolve() });
+      },
+    },
+    pause,
+  );
   source.subscribe(() => undefined);
   await later(10);
-  const read = (): WorkbookRead | null => { const state = source.get(); return state.kind === 'ready' ? state.read : null; };
+  const read = (): WorkbookRead | null => {
+    const state = source.get();
+    return state.kind === 'ready' ? state.read : null;
+  };
   return { source, asked, first, read, type: (given: LocalEdit) => type(given) };
 }
 
@@ -44,7 +59,9 @@ describe('One reading for all screens', () => {
   });
 
   test('while somebody is still typing in a cell, what was there stays and the edit waits', async () => {
-    const { asked, first, read, type } = await open([() => ({ ok: false, problem: { code: 'cell-editing', parameters: {}, written: [] } })]);
+    const { asked, first, read, type } = await open([
+      () => ({ ok: false, problem: { code: 'cell-editing', parameters: {}, written: [] } }),
+    ]);
     type(edit);
     await later(12);
     expect([asked.edits.length, read()]).toEqual([1, first]);
@@ -69,7 +86,11 @@ describe('One reading for all screens', () => {
   test('a failure of ours does not stop what comes after', async () => {
     const quiet = jest.fn();
     process.once('unhandledRejection', quiet);
-    const { asked, type } = await open([() => { throw new Error('a bug'); }]);
+    const { asked, type } = await open([
+      () => {
+        throw new Error('a bug');
+      },
+    ]);
     type(edit);
     await later();
     type(edit);

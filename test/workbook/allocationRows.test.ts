@@ -29,13 +29,18 @@ describe('Versions of an allocation', () => {
     expect([cellAt(session, 'Toekenning', 14, status), cellAt(session, 'Toekenning', 14, 8)]).toEqual(['vastgesteld', 46350]);
     const { rows } = balances(valueOf(await readOurTables()).tables, '2026');
     // By hand: Assen now has 14 granted; of the others only Emmen is in the new version.
-    expect(rows.filter(({ granted }) => granted > 0).map(({ municipality, granted }) => [municipality, granted])).toEqual([['Assen', 14], ['Emmen', 13]]);
+    expect(rows.filter(({ granted }) => granted > 0).map(({ municipality, granted }) => [municipality, granted])).toEqual([
+      ['Assen', 14],
+      ['Emmen', 13],
+    ]);
   });
 
   test('a second concept takes the place of the first', async () => {
     const session = await openSample();
     valueOf(await writeDraftAllocation({ period: '2026', rule: 'abc', lines }));
-    const second = valueOf(await writeDraftAllocation({ period: '2026', rule: 'def', lines: [{ municipality: 'Meppel', base: 6, share: 5, total: 11 }] }));
+    const second = valueOf(
+      await writeDraftAllocation({ period: '2026', rule: 'def', lines: [{ municipality: 'Meppel', base: 6, share: 5, total: 11 }] }),
+    );
     expect(second.replacedDrafts).toBe(2);
     expect([14, 15, 16].map((row) => cellAt(session, 'Toekenning', row, status))).toEqual(['vervangen', 'vervangen', 'concept']);
   });

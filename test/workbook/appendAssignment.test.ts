@@ -22,7 +22,15 @@ describe('A new assignment', () => {
     expect([sheet, lastRow]).toEqual(['Opdrachten', firstRow]);
     expect(session.host.stats.requests).toBeLessThanOrEqual(4);
     // 46357 is 1 December 2026.
-    expect([1, 2, 3, 4, 13, 14, 15].map((column) => cellAt(session, sheet, firstRow, column))).toEqual(['D-094', 2026, 'Emmen', '=Plan', 2, 'concept', 46357]);
+    expect([1, 2, 3, 4, 13, 14, 15].map((column) => cellAt(session, sheet, firstRow, column))).toEqual([
+      'D-094',
+      2026,
+      'Emmen',
+      '=Plan',
+      2,
+      'concept',
+      46357,
+    ]);
     expect((await planNow()).number).toBe('D-095');
   });
 
@@ -33,6 +41,14 @@ describe('A new assignment', () => {
     const plan = await planNow('Midden-Drenthe');
     expect(samePlan(plan, await planNow('Midden-Drenthe'))).toBe(true);
     const { sheet, firstRow } = valueOf(await appendAssignments([plan.row]));
-    expect([sheet, firstRow, ...[1, 2, 3, 4, 5].map((column) => cellAt(session, sheet, firstRow, column))]).toEqual(['Nagekomen', 4, 'B-03', 'Midden-Drenthe', '=Plan', 2, 'concept']);
+    expect([sheet, firstRow, ...[1, 2, 3, 4, 5].map((column) => cellAt(session, sheet, firstRow, column))]).toEqual([
+      'Nagekomen',
+      4,
+      'B-03',
+      'Midden-Drenthe',
+      '=Plan',
+      2,
+      'concept',
+    ]);
   });
 });

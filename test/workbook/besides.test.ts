@@ -18,7 +18,9 @@ async function openPlain(name: string): Promise<Session> {
 
 async function found(...codes: readonly string[]): Promise<readonly Finding[]> {
   const { tables, unread } = valueOf(await readOurTables());
-  return check(tables, { settings: readSettings(tables.settings), today: sampleDay, unread }).findings.filter(({ code }) => codes.includes(code));
+  return check(tables, { settings: readSettings(tables.settings), today: sampleDay, unread }).findings.filter(({ code }) =>
+    codes.includes(code),
+  );
 }
 
 function sheetOf({ workbook }: Session, name: string): Sheet {
@@ -39,7 +41,9 @@ describe('Formulas', () => {
     expect(await found('formula-reaches-out')).toMatchObject([{ sheet: 'Opdrachten', cell: 'Q3', params: { formula: outside } }]);
     expect(host.stats.requests).toBe(2);
     expect(valueOf(await readOurTables()).tables.assignments?.formulas).toEqual([
-      { row: 0, column: 12, formula: '=1+1' }, { row: 1, column: 12, formula: '=2+1' }, { row: 1, column: 16, formula: outside },
+      { row: 0, column: 12, formula: '=1+1' },
+      { row: 1, column: 12, formula: '=2+1' },
+      { row: 1, column: 16, formula: outside },
     ]);
   });
 
@@ -64,7 +68,11 @@ describe('Formulas', () => {
     host.edit('Opdrachten', 'M2:M4', [['=2+1'], ['="3"'], ["'3"]]);
     const texts = await found('number-as-text', 'number-invalid', 'value-required');
     // The sample has another at M70.
-    expect(texts).toMatchObject([{ cell: 'M3', value: '3', suggestion: null, certain: false }, { cell: 'M4', suggestion: { value: 3 }, certain: true }, { cell: 'M70' }]);
+    expect(texts).toMatchObject([
+      { cell: 'M3', value: '3', suggestion: null, certain: false },
+      { cell: 'M4', suggestion: { value: 3 }, certain: true },
+      { cell: 'M70' },
+    ]);
     expect(fixesOf(texts)).toMatchObject([{ cell: 'M4', before: '3', after: 3 }, { cell: 'M70' }]);
     // Also when asked for by hand: the formula stays.
     const { applied, skipped } = valueOf(await applyFixes([{ sheet: 'Opdrachten', cell: 'M3', before: '3', after: 3 }]));
@@ -76,7 +84,10 @@ describe('Merged cells', () => {
   test('in header and body of a plain sheet are found once an area; a merged title is not', async () => {
     await openPlain('samengevoegd-gewoon');
     const merged = await found('merged-cells');
-    expect(merged).toMatchObject([{ cell: 'E3', params: { rows: 1, columns: 2 } }, { cell: 'H5', row: 5, params: { rows: 2, columns: 1 } }]);
+    expect(merged).toMatchObject([
+      { cell: 'E3', params: { rows: 1, columns: 2 } },
+      { cell: 'H5', row: 5, params: { rows: 2, columns: 1 } },
+    ]);
     expect(merged).toHaveLength(2);
   });
 
@@ -91,10 +102,12 @@ describe('Merged cells', () => {
     const sheet = sheetOf(session, 'Opdrachten');
     session.host.edit('Opdrachten', 'Q3', [[outside]]);
     // As a file may have it; Excel itself merges no cells of a table.
-    for (let index = 0; index < 513; index++) sheet.merges.push({ top: index % 27 + 1, left: Math.floor(index / 27), bottom: index % 27 + 1, right: Math.floor(index / 27) });
+    for (let index = 0; index < 513; index++)
+      sheet.merges.push({ top: (index % 27) + 1, left: Math.floor(index / 27), bottom: (index % 27) + 1, right: Math.floor(index / 27) });
     expect(sheet.tables[0]?.area.bottom).toBeGreaterThanOrEqual(27);
     expect(await found('merged-cells', 'formula-reaches-out', 'check-failed')).toMatchObject([
-      { code: 'check-failed', severity: 'error', params: { check: 'merged-cells', problem: 'Excel: GeneralException' } }, { code: 'formula-reaches-out' },
+      { code: 'check-failed', severity: 'error', params: { check: 'merged-cells', problem: 'Excel: GeneralException' } },
+      { code: 'formula-reaches-out' },
     ]);
   });
 });

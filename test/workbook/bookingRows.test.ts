@@ -35,6 +35,9 @@ describe('appendBookings', () => {
       context.workbook.tables.getItem('Inzet').delete();
       await context.sync();
     });
-    expect(await appendBookings([booking])).toMatchObject({ ok: false, problem: { code: 'table-missing', parameters: { table: 'Inzet' } } });
+    expect(await appendBookings([booking])).toMatchObject({
+      ok: false,
+      problem: { code: 'table-missing', parameters: { table: 'Inzet' } },
+    });
   });
 });

@@ -41,7 +41,12 @@ describe('A workbook with other headers, connected', () => {
     await openOther();
     const { tables } = valueOf(await readOurTables());
     // Assen: granted 13; A-01 spent 4, B-02 on the other sheet reserved 2: 13 - 4 - 2 = 7.
-    expect(balances(tables, '2026').rows.find(({ municipality }) => municipality === 'Assen')).toMatchObject({ granted: 13, spent: 4, reserved: 2, remaining: 7 });
+    expect(balances(tables, '2026').rows.find(({ municipality }) => municipality === 'Assen')).toMatchObject({
+      granted: 13,
+      spent: 4,
+      reserved: 2,
+      remaining: 7,
+    });
     const errors = (await findingsNow()).filter(({ severity }) => severity === 'error');
     // "Meppell" and a start after its end were planted; the sheet has a blank row 9.
     expect(errors.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['Aanvragen 2026!C10', 'Aanvragen 2026!J11']);
@@ -79,11 +84,18 @@ describe('A workbook with other headers, connected', () => {
 
   test('what the add-in proposes by itself is what a person made of it', async () => {
     await openSession(join(folder, 'andere-koppen.xlsx'), { language: 'nl', today: sampleDay });
-    const sources = sourcesIn(valueOf(await scanWorkbook()), { municipalities: new Set(['assen', 'emmen', 'hoogeveen', 'meppel', 'midden-drenthe', 'westerveld']) });
+    const sources = sourcesIn(valueOf(await scanWorkbook()), {
+      municipalities: new Set(['assen', 'emmen', 'hoogeveen', 'meppel', 'midden-drenthe', 'westerveld']),
+    });
     const proposed = mappingOf(sources).tables;
     for (const wanted of mapping.tables) {
       const found = proposed.find(({ sheet }) => sheet === wanted.sheet);
-      expect(found).toMatchObject({ table: wanted.table, tableName: wanted.tableName, headerRow: wanted.headerRow, columns: wanted.columns });
+      expect(found).toMatchObject({
+        table: wanted.table,
+        tableName: wanted.tableName,
+        headerRow: wanted.headerRow,
+        columns: wanted.columns,
+      });
     }
   });
 });
@@ -91,7 +103,12 @@ describe('A workbook with other headers, connected', () => {
 describe('One table on a sheet for each municipality', () => {
   const headers = ['Nr', 'Periode', 'Gemeente', 'Titel', 'Strippen', 'Status'];
   const columns = { number: 'Nr', period: 'Periode', municipality: 'Gemeente', title: 'Titel', strips: 'Strippen', status: 'Status' };
-  const sheets = [['Assen', 2026], ['Emmen 2025', 2025], ['Emmen 2026', 2026], ['Meppel', 2026]] as const;
+  const sheets = [
+    ['Assen', 2026],
+    ['Emmen 2025', 2025],
+    ['Emmen 2026', 2026],
+    ['Meppel', 2026],
+  ] as const;
 
   async function openSheets(): Promise<void> {
     await openSample();
@@ -102,9 +119,18 @@ describe('One table on a sheet for each municipality', () => {
       }
       await context.sync();
     });
-    valueOf(await saveMapping({ tables: sheets.map(([sheet]) => ({ table: 'assignments', sheet, tableName: null, headerRow: 1, columns })) }));
+    valueOf(
+      await saveMapping({ tables: sheets.map(([sheet]) => ({ table: 'assignments', sheet, tableName: null, headerRow: 1, columns })) }),
+    );
   }
-  const row = (municipality: string, period: number) => ({ number: 'X-1', period, municipality, title: 'Isolatie', strips: 1, status: 'concept' });
+  const row = (municipality: string, period: number) => ({
+    number: 'X-1',
+    period,
+    municipality,
+    title: 'Isolatie',
+    strips: 1,
+    status: 'concept',
+  });
 
   test.each([
     ['its own sheet', [row('Assen', 2026)], 'Assen'],
@@ -144,7 +170,10 @@ describe('New tables', () => {
     const session = await openSession(join(folder, 'andere-koppen.xlsx'), { language: 'nl', today: sampleDay });
     session.workbook.sheets.find(({ name }) => name === 'Nagekomen')!.name = 'Team';
     const before = session.workbook.sheets.map(({ name }) => name);
-    expect(await createWorkbook({ rows: {}, texts })).toMatchObject({ ok: false, problem: { code: 'name-taken', parameters: { name: 'Team' }, written: [] } });
+    expect(await createWorkbook({ rows: {}, texts })).toMatchObject({
+      ok: false,
+      problem: { code: 'name-taken', parameters: { name: 'Team' }, written: [] },
+    });
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(before);
   });
 });
@@ -157,7 +186,12 @@ describe('The table Controles', () => {
     const { code } = first;
     valueOf(await writeCheckSettings([{ code, title: 'Eerste', choice: 'off' }]));
     expect((await findingsNow()).filter((finding) => finding.code === code)).toEqual([]);
-    valueOf(await writeCheckSettings([{ code, title: 'Eerste', choice: 'error' }, { code: 'text-spaces', title: 'Tweede', choice: 'off' }]));
+    valueOf(
+      await writeCheckSettings([
+        { code, title: 'Eerste', choice: 'error' },
+        { code: 'text-spaces', title: 'Tweede', choice: 'off' },
+      ]),
+    );
     expect(valueOf(await readOurTables()).checkSettings).toEqual({ [code]: 'error', 'text-spaces': 'off' });
     valueOf(await writeCheckSettings([{ code, title: 'Eerste', choice: 'standard' }]));
     expect(valueOf(await readOurTables()).checkSettings).toEqual({ 'text-spaces': 'off' });
@@ -181,7 +215,9 @@ describe('The table Controles', () => {
     const before = await weak();
     session.host.edit('Controles', 'D3', [['drie']]);
     expect(await weak()).toBeGreaterThan(before);
-    expect((await findingsNow()).filter(({ code }) => code === 'setting-invalid')).toMatchObject([{ sheet: 'Controles', cell: 'D3', value: 'drie' }]);
+    expect((await findingsNow()).filter(({ code }) => code === 'setting-invalid')).toMatchObject([
+      { sheet: 'Controles', cell: 'D3', value: 'drie' },
+    ]);
     valueOf(await writeCheckSettings([{ code: 'formulation-weak', title: 'Formulering', choice: 'standard', limit: null }]));
     expect(valueOf(await readOurTables()).limitCells).toEqual([]);
   });

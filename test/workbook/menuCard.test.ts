@@ -59,7 +59,10 @@ describe('The table Menukaart', () => {
     const session = await openWithout();
     valueOf(await addMenuCard(wanted));
     const before = session.workbook.sheets.length;
-    expect(await addMenuCard(wanted)).toMatchObject({ ok: false, problem: { code: 'name-taken', parameters: { name: 'Menukaart' }, written: [] } });
+    expect(await addMenuCard(wanted)).toMatchObject({
+      ok: false,
+      problem: { code: 'name-taken', parameters: { name: 'Menukaart' }, written: [] },
+    });
     expect(session.workbook.sheets).toHaveLength(before);
   });
 });

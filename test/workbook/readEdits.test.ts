@@ -33,10 +33,20 @@ async function editsOf(work: () => unknown): Promise<readonly LocalEdit[]> {
 }
 
 const findings = (read: WorkbookRead) => check(read.tables, optionsOf(read));
-const optionsOf = (read: WorkbookRead) => ({ settings: readSettings(read.tables.settings), today: sampleDay, checkSettings: read.checkSettings, seals: read.records.adoptions, unread: read.unread });
+const optionsOf = (read: WorkbookRead) => ({
+  settings: readSettings(read.tables.settings),
+  today: sampleDay,
+  checkSettings: read.checkSettings,
+  seals: read.records.adoptions,
+  unread: read.unread,
+});
 
 /** Reads what some edits touched, and holds it against reading everything. */
-async function after(before: WorkbookRead, { host }: Session, work: () => unknown): Promise<{ touched: unknown; requests: number; bytes: number; same: boolean }> {
+async function after(
+  before: WorkbookRead,
+  { host }: Session,
+  work: () => unknown,
+): Promise<{ touched: unknown; requests: number; bytes: number; same: boolean }> {
   const edits = await editsOf(work);
   host.stats.reset();
   const { read, touched } = valueOf(await readEdits(before, edits));
@@ -67,20 +77,39 @@ describe('After an edit made here', () => {
     const session = await openSample();
     const before = valueOf(await readOurTables());
     const { touched, requests } = await after(before, session, () => {
-      session.host.edit('Opdrachten', 'C3:D5', [['Asen', 'x'], ['Emmen', 'y'], ['', '']]);
+      session.host.edit('Opdrachten', 'C3:D5', [
+        ['Asen', 'x'],
+        ['Emmen', 'y'],
+        ['', ''],
+      ]);
       session.host.edit('Team', 'C2', [['0,8']]);
       session.host.edit('Instellingen', 'B2', [[2027]]);
     });
-    expect({ touched, requests }).toEqual({ touched: [{ table: 'assignments', rows: [1, 2, 3] }, { table: 'team', rows: [0] }, { table: 'settings', rows: [0] }], requests: 1 });
+    expect({ touched, requests }).toEqual({
+      touched: [
+        { table: 'assignments', rows: [1, 2, 3] },
+        { table: 'team', rows: [0] },
+        { table: 'settings', rows: [0] },
+      ],
+      requests: 1,
+    });
   });
 
   test('that leaves everything as it was, the reading stays the very same', async () => {
     const session = await openSample();
     const before = valueOf(await readOurTables());
     const now = before.tables.assignments?.values[1]?.[2] ?? '';
-    expect(await after(before, session, () => session.host.edit('Opdrachten', 'C3', [[now]]))).toMatchObject({ touched: [], requests: 1, same: true });
+    expect(await after(before, session, () => session.host.edit('Opdrachten', 'C3', [[now]]))).toMatchObject({
+      touched: [],
+      requests: 1,
+      same: true,
+    });
     // A sheet that is no table of ours.
-    expect(await after(before, session, () => session.host.edit('Overzicht', 'H40', [['aantekening']]))).toMatchObject({ touched: [], requests: 1, same: true });
+    expect(await after(before, session, () => session.host.edit('Overzicht', 'H40', [['aantekening']]))).toMatchObject({
+      touched: [],
+      requests: 1,
+      same: true,
+    });
   });
 
   test('formulas follow: those typed, those typed over, and those that depend on the edited cell', async () => {
@@ -94,21 +123,35 @@ describe('After an edit made here', () => {
   });
 
   test.each<[what: string, work: (session: Session) => unknown]>([
-    ['a row inserted', () => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Opdrachten').getRange('5:5').insert('Down');
-      await context.sync();
-    })],
+    [
+      'a row inserted',
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Opdrachten').getRange('5:5').insert('Down');
+          await context.sync();
+        }),
+    ],
     ['a header', ({ host }) => host.edit('Opdrachten', 'D1', [['Onderwerp']])],
     ['below a table', ({ host }) => host.edit('Gebruik', 'A100:B100', [['x', 'y']])],
-    ['a large paste', ({ host }) => host.edit('Opdrachten', 'S2:S902', Array.from({ length: 901 }, () => ['x']))],
+    [
+      'a large paste',
+      ({ host }) =>
+        host.edit(
+          'Opdrachten',
+          'S2:S902',
+          Array.from({ length: 901 }, () => ['x']),
+        ),
+    ],
   ])('of more than values, everything is read again: %s', async (_, work) => {
     const session = await openLarge(1_000);
     const before = valueOf(await readOurTables());
     // Rows put in by the add-in itself are not watched: the edit beside it meets a table that has grown.
-    expect(await after(before, session, async () => {
-      await work(session);
-      session.host.edit('Opdrachten', 'S2', [['ernaast']]);
-    })).toMatchObject({ touched: null });
+    expect(
+      await after(before, session, async () => {
+        await work(session);
+        session.host.edit('Opdrachten', 'S2', [['ernaast']]);
+      }),
+    ).toMatchObject({ touched: null });
   });
 
   test('of a plain sheet, and of the second of two', async () => {
@@ -120,7 +163,10 @@ describe('After an edit made here', () => {
     const before = valueOf(await readOurTables());
     const second = before.tables.assignments?.parts?.[1];
     const [sheet, row] = [second!.table.sheet, second!.table.headerRow + 1];
-    expect(await after(before, session, () => session.host.edit(sheet, `C${row}`, [['Asen']]))).toMatchObject({ touched: [{ table: 'assignments', rows: [second!.start] }], requests: 1 });
+    expect(await after(before, session, () => session.host.edit(sheet, `C${row}`, [['Asen']]))).toMatchObject({
+      touched: [{ table: 'assignments', rows: [second!.start] }],
+      requests: 1,
+    });
     // The last row says where a plain sheet ends.
     const end = second!.table.headerRow + second!.table.values.length;
     const next = valueOf(await readOurTables());

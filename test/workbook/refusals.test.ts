@@ -4,7 +4,15 @@ import { createTranslator } from '../../src/i18n/translator';
 import { cellAt, openSample } from './openSample';
 
 const mutation = { date: 46349, period: 2026, municipality: 'Assen', kind: 'correctie', strips: 1, id: 'M-9' };
-const emptyReport = { title: 'Controle', subtitle: '', summary: [['Fouten', 0]], headings: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], none: 'Niets', lines: [], marks: [] } as const;
+const emptyReport = {
+  title: 'Controle',
+  subtitle: '',
+  summary: [['Fouten', 0]],
+  headings: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
+  none: 'Niets',
+  lines: [],
+  marks: [],
+} as const;
 
 describe('What Excel refuses comes back as a coded problem', () => {
   test.each([
@@ -55,7 +63,10 @@ describe('What Excel refuses comes back as a coded problem', () => {
       await context.sync();
     });
     session.host.edit('Controle', 'B2', [['van mij']]);
-    expect(await writeCheckReport(emptyReport, [])).toMatchObject({ ok: false, problem: { code: 'sheet-not-ours', parameters: { sheet: 'Controle' } } });
+    expect(await writeCheckReport(emptyReport, [])).toMatchObject({
+      ok: false,
+      problem: { code: 'sheet-not-ours', parameters: { sheet: 'Controle' } },
+    });
     expect(cellAt(session, 'Controle', 2, 2)).toBe('van mij');
   });
 

@@ -6,7 +6,9 @@ import { openSample, valueOf } from './openSample';
 
 const leaving: Scenario = { name: 'Twee vertrekken', leaving: [{ member: 'Adviseur 1', lastDay: 46300 }], arriving: [], periodEnd: null };
 const longer: Scenario = {
-  name: 'Langer', leaving: [], periodEnd: 46752,
+  name: 'Langer',
+  leaving: [],
+  periodEnd: 46752,
   arriving: [{ member: 'Nieuwe senior', level: 'senior', fte: 0.8, from: 46200, to: null }],
 };
 
@@ -41,10 +43,16 @@ describe('scenarios in the workbook', () => {
     ['no JSON', '{', []],
     ['no list', '{}', []],
     ['a nameless one', JSON.stringify([{ ...leaving, name: ' ' }]), []],
-    ['parts that do not fit', JSON.stringify([{ name: 'x', leaving: [{ member: 1 }, null], arriving: [{ member: 'a', fte: '1', from: 2 }], periodEnd: 'x' }]),
-      [{ name: 'x', leaving: [], arriving: [], periodEnd: null }]],
-    ['an unknown level', JSON.stringify([{ ...longer, arriving: [{ ...longer.arriving[0], level: 'expert' }] }]),
-      [{ ...longer, arriving: [{ ...longer.arriving[0], level: null }] }]],
+    [
+      'parts that do not fit',
+      JSON.stringify([{ name: 'x', leaving: [{ member: 1 }, null], arriving: [{ member: 'a', fte: '1', from: 2 }], periodEnd: 'x' }]),
+      [{ name: 'x', leaving: [], arriving: [], periodEnd: null }],
+    ],
+    [
+      'an unknown level',
+      JSON.stringify([{ ...longer, arriving: [{ ...longer.arriving[0], level: 'expert' }] }]),
+      [{ ...longer, arriving: [{ ...longer.arriving[0], level: null }] }],
+    ],
   ])('reads %s without harm', (_, kept, expected) => {
     expect(parseScenarios(kept)).toEqual(expected);
   });

@@ -6,7 +6,9 @@ import { cliTexts, type CommandName } from './texts';
 
 /** What a command may be given beside the options that go with every command. */
 interface Shape {
-  readonly options: readonly ('json' | 'out' | 'rule' | 'period' | 'province' | 'example' | 'from' | 'to' | 'mapping' | 'export' | 'compare' | 'variant')[];
+  readonly options: readonly (
+    'json' | 'out' | 'rule' | 'period' | 'province' | 'example' | 'from' | 'to' | 'mapping' | 'export' | 'compare' | 'variant'
+  )[];
   readonly files: 'one' | 'many';
   readonly outNeeded?: boolean;
 }
@@ -38,7 +40,9 @@ export const isCommand = (word: string): word is CommandName => Object.hasOwn(sh
 
 /** The language comes first: errors in the other arguments are told in it. */
 export function languageOf(words: readonly string[]): Language {
-  const given = words.flatMap((word, index) => (word === '--lang' ? [words[index + 1] ?? ''] : word.startsWith('--lang=') ? [word.slice(7)] : []))[0];
+  const given = words.flatMap((word, index) =>
+    word === '--lang' ? [words[index + 1] ?? ''] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+  )[0];
   if (given === undefined || given === 'nl') return 'nl';
   if (given === 'en') return 'en';
   throw new CliError('languageUnknown', { value: given });
@@ -53,16 +57,15 @@ export function parseArguments(words: readonly string[], language: Language, now
   const usage = cliTexts[language].usage[command];
   const values: Record<string, string> = {};
   for (const [written, name, value] of named) {
-    if (!everywhere.has(name) && !shape.options.some((option) => option === name)) throw new CliError('optionUnknown', { option: written, command });
+    if (!everywhere.has(name) && !shape.options.some((option) => option === name))
+      throw new CliError('optionUnknown', { option: written, command });
     if (!flags.has(name) && (value === undefined || value === '')) throw new CliError('optionValueMissing', { option: written });
     values[name] = value ?? '';
   }
   if (files.length === 0) throw new CliError('argumentMissing', { command, usage });
   if (shape.files === 'one' && files[1] !== undefined) throw new CliError('argumentTooMany', { command, argument: files[1], usage });
   if (shape.outNeeded && values['out'] === undefined) throw new CliError('outMissing', { command, usage });
-  const today = values['today'] === undefined
-    ? serialOfIso(localIso(now)) ?? 0
-    : dateArgument('--today', values['today']);
+  const today = values['today'] === undefined ? (serialOfIso(localIso(now)) ?? 0) : dateArgument('--today', values['today']);
   return { command, files, values, json: 'json' in values, example: 'example' in values, today };
 }
 
@@ -80,7 +83,10 @@ const valued = ['out', 'rule', 'period', 'province', 'from', 'to', 'mapping', 'e
 /** Node's own reader of command lines, with its findings kept as they were written, so that an error can quote them. */
 function split(words: readonly string[]): { named: readonly Named[]; plain: readonly string[] } {
   const { tokens } = parseArgs({
-    args: [...words], strict: false, allowPositionals: true, tokens: true,
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
     options: {
       ...Object.fromEntries([...flags].map((name) => [name, { type: 'boolean' as const }])),
       ...Object.fromEntries(valued.map((name) => [name, { type: 'string' as const }])),

@@ -15,14 +15,19 @@ export interface Column<Row> {
 
 /** Rows as aligned text: numbers to the right, in the notation of the language. */
 export function textTable<Row>(translator: Translator, columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const shown = rows.map((row) => columns.map(({ of, digits = 0 }) => {
-    const value = of(row);
-    if (value === null) return '';
-    return typeof value === 'number' ? translator.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }) : value;
-  }));
+  const shown = rows.map((row) =>
+    columns.map(({ of, digits = 0 }) => {
+      const value = of(row);
+      if (value === null) return '';
+      return typeof value === 'number' ? translator.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }) : value;
+    }),
+  );
   const isNumber = columns.map(({ of }) => rows.some((row) => typeof of(row) === 'number'));
   const widths = columns.map(({ title }, index) => Math.max(title.length, ...shown.map((cells) => cells[index]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, index) => (isNumber[index] ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd();
+    cells
+      .map((cell, index) => (isNumber[index] ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0)))
+      .join('  ')
+      .trimEnd();
   return [line(columns.map(({ title }) => title)), line(widths.map((width) => '-'.repeat(width))), ...shown.map(line)].join('\n');
 }

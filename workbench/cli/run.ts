@@ -14,7 +14,13 @@ import type { Output } from './output';
 import { cliTexts, type CommandName } from './texts';
 
 const commands: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
-  new: newCommand, check, allocate: allocateCommand, balance, load, evaluate, collect,
+  new: newCommand,
+  check,
+  allocate: allocateCommand,
+  balance,
+  load,
+  evaluate,
+  collect,
 };
 
 /** Runs one command line. Gives the exit code: 0 done, 1 done but errors were found, 2 could not run (one line, nothing written). */

@@ -70,6 +70,7 @@ function registerOnce(language: Language): void {
 
 /** Whether a formula came without a value, as programs that do not calculate save them: Excel calculates those on opening. */
 function hasUncalculated({ sheets }: Workbook): boolean {
-  for (const { cells } of sheets) for (const [, , { formula, value }] of cells.entries()) if (formula !== undefined && value === '') return true;
+  for (const { cells } of sheets)
+    for (const [, , { formula, value }] of cells.entries()) if (formula !== undefined && value === '') return true;
   return false;
 }

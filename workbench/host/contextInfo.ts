@@ -4,7 +4,15 @@ import type { Workbook } from './model/workbook';
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** Excel 2021 and what the shared runtime asks for. */
-const standardSets: RequirementSets = { ExcelApi: '1.14', SharedRuntime: '1.2', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.1', RibbonApi: '1.2', DialogApi: '1.2', Settings: '1.1' };
+const standardSets: RequirementSets = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.4',
+  CustomFunctions: '1.1',
+  RibbonApi: '1.2',
+  DialogApi: '1.2',
+  Settings: '1.1',
+};
 
 /** The object behind window.external.GetContext(), as Excel on Windows offers it to the library. */
 export interface ExternalContext {

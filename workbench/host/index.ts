@@ -13,7 +13,15 @@ import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type { Calculator, CalculatorContext, CalculatorFactory, FunctionError, FunctionResult, PivotEngine, PivotReport } from './calculator';
+export type {
+  Calculator,
+  CalculatorContext,
+  CalculatorFactory,
+  FunctionError,
+  FunctionResult,
+  PivotEngine,
+  PivotReport,
+} from './calculator';
 export type { EnteredCell } from './cells/enter';
 export type { ContextInfo, ExternalContext } from './contextInfo';
 export type { HostChange } from './state/book';
@@ -89,7 +97,8 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     },
     options.customFunctions ? new Set(options.customFunctions.map((id) => id.toUpperCase())) : null,
   );
-  const invoke = (functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult> => invocations.invoke(functionId, args, address);
+  const invoke = (functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult> =>
+    invocations.invoke(functionId, args, address);
   book.pivotEngine = options.pivotEngine ?? null;
   book.calculator =
     options.calculator?.({

@@ -20,7 +20,14 @@ const base = 'https://localhost/office/';
 export function fakeWindow(bridge: object, contextInfo: () => ContextInfo): FakeWindow {
   const window: FakeWindow = {
     // Of this realm, so that what the library throws and parses is the caller's Error and Array.
-    Error, TypeError, RangeError, Promise, JSON, console, performance, URL,
+    Error,
+    TypeError,
+    RangeError,
+    Promise,
+    JSON,
+    console,
+    performance,
+    URL,
     setTimeout: (work: () => void, delay?: number, ...args: unknown[]) => patient(setTimeout(work, delay, ...(args as [])), delay),
     setInterval: (work: () => void, delay?: number) => patient(setInterval(work, delay), Infinity),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),

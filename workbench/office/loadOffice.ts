@@ -48,7 +48,8 @@ async function load(): Promise<OfficeGlobals> {
     return answering.host.contextInfo();
   });
   const context = createContext(window);
-  const run = (file: string): void => void runInContext(readFileSync(join(folder, file), 'utf8'), context, { filename: join(folder, file) });
+  const run = (file: string): void =>
+    void runInContext(readFileSync(join(folder, file), 'utf8'), context, { filename: join(folder, file) });
   window.runScript = run;
   run('office.debug.js');
   const { Excel, Office, OfficeExtension, CustomFunctions } = await ready(window);

@@ -12,11 +12,23 @@ export interface ServeOptions {
   readonly file: string;
 }
 
-export interface Served { readonly address: string; readonly close: () => Promise<void> }
+export interface Served {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
 
 const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml', '.map': 'application/json; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -53,12 +65,15 @@ async function answer({ root, file }: ServeOptions, request: IncomingMessage, re
   const path = decodeURIComponent(pathname);
   if (path === '/sample') return send(request, response, file, { 'x-file-name': encodeURIComponent(basename(file)) });
   if (path === '/manifest.xml') return send(request, response, join(root, 'manifest.xml'));
-  if (path.startsWith('/office/')) return send(request, response, inside(join(root, 'node_modules/@microsoft/office-js/dist'), path.slice(8)));
+  if (path.startsWith('/office/'))
+    return send(request, response, inside(join(root, 'node_modules/@microsoft/office-js/dist'), path.slice(8)));
   if (path.startsWith('/pane/')) {
     const found = inside(join(root, 'dist'), path.slice(6));
     return found?.endsWith('.html') ? sendPane(request, response, found) : send(request, response, found);
   }
-  return send(request, response, inside(join(root, 'out/workbench'), path === '/' ? 'index.html' : path.slice(1)), { 'content-security-policy': pagePolicy });
+  return send(request, response, inside(join(root, 'out/workbench'), path === '/' ? 'index.html' : path.slice(1)), {
+    'content-security-policy': pagePolicy,
+  });
 }
 
 /** A path under a folder, or null where it would lead out of it. */
@@ -72,12 +87,27 @@ function refuse(response: ServerResponse, status: number): void {
   response.end(String(status));
 }
 
-const common = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' };
+const common = {
+  'cache-control': 'no-cache',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
 
-async function send(request: IncomingMessage, response: ServerResponse, path: string | null, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string | null,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const found = path ? await stat(path).catch(() => null) : null;
   if (!path || !found?.isFile()) return refuse(response, 404);
-  response.writeHead(200, { ...common, 'content-type': kinds[extname(path).toLowerCase()] ?? 'application/octet-stream', 'content-length': found.size, ...headers });
+  response.writeHead(200, {
+    ...common,
+    'content-type': kinds[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'content-length': found.size,
+    ...headers,
+  });
   if (request.method === 'HEAD') response.end();
   else createReadStream(path).pipe(response);
 }

@@ -27,7 +27,10 @@ export function readCustomProperties(source: Package): CustomProperties {
     if (name.startsWith(settingsPrefix)) pieces.set(Number(name.slice(settingsPrefix.length)), textOf(entry));
     else properties.set(name, propertyValue(entry));
   }
-  const text = [...pieces].sort(([one], [other]) => one - other).map(([, piece]) => piece).join('');
+  const text = [...pieces]
+    .sort(([one], [other]) => one - other)
+    .map(([, piece]) => piece)
+    .join('');
   return { properties, settings: parseSettings(text) };
 }
 
@@ -54,7 +57,8 @@ const customRoot = (source: Package): Element | undefined => source.tree(source.
 
 export function writeCustomProperties(source: Package, workbook: Pick<Workbook, 'customProperties' | 'settings'>): void {
   const before = readCustomProperties(source);
-  const text = (properties: ReadonlyMap<string, unknown>, settings: ReadonlyMap<string, unknown>): string => JSON.stringify([[...properties], [...settings]]);
+  const text = (properties: ReadonlyMap<string, unknown>, settings: ReadonlyMap<string, unknown>): string =>
+    JSON.stringify([[...properties], [...settings]]);
   if (text(before.properties, before.settings) === text(workbook.customProperties, workbook.settings)) return;
   const old = customRoot(source);
   const target = source.related('', 'custom-properties')[0]?.target ?? path;
@@ -63,7 +67,13 @@ export function writeCustomProperties(source: Package, workbook: Pick<Workbook, 
     return known && before.properties.get(name) === value ? copyOf(known) : property(name, value);
   });
   // Only ASCII, so that no piece ends in half a character.
-  const json = workbook.settings.size === 0 ? '' : JSON.stringify(Object.fromEntries(workbook.settings)).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json =
+    workbook.settings.size === 0
+      ? ''
+      : JSON.stringify(Object.fromEntries(workbook.settings)).replace(
+          /[^ -~]/g,
+          (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
   const pieces = json.match(new RegExp(`.{1,${pieceLength}}`, 'g')) ?? [];
   entries.push(...pieces.map((piece, index) => property(settingsPrefix + (index + 1), piece)));
   let next = Math.max(1, ...entries.map((entry) => numberOf(entry, 'pid') ?? 1)) + 1;
@@ -71,7 +81,10 @@ export function writeCustomProperties(source: Package, workbook: Pick<Workbook, 
   if (entries.length === 0 && !old) return;
   const root = element(
     'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes' },
+    {
+      xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+      'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+    },
     entries,
   );
   source.write(target, root, 'application/vnd.openxmlformats-officedocument.custom-properties+xml');
@@ -79,9 +92,15 @@ export function writeCustomProperties(source: Package, workbook: Pick<Workbook, 
 }
 
 function property(name: string, value: string | number | boolean): Element {
-  const kind = typeof value === 'boolean' ? 'bool' : typeof value === 'string' ? 'lpwstr' : Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? 'i4' : 'r8';
+  const kind =
+    typeof value === 'boolean'
+      ? 'bool'
+      : typeof value === 'string'
+        ? 'lpwstr'
+        : Number.isInteger(value) && Math.abs(value) < 2 ** 31
+          ? 'i4'
+          : 'r8';
   const content = element(`vt:${kind}`);
   setText(content, String(value));
   return element('property', { fmtid: formatId, name }, [content]);
 }
-

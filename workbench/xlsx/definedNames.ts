@@ -31,7 +31,12 @@ export function readNames(workbook: Element): FileNames {
       if (local !== undefined) layouts.set(local, { ...layouts.get(local), ...readLayoutName(name, textOf(entry)) });
       continue;
     }
-    const found: DefinedName = { name, formula: fromFileFormula(textOf(entry)), visible: !flagOf(entry, 'hidden'), comment: entry.attributes['comment'] ?? '' };
+    const found: DefinedName = {
+      name,
+      formula: fromFileFormula(textOf(entry)),
+      visible: !flagOf(entry, 'hidden'),
+      comment: entry.attributes['comment'] ?? '',
+    };
     if (local === undefined) names.push(found);
     else sheets.set(local, [...(sheets.get(local) ?? []), found]);
   }
@@ -51,12 +56,22 @@ function readLayoutName(name: string, text: string): Readonly<Record<string, str
 }
 
 /** Writes all names. `places` gives a sheet's new place by its old one; names of sheets that are gone go with them. */
-export function writeNames(root: Element, workbookNames: readonly DefinedName[], sheets: readonly Readonly<{ sheet: Sheet; place: number; oldPlace: number | undefined }>[]): void {
+export function writeNames(
+  root: Element,
+  workbookNames: readonly DefinedName[],
+  sheets: readonly Readonly<{ sheet: Sheet; place: number; oldPlace: number | undefined }>[],
+): void {
   const before = childrenOf(childOf(root, 'definedNames'), 'definedName');
   const find = (name: string, place: number | undefined): Element | undefined =>
-    before.find((entry) => (entry.attributes['name'] ?? '').toLowerCase() === name.toLowerCase() && numberOf(entry, 'localSheetId') === place);
+    before.find(
+      (entry) => (entry.attributes['name'] ?? '').toLowerCase() === name.toLowerCase() && numberOf(entry, 'localSheetId') === place,
+    );
   const entries: Element[] = workbookNames.map((name) => nameElement(name, find(name.name, undefined), undefined));
-  entries.push(...before.filter((entry) => entry.attributes['name']?.startsWith('_xlnm.') && numberOf(entry, 'localSheetId') === undefined).map(copyOf));
+  entries.push(
+    ...before
+      .filter((entry) => entry.attributes['name']?.startsWith('_xlnm.') && numberOf(entry, 'localSheetId') === undefined)
+      .map(copyOf),
+  );
   for (const { sheet, place, oldPlace } of sheets) {
     const old = (name: string): Element | undefined => (oldPlace === undefined ? undefined : find(name, oldPlace));
     entries.push(...sheet.names.map((name) => nameElement(name, old(name.name), place)));
@@ -67,19 +82,35 @@ export function writeNames(root: Element, workbookNames: readonly DefinedName[],
       if (name === filterDatabase) made.attributes['hidden'] = '1';
       entries.push(placed(made, place, known && isSame(textOf(known)) ? textOf(known) : text));
     };
-    const isSameLayout = (name: string, ...keys: readonly string[]) => (text: string): boolean => {
-      const read = readLayoutName(name, text);
-      return (text.startsWith(prefix) || text.startsWith(`'${sheet.name.replaceAll("'", "''")}'!`)) && keys.every((key) => (read[key] ?? '') === reference(key));
-    };
+    const isSameLayout =
+      (name: string, ...keys: readonly string[]) =>
+      (text: string): boolean => {
+        const read = readLayoutName(name, text);
+        return (
+          (text.startsWith(prefix) || text.startsWith(`'${sheet.name.replaceAll("'", "''")}'!`)) &&
+          keys.every((key) => (read[key] ?? '') === reference(key))
+        );
+      };
     const prefix = `${quoteSheet(sheet.name)}!`;
     const reference = (key: string): string => String(sheet.pageLayout[key] ?? '');
-    const joined = (keys: readonly string[]): string => keys.flatMap((key) => reference(key).split(',')).filter(Boolean).map((part) => prefix + absolute(part)).join(',');
+    const joined = (keys: readonly string[]): string =>
+      keys
+        .flatMap((key) => reference(key).split(','))
+        .filter(Boolean)
+        .map((part) => prefix + absolute(part))
+        .join(',');
     builtIn(printArea, joined(['printArea']), isSameLayout(printArea, 'printArea'));
     builtIn(printTitles, joined(['printTitleColumns', 'printTitleRows']), isSameLayout(printTitles, 'printTitleColumns', 'printTitleRows'));
     builtIn(filterDatabase, sheet.autoFilter ? prefix + absoluteName(sheet.autoFilter) : undefined, () => false);
     for (const entry of before) {
       const name = entry.attributes['name'] ?? '';
-      if (!name.startsWith('_xlnm.') || [printArea, printTitles, filterDatabase].includes(name) || oldPlace === undefined || numberOf(entry, 'localSheetId') !== oldPlace) continue;
+      if (
+        !name.startsWith('_xlnm.') ||
+        [printArea, printTitles, filterDatabase].includes(name) ||
+        oldPlace === undefined ||
+        numberOf(entry, 'localSheetId') !== oldPlace
+      )
+        continue;
       entries.push(placed(copyOf(entry), place, textOf(entry)));
     }
   }
@@ -88,7 +119,13 @@ export function writeNames(root: Element, workbookNames: readonly DefinedName[],
   placeChildren(root, 'definedNames', entries.length > 0 ? [element('definedNames', {}, entries)] : [], workbookOrder);
 }
 
-const absolute = (reference: string): string => withoutSheet(reference).replaceAll('$', '').replace(/([A-Za-z]+)?(\d+)?/g, (_, column: string | undefined, row: string | undefined) => (column ? `$${column.toUpperCase()}` : '') + (row ? `$${row}` : ''));
+const absolute = (reference: string): string =>
+  withoutSheet(reference)
+    .replaceAll('$', '')
+    .replace(
+      /([A-Za-z]+)?(\d+)?/g,
+      (_, column: string | undefined, row: string | undefined) => (column ? `$${column.toUpperCase()}` : '') + (row ? `$${row}` : ''),
+    );
 
 function placed(entry: Element, place: number, text: string): Element {
   entry.attributes['localSheetId'] = String(place);

@@ -19,7 +19,14 @@ export interface CellOrigin {
   /** The formula came without a computed value. */
   readonly uncomputed?: boolean;
   /** How the file had the formula that is shown so; holds only as long as it is still shown so. */
-  readonly formula?: Readonly<{ shown: string; file?: string; array?: 'fixed' | 'dynamic'; height?: number; width?: number; attributes?: string }>;
+  readonly formula?: Readonly<{
+    shown: string;
+    file?: string;
+    array?: 'fixed' | 'dynamic';
+    height?: number;
+    width?: number;
+    attributes?: string;
+  }>;
   /** A cell of a rich data type: its vm number in the metadata part, the book that part is of and the value it went with. */
   readonly metadata?: Readonly<{ book: object; vm: string; value: CellValue }>;
 }

@@ -96,7 +96,8 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     carried.set(sheet.id, { path: entry.path, place, rows });
   });
   const active = entries[numberOf(childrenOf(childOf(root, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0];
-  const activeSheet = sheets.find(({ name }) => name === active?.name) ?? sheets.find(({ visibility }) => visibility === 'Visible') ?? sheets[0];
+  const activeSheet =
+    sheets.find(({ name }) => name === active?.name) ?? sheets.find(({ visibility }) => visibility === 'Visible') ?? sheets[0];
   const { properties, settings } = readCustomProperties(source);
   // What the writer will follow must be sound now: later there is nobody to tell.
   source.reachable();
@@ -107,7 +108,10 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     settings,
     customProperties: properties,
     activeSheet: activeSheet?.name ?? '',
-    selection: { sheet: activeSheet?.name ?? '', area: (activeSheet && selections.get(activeSheet.id)) ?? { top: 0, left: 0, bottom: 0, right: 0 } },
+    selection: {
+      sheet: activeSheet?.name ?? '',
+      area: (activeSheet && selections.get(activeSheet.id)) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    },
     carrier: makeCarrier({ book, parts: source.parts, workbookPath, sheets: carried }),
     losses: readLosses(source, flagOf(childOf(root, 'workbookProtection'), 'lockStructure')),
   };

@@ -19,11 +19,13 @@ const strictNamespaces: readonly (readonly [strict: string, usual: string])[] = 
 
 /** The package of an xlsx file and the path of its workbook part. */
 export function openWorkbook(parts: ReadonlyMap<string, Uint8Array>): { source: Package; workbookPath: string } {
-  if (![...parts.keys()].some((name) => name.toLowerCase() === '[content_types].xml')) throw new XlsxError('notXlsx', 'a zip file that is no Office file');
+  if (![...parts.keys()].some((name) => name.toLowerCase() === '[content_types].xml'))
+    throw new XlsxError('notXlsx', 'a zip file that is no Office file');
   const source = new Package(usual(parts));
   const workbookPath = source.find(source.related('', 'officeDocument')[0]?.target ?? 'xl/workbook.xml');
   if (workbookPath === undefined) throw new XlsxError('notXlsx', 'no workbook part');
-  if (/binary/i.test(source.contentType(workbookPath)) || workbookPath.endsWith('.bin')) throw new XlsxError('notXlsx', 'a binary workbook (.xlsb)');
+  if (/binary/i.test(source.contentType(workbookPath)) || workbookPath.endsWith('.bin'))
+    throw new XlsxError('notXlsx', 'a binary workbook (.xlsb)');
   const root = requirePart(source, workbookPath);
   if (root.name !== 'workbook') throw new XlsxError('notXlsx', `the main part is a ${root.name}`);
   if (flagOf(childOf(root, 'workbookPr'), 'date1904')) throw new XlsxError('date1904', 'the file counts dates from 1904');
@@ -84,4 +86,3 @@ export function plainText(source: Package, path: string, rootName: string): stri
   if (text === undefined || text.slice(0, 5000).includes(`<${rootName}`)) return text;
   return elementText(parseElement(text, path));
 }
-

@@ -67,7 +67,10 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
     const isActive = sheet.name === workbook.activeSheet;
     if (!carried) source.write(path, '', `${main}worksheet+xml`);
     const gridBefore = new SheetGrid(carried ? { ...readColumns(sheetRoot), ...readRowSizes(carried) } : sheet, sheetRoot);
-    writeView(sheetRoot, sheet, theme, { active: isActive, ...(workbook.selection.sheet === sheet.name && { selection: workbook.selection.area }) });
+    writeView(sheetRoot, sheet, theme, {
+      active: isActive,
+      ...(workbook.selection.sheet === sheet.name && { selection: workbook.selection.area }),
+    });
     writeColumns(sheetRoot, sheet);
     writeProtection(sheetRoot, sheet.protection);
     writeAutoFilter(sheetRoot, sheet);
@@ -78,7 +81,15 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
     writePageLayout(sheetRoot, sheet.pageLayout);
     writeTables(source, path, sheetRoot, sheet, tableIds);
     writeComments(source, workbookPath, path, sheetRoot, sheet, commentIds);
-    writeCharts(sheet, { source, sheetPath: path, root: sheetRoot, gridBefore, grid: new SheetGrid(sheet, sheetRoot), lookup: lookupIn(workbook, sheet), lose });
+    writeCharts(sheet, {
+      source,
+      sheetPath: path,
+      root: sheetRoot,
+      gridBefore,
+      grid: new SheetGrid(sheet, sheetRoot),
+      lookup: lookupIn(workbook, sheet),
+      lose,
+    });
     writePivots(sheet, path, { source, workbookPath, root, workbook, lose });
     const used = sheet.cells.used();
     placeChildren(sheetRoot, 'dimension', [element('dimension', { ref: used ? areaName(used) : 'A1' })], worksheetOrder);
@@ -100,7 +111,11 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   if (source.related(workbookPath, 'styles').length === 0) source.relate(workbookPath, 'styles', stylesPath);
   writeStrings(source, workbookPath, strings);
   const places = writeSheetList(source, workbookPath, root, workbook, paths, fileSheets);
-  writeNames(root, workbook.names, workbook.sheets.map((sheet, index) => ({ sheet, place: places[index] ?? index, oldPlace: carrier?.sheets.get(sheet.id)?.place })));
+  writeNames(
+    root,
+    workbook.names,
+    workbook.sheets.map((sheet, index) => ({ sheet, place: places[index] ?? index, oldPlace: carrier?.sheets.get(sheet.id)?.place })),
+  );
   // The stand-in computes what it can; Excel is asked to compute everything again.
   const calculation = childOf(root, 'calcPr') ?? element('calcPr');
   calculation.attributes['fullCalcOnLoad'] = '1';
@@ -127,7 +142,8 @@ function lookupIn(workbook: Workbook, own: Sheet): Lookup {
     const bottom = Math.min(found.area.bottom, sheet.cells.used()?.bottom ?? top);
     const right = Math.min(found.area.right, sheet.cells.used()?.right ?? left);
     const values: CellValue[] = [];
-    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) values.push(sheet.cells.get(row, column)?.value ?? '');
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) values.push(sheet.cells.get(row, column)?.value ?? '');
     return values;
   };
 }
@@ -161,13 +177,27 @@ function writeStrings(source: Package, workbookPath: string, strings: SharedStri
 }
 
 /** Writes the list of sheets, chart sheets at their old places, and gives the place of each sheet of the model in it. */
-function writeSheetList(source: Package, workbookPath: string, root: Element, workbook: Workbook, paths: readonly string[], fileSheets: readonly SheetEntry[]): number[] {
+function writeSheetList(
+  source: Package,
+  workbookPath: string,
+  root: Element,
+  workbook: Workbook,
+  paths: readonly string[],
+  fileSheets: readonly SheetEntry[],
+): number[] {
   let nextId = Math.max(0, ...fileSheets.map(({ sheetId }) => Number(sheetId) || 0));
   const entries = workbook.sheets.map((sheet, index) => {
     const path = paths[index] ?? '';
     const old = fileSheets.find((entry) => entry.path === path && entry.isWorksheet);
     const relation = source.related(workbookPath, 'worksheet').find(({ target }) => source.find(target) === path);
-    const made = old ? copyOf(old.element) : element('sheet', { name: '', sheetId: (nextId += 1), 'xmlns:r': relationshipNamespace, 'r:id': relation?.id ?? source.relate(workbookPath, 'worksheet', path) });
+    const made = old
+      ? copyOf(old.element)
+      : element('sheet', {
+          name: '',
+          sheetId: (nextId += 1),
+          'xmlns:r': relationshipNamespace,
+          'r:id': relation?.id ?? source.relate(workbookPath, 'worksheet', path),
+        });
     made.attributes['name'] = sheet.name;
     if (sheet.visibility === 'Visible') delete made.attributes['state'];
     else made.attributes['state'] = sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';

@@ -48,7 +48,10 @@ export function allocate(rule: Rule, inputs: readonly MunicipalityInput[], decis
   for (let at = 0; at < strips.length; at++) total += (bounds[at]?.base ?? 0) + (strips[at] ?? 0);
   if (decided.tie && !decided.tie.decision) total += decided.tie.strips;
   return {
-    kind: 'allocated', rule, total, trace,
+    kind: 'allocated',
+    rule,
+    total,
+    trace,
     rows: rowsOf({ rule, municipalities, bounds, strips, trace, tie: decided.tie }),
     ties: decided.tie ? [decided.tie] : [],
     warnings: [...warningsOf(rule, municipalities, bounds, apportionment), ...decided.warnings],
@@ -56,8 +59,10 @@ export function allocate(rule: Rule, inputs: readonly MunicipalityInput[], decis
 }
 
 function warningsOf(
-  rule: Rule, municipalities: readonly { readonly code: string; readonly name: string; readonly population: number }[],
-  bounds: readonly { readonly base: number }[], apportionment: Apportionment,
+  rule: Rule,
+  municipalities: readonly { readonly code: string; readonly name: string; readonly population: number }[],
+  bounds: readonly { readonly base: number }[],
+  apportionment: Apportionment,
 ): readonly AllocationWarning[] {
   const warnings: AllocationWarning[] = [];
   for (const { code, name, population } of municipalities) {
@@ -65,8 +70,11 @@ function warningsOf(
   }
   const { share } = rule;
   if (share.kind === 'proportional' && ['adams', 'hill', 'dean'].includes(share.method)) {
-    const without = municipalities.filter(({ population }, at) => population > 0 && (bounds[at]?.base ?? 0) + (apportionment.strips[at] ?? 0) === 0).length;
-    if (without > 0) warnings.push({ code: 'fewerStripsThanMunicipalities', where: 'share.total', parameters: { total: share.total, without } });
+    const without = municipalities.filter(
+      ({ population }, at) => population > 0 && (bounds[at]?.base ?? 0) + (apportionment.strips[at] ?? 0) === 0,
+    ).length;
+    if (without > 0)
+      warnings.push({ code: 'fewerStripsThanMunicipalities', where: 'share.total', parameters: { total: share.total, without } });
   }
   if (apportionment.isNearTie) warnings.push({ code: 'nearTie', where: 'share.exponent', parameters: { decimals: 77 } });
   const codes = new Set(municipalities.map(({ code }) => code));

@@ -38,7 +38,9 @@ export const nearTieMargin = 1e-9;
  * equal claims that all fit are none.
  */
 export function chooseFirst(
-  claims: readonly Claim[], strips: number, compare: (a: Claim, b: Claim) => number,
+  claims: readonly Claim[],
+  strips: number,
+  compare: (a: Claim, b: Claim) => number,
 ): { readonly winners: readonly number[]; readonly tie: Apportionment['tie'] } {
   const ordered = [...claims].sort((a, b) => compare(b, a));
   const last = ordered[strips - 1];

@@ -10,7 +10,10 @@ const same = 1e-12;
 
 /** Which bound decided each total, if one did: without it the total would be, or could be, another. */
 export function boundsThatDecided(
-  share: ProportionalShare, weights: Float64Array, bounds: readonly UnitBounds[], apportionment: Apportionment,
+  share: ProportionalShare,
+  weights: Float64Array,
+  bounds: readonly UnitBounds[],
+  apportionment: Apportionment,
 ): readonly (BoundKind | null)[] {
   const { strips, passes } = apportionment;
   const fixed = new Map(passes.flatMap((pass) => pass.fixed.map(({ unit, bound }) => [unit, bound] as const)));

@@ -19,8 +19,8 @@ export function compareClaims(method: DivisorMethod, exponent: Exponent, a: Clai
   if (first === 0 || second === 0) return first === second ? a.population - b.population : second - first;
   const [size, other] = [floatPower(a.population, exponent.value) / first, floatPower(b.population, exponent.value) / second];
   if (Math.abs(size - other) > doubt * Math.max(size, other)) return size - other;
-  const [numerator, denominator] = exponent.denominator % 2n === 0n
-    ? [exponent.numerator, exponent.denominator / 2n] : [2n * exponent.numerator, exponent.denominator];
+  const [numerator, denominator] =
+    exponent.denominator % 2n === 0n ? [exponent.numerator, exponent.denominator / 2n] : [2n * exponent.numerator, exponent.denominator];
   const [weight, otherWeight] = [a, b].map(({ population }) => powerOf(BigInt(population), numerator, denominator));
   const [divisor, otherDivisor] = [a, b].map(({ strips }) => squaredDivisor(method, strips));
   if (!weight || !otherWeight || !divisor || !otherDivisor) return 0;

@@ -37,7 +37,8 @@ export interface Comparison {
 
 /** Two allocations side by side, from the first to the second. What a tie leaves open counts for no one. */
 export function compareAllocations(
-  before: { readonly rows: readonly ComparableRow[] }, after: { readonly rows: readonly ComparableRow[] },
+  before: { readonly rows: readonly ComparableRow[] },
+  after: { readonly rows: readonly ComparableRow[] },
 ): Comparison {
   const old = new Map(before.rows.map((row) => [row.code, row]));
   const kept = new Set(after.rows.map(({ code }) => code));

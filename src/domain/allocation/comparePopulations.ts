@@ -19,18 +19,22 @@ export interface PopulationChange {
 
 export type PopulationComparison =
   | {
-    readonly kind: 'compared';
-    readonly before: Allocated;
-    readonly after: Allocated;
-    readonly comparison: Comparison;
-    readonly rows: readonly PopulationChange[];
-    /** Codes of those whose strips stay, nearest to a change first. */
-    readonly nearest: readonly string[];
-  }
+      readonly kind: 'compared';
+      readonly before: Allocated;
+      readonly after: Allocated;
+      readonly comparison: Comparison;
+      readonly rows: readonly PopulationChange[];
+      /** Codes of those whose strips stay, nearest to a change first. */
+      readonly nearest: readonly string[];
+    }
   | Impossible;
 
 /** What another population table changes under the same rule: who gains or loses a strip, and how near the others are to it. */
-export function comparePopulations(rule: Rule, older: readonly MunicipalityInput[], newer: readonly MunicipalityInput[]): PopulationComparison {
+export function comparePopulations(
+  rule: Rule,
+  older: readonly MunicipalityInput[],
+  newer: readonly MunicipalityInput[],
+): PopulationComparison {
   const before = allocate(rule, older);
   if (before.kind === 'impossible') return before;
   const after = allocate(rule, newer);
@@ -40,9 +44,15 @@ export function comparePopulations(rule: Rule, older: readonly MunicipalityInput
   const rows = comparison.rows.map((row): PopulationChange => {
     const [first, second] = [old?.get(row.code), now?.get(row.code)];
     return {
-      code: row.code, municipality: row.municipality, before: row.before, after: row.after, change: row.change,
-      populationBefore: first?.population ?? null, populationAfter: second?.population ?? null,
-      toNext: second?.toNext ?? null, toLess: second?.toLess ?? null,
+      code: row.code,
+      municipality: row.municipality,
+      before: row.before,
+      after: row.after,
+      change: row.change,
+      populationBefore: first?.population ?? null,
+      populationAfter: second?.population ?? null,
+      toNext: second?.toNext ?? null,
+      toLess: second?.toLess ?? null,
     };
   });
   const distance = ({ toNext, toLess }: PopulationChange): number => Math.min(toNext ?? Infinity, toLess ?? Infinity);

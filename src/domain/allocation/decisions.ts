@@ -28,7 +28,9 @@ export interface Tie {
  * A decision on another tie is left alone and said to be unused: the figures or the rule have changed.
  */
 export function applyDecisions(
-  tie: Apportionment['tie'], municipalities: readonly MunicipalityPopulation[], decisions: readonly TieDecision[],
+  tie: Apportionment['tie'],
+  municipalities: readonly MunicipalityPopulation[],
+  decisions: readonly TieDecision[],
 ): { readonly tie: Tie | null; readonly winners: readonly string[]; readonly warnings: readonly AllocationWarning[] } {
   const between = tie?.units.map((unit) => municipalities[unit]?.code ?? '') ?? [];
   const warnings: AllocationWarning[] = [];
@@ -37,8 +39,11 @@ export function applyDecisions(
     const parameters = { on: decision.on, by: decision.by, strips: decision.strips };
     if (tie === null || decision.strips !== tie.strips || !isSameSet(decision.between, between)) {
       warnings.push({ code: 'decisionUnused', where: decision.between.join(','), parameters });
-    } else if (decision.winners.length !== tie.strips || new Set(decision.winners).size !== tie.strips
-      || decision.winners.some((winner) => !between.includes(winner))) {
+    } else if (
+      decision.winners.length !== tie.strips ||
+      new Set(decision.winners).size !== tie.strips ||
+      decision.winners.some((winner) => !between.includes(winner))
+    ) {
       warnings.push({ code: 'decisionInvalid', where: decision.between.join(','), parameters });
     } else {
       found = decision;

@@ -16,7 +16,10 @@ export interface DivisorInterval {
 }
 
 export function divisorInterval(
-  share: ProportionalShare, municipalities: readonly MunicipalityPopulation[], bounds: readonly UnitBounds[], apportionment: Apportionment,
+  share: ProportionalShare,
+  municipalities: readonly MunicipalityPopulation[],
+  bounds: readonly UnitBounds[],
+  apportionment: Apportionment,
 ): DivisorInterval {
   const { last, next } = border(share, municipalities, bounds, apportionment);
   const to = last && Number.isFinite(last.claim) ? last.claim : null;
@@ -26,11 +29,17 @@ export function divisorInterval(
 
 /** The last strip that was given and the first that was not: their claims are the ends of the interval. */
 export function border(
-  share: ProportionalShare, municipalities: readonly MunicipalityPopulation[], bounds: readonly UnitBounds[], { strips, tie }: Apportionment,
+  share: ProportionalShare,
+  municipalities: readonly MunicipalityPopulation[],
+  bounds: readonly UnitBounds[],
+  { strips, tie }: Apportionment,
 ): { readonly last: BorderClaim | null; readonly next: BorderClaim | null } {
   if (share.method === 'largest-remainder') return { last: null, next: null };
   const { method } = share;
-  const weights = weightsOf(municipalities.map(({ population }) => population), exponentOf(share.exponent)).approximate;
+  const weights = weightsOf(
+    municipalities.map(({ population }) => population),
+    exponentOf(share.exponent),
+  ).approximate;
   let last: BorderClaim | null = null;
   let next: BorderClaim | null = null;
   strips.forEach((has, unit) => {

@@ -62,7 +62,10 @@ const isDecidedBySmallMargin = (claims: readonly Claim[], compare: (a: Claim, b:
   claims.some((claim) => claims[0] !== undefined && compare(claim, claims[0]) !== 0);
 
 function claimsBeforeAll(
-  method: DivisorMethod, weights: Weights, { lower, upper }: Bounds, pool: number,
+  method: DivisorMethod,
+  weights: Weights,
+  { lower, upper }: Bounds,
+  pool: number,
 ): { readonly lower: readonly number[]; readonly result: Apportionment | null } {
   if (divisorFor(method, 0) > 0) return { lower, result: null };
   const claims: Claim[] = [];
@@ -83,9 +86,7 @@ function claimsBeforeAll(
 }
 
 /** Strips that add up to the pool and are right but for the claims next to the border. */
-function nearBorder(
-  method: DivisorMethod, size: Float64Array, lower: readonly number[], upper: readonly number[], pool: number,
-): number[] {
+function nearBorder(method: DivisorMethod, size: Float64Array, lower: readonly number[], upper: readonly number[], pool: number): number[] {
   const strips = new Array<number>(size.length).fill(0);
   const fill = (perWeight: number): number => {
     let sum = 0;

@@ -8,10 +8,22 @@ import type { MethodTrace } from './trace';
 import type { UnitBounds } from './units';
 
 export type ExplanationCode =
-  | 'fixed' | 'min' | 'max' | 'noInhabitants'
-  | 'band' | 'lastBand' | 'rateDown' | 'rateUp' | 'rateWhole'
-  | 'quotaDown' | 'quotaUp' | 'quotaWhole' | 'divisor'
-  | 'tied' | 'lotWon' | 'lotLost';
+  | 'fixed'
+  | 'min'
+  | 'max'
+  | 'noInhabitants'
+  | 'band'
+  | 'lastBand'
+  | 'rateDown'
+  | 'rateUp'
+  | 'rateWhole'
+  | 'quotaDown'
+  | 'quotaUp'
+  | 'quotaWhole'
+  | 'divisor'
+  | 'tied'
+  | 'lotWon'
+  | 'lotLost';
 
 /** Why a municipality has its total, as a code with what its sentence needs. */
 export interface Explanation {
@@ -64,7 +76,10 @@ export function explanationOf(input: ExplanationInput): Explanation {
         const isUp = strips > quota + 1e-9;
         const whole = isUp ? strips - 1 : strips;
         const isWhole = Math.abs(quota - strips) < 1e-9;
-        return { code: isWhole ? 'quotaWhole' : isUp ? 'quotaUp' : 'quotaDown', parameters: { ...common, quota, remainder: quota - whole } };
+        return {
+          code: isWhole ? 'quotaWhole' : isUp ? 'quotaUp' : 'quotaDown',
+          parameters: { ...common, quota, remainder: quota - whole },
+        };
       }
       const divisor = trace.divisors?.chosen ?? null;
       const quotient = divisor === null ? null : population ** share.exponent / divisor;

@@ -59,8 +59,10 @@ export const triedExponents: readonly number[] = Array.from({ length: 15 }, (_, 
  * Null where there is nothing to divide over: no municipality with inhabitants, or no order in base, min and max.
  */
 export function findWorkingRules(
-  municipalities: readonly MunicipalityPopulation[], { base, min, max }: WantedRange,
-  exponents: readonly number[] = triedExponents, tried: readonly Method[] = methods,
+  municipalities: readonly MunicipalityPopulation[],
+  { base, min, max }: WantedRange,
+  exponents: readonly number[] = triedExponents,
+  tried: readonly Method[] = methods,
 ): WorkingRules | null {
   const sorted = municipalities.filter(({ population }) => population > 0).sort((a, b) => a.population - b.population);
   const [smallest, largest] = [sorted[0], sorted.at(-1)];
@@ -70,10 +72,16 @@ export function findWorkingRules(
   const ratio = largest.population / smallest.population;
   // A share of `low` needs a quota over low − 1, a share of `high` one under high + 1, whatever the rounding.
   const attainableRatio = low > 1 ? (high + 1) / (low - 1) : null;
-  const proportional = exponents.flatMap((exponent) => tried.map((method) => ({ exponent, method, ...workingPools(populations, exponent, method, low, high) })));
+  const proportional = exponents.flatMap((exponent) =>
+    tried.map((method) => ({ exponent, method, ...workingPools(populations, exponent, method, low, high) })),
+  );
   const isProRata = proportional.some(({ exponent, within }) => exponent === 1 && within.length > 0);
   return {
-    smallest, largest, ratio, attainableRatio, proportional,
+    smallest,
+    largest,
+    ratio,
+    attainableRatio,
+    proportional,
     proRata: isProRata ? 'works' : attainableRatio !== null && ratio >= attainableRatio ? 'ratioTooLarge' : 'noTotalFits',
     rates: roundings.map((rounding) => workingRates(smallest.population, largest.population, rounding, low, high)),
     bands: suggestedBands(smallest.population, largest.population, low, high),
@@ -84,7 +92,11 @@ export function findWorkingRules(
 
 /** Every pool that works. With a larger pool neither the smallest share nor the largest falls by more than largest remainder's one strip. */
 function workingPools(
-  populations: readonly number[], exponent: number, method: Method, low: number, high: number,
+  populations: readonly number[],
+  exponent: number,
+  method: Method,
+  low: number,
+  high: number,
 ): { readonly within: readonly NumberRange[]; readonly spanning: readonly NumberRange[] } {
   const weights = weightsOf(populations, exponentOf(exponent)).approximate;
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -140,12 +152,16 @@ function runsOf(numbers: readonly number[]): readonly NumberRange[] {
 
 /** The whole numbers of inhabitants per strip that work. */
 function workingRates(small: number, large: number, rounding: Rounding, low: number, high: number): WorkingRate {
-  const strips = (population: number, inhabitantsPerStrip: number): number => rateStrips({ kind: 'rate', inhabitantsPerStrip, rounding }, population);
+  const strips = (population: number, inhabitantsPerStrip: number): number =>
+    rateStrips({ kind: 'rate', inhabitantsPerStrip, rounding }, population);
   // A higher rate gives fewer strips: each condition holds on one side of a border.
   const last = large + 1;
   const from = firstPool(1, last, (rate) => strips(large, rate) <= high);
   const to = firstPool(1, last, (rate) => strips(small, rate) < low) - 1;
-  const spanFrom = Math.max(from, firstPool(1, last, (rate) => strips(small, rate) <= low));
+  const spanFrom = Math.max(
+    from,
+    firstPool(1, last, (rate) => strips(small, rate) <= low),
+  );
   const spanTo = Math.min(to, firstPool(1, last, (rate) => strips(large, rate) < high) - 1);
   return { rounding, within: from <= to ? { from, to } : null, spanning: spanFrom <= spanTo ? { from: spanFrom, to: spanTo } : null };
 }

@@ -23,7 +23,10 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, each]) => [key, sorted(each)] as const)
-      .filter(([, each]) => each !== null && each !== undefined && !(typeof each === 'object' && !Array.isArray(each) && Object.keys(each).length === 0))
+      .filter(
+        ([, each]) =>
+          each !== null && each !== undefined && !(typeof each === 'object' && !Array.isArray(each) && Object.keys(each).length === 0),
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

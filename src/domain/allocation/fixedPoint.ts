@@ -11,11 +11,11 @@ const guardBits = 128n;
 /** base^(numerator/denominator), at 256 bits or more: exact for whole powers and square roots of squares, otherwise within one unit in the last place. */
 export function power(base: bigint, numerator: bigint, denominator: bigint, bits: bigint = powerBits): Interval {
   if (numerator % denominator === 0n) {
-    const exact = base ** (numerator / denominator) << bits;
+    const exact = (base ** (numerator / denominator)) << bits;
     return { lower: exact, upper: exact };
   }
   if (denominator === 2n) {
-    const radicand = base ** numerator << (2n * bits);
+    const radicand = (base ** numerator) << (2n * bits);
     const root = integerSquareRoot(radicand);
     return { lower: root, upper: root * root === radicand ? root : root + 1n };
   }

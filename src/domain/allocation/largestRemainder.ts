@@ -36,7 +36,10 @@ export function largestRemainder(weights: Weights, { lower, upper }: Bounds, poo
 
 /** The outcome with its tie narrowed by the bounds, or null where a bound is broken. */
 function withinBounds(
-  outcome: Omit<Apportionment, 'passes'>, units: readonly number[], lower: readonly number[], upper: readonly number[],
+  outcome: Omit<Apportionment, 'passes'>,
+  units: readonly number[],
+  lower: readonly number[],
+  upper: readonly number[],
 ): Omit<Apportionment, 'passes'> | null {
   const strips = [...outcome.strips];
   const has = (unit: number): number => strips[unit] ?? 0;
@@ -77,7 +80,10 @@ function quotasOf(weights: Weights, units: readonly number[], pool: number): Quo
   for (const unit of units) weightSum += approximate[unit] ?? 0;
   const isWhole = weights.exponent.denominator === 1n;
   return {
-    weights, units, pool, weightSum,
+    weights,
+    units,
+    pool,
+    weightSum,
     of: (unit) => (pool * (approximate[unit] ?? 0)) / weightSum,
     compare: (unit, strips) => {
       const claimed = pool * (approximate[unit] ?? 0);
@@ -107,13 +113,26 @@ function boundsBroken(quotas: Quotas, lower: readonly number[], upper: readonly 
 }
 
 /** Negative where the strips short under the lower bounds are more than those too many over the upper bounds. */
-function heavierSide(quotas: Quotas, under: readonly number[], over: readonly number[], lower: readonly number[], upper: readonly number[]): number {
+function heavierSide(
+  quotas: Quotas,
+  under: readonly number[],
+  over: readonly number[],
+  lower: readonly number[],
+  upper: readonly number[],
+): number {
   // Too many − short, times Σ weight: pool × Σ weight of both sides − (their bounds) × Σ weight.
   const bounds = sumOf(under.map((unit) => lower[unit] ?? 0)) + sumOf(over.map((unit) => upper[unit] ?? 0));
   const both = [...under, ...over];
   const quota = sumOf(both.map((unit) => quotas.of(unit)));
   if (Math.abs(quota - bounds) > 10 * doubt * Math.max(quota, bounds)) return quota - bounds;
-  return signOfSum(quotas.weights, factorsOf(quotas.units, both.map((unit) => [unit, BigInt(quotas.pool)] as const), BigInt(-bounds)));
+  return signOfSum(
+    quotas.weights,
+    factorsOf(
+      quotas.units,
+      both.map((unit) => [unit, BigInt(quotas.pool)] as const),
+      BigInt(-bounds),
+    ),
+  );
 }
 
 function roundQuotas(quotas: Quotas, held: readonly number[]): Omit<Apportionment, 'passes'> {
@@ -154,6 +173,16 @@ function remainderComparer(quotas: Quotas, count: number, wholes: readonly numbe
     const [first, second] = [weights.approximate[a.unit] ?? 0, weights.approximate[b.unit] ?? 0];
     if (isWhole) return pool * (first - second) - difference * weightSum;
     if (weights.populations[a.unit] === weights.populations[b.unit] && difference === 0) return 0;
-    return signOfSum(weights, factorsOf(units, [[a.unit, BigInt(pool)], [b.unit, -BigInt(pool)]], BigInt(-difference)));
+    return signOfSum(
+      weights,
+      factorsOf(
+        units,
+        [
+          [a.unit, BigInt(pool)],
+          [b.unit, -BigInt(pool)],
+        ],
+        BigInt(-difference),
+      ),
+    );
   };
 }

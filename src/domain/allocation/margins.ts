@@ -57,8 +57,15 @@ function guessWith({ rule, municipalities, bounds }: RowsInput): ((unit: number,
   const { share } = rule;
   if (share.kind !== 'proportional' || share.method !== 'largest-remainder') return null;
   const exponent = exponentOf(share.exponent);
-  const { approximate } = weightsOf(municipalities.map(({ population }) => population), exponent);
-  const quick = quickRemainders(approximate, shareBounds(bounds, municipalities), share.total - bounds.reduce((sum, { base }) => sum + base, 0));
+  const { approximate } = weightsOf(
+    municipalities.map(({ population }) => population),
+    exponent,
+  );
+  const quick = quickRemainders(
+    approximate,
+    shareBounds(bounds, municipalities),
+    share.total - bounds.reduce((sum, { base }) => sum + base, 0),
+  );
   return (unit, population) => quick(unit, floatPower(population, exponent.value));
 }
 

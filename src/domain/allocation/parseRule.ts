@@ -2,8 +2,7 @@ import type { AllocationProblem, RuleProblemCode } from './problem';
 import { methods, mostInhabitants, mostStrips, roundings, type Band, type Override, type Rule, type Share } from './rule';
 
 export type ParsedRule =
-  | { readonly kind: 'rule'; readonly rule: Rule }
-  | { readonly kind: 'invalid'; readonly problems: readonly AllocationProblem[] };
+  { readonly kind: 'rule'; readonly rule: Rule } | { readonly kind: 'invalid'; readonly problems: readonly AllocationProblem[] };
 
 type Fields = Readonly<Record<string, unknown>>;
 type Report = (code: RuleProblemCode, where: string, value?: unknown, more?: Readonly<Record<string, string | number>>) => null;
@@ -71,8 +70,10 @@ function shareFrom(source: unknown, report: Report): Share | null {
       return rounding ? { kind: 'rate', inhabitantsPerStrip, rounding } : null;
     }
     case undefined:
-    case null: return report('fieldMissing', 'share.kind');
-    default: return report('kindUnknown', 'share.kind', source.kind, { known: 'proportional, bands, rate' });
+    case null:
+      return report('fieldMissing', 'share.kind');
+    default:
+      return report('kindUnknown', 'share.kind', source.kind, { known: 'proportional, bands, rate' });
   }
 }
 
@@ -110,16 +111,22 @@ function overridesFrom(source: unknown, report: Report): Readonly<Record<string,
     }
     unknownFields(value, ['min', 'max', 'fixed', 'reason'], `${where}.`, report);
     const read = (field: string): number | undefined =>
-      (isAbsent(value[field]) ? undefined : (strips(value, field, `${where}.`, report) ?? undefined));
+      isAbsent(value[field]) ? undefined : (strips(value, field, `${where}.`, report) ?? undefined);
     const [min, max, fixed] = [read('min'), read('max'), read('fixed')];
     if (['min', 'max', 'fixed'].every((field) => isAbsent(value[field]))) report('overrideEmpty', where);
     if (fixed !== undefined && (min !== undefined || max !== undefined)) report('overrideFixedAndBound', where);
     if (min !== undefined && max !== undefined && min > max) report('minAboveMax', `${where}.min`, min, { max });
     const reason = typeof value.reason === 'string' ? value.reason.trim() : '';
     if (reason === '') report('overrideReasonMissing', where);
-    overrides.push([code, {
-      ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(fixed === undefined ? {} : { fixed }), reason,
-    }]);
+    overrides.push([
+      code,
+      {
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(fixed === undefined ? {} : { fixed }),
+        reason,
+      },
+    ]);
   }
   return Object.fromEntries(overrides);
 }

@@ -22,10 +22,15 @@ export function populationLines(table: TableOf<'municipalities'>): readonly (Pop
     const inhabitants = cell(values, population);
     if (name === '' && isBlank(inhabitants)) return [];
     const date = readDate(cell(values, referenceDate));
-    return [{
-      row, code: String(cell(values, code)).trim(), name, population: inhabitants,
-      date: date.kind === 'value' || date.kind === 'asText' ? date.value : null,
-    }];
+    return [
+      {
+        row,
+        code: String(cell(values, code)).trim(),
+        name,
+        population: inhabitants,
+        date: date.kind === 'value' || date.kind === 'asText' ? date.value : null,
+      },
+    ];
   });
 }
 

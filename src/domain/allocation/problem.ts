@@ -1,17 +1,38 @@
 export type Parameters = Readonly<Record<string, string | number | null>>;
 
 export type RuleProblemCode =
-  | 'ruleNotAnObject' | 'ruleNotJson' | 'fieldMissing' | 'fieldUnknown'
-  | 'notWholeStrips' | 'stripsNegative' | 'stripsTooMany'
-  | 'minAboveMax' | 'maxBelowBase'
-  | 'kindUnknown' | 'methodUnknown' | 'roundingUnknown' | 'exponentOutOfRange'
-  | 'bandsEmpty' | 'bandsStart' | 'bandsOrder' | 'bandFromInvalid' | 'bandsFall'
+  | 'ruleNotAnObject'
+  | 'ruleNotJson'
+  | 'fieldMissing'
+  | 'fieldUnknown'
+  | 'notWholeStrips'
+  | 'stripsNegative'
+  | 'stripsTooMany'
+  | 'minAboveMax'
+  | 'maxBelowBase'
+  | 'kindUnknown'
+  | 'methodUnknown'
+  | 'roundingUnknown'
+  | 'exponentOutOfRange'
+  | 'bandsEmpty'
+  | 'bandsStart'
+  | 'bandsOrder'
+  | 'bandFromInvalid'
+  | 'bandsFall'
   | 'inhabitantsPerStripInvalid'
-  | 'overrideEmpty' | 'overrideFixedAndBound' | 'overrideReasonMissing';
+  | 'overrideEmpty'
+  | 'overrideFixedAndBound'
+  | 'overrideReasonMissing';
 
 export type InputProblemCode =
-  | 'noMunicipalities' | 'codeMissing' | 'doubleMunicipality'
-  | 'populationMissing' | 'populationNotANumber' | 'populationNegative' | 'populationNotWhole' | 'populationTooLarge'
+  | 'noMunicipalities'
+  | 'codeMissing'
+  | 'doubleMunicipality'
+  | 'populationMissing'
+  | 'populationNotANumber'
+  | 'populationNegative'
+  | 'populationNotWhole'
+  | 'populationTooLarge'
   | 'noInhabitants';
 
 export type FeasibilityProblemCode = 'totalTooSmall' | 'totalTooLarge';
@@ -24,7 +45,7 @@ export interface AllocationProblem {
 }
 
 export type WarningCode =
-  | 'populationZero' | 'fewerStripsThanMunicipalities' | 'nearTie' | 'decisionUnused' | 'decisionInvalid' | 'overrideUnused';
+  'populationZero' | 'fewerStripsThanMunicipalities' | 'nearTie' | 'decisionUnused' | 'decisionInvalid' | 'overrideUnused';
 
 /** Something to know about an allocation that was made. */
 export interface AllocationWarning {

@@ -4,7 +4,11 @@ import type { Bounds } from './apportionment';
  * Largest remainder in float64, for one unit whose weight is tried: near enough to know where to look, a hundred times as fast
  * as the exact method. What it says is a guess, to be held against the exact method before anybody relies on it.
  */
-export function quickRemainders(weights: ArrayLike<number>, { lower, upper }: Bounds, pool: number): (unit: number, weight: number) => number {
+export function quickRemainders(
+  weights: ArrayLike<number>,
+  { lower, upper }: Bounds,
+  pool: number,
+): (unit: number, weight: number) => number {
   const tried = Float64Array.from(weights);
   const isFree = new Uint8Array(weights.length);
   return (unit, weight) => {

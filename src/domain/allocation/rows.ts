@@ -49,16 +49,41 @@ export function rowsOf(input: RowsInput): readonly AllocationRow[] {
     const total = base + share;
     const toNext = once(() => margins().toNext(at));
     const toLess = once(() => margins().toLess(at));
-    const explanation = once(() => explanationOf({
-      rule, limits, municipality: { code, name, population }, strips: share, total, bound: trace.decidedBy[at] ?? null, at, trace, tie,
-    }));
+    const explanation = once(() =>
+      explanationOf({
+        rule,
+        limits,
+        municipality: { code, name, population },
+        strips: share,
+        total,
+        bound: trace.decidedBy[at] ?? null,
+        at,
+        trace,
+        tie,
+      }),
+    );
     const row: AllocationRow = {
-      code, municipality: name, population, base, share, total,
-      get bound() { return trace.decidedBy[at] ?? null; },
-      get entitlement() { return trace.entitlements[at] ?? { value: total, fraction: null }; },
-      get toNext() { return toNext(); },
-      get toLess() { return toLess(); },
-      get explanation() { return explanation(); },
+      code,
+      municipality: name,
+      population,
+      base,
+      share,
+      total,
+      get bound() {
+        return trace.decidedBy[at] ?? null;
+      },
+      get entitlement() {
+        return trace.entitlements[at] ?? { value: total, fraction: null };
+      },
+      get toNext() {
+        return toNext();
+      },
+      get toLess() {
+        return toLess();
+      },
+      get explanation() {
+        return explanation();
+      },
     };
     return row;
   });

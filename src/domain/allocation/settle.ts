@@ -7,8 +7,7 @@ import { boundsOf, feasibilityProblem, feasibleTotals, shareBounds, type UnitBou
 
 /** Each municipality's bounds and the share it certainly has, or why there is none. */
 export type Settled =
-  | { readonly problem: AllocationProblem }
-  | { readonly bounds: readonly UnitBounds[]; readonly apportionment: Apportionment };
+  { readonly problem: AllocationProblem } | { readonly bounds: readonly UnitBounds[]; readonly apportionment: Apportionment };
 
 export function settleShares(rule: Rule, municipalities: readonly MunicipalityPopulation[]): Settled {
   const bounds = municipalities.map(({ code }) => boundsOf(rule, code));

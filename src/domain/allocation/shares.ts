@@ -7,13 +7,17 @@ import { weightsOf } from './weights';
 
 export function proportionalShares(share: ProportionalShare, populations: readonly number[], bounds: Bounds, pool: number): Apportionment {
   const weights = weightsOf(populations, exponentOf(share.exponent));
-  return share.method === 'largest-remainder' ? largestRemainder(weights, bounds, pool) : divisorMethod(share.method, weights, bounds, pool);
+  return share.method === 'largest-remainder'
+    ? largestRemainder(weights, bounds, pool)
+    : divisorMethod(share.method, weights, bounds, pool);
 }
 
 /** The place of the band that a population falls in. */
 export function bandOf({ bands }: BandsShare, population: number): number {
   let found = 0;
-  bands.forEach(({ from }, at) => { if (population >= from) found = at; });
+  bands.forEach(({ from }, at) => {
+    if (population >= from) found = at;
+  });
   return found;
 }
 
@@ -22,9 +26,12 @@ export function rateStrips({ inhabitantsPerStrip, rounding }: RateShare, populat
   const { numerator, denominator } = decimalFraction(inhabitantsPerStrip);
   const people = BigInt(population) * denominator;
   switch (rounding) {
-    case 'down': return Number(people / numerator);
-    case 'up': return Number((people + numerator - 1n) / numerator);
-    case 'half-up': return Number((2n * people + numerator) / (2n * numerator));
+    case 'down':
+      return Number(people / numerator);
+    case 'up':
+      return Number((people + numerator - 1n) / numerator);
+    case 'half-up':
+      return Number((2n * people + numerator) / (2n * numerator));
   }
 }
 

@@ -8,7 +8,8 @@ import type { UnitBounds } from './units';
 import { weightsOf } from './weights';
 
 export interface AllocationStep {
-  readonly code: 'bases' | 'pool' | 'pass' | 'heldAtMin' | 'heldAtMax' | 'wholeParts' | 'remainder' | 'divisor' | 'lastStrip' | 'nextStrip' | 'tie';
+  readonly code:
+    'bases' | 'pool' | 'pass' | 'heldAtMin' | 'heldAtMax' | 'wholeParts' | 'remainder' | 'divisor' | 'lastStrip' | 'nextStrip' | 'tie';
   /** Municipality codes the step is about. */
   readonly municipalities: readonly string[];
   readonly parameters: Readonly<Record<string, number | string | null>>;
@@ -29,7 +30,8 @@ export function stepsOf(input: StepsInput): readonly AllocationStep[] {
   const codes = codesOf(municipalities);
   const bases = bounds.reduce((sum, { base }) => sum + base, 0);
   const steps: AllocationStep[] = [];
-  if (bases > 0) steps.push({ code: 'bases', municipalities: [], parameters: { strips: bases, base: rule.base, count: municipalities.length } });
+  if (bases > 0)
+    steps.push({ code: 'bases', municipalities: [], parameters: { strips: bases, base: rule.base, count: municipalities.length } });
   const { share } = rule;
   if (share.kind !== 'proportional') return steps;
   steps.push({ code: 'pool', municipalities: [], parameters: { strips: share.total - bases, total: share.total } });
@@ -40,34 +42,51 @@ export function stepsOf(input: StepsInput): readonly AllocationStep[] {
   return steps;
 }
 
-const codesOf = (municipalities: readonly MunicipalityPopulation[]) => (units: readonly number[]): readonly string[] =>
-  units.map((unit) => municipalities[unit]?.code ?? '');
+const codesOf =
+  (municipalities: readonly MunicipalityPopulation[]) =>
+  (units: readonly number[]): readonly string[] =>
+    units.map((unit) => municipalities[unit]?.code ?? '');
 
 function remainderSteps(share: ProportionalShare, { municipalities, apportionment }: StepsInput): readonly AllocationStep[] {
   const codes = codesOf(municipalities);
   const steps: AllocationStep[] = [];
-  const weights = weightsOf(municipalities.map(({ population }) => population), exponentOf(share.exponent)).approximate;
+  const weights = weightsOf(
+    municipalities.map(({ population }) => population),
+    exponentOf(share.exponent),
+  ).approximate;
   for (const pass of apportionment.passes) {
     const sum = pass.units.reduce((total, unit) => total + (weights[unit] ?? 0), 0);
     const quotaOf = (unit: number): number => (pass.pool * (weights[unit] ?? 0)) / sum;
-    steps.push({ code: 'pass', municipalities: codes(pass.units), parameters: { strips: pass.pool, quota: pass.pool === 0 ? null : sum / pass.pool } });
+    steps.push({
+      code: 'pass',
+      municipalities: codes(pass.units),
+      parameters: { strips: pass.pool, quota: pass.pool === 0 ? null : sum / pass.pool },
+    });
     for (const bound of ['min', 'max'] as const) {
       const held = pass.fixed.filter((each) => each.bound === bound);
       if (held.length === 0) continue;
       const strips = held.reduce((total, each) => total + each.strips, 0);
-      steps.push({ code: bound === 'min' ? 'heldAtMin' : 'heldAtMax', municipalities: codes(held.map(({ unit }) => unit)), parameters: { strips } });
+      steps.push({
+        code: bound === 'min' ? 'heldAtMin' : 'heldAtMax',
+        municipalities: codes(held.map(({ unit }) => unit)),
+        parameters: { strips },
+      });
     }
     if (pass.fixed.length > 0) continue;
     const extra = pass.units.filter((unit) => (apportionment.strips[unit] ?? 0) > Math.floor(quotaOf(unit) + 1e-9));
     const whole = pass.units.reduce((total, unit) => total + (apportionment.strips[unit] ?? 0), 0) - extra.length;
     steps.push({ code: 'wholeParts', municipalities: codes(pass.units), parameters: { strips: whole, left: pass.pool - whole } });
     extra.sort((a, b) => (quotaOf(b) % 1) - (quotaOf(a) % 1));
-    for (const unit of extra) steps.push({ code: 'remainder', municipalities: codes([unit]), parameters: { remainder: quotaOf(unit) % 1 } });
+    for (const unit of extra)
+      steps.push({ code: 'remainder', municipalities: codes([unit]), parameters: { remainder: quotaOf(unit) % 1 } });
   }
   return steps;
 }
 
-function divisorSteps(share: ProportionalShare, { municipalities, bounds, apportionment, divisors, decidedBy }: StepsInput): readonly AllocationStep[] {
+function divisorSteps(
+  share: ProportionalShare,
+  { municipalities, bounds, apportionment, divisors, decidedBy }: StepsInput,
+): readonly AllocationStep[] {
   const codes = codesOf(municipalities);
   const steps: AllocationStep[] = [];
   const held = (bound: BoundKind): readonly number[] => decidedBy.flatMap((each, unit) => (each === bound ? [unit] : []));

@@ -25,22 +25,34 @@ export interface MethodTrace {
 }
 
 export function methodTrace(
-  rule: Rule, municipalities: readonly MunicipalityPopulation[], bounds: readonly UnitBounds[], apportionment: Apportionment,
+  rule: Rule,
+  municipalities: readonly MunicipalityPopulation[],
+  bounds: readonly UnitBounds[],
+  apportionment: Apportionment,
 ): MethodTrace {
   const { share } = rule;
   const unitsAndPool = once(() => freeUnits(municipalities, bounds, apportionment, rule));
-  const divisors = once(() => (share.kind === 'proportional' && share.method !== 'largest-remainder'
-    ? divisorInterval(share, municipalities, bounds, apportionment) : null));
+  const divisors = once(() =>
+    share.kind === 'proportional' && share.method !== 'largest-remainder'
+      ? divisorInterval(share, municipalities, bounds, apportionment)
+      : null,
+  );
   const quota = once(() => {
     if (share.kind !== 'proportional') return null;
     const { units, pool } = unitsAndPool();
-    const weights = weightsOf(municipalities.map(({ population }) => population), exponentOf(share.exponent)).approximate;
+    const weights = weightsOf(
+      municipalities.map(({ population }) => population),
+      exponentOf(share.exponent),
+    ).approximate;
     return pool === 0 ? null : units.reduce((sum, unit) => sum + (weights[unit] ?? 0), 0) / pool;
   });
   const entitlements = once(() => entitlementsOf(rule, municipalities, bounds, unitsAndPool()));
   const decidedBy = once(() => {
     if (share.kind === 'proportional') {
-      const weights = weightsOf(municipalities.map(({ population }) => population), exponentOf(share.exponent)).approximate;
+      const weights = weightsOf(
+        municipalities.map(({ population }) => population),
+        exponentOf(share.exponent),
+      ).approximate;
       return boundsThatDecided(share, weights, bounds, apportionment);
     }
     return bounds.map(({ base, isFixed }, at): BoundKind | null => {
@@ -51,10 +63,20 @@ export function methodTrace(
   });
   const steps = once(() => stepsOf({ rule, municipalities, bounds, apportionment, divisors: divisors(), decidedBy: decidedBy() }));
   return {
-    get quota() { return share.kind === 'proportional' && share.method === 'largest-remainder' ? quota() : null; },
-    get divisors() { return divisors(); },
-    get steps() { return steps(); },
-    get entitlements() { return entitlements(); },
-    get decidedBy() { return decidedBy(); },
+    get quota() {
+      return share.kind === 'proportional' && share.method === 'largest-remainder' ? quota() : null;
+    },
+    get divisors() {
+      return divisors();
+    },
+    get steps() {
+      return steps();
+    },
+    get entitlements() {
+      return entitlements();
+    },
+    get decidedBy() {
+      return decidedBy();
+    },
   };
 }

@@ -40,7 +40,8 @@ export function shareBounds(bounds: readonly UnitBounds[], municipalities: reado
 
 /** The least and the greatest total that the bases and bounds leave room for; null is no greatest. */
 export function feasibleTotals(
-  bounds: readonly UnitBounds[], municipalities: readonly MunicipalityPopulation[],
+  bounds: readonly UnitBounds[],
+  municipalities: readonly MunicipalityPopulation[],
 ): { readonly least: number; readonly greatest: number | null } {
   const { lower, upper } = shareBounds(bounds, municipalities);
   let [least, greatest] = [0, 0];
@@ -52,8 +53,14 @@ export function feasibleTotals(
 }
 
 /** The least and the greatest total a rule's base, bounds and overrides leave room for, whatever its share; null is no greatest. */
-export function feasibleTotalsOf(rule: Rule, municipalities: readonly MunicipalityPopulation[]): { readonly least: number; readonly greatest: number | null } {
-  return feasibleTotals(municipalities.map(({ code }) => boundsOf(rule, code)), municipalities);
+export function feasibleTotalsOf(
+  rule: Rule,
+  municipalities: readonly MunicipalityPopulation[],
+): { readonly least: number; readonly greatest: number | null } {
+  return feasibleTotals(
+    municipalities.map(({ code }) => boundsOf(rule, code)),
+    municipalities,
+  );
 }
 
 export function feasibilityProblem(total: number, least: number, greatest: number | null, count: number): AllocationProblem | null {

@@ -1,5 +1,15 @@
 import { lastSerial, serialOfIso } from '../cells/serialDate';
-import { isBlank, isErrorCell, rowPlaceOf, wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
+import {
+  isBlank,
+  isErrorCell,
+  rowPlaceOf,
+  wordKey,
+  type AssignmentStatus,
+  type Cell,
+  type ColumnKey,
+  type Level,
+  type TableOf,
+} from '../contract';
 import { sumOf } from '../ledger/sum';
 
 /** One municipality's row of an assignment. */

@@ -1,6 +1,10 @@
 import { isBlank, isErrorCell, type Cell } from '../contract';
 
-interface Numbered { readonly prefix: string; readonly digits: string; readonly isNumber: boolean }
+interface Numbered {
+  readonly prefix: string;
+  readonly digits: string;
+  readonly isNumber: boolean;
+}
 
 /**
  * The number that comes next in the workbook's own way of numbering: 2026-061 after 2026-060, 17 after 16, O-12 after O-11.

@@ -1,5 +1,15 @@
 import { lastSerial, serialOfIso } from '../cells/serialDate';
-import { isBlank, isErrorCell, placeOf, rowPlaceOf, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
+import {
+  isBlank,
+  isErrorCell,
+  placeOf,
+  rowPlaceOf,
+  wordKey,
+  type Cell,
+  type Level,
+  type TableData,
+  type WorkbookTables,
+} from '../contract';
 import { isVacancy } from './vacancy';
 
 export interface Source {

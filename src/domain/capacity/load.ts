@@ -86,7 +86,10 @@ export function loadPerLevel(capacity: Capacity, window: Window, off: DaysOff): 
 }
 
 /** Under- or over-booked by the settings "Onderbezet onder" and "Overbezet boven"; exactly on the edge is fine. A place that is open is neither. */
-export function bookingStatus(load: Load & { readonly person?: string }, settings: Pick<Settings, 'underBooked' | 'overBooked'>): BookingStatus {
+export function bookingStatus(
+  load: Load & { readonly person?: string },
+  settings: Pick<Settings, 'underBooked' | 'overBooked'>,
+): BookingStatus {
   if (load.person !== undefined && isVacancy(load.person)) return 'vacancy';
   if (load.utilisation === null) return load.booked > 0 ? 'overWithoutContract' : 'none';
   const utilisation = Number(load.utilisation.toFixed(9));

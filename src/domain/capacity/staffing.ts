@@ -39,7 +39,10 @@ export interface StaffingProposal {
   /** Best first. People without free fte are left out. */
   readonly candidates: readonly Candidate[];
 }
-export type StaffingProblem = { readonly ok: false; readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'over' | 'noWorkingDays' };
+export type StaffingProblem = {
+  readonly ok: false;
+  readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'over' | 'noWorkingDays';
+};
 
 /**
  * Who could do an assignment, best first: enough free fte, then the level asked (else above, then below), then

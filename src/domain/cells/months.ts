@@ -21,8 +21,13 @@ export function monthNumber(word: string): number | null {
 }
 
 const weekdays: readonly (readonly string[])[] = [
-  ['maandag', 'ma', 'monday', 'mon'], ['dinsdag', 'di', 'tuesday', 'tue'], ['woensdag', 'wo', 'wednesday', 'wed'],
-  ['donderdag', 'do', 'thursday', 'thu'], ['vrijdag', 'vr', 'friday', 'fri'], ['zaterdag', 'za', 'saturday', 'sat'], ['zondag', 'zo', 'sunday', 'sun'],
+  ['maandag', 'ma', 'monday', 'mon'],
+  ['dinsdag', 'di', 'tuesday', 'tue'],
+  ['woensdag', 'wo', 'wednesday', 'wed'],
+  ['donderdag', 'do', 'thursday', 'thu'],
+  ['vrijdag', 'vr', 'friday', 'fri'],
+  ['zaterdag', 'za', 'saturday', 'sat'],
+  ['zondag', 'zo', 'sunday', 'sun'],
 ];
 
 const weekdayNumbers = new Map(weekdays.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));

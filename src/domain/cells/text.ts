@@ -11,7 +11,12 @@ export function cleanText(text: string): string {
 
 /** Cleaned text with full-width characters and the several minus signs and quotes in their ordinary form, to read numbers and dates from. */
 export function plainNotation(text: string): string {
-  return cleanText(text.normalize('NFKC').replace(/[\u2212\u2010\u2011\u2012\u2013\u2014\ufe63]/g, '-').replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"));
+  return cleanText(
+    text
+      .normalize('NFKC')
+      .replace(/[\u2212\u2010\u2011\u2012\u2013\u2014\ufe63]/g, '-')
+      .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"),
+  );
 }
 
 /** A cell's words: a number as Excel shows it without format, a cell error as nothing. */

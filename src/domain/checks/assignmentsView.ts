@@ -4,7 +4,9 @@ import { lackingPartsIn } from '../formulation/formulationOf';
 import type { ColumnSurvey, Scan } from './columnSurvey';
 
 export const statuses = Object.keys(enumerations.assignmentStatus) as readonly AssignmentStatus[];
-export const statusIndex = Object.fromEntries(statuses.map((status, index) => [status, index])) as Readonly<Record<AssignmentStatus, number>>;
+export const statusIndex = Object.fromEntries(statuses.map((status, index) => [status, index])) as Readonly<
+  Record<AssignmentStatus, number>
+>;
 
 /**
  * The assignments by column, for the checks that lay rows side by side: words as small numbers
@@ -54,10 +56,20 @@ export function viewAssignments(table: TableOf<'assignments'>): AssignmentsViewi
       const found = number.words() ?? wordsIn(columns.number);
       const [names, times] = [wordsIn(columns.municipality), wordsIn(columns.period)];
       return {
-        table, rows, lacking, status: statusesIn(surveyed[columns.status ?? -1], rows),
-        start: numbersIn(columns.start), end: numbersIn(columns.end), strips: numbersIn(columns.strips),
-        number: found.ids, municipality: names.ids, period: times.ids,
-        timesOfNumber: found.times, numbers: found.names, municipalities: names.names, periods: times.names,
+        table,
+        rows,
+        lacking,
+        status: statusesIn(surveyed[columns.status ?? -1], rows),
+        start: numbersIn(columns.start),
+        end: numbersIn(columns.end),
+        strips: numbersIn(columns.strips),
+        number: found.ids,
+        municipality: names.ids,
+        period: times.ids,
+        timesOfNumber: found.times,
+        numbers: found.names,
+        municipalities: names.names,
+        periods: times.names,
         idOfNumber: (cell) => found.idOf(wordsKey(cell)) ?? -1,
       };
     },

@@ -19,8 +19,24 @@ import { structureChecks } from './groups/structure';
 
 /** Every check there is, in the order they run and are documented. */
 export const catalogue = [
-  ...structureChecks, ...settingChecks, ...cellChecks, ...rowChecks, ...byStatusChecks, ...assignmentChecks, ...balanceChecks, ...doubleChecks, ...municipalityChecks,
-  ...registerChecks, ...referenceChecks, ...staffingChecks, ...reviewChecks, ...allocationChecks, ...boundsChecks, ...mutationChecks, ...privacyChecks, ...formulationChecks,
+  ...structureChecks,
+  ...settingChecks,
+  ...cellChecks,
+  ...rowChecks,
+  ...byStatusChecks,
+  ...assignmentChecks,
+  ...balanceChecks,
+  ...doubleChecks,
+  ...municipalityChecks,
+  ...registerChecks,
+  ...referenceChecks,
+  ...staffingChecks,
+  ...reviewChecks,
+  ...allocationChecks,
+  ...boundsChecks,
+  ...mutationChecks,
+  ...privacyChecks,
+  ...formulationChecks,
 ] as const;
 
 /** `check-failed` speaks for a check that broke off. */

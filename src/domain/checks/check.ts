@@ -31,7 +31,11 @@ export function check(tables: WorkbookTables, options: CheckOptions): CheckResul
   const context = contextOf(tables, options);
   const run = runner(tables, options);
   const found = definitions.map((definition) => run(definition, context));
-  return { findings: inOrder(found.flatMap((own) => own ?? [])), rowsRead: countRows(context), checksRun: found.filter((own) => own !== null).length };
+  return {
+    findings: inOrder(found.flatMap((own) => own ?? [])),
+    rowsRead: countRows(context),
+    checksRun: found.filter((own) => own !== null).length,
+  };
 }
 
 export function contextOf(tables: WorkbookTables, options: CheckOptions): CheckContext {
@@ -43,7 +47,8 @@ export function contextOf(tables: WorkbookTables, options: CheckOptions): CheckC
  * with `whole` where in the tables a place of its own stands.
  */
 export function runner(
-  tables: WorkbookTables, { checkSettings = {}, unread = {} }: CheckOptions,
+  tables: WorkbookTables,
+  { checkSettings = {}, unread = {} }: CheckOptions,
 ): (definition: CheckDefinition, context: CheckContext, whole?: (place: Place) => Place) => readonly Finding[] | null {
   const hasFormula = formulasIn(tables);
   return (definition, context, whole = (place) => place) => {
@@ -66,22 +71,30 @@ export function runner(
   };
 }
 
-function findingOf(tables: WorkbookTables, definition: CheckDefinition, chosen: Severity | null, place: Place | null, details: Details): Finding {
+function findingOf(
+  tables: WorkbookTables,
+  definition: CheckDefinition,
+  chosen: Severity | null,
+  place: Place | null,
+  details: Details,
+): Finding {
   const whole: TableData | undefined = place ? tables[place.table] : undefined;
   const table = place?.part === undefined ? whole : whole?.parts?.[place.part]?.table;
   const { column: header, ...elsewhere } = details.at ?? { sheet: '', row: 0, cell: '', column: '' };
   const at = place && table ? placeOf(table, place.row, place.column) : elsewhere;
   const { suggestion, params = {}, certain = false } = details;
   const form = suggestion?.form ?? 'text';
-  const proposed: Suggestion | null = !suggestion ? null
-    : 'values' in suggestion ? { kind: 'choose', cell: at.cell, values: suggestion.values, form }
+  const proposed: Suggestion | null = !suggestion
+    ? null
+    : 'values' in suggestion
+      ? { kind: 'choose', cell: at.cell, values: suggestion.values, form }
       : { kind: 'replace', cell: at.cell, value: suggestion.value, form };
   return {
     code: definition.code as CheckCode,
     severity: chosen ?? details.severity ?? definition.severity,
     table: place?.table ?? null,
     ...at,
-    column: place ? table?.headers[place.column] ?? '' : header,
+    column: place ? (table?.headers[place.column] ?? '') : header,
     value: details.shown ?? (place && (place.row < 0 ? table?.headers[place.column] : table?.values[place.row]?.[place.column])) ?? '',
     params,
     municipality: place && table && place.row >= 0 ? municipalityOf(table, place.row) : null,
@@ -108,9 +121,18 @@ function municipalityOf(table: TableData, row: number): string | null {
 
 function failed(code: string, problem: unknown): Finding {
   return {
-    code: 'check-failed', severity: 'error', table: null, sheet: '', cell: '', row: 0, column: '', value: '',
+    code: 'check-failed',
+    severity: 'error',
+    table: null,
+    sheet: '',
+    cell: '',
+    row: 0,
+    column: '',
+    value: '',
     params: { check: code, problem: problem instanceof Error ? problem.message : String(problem) },
-    municipality: null, suggestion: null, certain: false,
+    municipality: null,
+    suggestion: null,
+    certain: false,
   };
 }
 
@@ -118,10 +140,16 @@ const tableOrder = new Map(tableKeys.map((key, index) => [key, index] as const))
 
 /** By table, row and column; the same row and column of several sheets by sheet. */
 export function inOrder(findings: Finding[]): readonly Finding[] {
-  const order = ({ table }: Finding): number => (table === null ? -1 : tableOrder.get(table) ?? tableKeys.length);
-  return findings.sort((one, other) =>
-    order(one) - order(other) || one.row - other.row || one.cell.length - other.cell.length
-    || (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0) || (one.sheet < other.sheet ? -1 : one.sheet > other.sheet ? 1 : 0) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+  const order = ({ table }: Finding): number => (table === null ? -1 : (tableOrder.get(table) ?? tableKeys.length));
+  return findings.sort(
+    (one, other) =>
+      order(one) - order(other) ||
+      one.row - other.row ||
+      one.cell.length - other.cell.length ||
+      (one.cell < other.cell ? -1 : one.cell > other.cell ? 1 : 0) ||
+      (one.sheet < other.sheet ? -1 : one.sheet > other.sheet ? 1 : 0) ||
+      (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),
+  );
 }
 
 function countRows({ surveys }: CheckContext): number {

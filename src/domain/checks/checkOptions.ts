@@ -15,6 +15,10 @@ export interface ReadingToCheck {
 }
 
 /** What a check of a reading goes by: one way for the pane and the command, so that both find the same. */
-export function checkOptions({ tables, checkSettings, records, unread, limitCells }: ReadingToCheck, today: SerialDate, register: NonNullable<CheckOptions['register']>): CheckOptions {
+export function checkOptions(
+  { tables, checkSettings, records, unread, limitCells }: ReadingToCheck,
+  today: SerialDate,
+  register: NonNullable<CheckOptions['register']>,
+): CheckOptions {
   return { settings: readSettings(tables.settings), today, checkSettings, seals: records.adoptions, unread, limitCells, register };
 }

@@ -47,20 +47,32 @@ export function createContext(tables: WorkbookTables, settings: Settings, today:
   };
   const surveyAssignments = (): { readonly survey: TableSurvey; readonly view: AssignmentsView } | null => {
     const { assignments } = tables;
-    return assignments === undefined ? null : once('assignments', () => {
-      const viewing = viewAssignments(assignments);
-      return { survey: surveyTable('assignments', assignments, viewing.scans), view: viewing.finish() };
-    });
+    return assignments === undefined
+      ? null
+      : once('assignments', () => {
+          const viewing = viewAssignments(assignments);
+          return { survey: surveyTable('assignments', assignments, viewing.scans), view: viewing.finish() };
+        });
   };
   const survey = (key: TableKey): TableSurvey | null => {
     const table: TableData | undefined = tables[key];
     if (!table) return null;
-    return key === 'assignments' ? surveyAssignments()?.survey ?? null : once(`survey ${key}`, () => surveyTable(key, table));
+    return key === 'assignments' ? (surveyAssignments()?.survey ?? null) : once(`survey ${key}`, () => surveyTable(key, table));
   };
   return {
-    tables, settings, today, extras, once, survey, limit: (code) => known[code],
-    get surveys() { return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? [])); },
-    get assignments() { return surveyAssignments()?.view ?? null; },
+    tables,
+    settings,
+    today,
+    extras,
+    once,
+    survey,
+    limit: (code) => known[code],
+    get surveys() {
+      return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? []));
+    },
+    get assignments() {
+      return surveyAssignments()?.view ?? null;
+    },
   };
 }
 

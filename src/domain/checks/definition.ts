@@ -24,8 +24,18 @@ export interface CheckDefinition<Code extends string = string> {
 }
 
 export const define = <const Code extends string>(
-  code: Code, group: Group, severity: Severity, reads: CheckDefinition['reads'], run: CheckDefinition['run'],
+  code: Code,
+  group: Group,
+  severity: Severity,
+  reads: CheckDefinition['reads'],
+  run: CheckDefinition['run'],
   thresholds: readonly SettingKey[] = [],
 ): CheckDefinition<Code> => ({
-  code, group, severity, reads, run, ...(thresholds.length > 0 ? { thresholds } : {}), ...(hasLimit(code) ? { limit: limits[code] } : {}),
+  code,
+  group,
+  severity,
+  reads,
+  run,
+  ...(thresholds.length > 0 ? { thresholds } : {}),
+  ...(hasLimit(code) ? { limit: limits[code] } : {}),
 });

@@ -6,7 +6,9 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What a sentence about a finding may name. A date is a serial; `parts` are parts of a formulation. */
 export type Param =
-  | string | number | null
+  | string
+  | number
+  | null
   | { readonly date: number }
   | { readonly strips: number }
   | { readonly list: readonly string[] }
@@ -53,7 +55,8 @@ export interface Place {
 
 export interface Details {
   readonly params?: Params;
-  readonly suggestion?: { readonly value: Cell; readonly form?: ValueForm } | { readonly values: readonly Cell[]; readonly form?: ValueForm };
+  readonly suggestion?:
+    { readonly value: Cell; readonly form?: ValueForm } | { readonly values: readonly Cell[]; readonly form?: ValueForm };
   readonly certain?: boolean;
   /** Where it stands, for a cell outside the connected tables. */
   readonly at?: { readonly sheet: string; readonly row: number; readonly cell: string; readonly column: string };

@@ -44,7 +44,9 @@ export interface LimitCell {
 
 /** The column Grens as it stands; none where the table has no such column. Row and column count from 0, of the first cell of the body. */
 export function readLimitCells(
-  headers: readonly string[], rows: readonly (readonly Cell[])[], place: { readonly sheet: string; readonly row: number; readonly column: number },
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
 ): readonly LimitCell[] {
   const at = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(textOf(header).toLowerCase()));
   const [code, limit] = [at('code'), at('grens', 'limit')];
@@ -52,9 +54,18 @@ export function readLimitCells(
   return rows.flatMap((cells, index) => {
     const value = cells[limit] ?? '';
     const row = place.row + index + 1;
-    return isBlank(value) || textOf(cells[code]) === '' ? [] : [{
-      code: textOf(cells[code]).toLowerCase(), value, sheet: place.sheet, row, cell: `${columnLetters(place.column + limit)}${row}`, column: headers[limit] ?? '',
-    }];
+    return isBlank(value) || textOf(cells[code]) === ''
+      ? []
+      : [
+          {
+            code: textOf(cells[code]).toLowerCase(),
+            value,
+            sheet: place.sheet,
+            row,
+            cell: `${columnLetters(place.column + limit)}${row}`,
+            column: headers[limit] ?? '',
+          },
+        ];
   });
 }
 

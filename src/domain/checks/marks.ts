@@ -72,7 +72,11 @@ function mayHoldLongNumber(text: string): boolean {
   const all = pairs;
   for (let pair = 0; 2 * pair < length; pair += 4) {
     if ((all[pair]! & lettersOfPair) !== 0) continue;
-    if (((all[pair + 1]! | all[pair + 2]!) & lettersOfPair) !== 0 && (pair === 0 || ((all[pair - 1]! | all[pair - 2]!) & lettersOfPair) !== 0)) continue;
+    if (
+      ((all[pair + 1]! | all[pair + 2]!) & lettersOfPair) !== 0 &&
+      (pair === 0 || ((all[pair - 1]! | all[pair - 2]!) & lettersOfPair) !== 0)
+    )
+      continue;
     let from = 2 * pair;
     while (from > 0 && isFigureOrGap(bytes[from - 1]!)) from--;
     let to = 2 * pair;

@@ -23,12 +23,38 @@ export interface TouchedRows {
  * alone. Every other check is taken to look at all the tables it reads; a property test holds this list to its word.
  */
 const reach: Partial<Record<CheckCode, 'row' | 'table'>> = {
-  'column-missing': 'table', 'column-ambiguous': 'table', 'header-double': 'table', 'header-missing': 'table', 'merged-cells': 'table', 'rows-below-table': 'table',
-  'formula-error': 'row', 'value-required': 'row', 'number-invalid': 'row', 'number-as-text': 'row', 'number-ambiguous': 'row', 'date-invalid': 'row',
-  'date-as-text': 'row', 'date-ambiguous': 'row', 'word-unknown': 'row', 'word-spelling': 'row', spaces: 'row', 'number-out-of-range': 'table',
-  'start-after-end': 'row', 'strips-not-whole': 'row', 'strips-negative': 'row', 'outside-period': 'row', 'runs-past-period': 'row',
-  'status-contradicts-dates': 'row', 'value-required-by-status': 'row', 'privacy-bsn': 'row', 'privacy-email': 'row', 'privacy-phone': 'row',
-  'privacy-absence-reason': 'row', 'text-as-formula': 'row', 'formula-reaches-out': 'row', 'formulation-weak': 'row',
+  'column-missing': 'table',
+  'column-ambiguous': 'table',
+  'header-double': 'table',
+  'header-missing': 'table',
+  'merged-cells': 'table',
+  'rows-below-table': 'table',
+  'formula-error': 'row',
+  'value-required': 'row',
+  'number-invalid': 'row',
+  'number-as-text': 'row',
+  'number-ambiguous': 'row',
+  'date-invalid': 'row',
+  'date-as-text': 'row',
+  'date-ambiguous': 'row',
+  'word-unknown': 'row',
+  'word-spelling': 'row',
+  spaces: 'row',
+  'number-out-of-range': 'table',
+  'start-after-end': 'row',
+  'strips-not-whole': 'row',
+  'strips-negative': 'row',
+  'outside-period': 'row',
+  'runs-past-period': 'row',
+  'status-contradicts-dates': 'row',
+  'value-required-by-status': 'row',
+  'privacy-bsn': 'row',
+  'privacy-email': 'row',
+  'privacy-phone': 'row',
+  'privacy-absence-reason': 'row',
+  'text-as-formula': 'row',
+  'formula-reaches-out': 'row',
+  'formulation-weak': 'row',
 };
 
 /**
@@ -36,7 +62,11 @@ const reach: Partial<Record<CheckCode, 'row' | 'table'>> = {
  * Checks of a row go over the touched rows; the others only where they read a touched table.
  */
 export function recheck(before: Checked, tables: WorkbookTables, touched: readonly TouchedRows[], options: CheckOptions): CheckResult {
-  if (!isComparable(before.options, options) || touched.some(({ table }) => table === 'settings' || !isSameShape(before.tables[table], tables[table]))) return check(tables, options);
+  if (
+    !isComparable(before.options, options) ||
+    touched.some(({ table }) => table === 'settings' || !isSameShape(before.tables[table], tables[table]))
+  )
+    return check(tables, options);
   const { definitions = catalogue } = options;
   const run = runner(tables, options);
   const whole = contextOf(tables, options);
@@ -50,14 +80,24 @@ export function recheck(before: Checked, tables: WorkbookTables, touched: readon
     if (mine.length === 0) findings.push(...known);
     else if (depth === undefined || known.some(({ code }) => code === 'check-failed')) findings.push(...(run(definition, whole) ?? []));
     else {
-      const fresh = mine.flatMap(({ rowsOnly, tableOnly, toWhole }) => (depth === 'row' ? run(definition, rowsOnly, toWhole) : run(definition, tableOnly)) ?? []);
+      const fresh = mine.flatMap(
+        ({ rowsOnly, tableOnly, toWhole }) => (depth === 'row' ? run(definition, rowsOnly, toWhole) : run(definition, tableOnly)) ?? [],
+      );
       const failure = fresh.find(({ code }) => code === 'check-failed');
       if (failure) findings.push(failure);
-      else findings.push(...known.filter((finding) => !mine.some(({ table, isTouched }) => finding.table === table && (depth === 'table' || isTouched(finding)))), ...fresh);
+      else
+        findings.push(
+          ...known.filter(
+            (finding) => !mine.some(({ table, isTouched }) => finding.table === table && (depth === 'table' || isTouched(finding))),
+          ),
+          ...fresh,
+        );
     }
   };
   for (const definition of definitions) keep(definition);
-  const rowsRead = before.result.rowsRead + parts.reduce((sum, { table, rows }) => sum + filledIn(tables[table], rows) - filledIn(before.tables[table], rows), 0);
+  const rowsRead =
+    before.result.rowsRead +
+    parts.reduce((sum, { table, rows }) => sum + filledIn(tables[table], rows) - filledIn(before.tables[table], rows), 0);
   return { findings: inOrder(findings), rowsRead, checksRun: before.result.checksRun };
 }
 
@@ -68,13 +108,38 @@ function touchedPart({ table: key, rows: given }: TouchedRows, whole: CheckConte
   const at = new Map(rows.map((row, index) => [row, index] as const));
   const formulas = table.formulas?.flatMap(({ row, ...cell }) => (at.has(row) ? [{ ...cell, row: at.get(row)! }] : []));
   const { sheet, name, headerRow, firstColumn, headers, columns } = table;
-  const some: TableData = { sheet, name, headerRow, firstColumn, headers, columns, values: rows.map((row) => table.values[row] ?? []), ...(formulas ? { formulas } : {}) };
+  const some: TableData = {
+    sheet,
+    name,
+    headerRow,
+    firstColumn,
+    headers,
+    columns,
+    values: rows.map((row) => table.values[row] ?? []),
+    ...(formulas ? { formulas } : {}),
+  };
   const places = new Set(rows.map((row) => keyOf(placeOf(table, row, 0))));
   return {
-    table: key, rows,
+    table: key,
+    rows,
     rowsOnly: contextOf({ [key]: some }, options),
     // Shares what is worked out about the table with the checks that look at everything.
-    tableOnly: { tables, settings, today, extras, once, survey, limit, get surveys() { const own = survey(key); return own ? [own] : []; }, get assignments() { return whole.assignments; } },
+    tableOnly: {
+      tables,
+      settings,
+      today,
+      extras,
+      once,
+      survey,
+      limit,
+      get surveys() {
+        const own = survey(key);
+        return own ? [own] : [];
+      },
+      get assignments() {
+        return whole.assignments;
+      },
+    },
     toWhole: (place: Place): Place => ({ ...place, row: rows[place.row] ?? place.row }),
     isTouched: (finding: Finding): boolean => places.has(keyOf(finding)),
   };
@@ -103,12 +168,25 @@ function byCode(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 
 /** Whether what a check goes by, beside the tables, is the same: the settings are read from a table. */
 function isComparable(before: CheckOptions, now: CheckOptions): boolean {
-  return before.today === now.today && before.checkSettings === now.checkSettings && before.seals === now.seals && before.unread === now.unread && before.register === now.register && before.limitCells === now.limitCells
-    && before.definitions === now.definitions;
+  return (
+    before.today === now.today &&
+    before.checkSettings === now.checkSettings &&
+    before.seals === now.seals &&
+    before.unread === now.unread &&
+    before.register === now.register &&
+    before.limitCells === now.limitCells &&
+    before.definitions === now.definitions
+  );
 }
 
 function isSameShape(before: TableData | undefined, now: TableData | undefined): boolean {
-  return before !== undefined && now !== undefined && before.values.length === now.values.length && before.headers === now.headers && before.columns === now.columns;
+  return (
+    before !== undefined &&
+    now !== undefined &&
+    before.values.length === now.values.length &&
+    before.headers === now.headers &&
+    before.columns === now.columns
+  );
 }
 
 /** Rows with anything in them, as `check` counts them: a first cell with only spaces is something. */

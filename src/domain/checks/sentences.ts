@@ -42,7 +42,9 @@ export function sentenceScan(marksOf: (cell: Cell) => number): SentenceScan {
     return odd.length > before;
   };
   return {
-    add: (column) => { all.push(column); },
+    add: (column) => {
+      all.push(column);
+    },
     scan: (values, from, to) => {
       if (areOrdinary(all, values, from, to)) return;
       const marked = all.filter((column) => !areOrdinary([column], values, from, to) && mark(column, values, from, to));

@@ -1,4 +1,13 @@
-import { columnsOf, isBlank, wordKey, type Cell, type ColumnDefinition, type EnumerationKey, type TableData, type TableKey } from '../contract';
+import {
+  columnsOf,
+  isBlank,
+  wordKey,
+  type Cell,
+  type ColumnDefinition,
+  type EnumerationKey,
+  type TableData,
+  type TableKey,
+} from '../contract';
 import type { ColumnSurvey, Scan, TableSurvey } from './columnSurvey';
 import { mark, marksOf } from './marks';
 import { sentenceScan, type SentenceScan } from './sentences';
@@ -14,7 +23,11 @@ export const lastPlausibleDay = 73_050;
 const blockRows = 64;
 
 /** `more` scans go along, so that the rows are read once for everything; they may keep the columns to read them afterwards. */
-export function surveyTable(key: TableKey, table: TableData, more: (columns: readonly ColumnSurvey[]) => readonly Scan[] = () => []): TableSurvey {
+export function surveyTable(
+  key: TableKey,
+  table: TableData,
+  more: (columns: readonly ColumnSurvey[]) => readonly Scan[] = () => [],
+): TableSurvey {
   const definitions = new Map(columnsOf(key));
   const rows = table.values.length;
   const keyAt = new Map(Object.entries(table.columns).map(([column, at]) => [at, column] as const));
@@ -22,10 +35,22 @@ export function surveyTable(key: TableKey, table: TableData, more: (columns: rea
     const column = keyAt.get(at) ?? null;
     const definition = (column !== null && definitions.get(column)) || null;
     const keepsBlanks = isFilledIn(key, column, definition) || at === 0 || isBlank(header);
-    const [isWord, isNumber] = [definition?.kind === 'reference' || definition?.kind === 'enumeration', definition?.kind === 'date' || definition?.kind === 'strips'];
+    const [isWord, isNumber] = [
+      definition?.kind === 'reference' || definition?.kind === 'enumeration',
+      definition?.kind === 'date' || definition?.kind === 'strips',
+    ];
     return {
-      at, header, key: column, definition, keepsBlanks, odd: [], marks: [], blanks: [], distinct: null,
-      words: isWord ? new Int32Array(rows).fill(-1) : null, numbers: isNumber ? new Float64Array(rows).fill(Number.NaN) : null,
+      at,
+      header,
+      key: column,
+      definition,
+      keepsBlanks,
+      odd: [],
+      marks: [],
+      blanks: [],
+      distinct: null,
+      words: isWord ? new Int32Array(rows).fill(-1) : null,
+      numbers: isNumber ? new Float64Array(rows).fill(Number.NaN) : null,
     };
   });
   const { values } = table;
@@ -46,7 +71,10 @@ export function isFilledIn(table: TableKey, column: string | null, definition: C
   return definition?.needed === true || column === 'period' || (column !== null && filledIn[table]?.includes(column) === true);
 }
 
-export interface NumberRange { readonly min: number; readonly max: number }
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+}
 
 /** A full-time job is 1 fte; a little over is a week of 40 hours where 36 is the norm. */
 export const fte: NumberRange = { min: 0, max: 1.2 };
@@ -55,7 +83,9 @@ const hours: NumberRange = { min: 0, max: 10_000 };
 const ranges: { readonly [T in TableKey]?: Readonly<Record<string, NumberRange>> } = {
   // Regions use both 1–5 and 1–10 for the mark in Opdrachten: number-out-of-range looks which.
   assignments: { hours, satisfaction: { min: 1, max: 5 } },
-  team: { fte }, bookings: { fte }, availability: { fteLess: fte },
+  team: { fte },
+  bookings: { fte },
+  availability: { fteLess: fte },
   products: { hours },
   reviews: { satisfaction: { min: 1, max: 5 } },
 };
@@ -71,12 +101,17 @@ function scanOf(table: TableKey, column: ColumnSurvey, sentences: SentenceScan):
       const { min, max } = rangeOf(table, column.key ?? '') ?? { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
       return numberScan(column, min, max, false);
     }
-    case 'strips': return numberScan(column, table === 'mutations' ? -Number.MAX_VALUE : 0, Number.MAX_VALUE, true);
-    case 'date': return numberScan(column, firstPlausibleDay, lastPlausibleDay + 0.99999, false);
-    case 'enumeration': return wordScan(column, isWordOf(column.definition.enumeration));
+    case 'strips':
+      return numberScan(column, table === 'mutations' ? -Number.MAX_VALUE : 0, Number.MAX_VALUE, true);
+    case 'date':
+      return numberScan(column, firstPlausibleDay, lastPlausibleDay + 0.99999, false);
+    case 'enumeration':
+      return wordScan(column, isWordOf(column.definition.enumeration));
     // Excel looks "Aa  en Hunze" up as another name than "Aa en Hunze".
-    case 'reference': return textScan(column, (cell) => marksOfCell(cell) | (typeof cell === 'string' && cell.includes('  ') ? mark.spaces : 0), null);
-    default: return textScan(column, marksOfCell, sentences.add);
+    case 'reference':
+      return textScan(column, (cell) => marksOfCell(cell) | (typeof cell === 'string' && cell.includes('  ') ? mark.spaces : 0), null);
+    default:
+      return textScan(column, marksOfCell, sentences.add);
   }
 }
 

@@ -41,7 +41,8 @@ export function collectAssignments(own: TableOf<'assignments'>, others: readonly
       }
       // A column that one of the two workbooks does not have is no difference.
       const columns = columnsOf('assignments').flatMap(([column, { nl }]) =>
-        (before[column] === undefined || row[column] === undefined || equal(before[column], row[column]) ? [] : [nl]));
+        before[column] === undefined || row[column] === undefined || equal(before[column], row[column]) ? [] : [nl],
+      );
       if (columns.length === 0) same += 1;
       else conflicts.push({ number: String(row['number']), municipality: String(row['municipality'] ?? ''), columns, source });
     }
@@ -56,6 +57,9 @@ function rowsOf(table: TableOf<'assignments'>): readonly AssignmentRow[] {
     .map((row) => Object.fromEntries(columns.map(([column, place]) => [column, row[place] ?? ''])));
 }
 
-const plain = (cell: Cell | undefined): string => String(cell ?? '').trim().toLowerCase();
+const plain = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .trim()
+    .toLowerCase();
 const keyOf = (row: AssignmentRow): string => `${plain(row['number'])}\u0000${plain(row['municipality'])}`;
 const equal = (one: Cell | undefined, other: Cell | undefined): boolean => String(one ?? '').trim() === String(other ?? '').trim();

@@ -67,7 +67,15 @@ export type LiberationDay = WordKey<'liberationDay'>;
 const keysByWord = new Map<EnumerationKey, ReadonlyMap<string, string>>(
   (Object.keys(enumerations) as EnumerationKey[]).map((enumeration) => {
     const words: Record<string, Word> = enumerations[enumeration];
-    return [enumeration, new Map(Object.entries(words).flatMap(([key, { nl, en }]) => [[nl, key], [en, key]]))];
+    return [
+      enumeration,
+      new Map(
+        Object.entries(words).flatMap(([key, { nl, en }]) => [
+          [nl, key],
+          [en, key],
+        ]),
+      ),
+    ];
   }),
 );
 

@@ -25,17 +25,46 @@ export interface TableDefinition {
 }
 
 const column = (
-  nl: string, en: string, kind: ColumnKind, needed: boolean, synonyms: readonly string[] = [], enumeration?: EnumerationKey,
+  nl: string,
+  en: string,
+  kind: ColumnKind,
+  needed: boolean,
+  synonyms: readonly string[] = [],
+  enumeration?: EnumerationKey,
 ): ColumnDefinition => ({ nl, en, kind, needed, synonyms, ...(enumeration ? { enumeration } : {}) });
 
 const period = column('Periode', 'Period', 'reference', false, ['jaar', 'year', 'tijdvak']);
-const municipality = column('Gemeente', 'Municipality', 'reference', true, ['gemeentenaam', 'naam gemeente', 'aanvrager', 'aanvragende gemeente', 'council']);
-const member = column('Medewerker', 'Team member', 'reference', true, ['persoon', 'rol', 'naam', 'teamlid', 'person', 'role', 'member', 'employee']);
+const municipality = column('Gemeente', 'Municipality', 'reference', true, [
+  'gemeentenaam',
+  'naam gemeente',
+  'aanvrager',
+  'aanvragende gemeente',
+  'council',
+]);
+const member = column('Medewerker', 'Team member', 'reference', true, [
+  'persoon',
+  'rol',
+  'naam',
+  'teamlid',
+  'person',
+  'role',
+  'member',
+  'employee',
+]);
 const from = column('Van', 'From', 'date', true, ['vanaf', 'start', 'begin', 'begindatum', 'startdatum', 'start date', 'ingangsdatum']);
 const to = column('Tot', 'To', 'date', true, ['tot en met', 't/m', 'tm', 'eind', 'einde', 'einddatum', 'until', 'end', 'end date']);
-const remark = column('Opmerking', 'Remark', 'text', false, ['opmerkingen', 'toelichting', 'notitie', 'notities', 'remarks', 'notes', 'comment']);
+const remark = column('Opmerking', 'Remark', 'text', false, [
+  'opmerkingen',
+  'toelichting',
+  'notitie',
+  'notities',
+  'remarks',
+  'notes',
+  'comment',
+]);
 
 /** The workbook contract (tables and columns, found by header, in any order). The Dutch name is what the workbook shows. */
+// prettier-ignore
 export const tables = {
   municipalities: {
     nl: 'Gemeenten', en: 'Municipalities', synonyms: ['gemeente', 'gemeentes', 'deelnemers', 'councils'],

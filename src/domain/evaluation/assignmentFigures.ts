@@ -34,7 +34,10 @@ export interface AssignmentFigures {
 /** Assignments of the period, each once by its number: its first row tells how it is formulated. */
 export function assignmentFigures(tables: WorkbookTables, inPeriod: (assignment: string) => boolean): AssignmentFigures {
   const table = tables.assignments;
-  const found = new Map<string, { status: AssignmentStatus | null; requested: number | null; start: number | null; end: number | null; score: number }>();
+  const found = new Map<
+    string,
+    { status: AssignmentStatus | null; requested: number | null; start: number | null; end: number | null; score: number }
+  >();
   let rows = 0;
   forEachRow(table, (cell, _, index) => {
     const number = keyOf(textOf(cell('number')));
@@ -48,32 +51,43 @@ export function assignmentFigures(tables: WorkbookTables, inPeriod: (assignment:
       if (end !== null) entry.end = Math.max(entry.end ?? end, end);
       return;
     }
-    found.set(number, { status: wordKey('assignmentStatus', textOf(cell('status'))), requested, start, end, score: formulationOf(assignmentRow(table, index)).score });
+    found.set(number, {
+      status: wordKey('assignmentStatus', textOf(cell('status'))),
+      requested,
+      start,
+      end,
+      score: formulationOf(assignmentRow(table, index)).score,
+    });
   });
   const all = [...found.values()];
   const byStatus: Partial<Record<AssignmentStatus, number>> = {};
   for (const { status } of all) if (status) byStatus[status] = (byStatus[status] ?? 0) + 1;
-  const days = (from: 'requested' | 'start', isMeant: (status: AssignmentStatus | null) => boolean): readonly number[] => all.flatMap(({ status, end, ...dates }) => {
-    const first = dates[from];
-    return isMeant(status) && first !== null && end !== null && end >= first ? [end - first + 1] : [];
-  });
+  const days = (from: 'requested' | 'start', isMeant: (status: AssignmentStatus | null) => boolean): readonly number[] =>
+    all.flatMap(({ status, end, ...dates }) => {
+      const first = dates[from];
+      return isMeant(status) && first !== null && end !== null && end >= first ? [end - first + 1] : [];
+    });
   const isDone = (status: AssignmentStatus | null): boolean => status === 'done';
   const waits = all.flatMap(({ status, requested, start }) =>
-    ((isDone(status) || status === 'running') && requested !== null && start !== null && start >= requested ? [start - requested] : []));
+    (isDone(status) || status === 'running') && requested !== null && start !== null && start >= requested ? [start - requested] : [],
+  );
   const quarters = new Map<string, number[]>();
   for (const { start, score } of all) {
     const quarter = start === null ? '' : quarterOf(start);
     quarters.set(quarter, [...(quarters.get(quarter) ?? []), score]);
   }
   return {
-    count: all.length, rows, byStatus,
+    count: all.length,
+    rows,
+    byStatus,
     leadTime: spreadOf(days('start', isDone)),
     plannedTime: spreadOf(days('start', (status) => status === 'planned' || status === 'running')),
     waitingTime: spreadOf(waits),
     wholeTime: spreadOf(days('requested', isDone)),
     dated: table?.columns.requested === undefined ? null : all.filter(({ requested }) => requested !== null).length,
     formulation: spreadOf(all.map(({ score }) => score)),
-    formulationByQuarter: [...quarters].sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
+    formulationByQuarter: [...quarters]
+      .sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
       .map(([quarter, scores]) => ({ quarter, assignments: scores.length, score: spreadOf(scores)?.mean ?? 0 })),
   };
 }

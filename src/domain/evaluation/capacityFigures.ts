@@ -23,7 +23,13 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
   const off = daysOffFor(tables, window);
   const contractsOnly = { ...capacity, bookings: [], absences: [] };
   const until = Math.max(days.start, Math.min(asOf, days.end));
-  const fteOn = (day: number): number => Number(capacity.contracts.filter(({ from, to }) => from <= day && to >= day).reduce((sum, { fte }) => sum + fte, 0).toFixed(12));
+  const fteOn = (day: number): number =>
+    Number(
+      capacity.contracts
+        .filter(({ from, to }) => from <= day && to >= day)
+        .reduce((sum, { fte }) => sum + fte, 0)
+        .toFixed(12),
+    );
   return {
     months: monthsIn(window).map(({ month, from, to }) => {
       const load = loadOfTeam(capacity, { from, to }, off) ?? { available: 0, booked: 0, utilisation: null };
@@ -32,6 +38,7 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
     whole: loadOfTeam(capacity, window, off),
     levels: loadPerLevel(contractsOnly, window, off).flatMap(({ level, available }) => (available > 0 ? [{ level, fte: available }] : [])),
     people: turnover(capacity, { from: days.start, to: until }, days.end),
-    fteAtStart: fteOn(days.start), fteAtEnd: fteOn(until),
+    fteAtStart: fteOn(days.start),
+    fteAtEnd: fteOn(until),
   };
 }

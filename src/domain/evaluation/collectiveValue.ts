@@ -71,7 +71,10 @@ export function collectiveValue(
     counts.hours += hours;
     if (joint) counts.joint += 1;
     if (forAll) counts.forAll += 1;
-    if (joint || forAll || reached) { counts.shared += 1; counts.sharedHours += hours; }
+    if (joint || forAll || reached) {
+      counts.shared += 1;
+      counts.sharedHours += hours;
+    }
   }
   const users = new Set(products.flatMap(({ municipalities }) => municipalities.map(keyOf)));
   return { products, assignments: work.size, ...counts, users: users.size };
@@ -96,8 +99,13 @@ function reuseOf(tables: WorkbookTables, days: Days | null): readonly ProductReu
     const isNew = isWithin(dateOfCell(cell('date')), days);
     if (!isNew && !found) return;
     products.push({
-      product, kind: textOf(cell('kind')), hours: numberOf(cell('hours')), origin: textOf(cell('origin')), isNew,
-      uses: found?.count ?? 0, municipalities: [...(found?.municipalities.values() ?? [])],
+      product,
+      kind: textOf(cell('kind')),
+      hours: numberOf(cell('hours')),
+      origin: textOf(cell('origin')),
+      isNew,
+      uses: found?.count ?? 0,
+      municipalities: [...(found?.municipalities.values() ?? [])],
     });
   });
   // Most used first; those used as often in the order of the table.

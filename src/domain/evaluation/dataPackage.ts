@@ -30,11 +30,27 @@ export interface PackageWords {
  */
 export function dataPackage(tables: readonly ExportTable[], { period, title, created, version }: PackageWords): object {
   return {
-    profile: 'tabular-data-package', name: `evaluatie-${slug(period)}`, title, created, version,
+    profile: 'tabular-data-package',
+    name: `evaluatie-${slug(period)}`,
+    title,
+    created,
+    version,
     resources: tables.map((table) => {
-      const keys = (table.refers ?? []).filter(({ fields, to }) => refersTo(table, fields, tables.find(({ name }) => name === to)));
+      const keys = (table.refers ?? []).filter(({ fields, to }) =>
+        refersTo(
+          table,
+          fields,
+          tables.find(({ name }) => name === to),
+        ),
+      );
       return {
-        profile: 'tabular-data-resource', name: table.name, title: table.title, path: `${table.name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+        profile: 'tabular-data-resource',
+        name: table.name,
+        title: table.title,
+        path: `${table.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
         dialect: { delimiter: ';', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, skipInitialSpace: false, header: true },
         schema: {
           fields: table.fields.map((field) => ({ ...field, format: 'default', ...(field.type === 'number' ? { decimalChar: ',' } : {}) })),

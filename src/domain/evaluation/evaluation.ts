@@ -51,11 +51,25 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
   const inPeriodByNumber = assignmentsOf(tables, period);
   const inPeriod = (assignment: string): boolean => inPeriodByNumber.has(assignment);
   const cards = balances(tables, period);
-  const value = collectiveValue(tables, (_, row) => at === undefined || samePeriod(row[at] ?? '', period), (status) => effectOf(status) === 'spent', days);
+  const value = collectiveValue(
+    tables,
+    (_, row) => at === undefined || samePeriod(row[at] ?? '', period),
+    (status) => effectOf(status) === 'spent',
+    days,
+  );
   return {
-    period, days, asOf, cards, value, isInterim: days !== null && asOf < days.end,
+    period,
+    days,
+    asOf,
+    cards,
+    value,
+    isInterim: days !== null && asOf < days.end,
     municipalities: cards.rows.length,
-    used: spreadOf(cards.rows.flatMap(({ granted, mutations, spent, reserved }) => (granted + mutations > 0 ? [(spent + reserved) / (granted + mutations)] : []))),
+    used: spreadOf(
+      cards.rows.flatMap(({ granted, mutations, spent, reserved }) =>
+        granted + mutations > 0 ? [(spent + reserved) / (granted + mutations)] : [],
+      ),
+    ),
     kinds: kindsOf(value),
     fromAssignments: value.products.filter(({ origin }) => origin !== '').length,
     passedOn: passedOn(value, inPeriodByNumber),
@@ -87,7 +101,8 @@ function kindsOf({ products }: CollectiveValue): readonly KindFigures[] {
   return kindOrder.map((kind) => {
     const own = products.filter((product) => (wordKey('productKind', product.kind) ?? 'other') === kind);
     return {
-      kind, products: own.length,
+      kind,
+      products: own.length,
       uses: own.reduce((sum, { uses }) => sum + uses, 0),
       hours: own.reduce((sum, { hours }) => sum + hours, 0),
     };

@@ -42,14 +42,21 @@ export function experience(tables: WorkbookTables, days: Days | null, inPeriod: 
     const score = cell('satisfaction');
     const number = keyOf(textOf(cell('assignment')));
     const date = dateOfCell(cell('date'));
-    if (isScore(score) && (date === null ? inPeriod(number) : isWithin(date, days))) given.push({ score, date, theme: themes.get(number) ?? '' });
+    if (isScore(score) && (date === null ? inPeriod(number) : isWithin(date, days)))
+      given.push({ score, date, theme: themes.get(number) ?? '' });
   });
   const source = tables.reviews ? 'reviews' : 'assignments';
   const answers = source === 'reviews' ? given : own;
   return {
     source,
-    all: groupOf('', answers.map(({ score }) => score), fewestAnswers),
-    byQuarter: grouped(answers, ({ date }) => (date === null ? '' : quarterOf(date))).sort((one, other) => (one.name < other.name ? -1 : 1)),
+    all: groupOf(
+      '',
+      answers.map(({ score }) => score),
+      fewestAnswers,
+    ),
+    byQuarter: grouped(answers, ({ date }) => (date === null ? '' : quarterOf(date))).sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    ),
     byTheme: grouped(answers, ({ theme }) => theme),
   };
 }
@@ -62,8 +69,11 @@ interface Answer {
 
 const isScore = (cell: unknown): cell is number => typeof cell === 'number' && cell >= 1 && cell <= 5;
 
-const groupOf = (name: string, scores: readonly number[], fewest: number): AnswerGroup =>
-  ({ name, answers: scores.length, spread: scores.length < fewest ? null : spreadOf(scores) });
+const groupOf = (name: string, scores: readonly number[], fewest: number): AnswerGroup => ({
+  name,
+  answers: scores.length,
+  spread: scores.length < fewest ? null : spreadOf(scores),
+});
 
 function grouped(answers: readonly Answer[], nameOf: (answer: Answer) => string): AnswerGroup[] {
   const groups = new Map<string, { readonly name: string; readonly scores: number[] }>();

@@ -20,20 +20,28 @@ export interface Figure {
 export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = 'internal'): readonly Figure[] {
   const { value, kinds, capacity, assignments, cards, experience, baseline } = evaluation;
   const figures: Figure[] = [];
-  const adder = (section: Figure['section'], source: readonly TableKey[]) => (code: string, amount: number | null, unit: Unit = 'number', item = ''): void =>
-    void figures.push({ section, code, item, value: amount, unit, source });
+  const adder =
+    (section: Figure['section'], source: readonly TableKey[]) =>
+    (code: string, amount: number | null, unit: Unit = 'number', item = ''): void =>
+      void figures.push({ section, code, item, value: amount, unit, source });
 
   const collective = adder('collective', ['products', 'uses', 'assignments']);
   collective('municipalities', evaluation.municipalities);
   collective('products', value.products.length);
-  collective('uses', kinds.reduce((sum, { uses }) => sum + uses, 0));
+  collective(
+    'uses',
+    kinds.reduce((sum, { uses }) => sum + uses, 0),
+  );
   collective('users', value.users);
   for (const { kind, products, uses, hours } of kinds) {
     collective('productsOfKind', products, 'number', kind);
     collective('usesOfKind', uses, 'number', kind);
     collective('hoursOfKind', hours, 'hours', kind);
   }
-  collective('trainings', kinds.filter(({ kind }) => kind === 'training' || kind === 'onboarding').reduce((sum, { products }) => sum + products, 0));
+  collective(
+    'trainings',
+    kinds.filter(({ kind }) => kind === 'training' || kind === 'onboarding').reduce((sum, { products }) => sum + products, 0),
+  );
   collective('carriedOut', value.assignments);
   collective('joint', value.joint);
   collective('forAll', value.forAll);
@@ -54,7 +62,15 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     for (const { level, fte } of capacity.levels) add('fteOfLevel', fte, 'fte', level ?? '');
     if (variant === 'internal') {
       const { atStart, atEnd, mean, joined, left, rate, vacancies, vacantFte } = capacity.people;
-      for (const [code, amount] of Object.entries({ peopleAtStart: atStart, peopleAtEnd: atEnd, peopleMean: mean, joined, left, vacancies })) add(code, amount);
+      for (const [code, amount] of Object.entries({
+        peopleAtStart: atStart,
+        peopleAtEnd: atEnd,
+        peopleMean: mean,
+        joined,
+        left,
+        vacancies,
+      }))
+        add(code, amount);
       add('turnover', rate, 'share');
       add('vacantFte', vacantFte, 'fte');
     }
@@ -72,7 +88,8 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
 
   const strips = adder('strips', ['allocation', 'mutations', 'assignments']);
   for (const { municipality, granted, mutations, spent, reserved, remaining } of cards.rows) {
-    for (const [code, amount] of Object.entries({ granted, mutations, spent, reserved, remaining })) strips(code, amount, 'strips', municipality);
+    for (const [code, amount] of Object.entries({ granted, mutations, spent, reserved, remaining }))
+      strips(code, amount, 'strips', municipality);
   }
 
   for (const code of ['lowest', 'median', 'highest'] as const) strips(`used-${code}`, evaluation.used?.[code] ?? null, 'share');

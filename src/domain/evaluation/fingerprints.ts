@@ -16,7 +16,14 @@ export function tableFingerprints(tables: WorkbookTables): readonly TableFingerp
     const table = tables[key];
     if (!table || key === 'menuCard') return [];
     const rows = table.values.filter((row) => !row.every((cell) => isBlank(cell)));
-    return [{ table: key, name: table.name ?? table.sheet ?? contract[key].nl, rows: rows.length, fingerprint: fingerprintOf(JSON.stringify([table.headers, rows])) }];
+    return [
+      {
+        table: key,
+        name: table.name ?? table.sheet ?? contract[key].nl,
+        rows: rows.length,
+        fingerprint: fingerprintOf(JSON.stringify([table.headers, rows])),
+      },
+    ];
   });
 }
 
@@ -43,7 +50,8 @@ export function changesSince(before: readonly TableFingerprint[], after: readonl
       changes.push({ name: now.name, kind: then.rows === now.rows ? 'content' : 'rows', before: then.rows, after: now.rows });
     }
   }
-  for (const then of before) if (!after.some(({ table }) => table === then.table)) changes.push({ name: then.name, kind: 'removed', before: then.rows, after: 0 });
+  for (const then of before)
+    if (!after.some(({ table }) => table === then.table)) changes.push({ name: then.name, kind: 'removed', before: then.rows, after: 0 });
   return changes;
 }
 

@@ -14,7 +14,8 @@ export function agreements(tables: WorkbookTables): readonly AgreementRow[] | nu
   const rows: AgreementRow[] = [];
   forEachRow(tables.agreements, (cell) => {
     const subject = textOf(cell('subject'));
-    if (subject !== '') rows.push({ subject, owner: textOf(cell('owner')), status: textOf(cell('status')), date: dateOfCell(cell('date')) });
+    if (subject !== '')
+      rows.push({ subject, owner: textOf(cell('owner')), status: textOf(cell('status')), date: dateOfCell(cell('date')) });
   });
   return rows;
 }
@@ -47,7 +48,15 @@ export function baseline(tables: WorkbookTables, asOf: number): readonly Baselin
     };
     const [start, current, date] = [number('start'), number('current'), dateOfCell(cell('date'))];
     const tooEarly = start === null || current === null || date === null || asOf - date <= daysBeforeEffect;
-    rows.push({ indicator, start, current, date, explanation: textOf(cell('explanation')), tooEarly, change: tooEarly ? null : Number((current - start).toPrecision(12)) });
+    rows.push({
+      indicator,
+      start,
+      current,
+      date,
+      explanation: textOf(cell('explanation')),
+      tooEarly,
+      change: tooEarly ? null : Number((current - start).toPrecision(12)),
+    });
   });
   return rows;
 }

@@ -3,8 +3,28 @@ import type { Evaluation } from './evaluation';
 
 /** Where a sentence's figure stands on the sheet; the page knows the cell. */
 export type FigureName =
-  | 'municipalities' | 'asOf' | 'products' | 'uses' | 'carriedOut' | 'sharedAssignments' | 'sharedHours' | 'trainings' | 'passedOn' | 'fteAtEnd' | 'utilisation'
-  | 'assignments' | 'waitingTime' | 'leadTime' | 'formulation' | 'formulationLast' | 'granted' | 'spreadUsed' | 'answers' | 'satisfaction' | 'agreements' | 'baseline';
+  | 'municipalities'
+  | 'asOf'
+  | 'products'
+  | 'uses'
+  | 'carriedOut'
+  | 'sharedAssignments'
+  | 'sharedHours'
+  | 'trainings'
+  | 'passedOn'
+  | 'fteAtEnd'
+  | 'utilisation'
+  | 'assignments'
+  | 'waitingTime'
+  | 'leadTime'
+  | 'formulation'
+  | 'formulationLast'
+  | 'granted'
+  | 'spreadUsed'
+  | 'answers'
+  | 'satisfaction'
+  | 'agreements'
+  | 'baseline';
 
 export interface Sentence {
   readonly code: SentenceCode;
@@ -15,11 +35,45 @@ export interface Sentence {
 }
 
 export type SentenceCode =
-  | 'opening' | 'interim' | 'products' | 'productsUsed' | 'productsUnused' | 'noProducts'
-  | 'shared' | 'sharedFew' | 'sharedNoHours' | 'sharedOne' | 'noAssignments' | 'training' | 'trainingUnused' | 'passedOn'
-  | 'fteMore' | 'fteLess' | 'fteSame' | 'load' | 'assignments' | 'waiting' | 'waitingFew' | 'leadTime' | 'leadTimeFew' | 'formulation' | 'formulationTrend'
-  | 'strips' | 'stripsOne' | 'means' | 'meansSame' | 'satisfaction' | 'satisfactionSmall' | 'satisfactionFew' | 'noAnswers'
-  | 'agreements' | 'noAgreements' | 'longTermEarly' | 'longTermSome' | 'longTermAll' | 'noBaseline';
+  | 'opening'
+  | 'interim'
+  | 'products'
+  | 'productsUsed'
+  | 'productsUnused'
+  | 'noProducts'
+  | 'shared'
+  | 'sharedFew'
+  | 'sharedNoHours'
+  | 'sharedOne'
+  | 'noAssignments'
+  | 'training'
+  | 'trainingUnused'
+  | 'passedOn'
+  | 'fteMore'
+  | 'fteLess'
+  | 'fteSame'
+  | 'load'
+  | 'assignments'
+  | 'waiting'
+  | 'waitingFew'
+  | 'leadTime'
+  | 'leadTimeFew'
+  | 'formulation'
+  | 'formulationTrend'
+  | 'strips'
+  | 'stripsOne'
+  | 'means'
+  | 'meansSame'
+  | 'satisfaction'
+  | 'satisfactionSmall'
+  | 'satisfactionFew'
+  | 'noAnswers'
+  | 'agreements'
+  | 'noAgreements'
+  | 'longTermEarly'
+  | 'longTermSome'
+  | 'longTermAll'
+  | 'noBaseline';
 
 /** Fewer than this is an impression, not a finding: the sentence says so. */
 export const fewForAMean = 10;
@@ -52,8 +106,15 @@ function collective({ value, kinds, municipalities, passedOn }: Evaluation, say:
   if (value.assignments === 0) say('noAssignments', 'carriedOut');
   else if (value.assignments === 1) say('sharedOne', 'carriedOut', { count: 1 });
   else {
-    const parameters = { count: value.assignments, shared: value.shared / value.assignments, hours: value.hours === 0 ? 0 : value.sharedHours / value.hours };
-    say(value.assignments < fewForAMean ? 'sharedFew' : value.hours === 0 ? 'sharedNoHours' : 'shared', 'sharedAssignments', parameters, ['shared', 'hours']);
+    const parameters = {
+      count: value.assignments,
+      shared: value.shared / value.assignments,
+      hours: value.hours === 0 ? 0 : value.sharedHours / value.hours,
+    };
+    say(value.assignments < fewForAMean ? 'sharedFew' : value.hours === 0 ? 'sharedNoHours' : 'shared', 'sharedAssignments', parameters, [
+      'shared',
+      'hours',
+    ]);
   }
   const trainings = kinds.filter(({ kind }) => kind === 'training' || kind === 'onboarding');
   const [given, taken] = [trainings.reduce((sum, { products }) => sum + products, 0), trainings.reduce((sum, kind) => sum + kind.uses, 0)];
@@ -71,8 +132,10 @@ function capacity({ capacity: team }: Evaluation, say: Say): void {
 function assignments({ count, byStatus, waitingTime, leadTime, formulation, formulationByQuarter }: AssignmentFigures, say: Say): void {
   if (count === 0) return;
   say('assignments', 'assignments', { count, done: byStatus.done ?? 0, running: byStatus.running ?? 0 });
-  if (waitingTime) say(waitingTime.count < fewForAMean ? 'waitingFew' : 'waiting', 'waitingTime', { days: waitingTime.median, count: waitingTime.count });
-  if (leadTime) say(leadTime.count < fewForAMean ? 'leadTimeFew' : 'leadTime', 'leadTime', { days: leadTime.median, count: leadTime.count });
+  if (waitingTime)
+    say(waitingTime.count < fewForAMean ? 'waitingFew' : 'waiting', 'waitingTime', { days: waitingTime.median, count: waitingTime.count });
+  if (leadTime)
+    say(leadTime.count < fewForAMean ? 'leadTimeFew' : 'leadTime', 'leadTime', { days: leadTime.median, count: leadTime.count });
   if (formulation) say('formulation', 'formulation', { score: formulation.mean });
   const quarters = formulationByQuarter.filter(({ quarter }) => quarter !== '');
   const [first, last] = [quarters[0], quarters.at(-1)];
@@ -85,13 +148,18 @@ function strips({ cards, used }: Evaluation, say: Say): void {
   const { granted, spent, reserved, remaining } = cards.total;
   if (granted <= 0) return;
   say(used && used.count > 1 ? 'strips' : 'stripsOne', 'granted', { granted, spent, reserved, remaining });
-  if (used && used.count > 1) say(used.lowest === used.highest ? 'meansSame' : 'means', 'spreadUsed', { lowest: used.lowest, highest: used.highest }, ['lowest', 'highest']);
+  if (used && used.count > 1)
+    say(used.lowest === used.highest ? 'meansSame' : 'means', 'spreadUsed', { lowest: used.lowest, highest: used.highest }, [
+      'lowest',
+      'highest',
+    ]);
 }
 
 function experience({ experience: { all } }: Evaluation, say: Say): void {
   if (all.answers === 0) say('noAnswers', 'answers');
   else if (!all.spread) say('satisfactionFew', 'answers');
-  else say(all.answers < fewForAMean ? 'satisfactionSmall' : 'satisfaction', 'satisfaction', { score: all.spread.mean, count: all.answers });
+  else
+    say(all.answers < fewForAMean ? 'satisfactionSmall' : 'satisfaction', 'satisfaction', { score: all.spread.mean, count: all.answers });
 }
 
 function longTerm({ agreements, baseline }: Evaluation, say: Say): void {
@@ -99,5 +167,8 @@ function longTerm({ agreements, baseline }: Evaluation, say: Say): void {
   else say('noAgreements', 'agreements');
   if (!baseline || baseline.length === 0) return say('noBaseline', 'baseline');
   const early = baseline.filter(({ tooEarly }) => tooEarly).length;
-  say(early === baseline.length ? 'longTermEarly' : early === 0 ? 'longTermAll' : 'longTermSome', 'baseline', { count: baseline.length, early });
+  say(early === baseline.length ? 'longTermEarly' : early === 0 ? 'longTermAll' : 'longTermSome', 'baseline', {
+    count: baseline.length,
+    early,
+  });
 }

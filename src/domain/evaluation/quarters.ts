@@ -13,7 +13,10 @@ export function quartersIn(days: Days): readonly string[] {
   const last = quarterOf(days.end);
   let { year, month } = dateOf(days.start);
   for (let quarter = Math.ceil(month / 3); ; quarter += 1, month += 3) {
-    if (quarter > 4) { quarter = 1; year += 1; }
+    if (quarter > 4) {
+      quarter = 1;
+      year += 1;
+    }
     const name = `${year}-${quarter}`;
     quarters.push(name);
     if (name >= last || quarters.length > 80) return quarters;

@@ -18,7 +18,9 @@ export function spreadOf(values: readonly number[]): Spread | null {
   const half = count / 2;
   const median = Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2 : (sorted[Math.floor(half)] ?? 0);
   return {
-    count, mean, median,
+    count,
+    mean,
+    median,
     lowest: sorted[0] ?? 0,
     highest: sorted[count - 1] ?? 0,
     deviation: count < 2 ? null : Math.sqrt(sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1)),

@@ -6,16 +6,21 @@ export type CellOf<Column extends string> = (column: Column) => Cell;
 
 /** Visits the rows that hold anything. */
 export function forEachRow<Column extends string>(
-  table: TableData<Column> | undefined, visit: (cell: CellOf<Column>, row: readonly Cell[], index: number) => void,
+  table: TableData<Column> | undefined,
+  visit: (cell: CellOf<Column>, row: readonly Cell[], index: number) => void,
 ): void {
   if (!table) return;
   const places: Readonly<Partial<Record<string, number>>> = table.columns;
   table.values.forEach((row, index) => {
     if (row.every((cell) => isBlank(cell))) return;
-    visit((column) => {
-      const place = places[column];
-      return place === undefined ? '' : (row[place] ?? '');
-    }, row, index);
+    visit(
+      (column) => {
+        const place = places[column];
+        return place === undefined ? '' : (row[place] ?? '');
+      },
+      row,
+      index,
+    );
   });
 }
 

@@ -28,7 +28,10 @@ export function turnover({ contracts, vacancies }: Pick<Capacity, 'contracts' | 
   const ends = people.map((own) => Math.max(...own.map(({ to }) => to)));
   const left = ends.filter((end) => end >= window.from && end <= window.to && end < lastDay).length;
   return {
-    atStart: on(window.from), atEnd: on(window.to), mean, left,
+    atStart: on(window.from),
+    atEnd: on(window.to),
+    mean,
+    left,
     joined: starts.filter((start) => start > window.from && start <= window.to).length,
     rate: mean === 0 ? null : left / mean,
     vacancies: open.length,

@@ -9,7 +9,9 @@ const general = 3;
 
 /** Concept: the beginnings of words and parts of words that mean it. A part may stand anywhere in a compound. */
 const parts: readonly (readonly [weight: number, lines: string])[] = [
-  [subject, `
+  [
+    subject,
+    `
     isolatie: isol
     warmtenet: warmtenet collectieve-warmte
     restwarmte: restwarm
@@ -31,8 +33,11 @@ const parts: readonly (readonly [weight: number, lines: string])[] = [
     route: route
     monument: monument
     databank: databank kennisbank
-    uitvoering: uitvoer`],
-  [field, `
+    uitvoering: uitvoer`,
+  ],
+  [
+    field,
+    `
     warmte: warmte warm
     programma: programma
     wijk: wijk buurt
@@ -44,8 +49,11 @@ const parts: readonly (readonly [weight: number, lines: string])[] = [
     transitie: transitie
     gebied: gebied
     communicatie: communic informer informatie voorlicht campagne
-    haalbaarheid: haalba`],
-  [general, `
+    haalbaarheid: haalba`,
+  ],
+  [
+    general,
+    `
     plan: plan plannen
     aanpak: aanpak
     onderzoek: onderzoek verkenn onderzoeken
@@ -55,7 +63,8 @@ const parts: readonly (readonly [weight: number, lines: string])[] = [
     avond: avond bijeenkomst
     hulp: hulp help ondersteun begelei versterk
     inventarisatie: inventaris
-    afspraak: afspra afstem`],
+    afspraak: afspra afstem`,
+  ],
 ];
 
 const concepts: string[] = [];
@@ -75,13 +84,18 @@ const longest = Math.max(...[...byPart.keys()].map((part) => part.length));
 /** Letters of a compound that belong to no part, from how many on they are a word of their own. */
 const ownLetters = 5;
 
-const stopWords: ReadonlySet<string> = new Set((
-  'aan alle als bij binnen dat deze die dit door een eigen elke gemeente gemeenten gemeentelijk gemeentelijke haar heeft hebben het hier hoe hun kan komen kunnen maken maar meer met '
-  + 'naar niet nog onder ons onze ook opdracht opstellen over rond samen tot tussen uit van vanaf vanuit voor voorbereiden waar wat welke weten worden wordt zijn zodat zonder zoals the and for with'
-).split(' '));
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    'aan alle als bij binnen dat deze die dit door een eigen elke gemeente gemeenten gemeentelijk gemeentelijke haar heeft hebben het hier hoe hun kan komen kunnen maken maar meer met ' +
+    'naar niet nog onder ons onze ook opdracht opstellen over rond samen tot tussen uit van vanaf vanuit voor voorbereiden waar wat welke weten worden wordt zijn zodat zonder zoals the and for with'
+  ).split(' '),
+);
 
 /** A concept of a text: what it weighs, and the word it was read from. */
-export interface Concept { readonly weight: number; readonly word: string }
+export interface Concept {
+  readonly weight: number;
+  readonly word: string;
+}
 
 /** The concepts of a text by name; names of places (a capital within the sentence) left out. */
 export function conceptsOf(text: string): ReadonlyMap<string, Concept> {
@@ -101,7 +115,9 @@ export function conceptsOf(text: string): ReadonlyMap<string, Concept> {
 }
 
 function addWord(found: Map<string, Concept>, word: string): void {
-  const add = (name: string, weight: number): void => { if (!found.has(name)) found.set(name, { weight, word }); };
+  const add = (name: string, weight: number): void => {
+    if (!found.has(name)) found.set(name, { weight, word });
+  };
   let own = 0;
   let hasPart = false;
   for (let at = 0; at < word.length;) {

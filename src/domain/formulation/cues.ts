@@ -2,10 +2,13 @@
 export const cue = { limits: 1, handOver: 2, deliverable: 4 } as const;
 const everyCue = cue.limits | cue.handOver | cue.deliverable;
 
-const limits = 'alleen uitsluitend hoogstens maximaal buiten afbakening afgebakend afbakenen exclusief scope beperkt beperken uitgezonderd uitzondering inbegrepen randvoorwaarde randvoorwaarden only limited limits excluding except';
-const handOver = 'overdracht overgedragen overdragen overdraagt overneemt overnemen overgenomen borgen borgt geborgd borging beheer beheerder beheerd nazorg kennisbank databank ingebed inbedding eigenaar eigenaarschap handover embedded maintained owner';
+const limits =
+  'alleen uitsluitend hoogstens maximaal buiten afbakening afgebakend afbakenen exclusief scope beperkt beperken uitgezonderd uitzondering inbegrepen randvoorwaarde randvoorwaarden only limited limits excluding except';
+const handOver =
+  'overdracht overgedragen overdragen overdraagt overneemt overnemen overgenomen borgen borgt geborgd borging beheer beheerder beheerd nazorg kennisbank databank ingebed inbedding eigenaar eigenaarschap handover embedded maintained owner';
 /** What can be seen to be there at the end. */
-const deliverables = 'plannen notitie advies adviezen rapportage kaarten besluit raadsvoorstel collegevoorstel voorstel ontwerp bijeenkomst bijeenkomsten presentatie vastgesteld vastgestelde format handreiking leidraad factsheet businesscase berekening inventarisatie databank dashboard draaiboek contract overeenkomst convenant website folder brief gesprekken report memo map decision proposal overview workshop aanvraag begroting verslag stappenplan routekaart nulmeting';
+const deliverables =
+  'plannen notitie advies adviezen rapportage kaarten besluit raadsvoorstel collegevoorstel voorstel ontwerp bijeenkomst bijeenkomsten presentatie vastgesteld vastgestelde format handreiking leidraad factsheet businesscase berekening inventarisatie databank dashboard draaiboek contract overeenkomst convenant website folder brief gesprekken report memo map decision proposal overview workshop aanvraag begroting verslag stappenplan routekaart nulmeting';
 /** Endings of words for deliverables, of four letters and more: "warmteplan", "adviesnota". */
 const endings = ['plan', 'nota', 'rapport', 'kaart', 'overzicht', 'training', 'lijst', 'analyse', 'onderzoek', 'profiel', 'visie'];
 
@@ -16,10 +19,13 @@ interface Cue {
   readonly isEnding: boolean;
 }
 
-const cuesFrom = (words: readonly string[], bit: number, isEnding = false): readonly Cue[] => words.map((word) => ({ word, bit, isEnding }));
+const cuesFrom = (words: readonly string[], bit: number, isEnding = false): readonly Cue[] =>
+  words.map((word) => ({ word, bit, isEnding }));
 const cues = [
-  ...cuesFrom(limits.split(' '), cue.limits), ...cuesFrom(handOver.split(' '), cue.handOver),
-  ...cuesFrom(deliverables.split(' '), cue.deliverable), ...cuesFrom(endings, cue.deliverable, true),
+  ...cuesFrom(limits.split(' '), cue.limits),
+  ...cuesFrom(handOver.split(' '), cue.handOver),
+  ...cuesFrom(deliverables.split(' '), cue.deliverable),
+  ...cuesFrom(endings, cue.deliverable, true),
 ];
 
 /** The cues by their last four letters, as a slot: nearly every word is passed by on these alone. */

@@ -13,7 +13,17 @@ export interface Formulation {
 
 /** The cells that tell how an assignment is formulated; what is not there counts as blank. */
 export type AssignmentRow = Readonly<Partial<Record<FormulationColumn, Cell>>>;
-const formulationColumns = ['title', 'reason', 'goal', 'result', 'client', 'contractor', 'start', 'end', 'remark'] as const satisfies readonly ColumnKey<'assignments'>[];
+const formulationColumns = [
+  'title',
+  'reason',
+  'goal',
+  'result',
+  'client',
+  'contractor',
+  'start',
+  'end',
+  'remark',
+] as const satisfies readonly ColumnKey<'assignments'>[];
 type FormulationColumn = (typeof formulationColumns)[number];
 
 /**
@@ -27,11 +37,29 @@ export function formulationOf(row: AssignmentRow): Formulation {
 
 /** The parts that a row of a connected table lacks, as bits for formulationFrom; the places of its columns are looked up once. */
 export function lackingPartsIn(table: TableOf<'assignments'>): (row: number) => number {
-  const { title = -1, reason = -1, goal = -1, result = -1, client = -1, contractor = -1, start = -1, end = -1, remark = -1 } = table.columns;
+  const {
+    title = -1,
+    reason = -1,
+    goal = -1,
+    result = -1,
+    client = -1,
+    contractor = -1,
+    start = -1,
+    end = -1,
+    remark = -1,
+  } = table.columns;
   return (row) => {
     const cells = table.values[row] ?? [];
     return missingOf(
-      cells[title], cells[reason], cells[goal], cells[result], cells[client], cells[contractor], cells[start], cells[end], cells[remark],
+      cells[title],
+      cells[reason],
+      cells[goal],
+      cells[result],
+      cells[client],
+      cells[contractor],
+      cells[start],
+      cells[end],
+      cells[remark],
     );
   };
 }
@@ -40,8 +68,15 @@ type MaybeCell = Cell | undefined;
 
 /** The parts that are missing, a bit each. */
 function missingOf(
-  title: MaybeCell, reason: MaybeCell, goal: MaybeCell, result: MaybeCell, client: MaybeCell, contractor: MaybeCell,
-  start: MaybeCell, end: MaybeCell, remark: MaybeCell,
+  title: MaybeCell,
+  reason: MaybeCell,
+  goal: MaybeCell,
+  result: MaybeCell,
+  client: MaybeCell,
+  contractor: MaybeCell,
+  start: MaybeCell,
+  end: MaybeCell,
+  remark: MaybeCell,
 ): number {
   const inResult = cuesIn(textIn(result));
   // The result often says it all; the other texts are only read for what it leaves out.

@@ -23,7 +23,17 @@ export function parseMenuCard(value: unknown): readonly MenuItem[] | null {
     if (typeof each !== 'object' || each === null) return null;
     const { code, titel, thema, niveau, strippen, aanleiding, doel, resultaat } = each as Readonly<Record<string, unknown>>;
     const [from, to]: readonly unknown[] = Array.isArray(strippen) ? strippen : [];
-    const item = menuItem({ code, title: titel, theme: thema, level: niveau, stripsFrom: from, stripsTo: to, reason: aanleiding, goal: doel, result: resultaat });
+    const item = menuItem({
+      code,
+      title: titel,
+      theme: thema,
+      level: niveau,
+      stripsFrom: from,
+      stripsTo: to,
+      reason: aanleiding,
+      goal: doel,
+      result: resultaat,
+    });
     return item?.strips ? item : null;
   });
   return items.some((item) => item === null) ? null : items.filter((item) => item !== null);
@@ -40,16 +50,41 @@ export function menuRow({ code, title, theme, level, strips, reason, goal, resul
 }
 
 /** What a new assignment takes over; a draft, with the fewest strips it usually takes. */
-export function draftFrom({ title, theme, level, strips, reason, goal, result }: MenuItem): AssignmentRow & Readonly<Record<'theme' | 'level' | 'strips' | 'status', Cell>> {
+export function draftFrom({
+  title,
+  theme,
+  level,
+  strips,
+  reason,
+  goal,
+  result,
+}: MenuItem): AssignmentRow & Readonly<Record<'theme' | 'level' | 'strips' | 'status', Cell>> {
   return { title, theme, level: level ?? '', strips: strips?.[0] ?? '', status: 'concept', reason, goal, result };
 }
 
-function menuItem({ code, title, theme, level, stripsFrom, stripsTo, reason, goal, result }: Readonly<Partial<Record<ColumnKey<'menuCard'>, unknown>>>): MenuItem | null {
-  const text = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' && !isErrorCell(value) ? value.trim() : '');
+function menuItem({
+  code,
+  title,
+  theme,
+  level,
+  stripsFrom,
+  stripsTo,
+  reason,
+  goal,
+  result,
+}: Readonly<Partial<Record<ColumnKey<'menuCard'>, unknown>>>): MenuItem | null {
+  const text = (value: unknown): string =>
+    typeof value === 'number' ? String(value) : typeof value === 'string' && !isErrorCell(value) ? value.trim() : '';
   if (text(title) === '') return null;
   return {
-    code: text(code) || textOf(text(title)).toLowerCase(), title: text(title), theme: text(theme), level: wordKey('level', text(level)),
-    strips: stripsBetween(stripsFrom, stripsTo), reason: text(reason), goal: text(goal), result: text(result),
+    code: text(code) || textOf(text(title)).toLowerCase(),
+    title: text(title),
+    theme: text(theme),
+    level: wordKey('level', text(level)),
+    strips: stripsBetween(stripsFrom, stripsTo),
+    reason: text(reason),
+    goal: text(goal),
+    result: text(result),
   };
 }
 

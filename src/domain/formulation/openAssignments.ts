@@ -17,7 +17,17 @@ export interface OpenAssignment {
 }
 
 const beingFormulated: readonly (AssignmentStatus | null)[] = ['draft', 'requested', 'planned'];
-const texts = ['title', 'reason', 'goal', 'result', 'client', 'contractor', 'start', 'end', 'remark'] as const satisfies readonly ColumnKey<'assignments'>[];
+const texts = [
+  'title',
+  'reason',
+  'goal',
+  'result',
+  'client',
+  'contractor',
+  'start',
+  'end',
+  'remark',
+] as const satisfies readonly ColumnKey<'assignments'>[];
 
 /** The assignments that are still being formulated, least complete first. What one row of a joint assignment says, all of them say. */
 export function openAssignments(table: TableOf<'assignments'>): readonly OpenAssignment[] {
@@ -29,15 +39,25 @@ export function openAssignments(table: TableOf<'assignments'>): readonly OpenAss
     groups.set(key, [...(groups.get(key) ?? []), row]);
   });
   const found = [...groups.values()].map((rows): OpenAssignment => {
-    const cells = Object.fromEntries(texts.map((column) => [column, rows.map((row) => cellIn(table, row, column)).find((cell) => !isBlank(cell)) ?? ''])) as AssignmentRow;
+    const cells = Object.fromEntries(
+      texts.map((column) => [column, rows.map((row) => cellIn(table, row, column)).find((cell) => !isBlank(cell)) ?? '']),
+    ) as AssignmentRow;
     const [first = 0] = rows;
     return {
-      number: textIn(table, first, 'number'), title: textOf(cells.title), status: statusIn(table, first) ?? 'draft', formulation: formulationOf(cells),
+      number: textIn(table, first, 'number'),
+      title: textOf(cells.title),
+      status: statusIn(table, first) ?? 'draft',
+      formulation: formulationOf(cells),
       brackets: bracketsIn([cells.title, cells.reason, cells.goal, cells.result, cells.remark].map(textOf)),
       rows: rows.map((row) => ({ row, municipality: textIn(table, row, 'municipality') })),
     };
   });
-  return found.sort((one, other) => one.formulation.score - other.formulation.score || other.brackets.length - one.brackets.length || (one.rows[0]?.row ?? 0) - (other.rows[0]?.row ?? 0));
+  return found.sort(
+    (one, other) =>
+      one.formulation.score - other.formulation.score ||
+      other.brackets.length - one.brackets.length ||
+      (one.rows[0]?.row ?? 0) - (other.rows[0]?.row ?? 0),
+  );
 }
 
 /** A row of Opdrachten for comparing, with its place. */
@@ -52,7 +72,12 @@ export function comparedRows(table: TableOf<'assignments'>): readonly ComparedRo
     const status = statusIn(table, row);
     const municipality = textIn(table, row, 'municipality');
     if (status === null || status === 'withdrawn' || status === 'rejected' || municipality === '') return [];
-    const [number, title, goal, theme] = (['number', 'title', 'goal', 'theme'] as const).map((column) => textIn(table, row, column)) as [string, string, string, string];
+    const [number, title, goal, theme] = (['number', 'title', 'goal', 'theme'] as const).map((column) => textIn(table, row, column)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     return [{ row, status, municipality, number, title, goal, theme, isOpen: status !== 'done' }];
   });
 }
@@ -64,4 +89,5 @@ function cellIn(table: TableOf<'assignments'>, row: number, column: ColumnKey<'a
 }
 
 const textIn = (table: TableOf<'assignments'>, row: number, column: ColumnKey<'assignments'>): string => textOf(cellIn(table, row, column));
-const statusIn = (table: TableOf<'assignments'>, row: number): AssignmentStatus | null => wordKey('assignmentStatus', textIn(table, row, 'status'));
+const statusIn = (table: TableOf<'assignments'>, row: number): AssignmentStatus | null =>
+  wordKey('assignmentStatus', textIn(table, row, 'status'));

@@ -51,7 +51,10 @@ interface Read {
 export type FindSimilar = (assignment: ComparedAssignment, at?: number) => readonly Similar[];
 
 /** For each open assignment the assignments of other municipalities that ask nearly the same, best first. */
-export function similarAssignments(assignments: readonly ComparedAssignment[], options: SimilarOptions = {}): ReadonlyMap<number, readonly Similar[]> {
+export function similarAssignments(
+  assignments: readonly ComparedAssignment[],
+  options: SimilarOptions = {},
+): ReadonlyMap<number, readonly Similar[]> {
   const find = similarityOver(assignments, options);
   const found = new Map<number, readonly Similar[]>();
   assignments.forEach((assignment, at) => {
@@ -65,7 +68,10 @@ export function similarAssignments(assignments: readonly ComparedAssignment[], o
  * Likeness is over the concepts of title (most), goal and theme. The titles' shared weight is added up concept by concept, so that
  * thousands of rows stay quick; only what can still be alike is then looked at in full. Where a concept is everywhere, equal titles are found all the same.
  */
-export function similarityOver(assignments: readonly ComparedAssignment[], { from = similarFrom, most = mostSimilar }: SimilarOptions = {}): FindSimilar {
+export function similarityOver(
+  assignments: readonly ComparedAssignment[],
+  { from = similarFrom, most = mostSimilar }: SimilarOptions = {},
+): FindSimilar {
   const reads = assignments.map(read);
   const index = new Map<string, number[]>();
   const equal = new Map<string, number[]>();
@@ -87,8 +93,8 @@ export function similarityOver(assignments: readonly ComparedAssignment[], { fro
         sums[other]! += weight;
       }
     }
-    const isOther = (other: number): boolean => other !== at && assignments[other]!.number !== assignment.number
-      && assignments[other]!.municipality !== assignment.municipality;
+    const isOther = (other: number): boolean =>
+      other !== at && assignments[other]!.number !== assignment.number && assignments[other]!.municipality !== assignment.municipality;
     const close: { readonly other: number; readonly title: number }[] = [];
     for (const other of touched) {
       const title = (2 * sums[other]!) / (own.titleWeight + reads[other]!.titleWeight);
@@ -108,7 +114,9 @@ export function similarityOver(assignments: readonly ComparedAssignment[], { fro
       if (likeness >= from) near.push({ index, likeness });
     }
     const name = (place: number): string => `${assignments[place]?.municipality} ${assignments[place]?.number}`;
-    return near.sort((one, other) => other.likeness - one.likeness || order.compare(name(one.index), name(other.index))).slice(0, most)
+    return near
+      .sort((one, other) => other.likeness - one.likeness || order.compare(name(one.index), name(other.index)))
+      .slice(0, most)
       .map(({ index, likeness }) => ({ index, likeness, shared: sharedWords(own, reads[index]!) }));
   };
 }
@@ -129,7 +137,10 @@ function likenessOf(one: Read, other: Read, isSameTheme: boolean): number {
   return weigh.title * title + weigh.goal * ((2 * goals.weight) / (one.goalWeight + other.goalWeight)) + theme;
 }
 
-function common(one: ReadonlyMap<string, Concept>, other: ReadonlyMap<string, Concept>): { readonly count: number; readonly weight: number } {
+function common(
+  one: ReadonlyMap<string, Concept>,
+  other: ReadonlyMap<string, Concept>,
+): { readonly count: number; readonly weight: number } {
   let [count, weight] = [0, 0];
   for (const [name, concept] of one) {
     if (!other.has(name)) continue;
@@ -140,7 +151,8 @@ function common(one: ReadonlyMap<string, Concept>, other: ReadonlyMap<string, Co
 }
 
 function sharedWords(one: Read, other: Read): readonly string[] {
-  const shared = (own: ReadonlyMap<string, Concept>, its: ReadonlyMap<string, Concept>): readonly Concept[] => [...own].flatMap(([name, concept]) => (its.has(name) ? [concept] : []));
+  const shared = (own: ReadonlyMap<string, Concept>, its: ReadonlyMap<string, Concept>): readonly Concept[] =>
+    [...own].flatMap(([name, concept]) => (its.has(name) ? [concept] : []));
   const found = [...shared(one.title, other.title), ...shared(one.goal, other.goal)].sort((a, b) => b.weight - a.weight);
   return [...new Set(found.map(({ word }) => word))].slice(0, 4);
 }

@@ -24,7 +24,9 @@ export function togetherGroups(assignments: readonly ComparedAssignment[], optio
     leader[Math.max(one, other)] = Math.min(one, other);
   };
   const likeness = new Map<number, number>();
-  const edges = [...similarAssignments(assignments, options)].flatMap(([at, near]) => near.map(({ index, likeness: found }) => ({ at, index, found })));
+  const edges = [...similarAssignments(assignments, options)].flatMap(([at, near]) =>
+    near.map(({ index, likeness: found }) => ({ at, index, found })),
+  );
   // Whoever does it together already, belongs together.
   const first = new Map<string, number>();
   assignments.forEach(({ number }, at) => {
@@ -39,8 +41,15 @@ export function togetherGroups(assignments: readonly ComparedAssignment[], optio
   assignments.forEach((_, at) => {
     if (likeness.has(leaderOf(at))) groups.set(leaderOf(at), [...(groups.get(leaderOf(at)) ?? []), at]);
   });
-  return [...groups].map(([lead, members]) => ({ members, shared: sharedIn(members.map((at) => assignments[at]?.title ?? '')), likeness: likeness.get(lead) ?? 0 }))
-    .sort((one, other) => other.members.length - one.members.length || other.likeness - one.likeness || one.members[0]! - other.members[0]!);
+  return [...groups]
+    .map(([lead, members]) => ({
+      members,
+      shared: sharedIn(members.map((at) => assignments[at]?.title ?? '')),
+      likeness: likeness.get(lead) ?? 0,
+    }))
+    .sort(
+      (one, other) => other.members.length - one.members.length || other.likeness - one.likeness || one.members[0]! - other.members[0]!,
+    );
 }
 
 function sharedIn(titles: readonly string[]): readonly string[] {
@@ -52,7 +61,8 @@ function sharedIn(titles: readonly string[]): readonly string[] {
       else counts.set(name, { word, weight, times: 1 });
     }
   }
-  const found = [...counts.values()].filter(({ times }) => 2 * times > titles.length)
+  const found = [...counts.values()]
+    .filter(({ times }) => 2 * times > titles.length)
     .sort((one, other) => other.times - one.times || other.weight - one.weight);
   const all = found.filter(({ times }) => times === titles.length);
   return [...new Set((all.length > 0 ? all : found).map(({ word }) => word))].slice(0, 4);

@@ -10,7 +10,11 @@ export interface Sums {
   readonly lost: Float64Array;
 }
 
-export const sumsOf = (count: number): Sums => ({ whole: new Float64Array(count), values: new Float64Array(count), lost: new Float64Array(count) });
+export const sumsOf = (count: number): Sums => ({
+  whole: new Float64Array(count),
+  values: new Float64Array(count),
+  lost: new Float64Array(count),
+});
 
 export function addAt({ whole, values, lost }: Sums, place: number, term: number): void {
   if ((term | 0) === term) {

@@ -35,7 +35,9 @@ export function assumeMapping(sources: readonly Unconnected[], taken: ReadonlySe
     const [best, second] = proposeMapping(source.headers, source.rows, source.tableName ?? source.sheet, known);
     if (!best || taken.has(best.table) || !isSure(best, source) || (second && best.score - second.score < clearBy)) continue;
     const { nl, en } = tables[best.table];
-    const isNamed = [source.sheet, source.tableName ?? ''].some((name) => [nl, en].some((own) => cleanText(name).toLowerCase() === own.toLowerCase()));
+    const isNamed = [source.sheet, source.tableName ?? ''].some((name) =>
+      [nl, en].some((own) => cleanText(name).toLowerCase() === own.toLowerCase()),
+    );
     found.set(best.table, [...(found.get(best.table) ?? []), { mapped: mappedAs(source, best), score: best.score, isNamed }]);
   }
   return [...found].flatMap(([key, candidates]) => {
@@ -48,8 +50,11 @@ export function assumeMapping(sources: readonly Unconnected[], taken: ReadonlySe
 function isSure({ table, score, missing, columns }: TableProposal, { sheet, tableName }: Unconnected): boolean {
   const needed = new Set(columnsOf(table).flatMap(([column, definition]) => (definition.needed ? [column] : [])));
   const isCalledSo = wellKnown.has(table) || sheetFit(table, sheet) > 0 || sheetFit(table, tableName ?? '') > 0;
-  return score >= (isCalledSo ? sureFrom : surelyFrom) && missing.length === 0
-    && columns.every(({ column, by }) => column === null || !needed.has(column) || by === 'name' || by === 'synonym');
+  return (
+    score >= (isCalledSo ? sureFrom : surelyFrom) &&
+    missing.length === 0 &&
+    columns.every(({ column, by }) => column === null || !needed.has(column) || by === 'name' || by === 'synonym')
+  );
 }
 
 /** Only columns whose header says what they are. */

@@ -18,15 +18,22 @@ export function connectTable(mapped: MappedTable, grid: SheetGrid, end = grid.ce
   const headers = grid.cells[header]?.map((cell) => String(cell));
   if (!headers) return null;
   const places = new Map<string, number>();
-  headers.forEach((text, at) => { if (!places.has(headerKey(text))) places.set(headerKey(text), at); });
+  headers.forEach((text, at) => {
+    if (!places.has(headerKey(text))) places.set(headerKey(text), at);
+  });
   const columns: Record<string, number> = {};
   for (const [column, text] of Object.entries(mapped.columns)) {
     const at = places.get(headerKey(text));
     if (at !== undefined && isColumn(mapped.table, column)) columns[column] = at;
   }
   return {
-    sheet: grid.sheet, name: grid.tableName, headerRow: mapped.headerRow, firstColumn: grid.firstColumn,
-    headers, columns, values: grid.cells.slice(header + 1, end),
+    sheet: grid.sheet,
+    name: grid.tableName,
+    headerRow: mapped.headerRow,
+    firstColumn: grid.firstColumn,
+    headers,
+    columns,
+    values: grid.cells.slice(header + 1, end),
   };
 }
 

@@ -5,8 +5,9 @@ import { tableBounds, type FoundTable } from './tableBounds';
 /** Rows a header is looked for in: titles and explanations above are seldom longer. */
 const searched = 30;
 
-const knownHeaders: ReadonlySet<string> = new Set(tableKeys.flatMap((key) =>
-  columnsOf(key).flatMap(([, { nl, en, synonyms }]) => [nl, en, ...synonyms].map((name) => name.toLowerCase()))));
+const knownHeaders: ReadonlySet<string> = new Set(
+  tableKeys.flatMap((key) => columnsOf(key).flatMap(([, { nl, en, synonyms }]) => [nl, en, ...synonyms].map((name) => name.toLowerCase()))),
+);
 const tableNames: ReadonlySet<string> = new Set(tableKeys.flatMap((key) => [tables[key].nl.toLowerCase(), tables[key].en.toLowerCase()]));
 
 /**
@@ -33,9 +34,21 @@ function headerScore(grid: readonly (readonly Cell[])[], row: number): number {
   const different = new Set(texts).size;
   const below = grid.slice(row + 1, row + 6).filter((cells_) => cells_.some((cell) => !isBlank(cell)));
   // The rows below are as wide, and have numbers where the header has words.
-  const width = below.length === 0 ? 0 : average(below.map((cells_) => Math.min(1, cells_.filter((cell) => !isBlank(cell)).length / filled.length)));
-  const numbers = below.length === 0 ? 0 : average(below.map((cells_) => cells_.filter((cell) => typeof cell === 'number').length / Math.max(1, filled.length)));
-  return 4 * known + (short / texts.length) + (different / texts.length) + width + numbers + Math.min(texts.length, 10) / 10 - (known === 0 && texts.length < 3 ? 2 : 0);
+  const width =
+    below.length === 0 ? 0 : average(below.map((cells_) => Math.min(1, cells_.filter((cell) => !isBlank(cell)).length / filled.length)));
+  const numbers =
+    below.length === 0
+      ? 0
+      : average(below.map((cells_) => cells_.filter((cell) => typeof cell === 'number').length / Math.max(1, filled.length)));
+  return (
+    4 * known +
+    short / texts.length +
+    different / texts.length +
+    width +
+    numbers +
+    Math.min(texts.length, 10) / 10 -
+    (known === 0 && texts.length < 3 ? 2 : 0)
+  );
 }
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -32,7 +32,8 @@ export function joinTables(sources: readonly TableData[]): TableData | null {
     return { start, table, places: own_ };
   });
   const formulas = parts.flatMap(({ start, table, places: from }) =>
-    (table.formulas ?? []).map(({ row, column, formula }): FormulaCell => ({ row: start + row, column: from.indexOf(column), formula })));
+    (table.formulas ?? []).map(({ row, column, formula }): FormulaCell => ({ row: start + row, column: from.indexOf(column), formula })),
+  );
   const { sheet, name, headerRow, firstColumn } = first;
   return { sheet, name, headerRow, firstColumn, headers, columns, values, parts, ...(formulas.length > 0 ? { formulas } : {}) };
 }

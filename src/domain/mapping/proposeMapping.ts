@@ -42,7 +42,10 @@ const tooNear = 0.08;
  * languages, then their synonyms, then spelling, then the values found. Nothing is decided: the user confirms.
  */
 export function proposeMapping(
-  headers: readonly string[], sampleRows: readonly (readonly Cell[])[], sheetName: string, known: KnownValues = { municipalities: new Set() },
+  headers: readonly string[],
+  sampleRows: readonly (readonly Cell[])[],
+  sheetName: string,
+  known: KnownValues = { municipalities: new Set() },
 ): readonly TableProposal[] {
   return tableKeys
     .map((table) => proposeTable(table, headers, sampleRows, sheetName, known))
@@ -50,14 +53,25 @@ export function proposeMapping(
     .sort((one, other) => other.score - one.score);
 }
 
-interface Candidate { readonly at: number; readonly column: string; readonly confidence: number; readonly by: NonNullable<ColumnProposal['by']> }
+interface Candidate {
+  readonly at: number;
+  readonly column: string;
+  readonly confidence: number;
+  readonly by: NonNullable<ColumnProposal['by']>;
+}
 
 export function proposeTable(
-  table: TableKey, headers: readonly string[], sampleRows: readonly (readonly Cell[])[], sheetName: string, known: KnownValues,
+  table: TableKey,
+  headers: readonly string[],
+  sampleRows: readonly (readonly Cell[])[],
+  sheetName: string,
+  known: KnownValues,
 ): TableProposal {
   const samples = headers.map((_, at) => sampleRows.flatMap((row) => (isBlank(row[at]) ? [] : [row[at] ?? ''])));
   const candidates = headers
-    .flatMap((header, at) => columnsOf(table).flatMap(([column, definition]) => candidate(header, at, column, definition, samples[at] ?? [], known)))
+    .flatMap((header, at) =>
+      columnsOf(table).flatMap(([column, definition]) => candidate(header, at, column, definition, samples[at] ?? [], known)),
+    )
     .sort((one, other) => other.confidence - one.confidence || one.at - other.at);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<string>();
@@ -68,17 +82,38 @@ export function proposeTable(
   }
   const columns = headers.map((header, at): ColumnProposal => {
     const own = chosen.get(at);
-    const alternatives = candidates.filter((each) => each.at === at && each !== own).slice(0, 4).map(({ column, confidence }) => ({ column, confidence }));
-    return { at, header, column: own?.column ?? null, confidence: own?.confidence ?? 0, by: own?.by ?? null, alternatives, sample: (samples[at] ?? []).slice(0, 3) };
+    const alternatives = candidates
+      .filter((each) => each.at === at && each !== own)
+      .slice(0, 4)
+      .map(({ column, confidence }) => ({ column, confidence }));
+    return {
+      at,
+      header,
+      column: own?.column ?? null,
+      confidence: own?.confidence ?? 0,
+      by: own?.by ?? null,
+      alternatives,
+      sample: (samples[at] ?? []).slice(0, 3),
+    };
   });
-  const ambiguous = columns.filter(({ at, column, confidence }) => {
-    const rivals = candidates.filter((each) => each.confidence > 0.3 && (each.at === at) !== (each.column === column));
-    return column !== null && confidence < 0.99 && rivals.some((rival) => confidence - rival.confidence < tooNear && !isSettled(rival, chosen));
-  }).map(({ at }) => at);
-  const needed = columnsOf(table).filter(([, { needed: isNeeded }]) => isNeeded).map(([column]) => column);
+  const ambiguous = columns
+    .filter(({ at, column, confidence }) => {
+      const rivals = candidates.filter((each) => each.confidence > 0.3 && (each.at === at) !== (each.column === column));
+      return (
+        column !== null && confidence < 0.99 && rivals.some((rival) => confidence - rival.confidence < tooNear && !isSettled(rival, chosen))
+      );
+    })
+    .map(({ at }) => at);
+  const needed = columnsOf(table)
+    .filter(([, { needed: isNeeded }]) => isNeeded)
+    .map(([column]) => column);
   const missing = needed.filter((column) => !taken.has(column));
   return {
-    table, score: scoreOf(table, columns, needed, missing, sheetName), columns, missing, ambiguous,
+    table,
+    score: scoreOf(table, columns, needed, missing, sheetName),
+    columns,
+    missing,
+    ambiguous,
     unmatched: columns.filter(({ column }) => column === null).map(({ at }) => at),
   };
 }
@@ -90,19 +125,38 @@ function isSettled(rival: Candidate, chosen: ReadonlyMap<number, Candidate>): bo
   return [its, theColumns].some((other) => other !== undefined && other.confidence > rival.confidence + tooNear);
 }
 
-function candidate(header: string, at: number, column: string, definition: ColumnDefinition, cells: readonly Cell[], known: KnownValues): readonly Candidate[] {
+function candidate(
+  header: string,
+  at: number,
+  column: string,
+  definition: ColumnDefinition,
+  cells: readonly Cell[],
+  known: KnownValues,
+): readonly Candidate[] {
   const named = nameFit(header, definition);
   const fit = valuesFit(cells, column, definition, known);
   if (named) {
     // Values that contradict the name make it less likely, values that bear it out a little more.
-    const confidence = fit === null ? named.confidence : Math.min(1, named.confidence * (0.6 + 0.4 * fit) + (named.confidence < 0.99 ? 0.03 * fit : 0));
+    const confidence =
+      fit === null ? named.confidence : Math.min(1, named.confidence * (0.6 + 0.4 * fit) + (named.confidence < 0.99 ? 0.03 * fit : 0));
     return [{ at, column, confidence: rounded(confidence), by: named.by }];
   }
-  const isTelling = definition.kind === 'date' || definition.kind === 'enumeration' || column === 'municipality' || column === 'code' || column === 'population' || column === 'period';
-  return isTelling && fit !== null && fit >= 0.8 && cells.length >= 3 ? [{ at, column, confidence: rounded(0.35 + 0.25 * (fit - 0.5)), by: 'values' }] : [];
+  const isTelling =
+    definition.kind === 'date' ||
+    definition.kind === 'enumeration' ||
+    column === 'municipality' ||
+    column === 'code' ||
+    column === 'population' ||
+    column === 'period';
+  return isTelling && fit !== null && fit >= 0.8 && cells.length >= 3
+    ? [{ at, column, confidence: rounded(0.35 + 0.25 * (fit - 0.5)), by: 'values' }]
+    : [];
 }
 
-function nameFit(header: string, { nl, en, synonyms }: ColumnDefinition): { readonly confidence: number; readonly by: 'name' | 'synonym' | 'spelling' } | null {
+function nameFit(
+  header: string,
+  { nl, en, synonyms }: ColumnDefinition,
+): { readonly confidence: number; readonly by: 'name' | 'synonym' | 'spelling' } | null {
   const plain = plainHeader(header);
   if (plain === '') return null;
   if (plain === plainHeader(nl)) return { confidence: 1, by: 'name' };
@@ -123,11 +177,20 @@ function spelling(one: string, other: string): number {
 /** Without case, accents, brackets and punctuation: "Aantal strippen (2026):" is "aantal strippen". */
 function plainHeader(header: string): string {
   const text = cleanText(header).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const bare = text.replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\p{N}#]+/gu, ' ').trim();
+  const bare = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
   return bare === '' ? text.replace(/[^\p{L}\p{N}#]+/gu, ' ').trim() : bare;
 }
 
-function scoreOf(table: TableKey, columns: readonly ColumnProposal[], needed: readonly string[], missing: readonly string[], sheetName: string): number {
+function scoreOf(
+  table: TableKey,
+  columns: readonly ColumnProposal[],
+  needed: readonly string[],
+  missing: readonly string[],
+  sheetName: string,
+): number {
   const found = columns.filter(({ column }) => column !== null);
   if (found.length === 0) return 0;
   const sureness = found.reduce((sum, { confidence }) => sum + confidence, 0);

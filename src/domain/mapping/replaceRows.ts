@@ -13,9 +13,13 @@ export function replaceRows(table: TableData, part: number, { rows, formulas }: 
   const { start, places } = own;
   const whole = new Map([...rows].map(([row, cells]) => [start + row, places.map((at) => cells[at] ?? '')] as const));
   const parts = (table.parts ?? []).map((each, index) =>
-    (index === part ? { ...each, table: { ...withoutFormulas(each.table), values: replaced(each.table.values, rows), ...given(formulas) } } : each));
+    index === part
+      ? { ...each, table: { ...withoutFormulas(each.table), values: replaced(each.table.values, rows), ...given(formulas) } }
+      : each,
+  );
   const all = parts.flatMap(({ start: from, table: source, places: at }) =>
-    (source.formulas ?? []).map(({ row, column, formula }): FormulaCell => ({ row: from + row, column: at.indexOf(column), formula })));
+    (source.formulas ?? []).map(({ row, column, formula }): FormulaCell => ({ row: from + row, column: at.indexOf(column), formula })),
+  );
   return { ...withoutFormulas(table), parts, values: replaced(table.values, whole), ...given(all) };
 }
 

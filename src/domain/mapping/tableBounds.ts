@@ -24,7 +24,9 @@ export function tableBounds(grid: readonly (readonly Cell[])[], header: number):
   let last = grid.length - 1;
   while (last > header && !isFilled(last)) last--;
   const totals = last > header && isTotals(grid[last] ?? [], left, right) ? last : null;
-  if (totals !== null) do last--; while (last > header && !isFilled(last));
+  if (totals !== null)
+    do last--;
+    while (last > header && !isFilled(last));
   return { header, left, right, first: Math.min(header + 1, grid.length), last, totals };
 }
 
@@ -32,5 +34,9 @@ export function tableBounds(grid: readonly (readonly Cell[])[], header: number):
 function isTotals(cells: readonly Cell[], left: number, right: number): boolean {
   const own = cells.slice(left, right + 1);
   const texts = own.filter((cell) => typeof cell === 'string' && !isBlank(cell));
-  return texts.length <= 2 && /^(?:(?:sub|eind)?totaal|totalen|som|total|totals|sum)\b/i.test(String(texts[0] ?? '').trim()) && own.length > texts.length;
+  return (
+    texts.length <= 2 &&
+    /^(?:(?:sub|eind)?totaal|totalen|som|total|totals|sum)\b/i.test(String(texts[0] ?? '').trim()) &&
+    own.length > texts.length
+  );
 }

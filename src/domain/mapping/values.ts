@@ -21,10 +21,15 @@ export function valuesFit(cells: readonly Cell[], column: string, definition: Co
   return fits === null ? null : filled.filter(fits).length / filled.length;
 }
 
-function testOf(column: string, { kind, enumeration }: ColumnDefinition, { municipalities }: KnownValues): ((cell: Cell) => boolean) | null {
+function testOf(
+  column: string,
+  { kind, enumeration }: ColumnDefinition,
+  { municipalities }: KnownValues,
+): ((cell: Cell) => boolean) | null {
   if (kind === 'date') return isDay;
   if (kind === 'enumeration' && enumeration) return (cell) => wordKey(enumeration, wordsKey(cell)) !== null;
-  if (column === 'municipality' || column === 'counterparty') return municipalities.size === 0 ? null : (cell) => municipalities.has(wordsKey(cell));
+  if (column === 'municipality' || column === 'counterparty')
+    return municipalities.size === 0 ? null : (cell) => municipalities.has(wordsKey(cell));
   if (column === 'period') return (cell) => /^(?:19|20)\d{2}(?:\s*[-/–]\s*(?:19|20)?\d{2})?$/.test(String(cell).trim());
   if (column === 'code') return (cell) => /^gm\d{4}$/i.test(String(cell).trim());
   if (column === 'population') return (cell) => (certainValue(readNumber(cell, { whole: true, min: 500 })) ?? 0) >= 500;
@@ -35,10 +40,12 @@ function testOf(column: string, { kind, enumeration }: ColumnDefinition, { munic
   return null;
 }
 
-const isBetween = (min: number, max: number) => (cell: Cell): boolean => {
-  const value = certainValue(readNumber(cell));
-  return value !== null && value >= min && value <= max;
-};
+const isBetween =
+  (min: number, max: number) =>
+  (cell: Cell): boolean => {
+    const value = certainValue(readNumber(cell));
+    return value !== null && value >= min && value <= max;
+  };
 
 /** A serial between 1990 and 2099, or text that reads as a date; a small number is no date here. */
 function isDay(cell: Cell): boolean {

@@ -25,8 +25,10 @@ export function parseCsv(text: string): CsvTable {
     if (char === '\n') line++;
     if (quoted) {
       if (char !== '"') cell += char;
-      else if (source.charAt(at + 1) === '"') { cell += '"'; at++; }
-      else quoted = false;
+      else if (source.charAt(at + 1) === '"') {
+        cell += '"';
+        at++;
+      } else quoted = false;
     } else if (char === '"' && cell.trim() === '') {
       cell = '';
       quoted = true;

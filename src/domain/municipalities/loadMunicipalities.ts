@@ -43,7 +43,9 @@ export function loadMunicipalities(csv: string): MunicipalityCatalogue {
   const problems: MunicipalityProblem[] = [];
   for (const { line, cells } of table.rows) {
     const [code = '', name = '', province = '', population = '', referenceDate = ''] = places.map((place) => cells[place] ?? '');
-    const problem = (kind: MunicipalityProblem['code'], value: string): void => { problems.push({ code: kind, line, value }); };
+    const problem = (kind: MunicipalityProblem['code'], value: string): void => {
+      problems.push({ code: kind, line, value });
+    };
     if (!/^GM\d{4}$/.test(code)) problem('codeInvalid', code);
     else if (name === '') problem('nameMissing', name);
     else if (!/^[1-9]\d{0,8}$/.test(population)) problem('populationInvalid', population);
@@ -72,7 +74,9 @@ export function loadMunicipalities(csv: string): MunicipalityCatalogue {
 
 /** The municipalities that have a figure on a reference date, ready to be allocated to; a province narrows them. */
 export function populationsOn(
-  catalogue: MunicipalityCatalogue, referenceDate: string, province?: string,
+  catalogue: MunicipalityCatalogue,
+  referenceDate: string,
+  province?: string,
 ): readonly { readonly code: string; readonly name: string; readonly population: number }[] {
   return catalogue.municipalities.flatMap((municipality) => {
     const figure = municipality.populations.find((each) => each.referenceDate === referenceDate);

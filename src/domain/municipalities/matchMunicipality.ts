@@ -82,9 +82,25 @@ export function splitMunicipalities<M extends NamedMunicipality>(text: string, l
   return found.length > 1 ? found : null;
 }
 
-const provinces: ReadonlySet<string> = new Set([
-  'Drenthe', 'Flevoland', 'Friesland', 'Fryslân', 'Gelderland', 'Groningen', 'Limburg', 'Brabant', 'Noord-Brabant', 'Holland', 'Noord-Holland', 'Zuid-Holland', 'Overijssel', 'Utrecht', 'Zeeland',
-].map(normaliseName));
+const provinces: ReadonlySet<string> = new Set(
+  [
+    'Drenthe',
+    'Flevoland',
+    'Friesland',
+    'Fryslân',
+    'Gelderland',
+    'Groningen',
+    'Limburg',
+    'Brabant',
+    'Noord-Brabant',
+    'Holland',
+    'Noord-Holland',
+    'Zuid-Holland',
+    'Overijssel',
+    'Utrecht',
+    'Zeeland',
+  ].map(normaliseName),
+);
 
 interface Index<M> {
   readonly literal: ReadonlyMap<string, readonly M[]>;

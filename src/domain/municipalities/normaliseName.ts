@@ -13,7 +13,10 @@ export function normaliseWithoutBrackets(text: string): string {
 
 /** The words of a name in plain lower case, "gemeente" and punctuation left out. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/\ba\s*[./]\s*d\b\.?/g, ' aan den ')
     .replace(/&|\+/g, ' en ')

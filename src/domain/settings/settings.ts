@@ -53,7 +53,10 @@ export const settingDefaults = { lowBalance: 2, underBooked: 0.92, overBooked: 1
 const keyByName = new Map<string, SettingKey>(
   (Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) => {
     const { nl, en } = settingDefinitions[key];
-    return [[nl.toLowerCase(), key], [en.toLowerCase(), key]] as const;
+    return [
+      [nl.toLowerCase(), key],
+      [en.toLowerCase(), key],
+    ] as const;
   }),
 );
 
@@ -63,7 +66,11 @@ export function settingCells(table: TableOf<'settings'> | undefined): Readonly<P
   const { setting, value } = table?.columns ?? {};
   if (table && setting !== undefined && value !== undefined) {
     for (const row of table.values) {
-      const key = keyByName.get(String(row[setting] ?? '').trim().toLowerCase());
+      const key = keyByName.get(
+        String(row[setting] ?? '')
+          .trim()
+          .toLowerCase(),
+      );
       const cell = row[value];
       if (key && cell !== undefined && !isBlank(cell)) found[key] = cell;
     }
@@ -80,10 +87,20 @@ export function readSettings(table: TableOf<'settings'> | undefined): Settings {
     return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
   };
   return {
-    period: text('period'), periodStart: number('periodStart'), periodEnd: number('periodEnd'), region: text('region'),
-    rule: text('rule'), base: number('base'), min: number('min'), max: number('max'),
-    hoursPerStrip: number('hoursPerStrip'), productiveHoursPerFte: number('productiveHoursPerFte'),
-    lowBalance: number('lowBalance'), underBooked: number('underBooked'), overBooked: number('overBooked'),
-    carryOverMaximum: number('carryOverMaximum'), liberationDay: wordKey('liberationDay', text('liberationDay') ?? ''),
+    period: text('period'),
+    periodStart: number('periodStart'),
+    periodEnd: number('periodEnd'),
+    region: text('region'),
+    rule: text('rule'),
+    base: number('base'),
+    min: number('min'),
+    max: number('max'),
+    hoursPerStrip: number('hoursPerStrip'),
+    productiveHoursPerFte: number('productiveHoursPerFte'),
+    lowBalance: number('lowBalance'),
+    underBooked: number('underBooked'),
+    overBooked: number('overBooked'),
+    carryOverMaximum: number('carryOverMaximum'),
+    liberationDay: wordKey('liberationDay', text('liberationDay') ?? ''),
   };
 }

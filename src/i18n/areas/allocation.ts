@@ -50,10 +50,12 @@ export const allocationTexts = area(
       rateUp: '{{inhabitants}} gedeeld door {{inhabitantsPerStrip}} per strip is {{quotient}}, naar boven afgerond {{share}}.',
       rateWhole: '{{inhabitants}} gedeeld door {{inhabitantsPerStrip}} per strip is precies {{share}}.',
       quotaUp: 'Het deel naar inwoners komt uit op {{quota}}; de rest van {{remainder}} is groot genoeg voor een hele strip.',
-      quotaDown: 'Het deel naar inwoners komt uit op {{quota}}; de rest van {{remainder}} is te klein voor nog een strip, want andere gemeenten hebben een grotere rest.',
+      quotaDown:
+        'Het deel naar inwoners komt uit op {{quota}}; de rest van {{remainder}} is te klein voor nog een strip, want andere gemeenten hebben een grotere rest.',
       quotaWhole: 'Het deel naar inwoners is precies {{share}}; er valt niets af te ronden.',
       divisor: '{{inhabitants}} gedeeld door {{divisor}} per strip is {{quotient}}, en dat is volgens {{method}} afgerond {{share}}.',
-      divisorPower: 'De gemeente weegt mee met haar inwoners tot de macht {{exponent}}. Gedeeld door {{divisor}} is dat {{quotient}}, volgens {{method}} afgerond {{share}}.',
+      divisorPower:
+        'De gemeente weegt mee met haar inwoners tot de macht {{exponent}}. Gedeeld door {{divisor}} is dat {{quotient}}, volgens {{method}} afgerond {{share}}.',
       divisorNone: 'Zo verdeelt de methode {{method}} de strippen.',
       tied: 'Op {{strips}} hebben {{count}} gemeenten, waaronder deze, precies evenveel recht: daarover beslist het lot. Die strip is hier nog niet meegeteld.',
       lotWon: 'Een van deze strippen kreeg de gemeente door het besluit van {{on}} ({{by}}) bij gelijke aanspraken: {{why}}.',
@@ -92,11 +94,16 @@ export const allocationTexts = area(
     },
     warning: {
       populationZero: '{{municipality}} heeft 0 inwoners en krijgt geen deel naar inwoners. Klopt dat?',
-      fewerStripsThanMunicipalities_one: 'Er zijn te weinig strippen om elke gemeente er een te geven; één gemeente, de kleinste, krijgt er geen.',
-      fewerStripsThanMunicipalities_other: 'Er zijn te weinig strippen om elke gemeente er een te geven; de {{count}} kleinste krijgen er geen.',
-      nearTie: 'De laatste strip is op minder dan een miljardste beslist. De berekening is op {{decimals}} decimalen nauwkeurig, maar een andere rekenwijze kan hier anders uitkomen.',
-      decisionUnused: 'Het besluit van {{on}} ({{by}}) over {{strips}} is niet gebruikt: met deze cijfers en deze regel is er geen gelijke stand tussen precies die gemeenten.',
-      decisionInvalid: 'Het besluit van {{on}} ({{by}}) noemt niet precies {{strips}} aan winnaars uit de gemeenten waartussen is beslist. Het is niet gebruikt.',
+      fewerStripsThanMunicipalities_one:
+        'Er zijn te weinig strippen om elke gemeente er een te geven; één gemeente, de kleinste, krijgt er geen.',
+      fewerStripsThanMunicipalities_other:
+        'Er zijn te weinig strippen om elke gemeente er een te geven; de {{count}} kleinste krijgen er geen.',
+      nearTie:
+        'De laatste strip is op minder dan een miljardste beslist. De berekening is op {{decimals}} decimalen nauwkeurig, maar een andere rekenwijze kan hier anders uitkomen.',
+      decisionUnused:
+        'Het besluit van {{on}} ({{by}}) over {{strips}} is niet gebruikt: met deze cijfers en deze regel is er geen gelijke stand tussen precies die gemeenten.',
+      decisionInvalid:
+        'Het besluit van {{on}} ({{by}}) noemt niet precies {{strips}} aan winnaars uit de gemeenten waartussen is beslist. Het is niet gebruikt.',
       overrideUnused: 'De regel heeft een afspraak voor {{municipality}}, maar die gemeente staat niet in de tabel.',
     },
     problem: {
@@ -115,9 +122,11 @@ export const allocationTexts = area(
       exponentOutOfRange: 'De exponent is {{value}}. Kies een getal boven 0 en hoogstens 1: 1 is naar rato, 0,5 de wortel.',
       bandsEmpty: 'De regel heeft geen grootteklassen.',
       bandsStart: 'De eerste grootteklasse begint bij {{value}} inwoners. Laat haar bij 0 beginnen, dan valt elke gemeente in een klasse.',
-      bandsOrder: 'De grootteklasse vanaf {{value}} inwoners komt na die vanaf {{before}}. Zet de klassen van klein naar groot, elke grens één keer.',
+      bandsOrder:
+        'De grootteklasse vanaf {{value}} inwoners komt na die vanaf {{before}}. Zet de klassen van klein naar groot, elke grens één keer.',
       bandFromInvalid: '{{where}} is {{value}}: vul een aantal inwoners in, 0 of meer.',
-      bandsFall: 'Een grotere klasse krijgt {{value}} strippen en de klasse eronder {{before}}. Een grotere gemeente mag niet minder krijgen.',
+      bandsFall:
+        'Een grotere klasse krijgt {{value}} strippen en de klasse eronder {{before}}. Een grotere gemeente mag niet minder krijgen.',
       inhabitantsPerStripInvalid: 'Het aantal inwoners per strip is {{value}}. Vul een getal van 1 of meer in.',
       overrideEmpty: 'De afspraak {{where}} zegt niets: geef een minimum, een maximum of een vast aantal.',
       overrideFixedAndBound: 'De afspraak {{where}} heeft een vast aantal én een grens. Kies een van beide.',
@@ -136,7 +145,8 @@ export const allocationTexts = area(
       totalTooLarge: 'Met {{total}} in totaal kan het niet: de maxima laten samen hoogstens {{greatest}} toe.',
     },
     feasibility: {
-      ratioTooLarge: 'Zuiver naar rato kan dit niet: {{largest}} is {{ratio}} keer zo groot als {{smallest}}, en tussen {{min}} en {{max}} strippen met {{base}} als basis is hoogstens een verhouding van {{attainable}} mogelijk.',
+      ratioTooLarge:
+        'Zuiver naar rato kan dit niet: {{largest}} is {{ratio}} keer zo groot als {{smallest}}, en tussen {{min}} en {{max}} strippen met {{base}} als basis is hoogstens een verhouding van {{attainable}} mogelijk.',
       noTotalFits: 'Zuiver naar rato is er geen totaal waarbij elke gemeente tussen {{min}} en {{max}} strippen uitkomt.',
       works: 'Zuiver naar rato kan dit met {{pools}} boven de basis.',
       exponent: 'Met exponent {{exponent}} ({{method}}) komt het vanzelf uit op {{min}} tot {{max}} bij {{pools}} boven de basis.',
@@ -200,10 +210,12 @@ export const allocationTexts = area(
       rateUp: '{{inhabitants}} divided by {{inhabitantsPerStrip}} a strip is {{quotient}}, rounded up {{share}}.',
       rateWhole: '{{inhabitants}} divided by {{inhabitantsPerStrip}} a strip is exactly {{share}}.',
       quotaUp: 'The part by population comes to {{quota}}; the remainder of {{remainder}} is large enough for a whole strip.',
-      quotaDown: 'The part by population comes to {{quota}}; the remainder of {{remainder}} is too small for another strip, as other municipalities have a larger one.',
+      quotaDown:
+        'The part by population comes to {{quota}}; the remainder of {{remainder}} is too small for another strip, as other municipalities have a larger one.',
       quotaWhole: 'The part by population is exactly {{share}}; there is nothing to round.',
       divisor: '{{inhabitants}} divided by {{divisor}} a strip is {{quotient}}, which by {{method}} rounds to {{share}}.',
-      divisorPower: 'The municipality counts with its inhabitants to the power {{exponent}}. Divided by {{divisor}} that is {{quotient}}, which by {{method}} rounds to {{share}}.',
+      divisorPower:
+        'The municipality counts with its inhabitants to the power {{exponent}}. Divided by {{divisor}} that is {{quotient}}, which by {{method}} rounds to {{share}}.',
       divisorNone: 'That is how the method {{method}} divides the strips.',
       tied: '{{count}} municipalities, this one among them, have exactly equal claims to {{strips}}: lots decide. That strip is not counted here yet.',
       lotWon: 'One of these strips came to the municipality by the decision of {{on}} ({{by}}) between equal claims: {{why}}.',
@@ -242,11 +254,15 @@ export const allocationTexts = area(
     },
     warning: {
       populationZero: '{{municipality}} has 0 inhabitants and gets no part by population. Is that right?',
-      fewerStripsThanMunicipalities_one: 'There are too few strips to give every municipality one; one municipality, the smallest, gets none.',
+      fewerStripsThanMunicipalities_one:
+        'There are too few strips to give every municipality one; one municipality, the smallest, gets none.',
       fewerStripsThanMunicipalities_other: 'There are too few strips to give every municipality one; the {{count}} smallest get none.',
-      nearTie: 'The last strip was decided by less than a billionth. The calculation is right to {{decimals}} decimals, but another way of calculating may come out differently here.',
-      decisionUnused: 'The decision of {{on}} ({{by}}) on {{strips}} was not used: with these figures and this rule there is no tie between exactly those municipalities.',
-      decisionInvalid: 'The decision of {{on}} ({{by}}) does not name exactly {{strips}} worth of winners among the municipalities it was between. It was not used.',
+      nearTie:
+        'The last strip was decided by less than a billionth. The calculation is right to {{decimals}} decimals, but another way of calculating may come out differently here.',
+      decisionUnused:
+        'The decision of {{on}} ({{by}}) on {{strips}} was not used: with these figures and this rule there is no tie between exactly those municipalities.',
+      decisionInvalid:
+        'The decision of {{on}} ({{by}}) does not name exactly {{strips}} worth of winners among the municipalities it was between. It was not used.',
       overrideUnused: 'The rule has an agreement for {{municipality}}, but that municipality is not in the table.',
     },
     problem: {
@@ -265,7 +281,8 @@ export const allocationTexts = area(
       exponentOutOfRange: 'The exponent is {{value}}. Choose a number above 0 and at most 1: 1 is pro rata, 0.5 the square root.',
       bandsEmpty: 'The rule has no size bands.',
       bandsStart: 'The first size band starts at {{value}} inhabitants. Let it start at 0, so that every municipality is in a band.',
-      bandsOrder: 'The size band from {{value}} inhabitants comes after the one from {{before}}. Put the bands from small to large, each boundary once.',
+      bandsOrder:
+        'The size band from {{value}} inhabitants comes after the one from {{before}}. Put the bands from small to large, each boundary once.',
       bandFromInvalid: '{{where}} is {{value}}: enter a number of inhabitants, 0 or more.',
       bandsFall: 'A larger band gets {{value}} strips and the band below it {{before}}. A larger municipality must not get fewer.',
       inhabitantsPerStripInvalid: 'The number of inhabitants per strip is {{value}}. Enter a number of 1 or more.',
@@ -286,7 +303,8 @@ export const allocationTexts = area(
       totalTooLarge: 'A total of {{total}} is not possible: the maximums together allow at most {{greatest}}.',
     },
     feasibility: {
-      ratioTooLarge: 'Pure pro rata cannot do this: {{largest}} is {{ratio}} times as large as {{smallest}}, and between {{min}} and {{max}} strips with a base of {{base}} the ratio can be {{attainable}} at most.',
+      ratioTooLarge:
+        'Pure pro rata cannot do this: {{largest}} is {{ratio}} times as large as {{smallest}}, and between {{min}} and {{max}} strips with a base of {{base}} the ratio can be {{attainable}} at most.',
       noTotalFits: 'With pure pro rata there is no total by which every municipality comes out between {{min}} and {{max}} strips.',
       works: 'Pure pro rata can do this with {{pools}} above the base.',
       exponent: 'With exponent {{exponent}} ({{method}}) it comes to {{min}} to {{max}} by itself with {{pools}} above the base.',

@@ -175,7 +175,8 @@ export const allocationScreenTexts = area(
       adoptTitle: 'Het concept vaststellen',
       adoptRows: '{{count}} rijen van periode {{period}} krijgen status vastgesteld met de datum van vandaag: samen {{total}} strippen.',
       adoptReplaces: 'Wat eerder is vastgesteld ({{total}} strippen) krijgt status vervangen en telt niet meer mee.',
-      adoptSeal: 'Regel ({{rule}}), peildatum, totaal en moment worden bij de werkmap bewaard. Wie daarna een rij verandert, vindt dat terug bij Controleren.',
+      adoptSeal:
+        'Regel ({{rule}}), peildatum, totaal en moment worden bij de werkmap bewaard. Wie daarna een rij verandert, vindt dat terug bij Controleren.',
       adoptBalance: 'De kaarten van alle gemeenten gaan uit van deze verdeling.',
       adoptDone: '{{count}} rijen vastgesteld.',
       draftThere: 'Er staat een concept van {{total}} strippen (regel {{rule}}).',
@@ -374,7 +375,8 @@ export const allocationScreenTexts = area(
       adoptTitle: 'Adopt the draft',
       adoptRows: '{{count}} rows of period {{period}} get status vastgesteld with today’s date: together {{total}} strips.',
       adoptReplaces: 'What was adopted before ({{total}} strips) gets status vervangen and no longer counts.',
-      adoptSeal: 'Rule ({{rule}}), reference date, total and moment are kept with the workbook. If a row is changed afterwards, Check finds it.',
+      adoptSeal:
+        'Rule ({{rule}}), reference date, total and moment are kept with the workbook. If a row is changed afterwards, Check finds it.',
       adoptBalance: 'The cards of all municipalities start from this allocation.',
       adoptDone: '{{count}} rows adopted.',
       draftThere: 'There is a draft of {{total}} strips (rule {{rule}}).',

@@ -79,7 +79,8 @@ export const checksScreenTexts = area(
       open: 'Verslag maken',
       confirm: 'Verslag schrijven',
       sheet_one: 'Blad Controle: {{number}} regel, met bovenaan een samenvatting. Wat daar van een vorige controle stond, wordt vervangen.',
-      sheet_other: 'Blad Controle: {{number}} regels, met bovenaan een samenvatting. Wat daar van een vorige controle stond, wordt vervangen.',
+      sheet_other:
+        'Blad Controle: {{number}} regels, met bovenaan een samenvatting. Wat daar van een vorige controle stond, wordt vervangen.',
       marks_one: '{{number}} cel krijgt een kleur, en waar uw Excel dat kan een notitie. Kleuren van een vorige controle verdwijnen.',
       marks_other: '{{number}} cellen krijgen een kleur, en waar uw Excel dat kan een notitie. Kleuren van een vorige controle verdwijnen.',
       fixes_one: 'Ook de {{number}} cel die u in dit deelvenster herstelde, komt erop te staan.',

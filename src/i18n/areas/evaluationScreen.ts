@@ -38,7 +38,8 @@ export const evaluationScreenTexts = area(
       rows: 'Uit {{rows}} opdrachtregels, {{products}} producten en {{answers}} antwoorden.',
       fewAnswers: 'Er zijn minder dan drie antwoorden: over tevredenheid komt geen cijfer op het blad.',
       interim: 'Het is een tussentijdse evaluatie, met de stand van vandaag.',
-      noDates: 'Het begin en eind van de periode zijn niet bekend: cijfers over het team blijven weg, en antwoorden en gebruik tellen mee van wanneer ze ook zijn. Vul ze in bij Instellingen.',
+      noDates:
+        'Het begin en eind van de periode zijn niet bekend: cijfers over het team blijven weg, en antwoorden en gebruik tellen mee van wanneer ze ook zijn. Vul ze in bij Instellingen.',
       noTeam: 'Er is geen tabel Team: cijfers over capaciteit en mensen blijven weg.',
       noReviews: 'Er is geen tabel Evaluaties: tevredenheid komt uit de kolom Tevredenheid van Opdrachten.',
       noRequests: 'Er is geen kolom Aangevraagd op: de tijd van aanvraag tot start blijft weg.',
@@ -93,7 +94,8 @@ export const evaluationScreenTexts = area(
       rows: 'From {{rows}} assignment rows, {{products}} products and {{answers}} answers.',
       fewAnswers: 'There are fewer than three answers: no figure on satisfaction comes on the sheet.',
       interim: 'It is an interim evaluation, of how things stand today.',
-      noDates: 'The start and end of the period are not known: figures on the team are left out, and answers and uses count whenever they were. Fill them in under Settings.',
+      noDates:
+        'The start and end of the period are not known: figures on the team are left out, and answers and uses count whenever they were. Fill them in under Settings.',
       noTeam: 'There is no table Team: figures on capacity and people are left out.',
       noReviews: 'There is no table Evaluaties: satisfaction comes from the column Tevredenheid of Opdrachten.',
       noRequests: 'There is no column Aangevraagd op: the time from request to start is left out.',

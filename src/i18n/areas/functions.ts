@@ -4,8 +4,10 @@ import { area } from '../translator';
 export const functionsTexts = area(
   'functions',
   {
-    headersMissing: 'In het bereik voor {{table}} staan geen koppen die de functie kent. Neem de rij met koppen mee, bijvoorbeeld {{table}}[#Alles].',
-    headerMissing: 'De kolom {{header}} van {{table}} staat niet in het bereik. Heet de kolom daar anders, noem haar dan {{header}} (ook goed: {{others}}). Wat in het deelvenster gekoppeld is, geldt niet voor functies.',
+    headersMissing:
+      'In het bereik voor {{table}} staan geen koppen die de functie kent. Neem de rij met koppen mee, bijvoorbeeld {{table}}[#Alles].',
+    headerMissing:
+      'De kolom {{header}} van {{table}} staat niet in het bereik. Heet de kolom daar anders, noem haar dan {{header}} (ook goed: {{others}}). Wat in het deelvenster gekoppeld is, geldt niet voor functies.',
     emptyTable: 'Het bereik voor {{table}} is leeg. Kies de tabel met haar koppen, bijvoorbeeld {{table}}[#Alles].',
     municipalityBlank: 'Geef een gemeente op.',
     municipalityUnknown: 'Gemeente {{municipality}} staat niet in het bereik met de toekenning.',
@@ -28,17 +30,25 @@ export const functionsTexts = area(
     noInhabitants: 'Geen enkele gemeente heeft inwoners, dus er valt niets naar rato te verdelen.',
     methodUnknown: '{{value}} is geen verdeelmethode. Kies largest-remainder, webster, jefferson, adams, hill of dean.',
     exponentOutOfRange: 'De exponent moet groter dan 0 en hoogstens 1 zijn.',
-    boundsInvalid: 'Basis, minimum en maximum kunnen zo niet samen: het minimum mag niet boven het maximum liggen en de basis niet boven het maximum.',
+    boundsInvalid:
+      'Basis, minimum en maximum kunnen zo niet samen: het minimum mag niet boven het maximum liggen en de basis niet boven het maximum.',
     stripsInvalid: 'Basis, minimum, maximum en totaal zijn hele aantallen strippen van 0 of meer.',
     ruleInvalid: 'Met deze getallen valt er niets te verdelen. Kijk basis, minimum, maximum en totaal na.',
     errorInRange: 'In het bereik staat {{error}} in een cel die nodig is.',
     parameters: {
-      period: 'periode', base: 'basis', min: 'minimum', max: 'maximum', total: 'totaal', exponent: 'exponent', method: 'methode',
+      period: 'periode',
+      base: 'basis',
+      min: 'minimum',
+      max: 'maximum',
+      total: 'totaal',
+      exponent: 'exponent',
+      method: 'methode',
     },
   },
   {
     headersMissing: 'The range for {{table}} has no headers that the function knows. Include the header row, for example {{table}}[#All].',
-    headerMissing: 'The column {{header}} of {{table}} is not in the range. If it has another name there, call it {{header}} (also fine: {{others}}). What is connected in the pane does not count for functions.',
+    headerMissing:
+      'The column {{header}} of {{table}} is not in the range. If it has another name there, call it {{header}} (also fine: {{others}}). What is connected in the pane does not count for functions.',
     emptyTable: 'The range for {{table}} is empty. Choose the table with its headers, for example {{table}}[#All].',
     municipalityBlank: 'Give a municipality.',
     municipalityUnknown: 'Municipality {{municipality}} is not in the allocation range.',
@@ -66,7 +76,13 @@ export const functionsTexts = area(
     ruleInvalid: 'Nothing can be allocated with these numbers. Check base, minimum, maximum and total.',
     errorInRange: 'The range holds {{error}} in a cell that is needed.',
     parameters: {
-      period: 'period', base: 'base', min: 'min', max: 'max', total: 'total', exponent: 'exponent', method: 'method',
+      period: 'period',
+      base: 'base',
+      min: 'min',
+      max: 'max',
+      total: 'total',
+      exponent: 'exponent',
+      method: 'method',
     },
   },
 );

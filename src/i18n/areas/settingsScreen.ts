@@ -6,7 +6,8 @@ export const settingsScreenTexts = area(
   {
     agreements: {
       title: 'Afspraken in deze werkmap',
-      intro: 'Deze afspraken staan in de tabel Instellingen van de werkmap en gelden voor iedereen die erin werkt. Wat u niet invult, blijft open.',
+      intro:
+        'Deze afspraken staan in de tabel Instellingen van de werkmap en gelden voor iedereen die erin werkt. Wat u niet invult, blijft open.',
       where: 'Open blad {{sheet}}',
       none: {
         title: 'Deze werkmap heeft nog geen tabel Instellingen',
@@ -44,9 +45,11 @@ export const settingsScreenTexts = area(
       min: 'Minder dan dit krijgt geen gemeente, de basis meegeteld. Uitgangspunt voor een nieuwe verdeelregel.',
       max: 'Meer dan dit krijgt geen gemeente, de basis meegeteld. Uitgangspunt voor een nieuwe verdeelregel.',
       carryOverMaximum: 'Zoveel strippen mag een gemeente meenemen naar de volgende periode. Leeg: alles wat over is.',
-      hoursPerStrip: 'Hoeveel uren teamcapaciteit één strip waard is. Zonder dit getal kan niet worden berekend of het gevraagde werk past.',
+      hoursPerStrip:
+        'Hoeveel uren teamcapaciteit één strip waard is. Zonder dit getal kan niet worden berekend of het gevraagde werk past.',
       productiveHoursPerFte: 'Hoeveel uren iemand met een volledige aanstelling per jaar aan opdrachten kan werken.',
-      liberationDay: 'Wanneer 5 mei een vrije dag is. Geldt voor jaren die niet in de tabel Feestdagen staan, en voor een nieuwe tabel; staat het jaar er wel in, dan telt de tabel.',
+      liberationDay:
+        'Wanneer 5 mei een vrije dag is. Geldt voor jaren die niet in de tabel Feestdagen staan, en voor een nieuwe tabel; staat het jaar er wel in, dan telt de tabel.',
       lowBalance: 'Vanaf zoveel strippen over heet een kaart ‘Bijna op’.',
       underBooked: 'Is iemand voor een kleiner deel ingezet, dan is er ruimte.',
       overBooked: 'Is iemand voor een groter deel ingezet, dan is het te veel.',
@@ -73,15 +76,18 @@ export const settingsScreenTexts = area(
       pageAddress: 'hulp.html',
       opens: 'opent in een nieuw venster',
       coordinator: 'Coördinator: begin bij Inrichten, controleer de rijen, ken strippen toe en houd het team in het oog.',
-      municipality: 'Gemeente: vul opdrachten in op het blad Opdrachten. De keuzelijsten en de stand op het blad Overzicht werken ook zonder deze invoegtoepassing.',
+      municipality:
+        'Gemeente: vul opdrachten in op het blad Opdrachten. De keuzelijsten en de stand op het blad Overzicht werken ook zonder deze invoegtoepassing.',
       evaluator: 'Evaluator: kies bij Evalueren de periode en laat het evaluatieblad maken. Elk cijfer is terug te vinden in de rijen.',
     },
     about: {
       title: 'Over deze invoegtoepassing',
       version: 'Strippenkaart, versie {{version}}',
       may: 'Wat zij mag: de werkmap die open is lezen en wijzigen. Wat er verandert, ziet u vooraf.',
-      mayNot: 'Wat zij niet doet: gegevens versturen, bewaren buiten de werkmap of bijhouden wat u doet. Er is geen server en geen account.',
-      loads: 'Wat er van internet komt: de bestanden van de invoegtoepassing zelf, van het adres van uw beheerder, en de bibliotheek Office.js van Microsoft.',
+      mayNot:
+        'Wat zij niet doet: gegevens versturen, bewaren buiten de werkmap of bijhouden wat u doet. Er is geen server en geen account.',
+      loads:
+        'Wat er van internet komt: de bestanden van de invoegtoepassing zelf, van het adres van uw beheerder, en de bibliotheek Office.js van Microsoft.',
       keeps: 'Wat dit apparaat onthoudt: uw taal, de weergave en waar u gebleven was in dit deelvenster.',
       populations: 'Inwoneraantallen van gemeenten op 1 januari 2022 en 2024: CBS StatLine (CC BY 4.0). Bij elk aantal staat de peildatum.',
       licence: 'Vrije software onder de MIT-licentie.',
@@ -90,7 +96,8 @@ export const settingsScreenTexts = area(
   {
     agreements: {
       title: 'Agreements in this workbook',
-      intro: 'These agreements are in the table Instellingen of the workbook and hold for everyone who works in it. What you leave empty stays open.',
+      intro:
+        'These agreements are in the table Instellingen of the workbook and hold for everyone who works in it. What you leave empty stays open.',
       where: 'Open sheet {{sheet}}',
       none: {
         title: 'This workbook has no table Instellingen (settings) yet',
@@ -109,7 +116,12 @@ export const settingsScreenTexts = area(
       written_other: '{{count}} agreements were changed.',
       open: 'not filled in',
     },
-    group: { period: 'Region and period', division: 'Dividing strips', hours: 'Hours and working days', signals: 'When something stands out' },
+    group: {
+      period: 'Region and period',
+      division: 'Dividing strips',
+      hours: 'Hours and working days',
+      signals: 'When something stands out',
+    },
     rule: {
       label: 'Allocation rule',
       none: 'No allocation rule has been chosen yet.',
@@ -130,7 +142,8 @@ export const settingsScreenTexts = area(
       carryOverMaximum: 'So many strips may a municipality take along to the next period. Empty: all that is left.',
       hoursPerStrip: 'How many hours of the team one strip is worth. Without it nobody can tell whether the work that is asked fits.',
       productiveHoursPerFte: 'How many hours a year a full-time person can work on assignments.',
-      liberationDay: 'When 5 May is a day off. Holds for years that are not in the table Feestdagen (holidays), and for a new table; where the year is in it, the table counts.',
+      liberationDay:
+        'When 5 May is a day off. Holds for years that are not in the table Feestdagen (holidays), and for a new table; where the year is in it, the table counts.',
       lowBalance: 'With so many strips left, or fewer, a card is ‘Nearly used up’.',
       underBooked: 'Booked for a smaller part than this, a person has room.',
       overBooked: 'Booked for a larger part than this is too much.',
@@ -157,7 +170,8 @@ export const settingsScreenTexts = area(
       pageAddress: 'help.html',
       opens: 'opens in a new window',
       coordinator: 'Coordinator: begin with Set up, check the rows, allocate strips and keep an eye on the team.',
-      municipality: 'Municipality: fill in assignments on the sheet Opdrachten. The drop-downs and the balance on the sheet Overzicht work without this add-in too.',
+      municipality:
+        'Municipality: fill in assignments on the sheet Opdrachten. The drop-downs and the balance on the sheet Overzicht work without this add-in too.',
       evaluator: 'Evaluator: choose the period in Evaluate and have the evaluation sheet made. Every figure can be traced to the rows.',
     },
     about: {
@@ -165,9 +179,11 @@ export const settingsScreenTexts = area(
       version: 'Strippenkaart, version {{version}}',
       may: 'What it may do: read and change the workbook that is open. You see what changes beforehand.',
       mayNot: 'What it does not do: send data, keep them outside the workbook, or follow what you do. There is no server and no account.',
-      loads: 'What comes from the internet: the files of the add-in itself, from your administrator’s address, and Microsoft’s library Office.js.',
+      loads:
+        'What comes from the internet: the files of the add-in itself, from your administrator’s address, and Microsoft’s library Office.js.',
       keeps: 'What this device remembers: your language, the appearance and where you were in this pane.',
-      populations: 'Populations of municipalities on 1 January 2022 and 2024: Statistics Netherlands, CBS StatLine (CC BY 4.0). Each has its reference date.',
+      populations:
+        'Populations of municipalities on 1 January 2022 and 2024: Statistics Netherlands, CBS StatLine (CC BY 4.0). Each has its reference date.',
       licence: 'Free software under the MIT licence.',
     },
   },

@@ -49,12 +49,17 @@ export const setupTexts = area(
     start: {
       title: 'Hoe wilt u beginnen?',
       connect: 'Verbinden wat er al is',
-      connectText: 'U heeft al bladen met opdrachten of gemeenten. Strippenkaart stelt voor welke kolom wat is; u beslist. Er wordt niets hernoemd of verplaatst.',
+      connectText:
+        'U heeft al bladen met opdrachten of gemeenten. Strippenkaart stelt voor welke kolom wat is; u beslist. Er wordt niets hernoemd of verplaatst.',
       create: 'Nieuwe tabellen maken',
       createText: 'Strippenkaart maakt de bladen, met keuzelijsten en een blad Overzicht. Daarna kunt u strippen toekennen.',
     },
     loadingCatalogue: 'De gemeenten worden geladen…',
-    catalogueFailed: { title: 'De lijst met gemeenten kon niet worden geladen', text: 'Controleer de verbinding en probeer het opnieuw.', retry: 'Opnieuw proberen' },
+    catalogueFailed: {
+      title: 'De lijst met gemeenten kon niet worden geladen',
+      text: 'Controleer de verbinding en probeer het opnieuw.',
+      retry: 'Opnieuw proberen',
+    },
     create: {
       title: 'Nieuwe tabellen maken',
       province: 'Provincie',
@@ -67,7 +72,8 @@ export const setupTexts = area(
       search: 'Gemeente zoeken',
       all: 'Alle kiezen',
       none: 'Geen kiezen',
-      source: 'Inwoners: CBS, stand van {{date}}, gemeentelijke indeling van 2024. U kunt de aantallen later in de tabel Gemeenten aanpassen.',
+      source:
+        'Inwoners: CBS, stand van {{date}}, gemeentelijke indeling van 2024. U kunt de aantallen later in de tabel Gemeenten aanpassen.',
       period: 'Periode',
       periodHint: 'Een jaar (2026) of een reeks jaren (2026-2028).',
       base: 'Basisstrippen per gemeente',
@@ -105,7 +111,10 @@ export const setupTexts = area(
       scanning: 'De bladen worden bekeken…',
       scan: 'Bladen bekijken',
       again: 'Opnieuw bekijken',
-      nothing: { title: 'Geen tabellen gevonden', text: 'In deze werkmap staat geen blad met een kopregel. Maak nieuwe tabellen, of open de werkmap waarin uw gegevens staan.' },
+      nothing: {
+        title: 'Geen tabellen gevonden',
+        text: 'In deze werkmap staat geen blad met een kopregel. Maak nieuwe tabellen, of open de werkmap waarin uw gegevens staan.',
+      },
       intro: 'Dit is een voorstel. Kijk het na: wat met een vraagteken is gemerkt, weten we niet zeker.',
       ofTable: 'Tabel {{table}} (blad {{sheet}})',
       ofSheet: 'Blad {{sheet}}',
@@ -187,12 +196,17 @@ export const setupTexts = area(
     start: {
       title: 'How do you want to start?',
       connect: 'Connect what is there',
-      connectText: 'You already have sheets with assignments or municipalities. Strippenkaart proposes which column is what; you decide. Nothing is renamed or moved.',
+      connectText:
+        'You already have sheets with assignments or municipalities. Strippenkaart proposes which column is what; you decide. Nothing is renamed or moved.',
       create: 'Make new tables',
       createText: 'Strippenkaart makes the sheets, with drop-downs and a sheet Overview. After that you can allocate strips.',
     },
     loadingCatalogue: 'Loading the municipalities…',
-    catalogueFailed: { title: 'The list of municipalities could not be loaded', text: 'Check the connection and try again.', retry: 'Try again' },
+    catalogueFailed: {
+      title: 'The list of municipalities could not be loaded',
+      text: 'Check the connection and try again.',
+      retry: 'Try again',
+    },
     create: {
       title: 'Make new tables',
       province: 'Province',
@@ -205,7 +219,8 @@ export const setupTexts = area(
       search: 'Find a municipality',
       all: 'Choose all',
       none: 'Choose none',
-      source: 'Inhabitants: Statistics Netherlands (CBS), as of {{date}}, municipal division of 2024. You can change the figures later in the table Gemeenten.',
+      source:
+        'Inhabitants: Statistics Netherlands (CBS), as of {{date}}, municipal division of 2024. You can change the figures later in the table Gemeenten.',
       period: 'Period',
       periodHint: 'A year (2026) or a range of years (2026-2028).',
       base: 'Base strips per municipality',
@@ -231,7 +246,8 @@ export const setupTexts = area(
         sheets: '{{number}} new sheets: {{names}}.',
         municipalities: 'Table Gemeenten with {{number}} municipalities and their inhabitants on {{date}}.',
         settings: 'Table Instellingen: period {{period}}, base {{base}}, minimum {{min}}, maximum {{max}}.',
-        menuCard: 'Table Menukaart (menu card) with {{number}} standard assignments, in Dutch, to start an assignment from; you can change them.',
+        menuCard:
+          'Table Menukaart (menu card) with {{number}} standard assignments, in Dutch, to start an assignment from; you can change them.',
         lists: 'Drop-downs and limits while filling in, which work without this add-in too.',
         untouched: 'Sheets that are there stay as they are.',
       },
@@ -243,7 +259,10 @@ export const setupTexts = area(
       scanning: 'Looking at the sheets…',
       scan: 'Look at the sheets',
       again: 'Look again',
-      nothing: { title: 'No tables found', text: 'This workbook has no sheet with a header row. Make new tables, or open the workbook that holds your data.' },
+      nothing: {
+        title: 'No tables found',
+        text: 'This workbook has no sheet with a header row. Make new tables, or open the workbook that holds your data.',
+      },
       intro: 'This is a proposal. Go over it: what is marked as a question, we are not sure of.',
       ofTable: 'Table {{table}} (sheet {{sheet}})',
       ofSheet: 'Sheet {{sheet}}',

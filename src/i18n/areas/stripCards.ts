@@ -76,7 +76,11 @@ export const stripCardTexts = area(
     mutate: {
       title: 'Kaart bijwerken',
       intro: 'Elke wijziging is een nieuwe regel in Mutaties. Bestaande regels blijven staan, zodat later te zien is wat er gebeurde.',
-      noTable: { title: 'De tabel Mutaties ontbreekt', text: 'Zonder die tabel kan de kaart niet worden bijgewerkt. Maak of verbind haar bij Inrichten.', action: 'Naar Inrichten' },
+      noTable: {
+        title: 'De tabel Mutaties ontbreekt',
+        text: 'Zonder die tabel kan de kaart niet worden bijgewerkt. Maak of verbind haar bij Inrichten.',
+        action: 'Naar Inrichten',
+      },
       kinds: {
         transfer: 'Overdragen',
         topUp: 'Aanvullen',
@@ -130,7 +134,14 @@ export const stripCardTexts = area(
       with: 'met {{counterparty}}',
       region: 'Tabel: {{caption}}',
       columns: {
-        municipality: 'Gemeente', period: 'Periode', strips: 'Strippen', before: 'Voor', after: 'Na', left: 'Over', carried: 'Gaat mee', expired: 'Vervalt',
+        municipality: 'Gemeente',
+        period: 'Periode',
+        strips: 'Strippen',
+        before: 'Voor',
+        after: 'Na',
+        left: 'Over',
+        carried: 'Gaat mee',
+        expired: 'Vervalt',
       },
       overdrawn: 'Deze kaarten staan in de min en blijven zoals ze zijn; spreek af wie dat verrekent: {{list}}.',
       overdrawnItem: '{{municipality}} ({{remaining}})',
@@ -234,7 +245,11 @@ export const stripCardTexts = area(
     mutate: {
       title: 'Update the card',
       intro: 'Every change is a new row in Mutaties. Rows that are there stay, so that it can be seen later what happened.',
-      noTable: { title: 'The table Mutaties is missing', text: 'Without that table the card cannot be updated. Make or connect it in Set up.', action: 'Go to Set up' },
+      noTable: {
+        title: 'The table Mutaties is missing',
+        text: 'Without that table the card cannot be updated. Make or connect it in Set up.',
+        action: 'Go to Set up',
+      },
       kinds: {
         transfer: 'Transfer',
         topUp: 'Top up',
@@ -288,7 +303,14 @@ export const stripCardTexts = area(
       with: 'with {{counterparty}}',
       region: 'Table: {{caption}}',
       columns: {
-        municipality: 'Municipality', period: 'Period', strips: 'Strips', before: 'Before', after: 'After', left: 'Left', carried: 'Carried over', expired: 'Expires',
+        municipality: 'Municipality',
+        period: 'Period',
+        strips: 'Strips',
+        before: 'Before',
+        after: 'After',
+        left: 'Left',
+        carried: 'Carried over',
+        expired: 'Expires',
       },
       overdrawn: 'These cards are overdrawn and stay as they are; agree on who settles that: {{list}}.',
       overdrawnItem: '{{municipality}} ({{remaining}})',

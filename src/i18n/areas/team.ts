@@ -39,12 +39,21 @@ export const teamTexts = area(
       fine: 'Over de hele periode is niemand overbezet.',
     },
     half: 'minder dan de helft',
-    status: { under: 'onderbezet', over: 'overbezet', ok: 'in balans', overWithoutContract: 'ingezet zonder contract', none: 'niet beschikbaar', vacancy: 'vacature' },
+    status: {
+      under: 'onderbezet',
+      over: 'overbezet',
+      ok: 'in balans',
+      overWithoutContract: 'ingezet zonder contract',
+      none: 'niet beschikbaar',
+      vacancy: 'vacature',
+    },
     vacancies: {
       title: 'Vacatures',
       intro_one: '{{count}} plek in Team is nog niet bezet. Die telt niet mee als beschikbaar.',
       intro_other: '{{count}} plekken in Team zijn nog niet bezet. Die tellen niet mee als beschikbaar.',
-      fte: '{{fte}} fte', from: 'vanaf {{date}}', to: 'tot en met {{date}}',
+      fte: '{{fte}} fte',
+      from: 'vanaf {{date}}',
+      to: 'tot en met {{date}}',
     },
     levels: {
       title: 'Per niveau',
@@ -53,7 +62,10 @@ export const teamTexts = area(
       available: 'Beschikbaar (fte)',
       booked: 'Ingezet (fte)',
       utilisation: 'Bezetting',
-      junior: 'Junior', medior: 'Medior', senior: 'Senior', unknown: 'Zonder niveau',
+      junior: 'Junior',
+      medior: 'Medior',
+      senior: 'Senior',
+      unknown: 'Zonder niveau',
     },
     unbooked: {
       title: 'Opdrachten zonder inzet',
@@ -105,7 +117,11 @@ export const teamTexts = area(
       fteHint: 'Vrij in die dagen: {{free}} fte.',
       from: 'Van',
       to: 'Tot en met',
-      wrong: { from: 'Kies een datum.', to: 'Kies een datum op of na de begindatum.', fte: 'Vul een getal boven nul in, bijvoorbeeld 0,2.' },
+      wrong: {
+        from: 'Kies een datum.',
+        to: 'Kies een datum op of na de begindatum.',
+        fte: 'Vul een getal boven nul in, bijvoorbeeld 0,2.',
+      },
       over: 'Let op: dat is meer dan er vrij is.',
       confirm: 'Inplannen',
       changed: 'Op {{assignment}} staat intussen al iemand, of de opdracht is veranderd. Er is niets geschreven.',
@@ -131,8 +147,10 @@ export const teamTexts = area(
       title: 'Strippen tegenover tijd',
       note: '{{from}} tot en met {{to}}',
       fits: 'Alles past: wat gevraagd is en wat nog vrij is kost samen {{needed}} uur, en er is {{available}} uur.',
-      fitsClaimed: 'Wat gevraagd is past ({{claimed}} van {{available}} uur). Worden ook alle vrije strippen nog gebruikt, dan is het {{short}} uur te kort.',
-      short: 'Het past niet: wat gevraagd is kost nog {{claimed}} uur en er is {{available}} uur, dus {{shortForClaimed}} uur te kort. Met de vrije strippen erbij {{short}} uur.',
+      fitsClaimed:
+        'Wat gevraagd is past ({{claimed}} van {{available}} uur). Worden ook alle vrije strippen nog gebruikt, dan is het {{short}} uur te kort.',
+      short:
+        'Het past niet: wat gevraagd is kost nog {{claimed}} uur en er is {{available}} uur, dus {{shortForClaimed}} uur te kort. Met de vrije strippen erbij {{short}} uur.',
       strips_one: '{{count}} vrije strip telt mee voor {{hours}} uur.',
       strips_other: '{{count}} vrije strippen tellen mee voor {{hours}} uur.',
       withScenario: 'Doorgerekend met scenario {{name}}.',
@@ -152,7 +170,8 @@ export const teamTexts = area(
       available: 'Beschikbaar',
       short_: 'Te kort',
       noLevel: 'Geen niveau gevraagd',
-      levelHelp: 'Werk op een niveau kan ook worden gedaan door mensen met een hoger niveau. Daarom telt Te kort een niveau en alles daarboven samen; vrije strippen en werk zonder niveau tellen hier niet mee.',
+      levelHelp:
+        'Werk op een niveau kan ook worden gedaan door mensen met een hoger niveau. Daarom telt Te kort een niveau en alles daarboven samen; vrije strippen en werk zonder niveau tellen hier niet mee.',
     },
     scenarios: {
       title: 'Wat als?',
@@ -253,12 +272,21 @@ export const teamTexts = area(
       fine: 'Over the whole period nobody is over-booked.',
     },
     half: 'less than half',
-    status: { under: 'under-booked', over: 'over-booked', ok: 'in balance', overWithoutContract: 'booked without a contract', none: 'not available', vacancy: 'vacancy' },
+    status: {
+      under: 'under-booked',
+      over: 'over-booked',
+      ok: 'in balance',
+      overWithoutContract: 'booked without a contract',
+      none: 'not available',
+      vacancy: 'vacancy',
+    },
     vacancies: {
       title: 'Vacancies',
       intro_one: '{{count}} place in Team is not filled yet. It does not count as available.',
       intro_other: '{{count}} places in Team are not filled yet. They do not count as available.',
-      fte: '{{fte}} fte', from: 'from {{date}}', to: 'to {{date}}',
+      fte: '{{fte}} fte',
+      from: 'from {{date}}',
+      to: 'to {{date}}',
     },
     levels: {
       title: 'Per level',
@@ -267,7 +295,10 @@ export const teamTexts = area(
       available: 'Available (fte)',
       booked: 'Booked (fte)',
       utilisation: 'Utilisation',
-      junior: 'Junior', medior: 'Medior', senior: 'Senior', unknown: 'No level',
+      junior: 'Junior',
+      medior: 'Medior',
+      senior: 'Senior',
+      unknown: 'No level',
     },
     unbooked: {
       title: 'Assignments without people',
@@ -319,7 +350,11 @@ export const teamTexts = area(
       fteHint: 'Free in those days: {{free}} fte.',
       from: 'From',
       to: 'To',
-      wrong: { from: 'Choose a date.', to: 'Choose a date on or after the first day.', fte: 'Enter a number above zero, for instance 0.2.' },
+      wrong: {
+        from: 'Choose a date.',
+        to: 'Choose a date on or after the first day.',
+        fte: 'Enter a number above zero, for instance 0.2.',
+      },
       over: 'Mind: that is more than is free.',
       confirm: 'Book',
       changed: 'Somebody is on {{assignment}} already, or the assignment changed. Nothing was written.',
@@ -345,8 +380,10 @@ export const teamTexts = area(
       title: 'Strips against time',
       note: '{{from}} to {{to}}',
       fits: 'It all fits: what was asked and what is still free takes {{needed}} hours together, and there are {{available}} hours.',
-      fitsClaimed: 'What was asked fits ({{claimed}} of {{available}} hours). If all free strips are used as well, it is {{short}} hours short.',
-      short: 'It does not fit: what was asked takes {{claimed}} more hours and there are {{available}}, so it is {{shortForClaimed}} hours short. With the free strips {{short}} hours.',
+      fitsClaimed:
+        'What was asked fits ({{claimed}} of {{available}} hours). If all free strips are used as well, it is {{short}} hours short.',
+      short:
+        'It does not fit: what was asked takes {{claimed}} more hours and there are {{available}}, so it is {{shortForClaimed}} hours short. With the free strips {{short}} hours.',
       strips_one: '{{count}} free strip counts for {{hours}} hours.',
       strips_other: '{{count}} free strips count for {{hours}} hours.',
       withScenario: 'Worked out with scenario {{name}}.',
@@ -366,7 +403,8 @@ export const teamTexts = area(
       available: 'Available',
       short_: 'Short',
       noLevel: 'No level asked',
-      levelHelp: 'Work at a level can also be done by people of a higher level. That is why Short takes a level and all above it together; free strips and work without a level do not count here.',
+      levelHelp:
+        'Work at a level can also be done by people of a higher level. That is why Short takes a level and all above it together; free strips and work without a level do not count here.',
     },
     scenarios: {
       title: 'What if?',

@@ -6,14 +6,16 @@ export const workbookTexts = area(
   {
     problem: {
       'cell-editing': 'Er wordt nog een cel bewerkt. Druk op Enter of Esc en probeer het opnieuw.',
-      protected: 'Het blad of de map is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
+      protected:
+        'Het blad of de map is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
       filtered: 'Er staat een filter op de tabel. Wis het filter (Gegevens > Wissen) en probeer het opnieuw.',
       'pivot-in-the-way': 'Een draaitabel zit in de weg. Verplaats de draaitabel of kies een ander blad.',
       'table-in-the-way': 'Onder of naast tabel {{table}} staan al gegevens ({{cell}}). Maak die cellen vrij en probeer het opnieuw.',
       'too-large': 'Dit is meer dan Excel in één keer aankan. Werk met minder rijen, of gebruik Excel op de computer.',
       busy: 'Excel is bezig of even niet bereikbaar. Wacht een moment en probeer het opnieuw.',
       'not-supported': 'Deze versie van Excel kan dit niet ({{location}}). Werk Excel bij of gebruik Excel op de computer.',
-      missing: 'Een blad, tabel of bereik dat nodig is, is er niet meer ({{location}}). Is het zojuist verwijderd of hernoemd? Open het scherm opnieuw.',
+      missing:
+        'Een blad, tabel of bereik dat nodig is, is er niet meer ({{location}}). Is het zojuist verwijderd of hernoemd? Open het scherm opnieuw.',
       'name-taken': 'Er is al een blad, tabel of naam die {{name}} heet. Geef die een andere naam, of kies Inrichten om haar te verbinden.',
       cancelled: 'Gestopt. Er is niets veranderd.',
       'no-tables': 'Deze werkmap heeft geen tabellen die we kennen. Kies Inrichten om ze te maken of te verbinden.',
@@ -61,8 +63,15 @@ export const workbookTexts = area(
       rating: 'Vul een cijfer in van 1 tot en met 5.',
       prompts: {
         title: { title: 'Titel van de opdracht', message: 'Kort: wat en waar. Bijvoorbeeld “Warmteplan voor de wijk Noorderpark”.' },
-        goal: { title: 'Doel', message: 'Wat kan de gemeente straks wat nu niet kan? Bijvoorbeeld: de raad kan in december kiezen tussen een warmtenet en warmtepompen.' },
-        result: { title: 'Resultaat', message: 'Wat ligt er aan het eind, en waaraan ziet u dat het klaar is? Noem ook wat er niet bij hoort en wie het overneemt.' },
+        goal: {
+          title: 'Doel',
+          message:
+            'Wat kan de gemeente straks wat nu niet kan? Bijvoorbeeld: de raad kan in december kiezen tussen een warmtenet en warmtepompen.',
+        },
+        result: {
+          title: 'Resultaat',
+          message: 'Wat ligt er aan het eind, en waaraan ziet u dat het klaar is? Noem ook wat er niet bij hoort en wie het overneemt.',
+        },
       },
     },
   },
@@ -123,9 +132,20 @@ export const workbookTexts = area(
       number: 'Enter a number of 0 or more.',
       rating: 'Enter a rating from 1 to 5.',
       prompts: {
-        title: { title: 'Title of the assignment', message: 'Short: what and where. For instance “Heat plan for the Noorderpark district”.' },
-        goal: { title: 'Goal', message: 'What can the municipality do afterwards that it cannot do now? For instance: in December the council can choose between a heat network and heat pumps.' },
-        result: { title: 'Result', message: 'What will be there at the end, and how do you see that it is done? Say also what is not part of it and who takes it over.' },
+        title: {
+          title: 'Title of the assignment',
+          message: 'Short: what and where. For instance “Heat plan for the Noorderpark district”.',
+        },
+        goal: {
+          title: 'Goal',
+          message:
+            'What can the municipality do afterwards that it cannot do now? For instance: in December the council can choose between a heat network and heat pumps.',
+        },
+        result: {
+          title: 'Result',
+          message:
+            'What will be there at the end, and how do you see that it is done? Say also what is not part of it and who takes it over.',
+        },
       },
     },
   },

@@ -6,11 +6,19 @@ import { Progress } from './Progress';
 
 const useStyles = makeStyles({
   box: {
-    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   title: {
-    margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   label: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -38,19 +46,35 @@ export function ActionPreview({ title, changes = [], children, confirm, onConfir
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className={styles.box} aria-labelledby={id} onKeyDown={(event) => { if (event.key === 'Escape' && !busy) onCancel(); }}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
+    <section
+      className={styles.box}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !busy) onCancel();
+      }}
+    >
+      <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
       {changes.length > 0 && (
         <>
           <p className={styles.label}>{say('preview.changes')}</p>
-          <ul className={styles.list}>{changes.map((change, index) => <li key={index}>{change}</li>)}</ul>
+          <ul className={styles.list}>
+            {changes.map((change, index) => (
+              <li key={index}>{change}</li>
+            ))}
+          </ul>
         </>
       )}
       {children}
       {busy && <Progress text={say('preview.working')} />}
       <div className={styles.ways}>
-        <Button appearance="primary" onClick={onConfirm} disabledFocusable={busy}>{confirm}</Button>
-        <Button onClick={onCancel} disabledFocusable={busy}>{say('preview.cancel')}</Button>
+        <Button appearance="primary" onClick={onConfirm} disabledFocusable={busy}>
+          {confirm}
+        </Button>
+        <Button onClick={onCancel} disabledFocusable={busy}>
+          {say('preview.cancel')}
+        </Button>
       </div>
     </section>
   );

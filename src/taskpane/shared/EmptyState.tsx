@@ -3,8 +3,13 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   box: {
-    display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground2,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -26,7 +31,11 @@ export function EmptyState({ title, text, action, children }: EmptyStateProps) {
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{text}</p>
       {children}
-      {action && <Button appearance="primary" onClick={action.onClick}>{action.label}</Button>}
+      {action && (
+        <Button appearance="primary" onClick={action.onClick}>
+          {action.label}
+        </Button>
+      )}
     </section>
   );
 }

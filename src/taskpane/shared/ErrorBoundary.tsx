@@ -25,7 +25,9 @@ export function Crash({ error, onRetry }: { readonly error: unknown; readonly on
   const say = useTexts(paneTexts);
   return (
     <ErrorBox title={say('crash.title')} text={say('crash.text')}>
-      <Button appearance="primary" onClick={onRetry}>{say('crash.retry')}</Button>
+      <Button appearance="primary" onClick={onRetry}>
+        {say('crash.retry')}
+      </Button>
       <details>
         <summary>{say('crash.details')}</summary>
         <code>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</code>

@@ -8,9 +8,15 @@ import { Icon } from './Icon';
 
 const useStyles = makeStyles({
   box: {
-    display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-    backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorNeutralForeground1,
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
   },
   icon: { color: tokens.colorStatusDangerForeground1 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -29,7 +35,9 @@ export function ErrorBox({ title, text, children }: ErrorBoxProps) {
   const styles = useStyles();
   return (
     <div className={styles.box} role="alert">
-      <span className={styles.icon}><Icon name="error" /></span>
+      <span className={styles.icon}>
+        <Icon name="error" />
+      </span>
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>{text}</p>
       {children && <div className={styles.ways}>{children}</div>}

@@ -11,13 +11,25 @@ import { Progress } from './Progress';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, maxWidth: '960px' },
   heading: {
-    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  purpose: { margin: 0, marginTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  purpose: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-type Loaded = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly Feature: Feature } | { readonly kind: 'failed'; readonly error: unknown };
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly Feature: Feature }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface FeatureFrameProps {
   readonly place: Place;
@@ -40,7 +52,9 @@ export function FeatureFrame({ place, features, actions }: FeatureFrameProps) {
   return (
     <div className={styles.screen}>
       <header>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>{say(`screens.${place.screen}`)}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {say(`screens.${place.screen}`)}
+        </h1>
         <p className={styles.purpose}>{say(`purposes.${place.screen}`)}</p>
       </header>
       {loaded.kind === 'loading' && <Progress text={say('loading')} />}
@@ -56,12 +70,21 @@ export function FeatureFrame({ place, features, actions }: FeatureFrameProps) {
 
 /** Our own instead of React.lazy, which remembers a failed download for ever. */
 function useFeature(features: Features, { screen }: Place, attempt: number): Loaded {
-  const [loaded, setLoaded] = useState<{ readonly screen: Place['screen']; readonly attempt: number; readonly result: Loaded } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly screen: Place['screen']; readonly attempt: number; readonly result: Loaded } | null>(
+    null,
+  );
   useEffect(() => {
     let wanted = true;
-    const keep = (result: Loaded) => { if (wanted) setLoaded({ screen, attempt, result }); };
-    features[screen]().then((Feature) => keep({ kind: 'ready', Feature }), (error: unknown) => keep({ kind: 'failed', error }));
-    return () => { wanted = false; };
+    const keep = (result: Loaded) => {
+      if (wanted) setLoaded({ screen, attempt, result });
+    };
+    features[screen]().then(
+      (Feature) => keep({ kind: 'ready', Feature }),
+      (error: unknown) => keep({ kind: 'failed', error }),
+    );
+    return () => {
+      wanted = false;
+    };
   }, [features, screen, attempt]);
   return loaded?.screen === screen && loaded.attempt === attempt ? loaded.result : { kind: 'loading' };
 }

@@ -11,7 +11,8 @@ const drawings = {
   stripCards: 'M5 2h8l3 3v13H5ZM5 7.500h11M5 12.500h11M8 5h3',
   team: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 17c0-3 2-5 5-5s5 2 5 5M13 3.300a3 3 0 0 1 0 5.400M14 12.300c2.400.500 4 2.400 4 4.700',
   evaluation: 'M4 2h8l4 4v12H4ZM7 14v-3M10 14V8M13 14v-2',
-  settings: 'M10 6.800a3.200 3.200 0 1 0 0 6.400 3.200 3.200 0 0 0 0-6.400ZM10 1.800v3M10 15.200v3M1.800 10h3M15.200 10h3M4.200 4.200l2.100 2.100M13.700 13.700l2.100 2.100M15.800 4.200l-2.100 2.100M6.300 13.700l-2.100 2.100',
+  settings:
+    'M10 6.800a3.200 3.200 0 1 0 0 6.400 3.200 3.200 0 0 0 0-6.400ZM10 1.800v3M10 15.200v3M1.800 10h3M15.200 10h3M4.200 4.200l2.100 2.100M13.700 13.700l2.100 2.100M15.800 4.200l-2.100 2.100M6.300 13.700l-2.100 2.100',
   menu: 'M3 5h14M3 10h14M3 15h14',
   down: 'M5 8l5 5 5-5',
   close: 'M5 5l10 10M15 5L5 15',
@@ -29,8 +30,19 @@ const useStyles = makeStyles({ icon: { display: 'block', flexShrink: 0 } });
 /** A picture beside a word: hidden from screen readers, since the word says it. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className={useStyles().icon} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false"
-      fill="none" stroke="currentColor" strokeWidth="1.600" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      className={useStyles().icon}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.600"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d={drawings[name]} />
     </svg>
   );

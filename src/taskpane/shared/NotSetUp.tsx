@@ -7,5 +7,11 @@ import { EmptyState } from './EmptyState';
 export function NotSetUp() {
   const say = useTexts(paneTexts);
   const go = useGo();
-  return <EmptyState title={say('notSetUp.title')} text={say('notSetUp.text')} action={{ label: say('notSetUp.action'), onClick: () => go('setup') }} />;
+  return (
+    <EmptyState
+      title={say('notSetUp.title')}
+      text={say('notSetUp.text')}
+      action={{ label: say('notSetUp.action'), onClick: () => go('setup') }}
+    />
+  );
 }

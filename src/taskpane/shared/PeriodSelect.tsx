@@ -5,8 +5,14 @@ import { useTexts } from '../texts';
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300 },
   select: {
-    minHeight: '32px', paddingInline: tokens.spacingHorizontalS, fontFamily: 'inherit', fontSize: 'inherit', color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
+    minHeight: '32px',
+    paddingInline: tokens.spacingHorizontalS,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
@@ -26,7 +32,11 @@ export function PeriodSelect({ value, all, onChoose }: PeriodSelectProps) {
     <label className={styles.label}>
       {say('period')}
       <select className={styles.select} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {all.map((period) => <option key={period} value={period}>{period}</option>)}
+        {all.map((period) => (
+          <option key={period} value={period}>
+            {period}
+          </option>
+        ))}
       </select>
     </label>
   );

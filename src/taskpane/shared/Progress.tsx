@@ -6,15 +6,26 @@ import { useTexts, useTranslator } from '../texts';
 const useStyles = makeStyles({
   box: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalM },
   text: { flex: '1 1 160px', fontSize: tokens.fontSizeBase300 },
-  track: { width: '100%', height: '4px', overflow: 'hidden', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground5 },
+  track: {
+    width: '100%',
+    height: '4px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
   bar: {
-    height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, transitionProperty: 'width', transitionDuration: tokens.durationNormal,
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    transitionProperty: 'width',
+    transitionDuration: tokens.durationNormal,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   moving: {
     width: '33%',
     animationName: { from: { transform: 'translateX(-100%)' }, to: { transform: 'translateX(300%)' } },
-    animationDuration: '1.5s', animationIterationCount: 'infinite', animationTimingFunction: 'linear',
+    animationDuration: '1.5s',
+    animationIterationCount: 'infinite',
+    animationTimingFunction: 'linear',
     '@media (prefers-reduced-motion: reduce)': { width: '100%', animationName: 'none', opacity: 0.6 },
   },
 });
@@ -40,12 +51,26 @@ export function Progress({ text, part, onStop, delay = 500 }: ProgressProps) {
   const words = known ? say('progress.part', { done: number(known.done), all: number(known.all) }) : undefined;
   return (
     <div className={styles.box}>
-      <div className={styles.track} role="progressbar" aria-label={text} aria-valuemin={known ? 0 : undefined} aria-valuemax={known?.all}
-        aria-valuenow={known?.done} aria-valuetext={words}>
-        <div className={known ? styles.bar : `${styles.bar} ${styles.moving}`} style={known ? { width: `${(100 * known.done) / known.all}%` } : undefined} />
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-label={text}
+        aria-valuemin={known ? 0 : undefined}
+        aria-valuemax={known?.all}
+        aria-valuenow={known?.done}
+        aria-valuetext={words}
+      >
+        <div
+          className={known ? styles.bar : `${styles.bar} ${styles.moving}`}
+          style={known ? { width: `${(100 * known.done) / known.all}%` } : undefined}
+        />
       </div>
       <span className={styles.text}>{words ? `${text} ${words}` : text}</span>
-      {onStop && <Button size="small" onClick={onStop}>{say('progress.stop')}</Button>}
+      {onStop && (
+        <Button size="small" onClick={onStop}>
+          {say('progress.stop')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,10 +2,17 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', height: '14px', overflow: 'hidden', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground5,
+    display: 'flex',
+    height: '14px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  spent: { backgroundColor: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
+  spent: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   // Hatched, so that it can be told apart without colour.
   reserved: {
     backgroundColor: tokens.colorPaletteMarigoldBackground3,
@@ -32,7 +39,11 @@ export function StackedBar({ parts, whole }: StackedBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar} aria-hidden="true">
-      {parts.map(({ kind, size }) => (size > 0 ? <div key={kind} className={mergeClasses(styles[kind])} style={{ width: `${(100 * size) / Math.max(whole, 1)}%` }} /> : null))}
+      {parts.map(({ kind, size }) =>
+        size > 0 ? (
+          <div key={kind} className={mergeClasses(styles[kind])} style={{ width: `${(100 * size) / Math.max(whole, 1)}%` }} />
+        ) : null,
+      )}
     </div>
   );
 }

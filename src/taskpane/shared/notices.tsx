@@ -14,9 +14,15 @@ export interface Notice {
 const useStyles = makeStyles({
   region: { flexShrink: 0 },
   notice: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
-    backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
@@ -48,9 +54,17 @@ export function Notices() {
     <div className={styles.region} role="status" aria-label={say('notice.region')}>
       {notice && (
         <div className={styles.notice}>
-          <span className={styles[notice.kind]}><Icon name={notice.kind} /></span>
+          <span className={styles[notice.kind]}>
+            <Icon name={notice.kind} />
+          </span>
           <span className={styles.text}>{notice.text}</span>
-          <Button appearance="subtle" size="small" icon={<Icon name="close" />} aria-label={say('notice.dismiss')} onClick={() => store.set(null)} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Icon name="close" />}
+            aria-label={say('notice.dismiss')}
+            onClick={() => store.set(null)}
+          />
         </div>
       )}
     </div>

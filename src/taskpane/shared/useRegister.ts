@@ -9,8 +9,15 @@ export function useRegister(): readonly Municipality[] {
   const [register, setRegister] = useState(none);
   useEffect(() => {
     let wanted = true;
-    loadCatalogue().then(({ municipalities }) => { if (wanted) setRegister(municipalities); }, () => undefined);
-    return () => { wanted = false; };
+    loadCatalogue().then(
+      ({ municipalities }) => {
+        if (wanted) setRegister(municipalities);
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
   }, []);
   return register;
 }

@@ -20,7 +20,10 @@ export interface WorkbookSource extends Pick<Store<WorkbookState>, 'get' | 'subs
  * One reading of the workbook for all screens: read when first asked for, again after the add-in wrote. After edits made here
  * only what they touched is read.
  */
-export function createWorkbookSource(actions: Pick<Actions, 'readEdits' | 'readOurTables' | 'watchLocalEdits'>, pause = pauseAfterEdit): WorkbookSource {
+export function createWorkbookSource(
+  actions: Pick<Actions, 'readEdits' | 'readOurTables' | 'watchLocalEdits'>,
+  pause = pauseAfterEdit,
+): WorkbookSource {
   const { get, set, subscribe } = createStore<WorkbookState>({ kind: 'reading', before: null });
   let latest = 0;
   let started = false;
@@ -92,7 +95,8 @@ export function createWorkbookSource(actions: Pick<Actions, 'readEdits' | 'readO
       start();
       return subscribe(listener);
     },
-    refresh, accept,
+    refresh,
+    accept,
   };
 }
 
@@ -120,4 +124,4 @@ export function useAcceptReading(): WorkbookSource['accept'] {
 
 /** What was read, also while it is being read again; null at first. */
 export const readOf = (state: WorkbookState): WorkbookRead | null =>
-  (state.kind === 'ready' ? state.read : state.kind === 'reading' ? state.before : null);
+  state.kind === 'ready' ? state.read : state.kind === 'reading' ? state.before : null;

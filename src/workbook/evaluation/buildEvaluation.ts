@@ -1,5 +1,13 @@
 import type { Cell, WorkbookTables } from '../../domain/contract';
-import { evaluatePeriod, evaluationParts, fingerprintOf, tableFingerprints, type Evaluation, type EvaluationPart, type EvaluationVariant } from '../../domain/evaluation';
+import {
+  evaluatePeriod,
+  evaluationParts,
+  fingerprintOf,
+  tableFingerprints,
+  type Evaluation,
+  type EvaluationPart,
+  type EvaluationVariant,
+} from '../../domain/evaluation';
 import { periodOf } from '../../domain/periods';
 import { readSettings } from '../../domain/settings/settings';
 import { writeTitle } from '../look';
@@ -11,7 +19,18 @@ import { memorySetting, parseMemory, type Memory } from './memory';
 import { layOut, pageColumns, pageWidth, writePage, type Block, type Page } from './page';
 import { pivotRows } from './pivotData';
 import { writeHelperTable, writePivots } from './pivots';
-import { agreementBlocks, assignmentBlocks, capacityBlocks, collectiveBlocks, comparisonBlocks, experienceBlocks, headlineBlock, narrativeBlock, stripsBlocks, type PageSource } from './sections';
+import {
+  agreementBlocks,
+  assignmentBlocks,
+  capacityBlocks,
+  collectiveBlocks,
+  comparisonBlocks,
+  experienceBlocks,
+  headlineBlock,
+  narrativeBlock,
+  stripsBlocks,
+  type PageSource,
+} from './sections';
 import { stampBlocks } from './stamp';
 import type { EvaluationTexts } from './texts';
 
@@ -84,39 +103,87 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     printOnA4(sheet, page.page, texts.say('page'));
     sheet.showGridlines = false;
     keepNames(job, earlier, sheet, names.sheet, page.page);
-    context.workbook.settings.add(memorySetting(names.sheet), JSON.stringify({
-      moment: page.moment, made, inputs, before: page.before, charts: page.page.charts.map(({ spec }) => spec.title),
-      text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
-    } satisfies Memory));
+    context.workbook.settings.add(
+      memorySetting(names.sheet),
+      JSON.stringify({
+        moment: page.moment,
+        made,
+        inputs,
+        before: page.before,
+        charts: page.page.charts.map(({ spec }) => spec.title),
+        text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
+      } satisfies Memory),
+    );
     sheet.activate();
     const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
     const reports = wantsPivots ? openMarked(job, pivotSheet, names.pivots) : null;
     if (wantsPivots) {
       const data = openMarked(job, dataSheet, names.data);
-      await writeHelperTable(job, { sheet: data, name: helperName, before: helper.isNullObject ? null : helperRows.count },
-        `${texts.say('pivot.dataTitle')} ${period}`, `${page.moment} ${texts.say('pivot.dataNote')}`, rows);
+      await writeHelperTable(
+        job,
+        { sheet: data, name: helperName, before: helper.isNullObject ? null : helperRows.count },
+        `${texts.say('pivot.dataTitle')} ${period}`,
+        `${page.moment} ${texts.say('pivot.dataNote')}`,
+        rows,
+      );
     }
     await sync();
     wrote(names.sheet);
     const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
-    const hasPivotTables = reports !== null && await writePivots(job, reports, helperName, existing, { period, moment: page.moment, texts }, rows);
-    return done({ sheet: names.sheet, pivotSheet: reports ? names.pivots : null, hasPivotTables, keptText: ownText !== null, charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })) });
+    const hasPivotTables =
+      reports !== null && (await writePivots(job, reports, helperName, existing, { period, moment: page.moment, texts }, rows));
+    return done({
+      sheet: names.sheet,
+      pivotSheet: reports ? names.pivots : null,
+      hasPivotTables,
+      keptText: ownText !== null,
+      charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })),
+    });
   }, options);
 }
 
 /** The page of a request over the tables, and what tells whether it is the same page as before. */
 function makePage(
-  request: EvaluationRequest, tables: WorkbookTables,
-  { inputs, memory, ownText, sheetName }: { readonly inputs: Memory['inputs']; readonly memory: Memory | null; readonly ownText: readonly string[] | null; readonly sheetName: string },
-): { readonly page: { readonly page: Page; readonly title: string; readonly moment: string; readonly before: Memory['before']; readonly lastRow: number }; readonly made: string } {
+  request: EvaluationRequest,
+  tables: WorkbookTables,
+  {
+    inputs,
+    memory,
+    ownText,
+    sheetName,
+  }: {
+    readonly inputs: Memory['inputs'];
+    readonly memory: Memory | null;
+    readonly ownText: readonly string[] | null;
+    readonly sheetName: string;
+  },
+): {
+  readonly page: {
+    readonly page: Page;
+    readonly title: string;
+    readonly moment: string;
+    readonly before: Memory['before'];
+    readonly lastRow: number;
+  };
+  readonly made: string;
+} {
   const { period, texts, stamp, variant = 'internal', parts = evaluationParts, comparedWith, quotes = [] } = request;
   const today = request.today ?? periodOf(readSettings(tables.settings), period)?.end ?? 0;
   const evaluate = (of: string): Evaluation => evaluatePeriod(tables, of, today);
   const source: PageSource = {
-    texts, tables, references: referencesTo(tables), evaluation: evaluate(period), compared: comparedWith ? evaluate(comparedWith) : null,
-    isExternal: variant === 'external', quotes, ownText, sheetName,
+    texts,
+    tables,
+    references: referencesTo(tables),
+    evaluation: evaluate(period),
+    compared: comparedWith ? evaluate(comparedWith) : null,
+    isExternal: variant === 'external',
+    quotes,
+    ownText,
+    sheetName,
   };
-  const made = fingerprintOf(JSON.stringify([texts.version, texts.say('total'), period, variant, parts, comparedWith ?? '', quotes, source.evaluation.asOf, inputs]));
+  const made = fingerprintOf(
+    JSON.stringify([texts.version, texts.say('total'), period, variant, parts, comparedWith ?? '', quotes, source.evaluation.asOf, inputs]),
+  );
   // Unchanged input gives the sheet there was, its moment included.
   const moment = memory?.made === made ? memory.moment : stamp;
   const before = memory === null ? null : memory.made === made ? memory.before : memory.inputs;
@@ -164,7 +231,9 @@ function loadEarlier(job: Job, name: string): Earlier {
   const { sheet, mark } = loadSheet(job, name);
   const textName = job.context.workbook.names.getItemOrNullObject(nameFor(name, '_tekst')).load('formula');
   return {
-    sheet, mark, textName,
+    sheet,
+    mark,
+    textName,
     part: mark.getRangeOrNullObject().load('rowCount'),
     text: textName.getRangeOrNullObject().load('values'),
     setting: job.context.workbook.settings.getItemOrNullObject(memorySetting(name)).load('value'),
@@ -173,7 +242,13 @@ function loadEarlier(job: Job, name: string): Earlier {
 }
 
 /** The sheet, its own part emptied: rows of the user below move down where the part grows, columns beside it are left alone. */
-function openPart({ context }: Job, { sheet, part, charts }: Earlier, name: string, memory: Memory | null, lastRow: number): Excel.Worksheet {
+function openPart(
+  { context }: Job,
+  { sheet, part, charts }: Earlier,
+  name: string,
+  memory: Memory | null,
+  lastRow: number,
+): Excel.Worksheet {
   if (sheet.isNullObject) return context.workbook.worksheets.add(name);
   const own = new Set(memory?.charts ?? []);
   for (const chart of charts.items) if (own.has(chart.name)) chart.delete();
@@ -198,16 +273,23 @@ function openMarked({ context }: Job, { sheet, mark }: Marked, name: string): Ex
 }
 
 /** Hidden names over our part and over the text in it, by which the next time knows them. */
-function keepNames({ context }: Job, { mark, textName, part, sheet: before }: Earlier, sheet: Excel.Worksheet, name: string, { text, lastRow }: Page): void {
+function keepNames(
+  { context }: Job,
+  { mark, textName, part, sheet: before }: Earlier,
+  sheet: Excel.Worksheet,
+  name: string,
+  { text, lastRow }: Page,
+): void {
   const rows = Math.max(lastRow, before.isNullObject || part.isNullObject ? 0 : part.rowCount);
   if (!mark.isNullObject) mark.delete();
   if (!textName.isNullObject) textName.delete();
   context.workbook.names.add(nameFor(name), sheet.getRangeByIndexes(0, 0, rows, pageWidth)).visible = false;
-  if (text) context.workbook.names.add(nameFor(name, '_tekst'), sheet.getRangeByIndexes(text.firstRow - 1, 0, text.rows, 1)).visible = false;
+  if (text)
+    context.workbook.names.add(nameFor(name, '_tekst'), sheet.getRangeByIndexes(text.firstRow - 1, 0, text.rows, 1)).visible = false;
 }
 
 const textIn = ({ lines, text, top }: Page): readonly string[] =>
-  (text ? lines.slice(text.firstRow - top, text.firstRow - top + text.rows).map(({ cells }) => String(cells[0] ?? '')) : []);
+  text ? lines.slice(text.firstRow - top, text.firstRow - top + text.rows).map(({ cells }) => String(cells[0] ?? '')) : [];
 
 /** The text on the sheet where it is another than we wrote; null where it is ours, or where the user emptied it. */
 function textOfUser(values: readonly (readonly Cell[])[], { text }: Memory): readonly string[] | null {

@@ -21,17 +21,29 @@ export function parseMemory(value: unknown): Memory | null {
   const parsed = settingJson(value);
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { moment, made, text, inputs, charts, before } = parsed as Record<string, unknown>;
-  if (typeof moment !== 'string' || typeof made !== 'string' || typeof text !== 'string' || !Array.isArray(inputs) || !Array.isArray(charts)) return null;
+  if (
+    typeof moment !== 'string' ||
+    typeof made !== 'string' ||
+    typeof text !== 'string' ||
+    !Array.isArray(inputs) ||
+    !Array.isArray(charts)
+  )
+    return null;
   return {
-    moment, made, text,
+    moment,
+    made,
+    text,
     charts: charts.filter((name): name is string => typeof name === 'string'),
     inputs: fingerprintsIn(inputs),
     before: Array.isArray(before) ? fingerprintsIn(before) : null,
   };
 }
 
-const fingerprintsIn = (list: readonly unknown[]): readonly TableFingerprint[] => list.flatMap((input): TableFingerprint[] => {
-  if (typeof input !== 'object' || input === null) return [];
-  const { table, name, rows, fingerprint } = input as Record<string, unknown>;
-  return isTableKey(table) && typeof name === 'string' && typeof rows === 'number' && typeof fingerprint === 'string' ? [{ table, name, rows, fingerprint }] : [];
-});
+const fingerprintsIn = (list: readonly unknown[]): readonly TableFingerprint[] =>
+  list.flatMap((input): TableFingerprint[] => {
+    if (typeof input !== 'object' || input === null) return [];
+    const { table, name, rows, fingerprint } = input as Record<string, unknown>;
+    return isTableKey(table) && typeof name === 'string' && typeof rows === 'number' && typeof fingerprint === 'string'
+      ? [{ table, name, rows, fingerprint }]
+      : [];
+  });

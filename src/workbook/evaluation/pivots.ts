@@ -19,7 +19,8 @@ interface Report {
 const mostColumns = 14;
 
 export function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
-  const across = municipalities <= mostColumns ? ({ rows: 'Thema', columns: 'Gemeente' } as const) : ({ rows: 'Gemeente', columns: 'Thema' } as const);
+  const across =
+    municipalities <= mostColumns ? ({ rows: 'Thema', columns: 'Gemeente' } as const) : ({ rows: 'Gemeente', columns: 'Thema' } as const);
   return [
     { name: `Thema per gemeente ${period}`, title: say('pivot.themes'), ...across, data: 'Strippen' },
     { name: `Kwartaal per status ${period}`, title: say('pivot.quarters'), rows: 'Kwartaal', columns: 'Status', data: 'Telling' },
@@ -43,7 +44,13 @@ export interface HelperTable {
 }
 
 /** The helper table, on a sheet of its own. An existing one is filled again, so that reports people made over it stay. */
-export async function writeHelperTable(job: Job, { sheet, name, before }: HelperTable, title: string, note: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+export async function writeHelperTable(
+  job: Job,
+  { sheet, name, before }: HelperTable,
+  title: string,
+  note: string,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
   const width = pivotColumns.length;
   writeTitle(sheet, title, note);
   await writeInBlocks(job, sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
@@ -52,7 +59,10 @@ export async function writeHelperTable(job: Job, { sheet, name, before }: Helper
     const table = job.context.workbook.tables.add(range, true);
     table.name = name;
     table.style = look.tableStyle;
-    pivotColumns.forEach((column, index) => { sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth = column === 'Titel' ? 220 : column === 'Nr' ? 52 : 92; });
+    pivotColumns.forEach((column, index) => {
+      sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth =
+        column === 'Titel' ? 220 : column === 'Nr' ? 52 : 92;
+    });
     sheet.freezePanes.freezeRows(4);
     printLandscape(sheet);
   } else {
@@ -72,9 +82,17 @@ export interface PivotWords {
  * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
  * in it. Where this Excel refuses PivotTables the first three are written as formulas. Gives whether they are PivotTables.
  */
-export async function writePivots(job: Job, sheet: Excel.Worksheet, table: string, existing: ReadonlySet<string>, { period, moment, texts }: PivotWords, rows: readonly (readonly Cell[])[]): Promise<boolean> {
+export async function writePivots(
+  job: Job,
+  sheet: Excel.Worksheet,
+  table: string,
+  existing: ReadonlySet<string>,
+  { period, moment, texts }: PivotWords,
+  rows: readonly (readonly Cell[])[],
+): Promise<boolean> {
   const { context, sync } = job;
-  const distinct = (column: PivotColumn): readonly string[] => [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
+  const distinct = (column: PivotColumn): readonly string[] =>
+    [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
   const reports = reportsOf(texts, period, distinct('Gemeente').length);
   const places: number[] = [];
   let at = titleRows;
@@ -119,7 +137,11 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
           sheet.pivotTables.getItem(name).refresh();
           return;
         }
-        const pivot = sheet.pivotTables.add(name, context.workbook.tables.getItem(table), sheet.getRange(`A${(places[index] ?? titleRows) + 1}`));
+        const pivot = sheet.pivotTables.add(
+          name,
+          context.workbook.tables.getItem(table),
+          sheet.getRange(`A${(places[index] ?? titleRows) + 1}`),
+        );
         pivot.rowHierarchies.add(pivot.hierarchies.getItem(row));
         if (columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(columns));
         const figure = pivot.dataHierarchies.add(pivot.hierarchies.getItem(data));
@@ -142,10 +164,19 @@ export async function writePivots(job: Job, sheet: Excel.Worksheet, table: strin
       ...safeRows([[row, ...right, texts.say('total')]]),
       ...down.map((value, line): Cell[] => [
         ...(safeRows([[value]])[0] ?? []),
-        ...right.map((_, column) => `=SUMIFS(${table}[${data}],${table}[${row}],$A${top + 1 + line},${table}[${columns ?? row}],${columnLetters(column + 1)}$${top})`),
+        ...right.map(
+          (_, column) =>
+            `=SUMIFS(${table}[${data}],${table}[${row}],$A${top + 1 + line},${table}[${columns ?? row}],${columnLetters(column + 1)}$${top})`,
+        ),
         `=SUM(B${top + 1 + line}:${columnLetters(width - 2)}${top + 1 + line})`,
       ]),
-      [texts.say('total'), ...Array.from({ length: width - 1 }, (_, column) => `=SUM(${columnLetters(column + 1)}${top + 1}:${columnLetters(column + 1)}${top + down.length})`)],
+      [
+        texts.say('total'),
+        ...Array.from(
+          { length: width - 1 },
+          (_, column) => `=SUM(${columnLetters(column + 1)}${top + 1}:${columnLetters(column + 1)}${top + down.length})`,
+        ),
+      ],
     ];
     sheet.getRangeByIndexes(top - 1, 0, cells.length, width).formulas = cells;
     styleHeading(sheet.getRangeByIndexes(top - 1, 0, 1, width));

@@ -18,26 +18,38 @@ export function stampBlocks(texts: EvaluationTexts, tables: WorkbookTables, eval
   const changes = stamp.before ? changesSince(stamp.before, stamp.inputs) : [];
   return [
     {
-      section: say('stamp.title'), note: say('stamp.note'), isPlain: true,
+      section: say('stamp.title'),
+      note: say('stamp.note'),
+      isPlain: true,
       rows: () => [
         [say('stamp.made'), stamp.moment],
         [say('stamp.period'), evaluation.period],
         ...(evaluation.days ? [[say('stamp.days'), `${date(evaluation.days.start)} – ${date(evaluation.days.end)}`]] : []),
         [say('stamp.asOf'), { value: date(evaluation.asOf), name: 'asOf' }],
-        ...(evaluation.days ? [[say('stamp.kind'), evaluation.isInterim ? say('stamp.interim', { end: date(evaluation.days.end) }) : say('stamp.whole')]] : []),
+        ...(evaluation.days
+          ? [[say('stamp.kind'), evaluation.isInterim ? say('stamp.interim', { end: date(evaluation.days.end) }) : say('stamp.whole')]]
+          : []),
         [say('stamp.rule'), rulesOf(tables, evaluation.period).join(', ') || say('stamp.noRule')],
         [say('stamp.population'), populationDates(tables).map(date).join(', ') || say('notRecorded')],
       ],
     },
     {
-      title: say('stamp.tables'), note: say('stamp.tablesNote'), headings: [say('columns.tables.table'), say('columns.tables.rows'), say('columns.tables.fingerprint')],
-      runsOn: [2], rows: () => stamp.inputs.map(({ name, rows, fingerprint }): PageCell[] => [name, rows, fingerprint]),
+      title: say('stamp.tables'),
+      note: say('stamp.tablesNote'),
+      headings: [say('columns.tables.table'), say('columns.tables.rows'), say('columns.tables.fingerprint')],
+      runsOn: [2],
+      rows: () => stamp.inputs.map(({ name, rows, fingerprint }): PageCell[] => [name, rows, fingerprint]),
     },
     {
-      title: say('stamp.changes'), isPlain: true,
-      rows: () => (changes.length === 0
-        ? [[say('stamp.unchanged')]]
-        : changes.map(({ name, kind, before: then, after }): PageCell[] => [name, say(`stamp.change.${kind}`, { before: texts.number(then), after: texts.number(after) })])),
+      title: say('stamp.changes'),
+      isPlain: true,
+      rows: () =>
+        changes.length === 0
+          ? [[say('stamp.unchanged')]]
+          : changes.map(({ name, kind, before: then, after }): PageCell[] => [
+              name,
+              say(`stamp.change.${kind}`, { before: texts.number(then), after: texts.number(after) }),
+            ]),
     },
   ];
 }
@@ -47,16 +59,22 @@ function rulesOf({ allocation }: WorkbookTables, period: string): readonly strin
   const { rule, status, period: periodAt } = allocation?.columns ?? {};
   if (!allocation || rule === undefined) return [];
   const { nl, en } = enumerations.allocationStatus.adopted;
-  return [...new Set(allocation.values.flatMap((row) => {
-    const isAdopted = status === undefined || [nl, en].includes(String(row[status] ?? '').toLowerCase() as typeof nl);
-    const isOfPeriod = periodAt === undefined || samePeriod(row[periodAt] ?? '', period);
-    const text = String(row[rule] ?? '').trim();
-    return isAdopted && isOfPeriod && text !== '' ? [text] : [];
-  }))];
+  return [
+    ...new Set(
+      allocation.values.flatMap((row) => {
+        const isAdopted = status === undefined || [nl, en].includes(String(row[status] ?? '').toLowerCase() as typeof nl);
+        const isOfPeriod = periodAt === undefined || samePeriod(row[periodAt] ?? '', period);
+        const text = String(row[rule] ?? '').trim();
+        return isAdopted && isOfPeriod && text !== '' ? [text] : [];
+      }),
+    ),
+  ];
 }
 
 function populationDates({ municipalities }: WorkbookTables): readonly number[] {
   const at = municipalities?.columns.referenceDate;
   if (!municipalities || at === undefined) return [];
-  return [...new Set(municipalities.values.flatMap((row) => (typeof row[at] === 'number' ? [row[at]] : [])))].sort((one, other) => one - other);
+  return [...new Set(municipalities.values.flatMap((row) => (typeof row[at] === 'number' ? [row[at]] : [])))].sort(
+    (one, other) => one - other,
+  );
 }

@@ -22,10 +22,13 @@ const cellsAtOnce = 100_000;
 
 /** Every formula with a function of the add-in, and what would become of it. Reads only. */
 export async function findFlexFormulas(mode: FlexMode = 'value'): Promise<Outcome<FlexOverview>> {
-  return runInExcel(async (job) => {
-    const { formulas, listed, kept } = await read(job);
-    return { ...planFlex(formulas, mode, listed), kept };
-  }, { idempotent: true });
+  return runInExcel(
+    async (job) => {
+      const { formulas, listed, kept } = await read(job);
+      return { ...planFlex(formulas, mode, listed), kept };
+    },
+    { idempotent: true },
+  );
 }
 
 /**
@@ -39,12 +42,21 @@ export async function freezeFlexFormulas(mode: FlexMode): Promise<Outcome<FlexPl
     const { changes, skipped } = planFlex(formulas, mode, listed);
     if (changes.length === 0) return { changes, skipped };
     const first = kept.reduce((highest, { name }) => Math.max(highest, Number(/\d+$/.exec(name)?.[0] ?? 0)), 0) + 1;
-    const keeping = changes.map(({ sheet, cell, formula }, index): KeptFormula => ({ name: keptName(first + index), sheet, cell, formula, left: null }));
+    const keeping = changes.map(({ sheet, cell, formula }, index): KeptFormula => ({
+      name: keptName(first + index),
+      sheet,
+      cell,
+      formula,
+      left: null,
+    }));
     const keep = (now: readonly KeptFormula[]): void => void context.workbook.settings.add(keptSetting, JSON.stringify([...kept, ...now]));
     // The formulas are safe before the first of them goes.
     keep(keeping);
     const ranges = changes.map(({ sheet, cell, cells }, index) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(cell).getAbsoluteResizedRange(cells.length, cells[0]?.length ?? 1);
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(cell)
+        .getAbsoluteResizedRange(cells.length, cells[0]?.length ?? 1);
       context.workbook.names.add(keeping[index]?.name ?? '', range).visible = false;
       range.formulas = cells.map((row) => [...row]);
       return range.load('values,formulas');
@@ -88,7 +100,10 @@ export async function restoreFlexFormulas(): Promise<Outcome<FlexRestored>> {
       range.formulas = (left ?? []).map((row, down) => row.map((_, right) => (down === 0 && right === 0 ? formula : '')));
       named.delete();
     });
-    const [restored, skipped] = [true, false].map((wanted) => kept.filter((_, index) => stands[index] === wanted)) as [KeptFormula[], KeptFormula[]];
+    const [restored, skipped] = [true, false].map((wanted) => kept.filter((_, index) => stands[index] === wanted)) as [
+      KeptFormula[],
+      KeptFormula[],
+    ];
     if (skipped.length === 0) setting.delete();
     else context.workbook.settings.add(keptSetting, JSON.stringify(skipped));
     await sync();
@@ -98,7 +113,8 @@ export async function restoreFlexFormulas(): Promise<Outcome<FlexRestored>> {
 }
 
 const same = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean =>
-  one.length === other.length && one.every((row, down) => row.length === other[down]?.length && row.every((cell, right) => cell === other[down]?.[right]));
+  one.length === other.length &&
+  one.every((row, down) => row.length === other[down]?.length && row.every((cell, right) => cell === other[down]?.[right]));
 
 interface Read {
   readonly formulas: readonly FlexFormula[];
@@ -121,7 +137,10 @@ async function read(job: Job): Promise<Read> {
   return {
     formulas: anchors.map(({ range, spill, ...each }) => ({ ...each, values: (spill.isNullObject ? range : spill).values as Cell[][] })),
     listed: tables.items.map((table) => ({
-      name: table.name, sheet: table.worksheet.name, headers: table.columns.items.map(({ name }) => name), showTotals: table.showTotals,
+      name: table.name,
+      sheet: table.worksheet.name,
+      headers: table.columns.items.map(({ name }) => name),
+      showTotals: table.showTotals,
     })),
     kept: setting.isNullObject ? [] : parseKept(setting.value),
   };
@@ -137,9 +156,12 @@ async function formulasIn({ sync }: Job, sheets: readonly Excel.Worksheet[]): Pr
   const collect = async (): Promise<void> => {
     if (waiting.length > 0) await sync();
     for (const { sheet, row, column, range } of waiting) {
-      range.formulas.forEach((line: Cell[], down: number) => line.forEach((formula, right) => {
-        if (typeof formula === 'string' && flexCalls(formula).length > 0) found.push({ sheet, cell: `${columnLetters(column + right)}${row + down + 1}`, formula });
-      }));
+      range.formulas.forEach((line: Cell[], down: number) =>
+        line.forEach((formula, right) => {
+          if (typeof formula === 'string' && flexCalls(formula).length > 0)
+            found.push({ sheet, cell: `${columnLetters(column + right)}${row + down + 1}`, formula });
+        }),
+      );
     }
     waiting = [];
     cells = 0;

@@ -46,13 +46,16 @@ export function planFlex(formulas: readonly FlexFormula[], mode: FlexMode, liste
   const skipped = formulas.filter((each) => !usable.includes(each)).map((each): FlexSkipped => ({ ...each, reason: 'not-calculated' }));
   const changes = usable.map((each): FlexChange => {
     const native = mode === 'native' ? nativeCells(each, listed) : null;
-    return native ? { ...each, becomes: 'native', cells: native } : { ...each, becomes: 'value', cells: each.values.map((row) => row.map(constant)) };
+    return native
+      ? { ...each, becomes: 'native', cells: native }
+      : { ...each, becomes: 'value', cells: each.values.map((row) => row.map(constant)) };
   });
   return { changes, skipped };
 }
 
 /** A value to write: text stays text, and an error stays that error. */
-export const constant = (value: Cell): Cell => (typeof value === 'string' && /^#[A-Z0-9/]+[!?A]$/.test(value) ? `=${value}` : safeCell(value));
+export const constant = (value: Cell): Cell =>
+  typeof value === 'string' && /^#[A-Z0-9/]+[!?A]$/.test(value) ? `=${value}` : safeCell(value);
 
 function nativeCells({ formula, values }: FlexFormula, listed: readonly ListedTable[]): readonly (readonly Cell[])[] | null {
   const calls = flexCalls(formula);
@@ -61,13 +64,15 @@ function nativeCells({ formula, values }: FlexFormula, listed: readonly ListedTa
   if (!call) return null;
   const whole = calls.length === 1 && call.start === 1 && call.end === formula.length;
   if (!single && !whole) return null;
-  const cells = values.map((row, down) => row.map((value, right): string | null => {
-    if (single) return substituted(formula, calls, listed);
-    // An empty cell among the municipalities stays empty.
-    const municipality = `INDEX(${call.args[0] ?? ''},${down + 1},${right + 1})`;
-    const strips = remaining(call, municipality, listed);
-    return strips === null ? null : value === '' ? `=IF(${municipality}="","",${strips})` : `=${strips}`;
-  }));
+  const cells = values.map((row, down) =>
+    row.map((value, right): string | null => {
+      if (single) return substituted(formula, calls, listed);
+      // An empty cell among the municipalities stays empty.
+      const municipality = `INDEX(${call.args[0] ?? ''},${down + 1},${right + 1})`;
+      const strips = remaining(call, municipality, listed);
+      return strips === null ? null : value === '' ? `=IF(${municipality}="","",${strips})` : `=${strips}`;
+    }),
+  );
   return cells.every((row) => row.every((cell) => cell !== null)) ? (cells as string[][]) : null;
 }
 
@@ -90,7 +95,11 @@ function remaining({ id, args }: FlexCall, municipality: string, listed: readonl
   const [, allocation, assignments, mutations = '', period = ''] = args;
   if (id !== 'STRIPS_REMAINING' || args.some((arg) => flexCalls(`=${arg}`).length > 0) || municipality === '') return null;
   const sources: Partial<Record<TableKey, ColumnReference>> = {};
-  const named = [['allocation', allocation ?? ''], ['assignments', assignments ?? ''], ['mutations', mutations]] as const;
+  const named = [
+    ['allocation', allocation ?? ''],
+    ['assignments', assignments ?? ''],
+    ['mutations', mutations],
+  ] as const;
   for (const [key, argument] of named) {
     if (key === 'mutations' && argument === '') continue;
     const source = sourceOf(key, argument, listed);

@@ -3,7 +3,8 @@ import { proportional, unitsOf } from './arbitraries';
 import { drenthe } from './drenthe';
 
 const totals = (result: Allocation): readonly number[] => (result.kind === 'allocated' ? result.rows.map(({ total }) => total) : []);
-const problems = (result: Allocation): readonly string[] => (result.kind === 'impossible' ? result.problems.map(({ code, where }) => `${code} ${where}`) : []);
+const problems = (result: Allocation): readonly string[] =>
+  result.kind === 'impossible' ? result.problems.map(({ code, where }) => `${code} ${where}`) : [];
 const unit = (code: string, population: MunicipalityInput['population']): MunicipalityInput => ({ code, name: code, population });
 
 test.each<[string, readonly MunicipalityInput[], readonly string[]]>([
@@ -11,8 +12,11 @@ test.each<[string, readonly MunicipalityInput[], readonly string[]]>([
   ['no code', [unit(' ', 5)], ['codeMissing  ']],
   ['the same one twice', [unit('A', 5), unit('B', 5), unit('A', 6)], ['doubleMunicipality A']],
   ['no number', [unit('A', ''), unit('B', null), unit('C', '  ')], ['populationMissing A', 'populationMissing B', 'populationMissing C']],
-  ['text', [unit('A', 'veel'), unit('B', '20.003'), unit('C', true), unit('D', Number.NaN)],
-    ['populationNotANumber A', 'populationNotANumber B', 'populationNotANumber C', 'populationNotANumber D']],
+  [
+    'text',
+    [unit('A', 'veel'), unit('B', '20.003'), unit('C', true), unit('D', Number.NaN)],
+    ['populationNotANumber A', 'populationNotANumber B', 'populationNotANumber C', 'populationNotANumber D'],
+  ],
   ['negative', [unit('A', -1)], ['populationNegative A']],
   ['a fraction', [unit('A', 20003.5)], ['populationNotWhole A']],
   ['more than there are people', [unit('A', 1e15)], ['populationTooLarge A']],
@@ -26,7 +30,9 @@ test('a total that the bounds leave no room for is refused with the least and th
   const rule = (total: number): Rule => proportional({ base: 6, min: 9, max: 14, total });
   expect(feasibleTotalsOf(rule(0), drenthe)).toEqual({ least: 108, greatest: 168 });
   const low = allocate(rule(107), drenthe);
-  expect(low.kind === 'impossible' && low.problems).toEqual([{ code: 'totalTooSmall', where: 'share.total', parameters: { total: 107, least: 108, greatest: 168, municipalities: 12 } }]);
+  expect(low.kind === 'impossible' && low.problems).toEqual([
+    { code: 'totalTooSmall', where: 'share.total', parameters: { total: 107, least: 108, greatest: 168, municipalities: 12 } },
+  ]);
   expect(problems(allocate(rule(169), drenthe))).toEqual(['totalTooLarge share.total']);
   expect(totals(allocate(rule(108), drenthe))).toEqual(new Array(12).fill(9));
   expect(totals(allocate(rule(168), drenthe))).toEqual(new Array(12).fill(14));
@@ -35,8 +41,16 @@ test('a total that the bounds leave no room for is refused with the least and th
 
 test('overrides: a fixed number leaves the sum, an own bound goes before the rule’s, and may cross it', () => {
   const rule = proportional({
-    base: 6, min: 9, max: 14, total: 127,
-    overrides: { GM1701: { fixed: 4, reason: 'x' }, GM0114: { max: 20, reason: 'x' }, GM1690: { min: 15, reason: 'x' }, GM1680: { max: 8, reason: 'x' } },
+    base: 6,
+    min: 9,
+    max: 14,
+    total: 127,
+    overrides: {
+      GM1701: { fixed: 4, reason: 'x' },
+      GM0114: { max: 20, reason: 'x' },
+      GM1690: { min: 15, reason: 'x' },
+      GM1680: { max: 8, reason: 'x' },
+    },
   });
   const result = allocate(rule, drenthe);
   if (result.kind !== 'allocated') throw new Error(JSON.stringify(result.problems));
@@ -52,7 +66,9 @@ test('overrides: a fixed number leaves the sum, an own bound goes before the rul
 test.each(['adams', 'hill', 'dean'] as const)('%s with too few strips for all gives them to the largest', (method) => {
   const few = allocate(proportional({ total: 2, method }), unitsOf([500, 9, 40]));
   expect(totals(few)).toEqual([1, 0, 1]);
-  expect(few.kind === 'allocated' && few.warnings).toEqual([{ code: 'fewerStripsThanMunicipalities', where: 'share.total', parameters: { total: 2, without: 1 } }]);
+  expect(few.kind === 'allocated' && few.warnings).toEqual([
+    { code: 'fewerStripsThanMunicipalities', where: 'share.total', parameters: { total: 2, without: 1 } },
+  ]);
   const equal = allocate(proportional({ total: 2, method }), unitsOf([500, 9, 9]));
   expect(totals(equal)).toEqual([1, 0, 0]);
   expect(equal.kind === 'allocated' && equal.ties).toEqual([{ strips: 1, between: ['M1', 'M2'], decision: null }]);
@@ -91,16 +107,42 @@ test('bounds that break nothing change nothing, also where a quota is under one'
 });
 
 test.each([
-  ['half-up', 12_499, 1], ['half-up', 12_500, 2], ['half-up', 4_999, 0], ['half-up', 5_000, 1],
-  ['down', 9_999, 0], ['down', 10_000, 1], ['up', 10_000, 1], ['up', 10_001, 2], ['up', 1, 1],
+  ['half-up', 12_499, 1],
+  ['half-up', 12_500, 2],
+  ['half-up', 4_999, 0],
+  ['half-up', 5_000, 1],
+  ['down', 9_999, 0],
+  ['down', 10_000, 1],
+  ['up', 10_000, 1],
+  ['up', 10_001, 2],
+  ['up', 1, 1],
 ] as const)('a rate rounds %s: %p inhabitants is %p strips', (rounding, population, strips) => {
   const inhabitantsPerStrip = rounding === 'half-up' && population > 12_000 ? 8333 : 10_000;
   const rule: Rule = { base: 0, min: null, max: null, share: { kind: 'rate', inhabitantsPerStrip, rounding } };
   expect(totals(allocate(rule, [unit('A', population)]))).toEqual([strips]);
 });
 
-test.each([[0, 3], [22_499, 3], [22_500, 4], [29_999, 4], [30_000, 5], [1_000_000, 5]])('%p inhabitants fall in the band of %p', (population, strips) => {
-  const rule: Rule = { base: 0, min: null, max: null, share: { kind: 'bands', bands: [{ from: 0, strips: 3 }, { from: 22_500, strips: 4 }, { from: 30_000, strips: 5 }] } };
+test.each([
+  [0, 3],
+  [22_499, 3],
+  [22_500, 4],
+  [29_999, 4],
+  [30_000, 5],
+  [1_000_000, 5],
+])('%p inhabitants fall in the band of %p', (population, strips) => {
+  const rule: Rule = {
+    base: 0,
+    min: null,
+    max: null,
+    share: {
+      kind: 'bands',
+      bands: [
+        { from: 0, strips: 3 },
+        { from: 22_500, strips: 4 },
+        { from: 30_000, strips: 5 },
+      ],
+    },
+  };
   expect(totals(allocate(rule, [unit('A', population)]))).toEqual([strips]);
 });
 
@@ -123,5 +165,8 @@ test('the exact entitlement is a reduced fraction, and a result can be written a
   const result = allocate(proportional({ base: 6, total: 17, method: 'largest-remainder' }), [unit('A', 20003), unit('B', 24580)]);
   if (result.kind !== 'allocated') throw new Error('impossible');
   expect(result.rows[0]?.entitlement).toEqual({ value: (6 * 44583 + 5 * 20003) / 44583, fraction: '367513/44583' });
-  expect(JSON.parse(JSON.stringify(result))).toMatchObject({ total: 17, rows: [{ total: 8, toNext: expect.any(Number) as number }, { total: 9 }] });
+  expect(JSON.parse(JSON.stringify(result))).toMatchObject({
+    total: 17,
+    rows: [{ total: 8, toNext: expect.any(Number) as number }, { total: 9 }],
+  });
 });

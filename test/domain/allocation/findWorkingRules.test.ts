@@ -1,4 +1,11 @@
-import { allocate, compareAllocations, comparePopulations, findWorkingRules, stripsPerThousand, type Rule } from '../../../src/domain/allocation';
+import {
+  allocate,
+  compareAllocations,
+  comparePopulations,
+  findWorkingRules,
+  stripsPerThousand,
+  type Rule,
+} from '../../../src/domain/allocation';
 import { proportional } from './arbitraries';
 import { drenthe } from './drenthe';
 
@@ -16,8 +23,10 @@ test('pure pro rata for 9 to 14 in Drenthe fails on the ratio', () => {
 
 test('the square root spans 9 to 14 with 54 to 60 extra strips, by largest remainder and by Webster', () => {
   for (const method of ['largest-remainder', 'webster']) {
-    expect(found.proportional.find((each) => each.exponent === 0.5 && each.method === method))
-      .toMatchObject({ within: [{ from: 42, to: 62 }], spanning: [{ from: 54, to: 60 }] });
+    expect(found.proportional.find((each) => each.exponent === 0.5 && each.method === method)).toMatchObject({
+      within: [{ from: 42, to: 62 }],
+      spanning: [{ from: 54, to: 60 }],
+    });
   }
 });
 
@@ -58,12 +67,27 @@ test('municipalities of like size can be served pro rata, and by a rate', () => 
 const squareRoot: Rule = proportional({ base: 6, total: 129, exponent: 0.5, method: 'largest-remainder' });
 
 test('allocations side by side: gains, losses and strips per 1,000 inhabitants', () => {
-  const [before, after] = [squareRoot, proportional({ base: 6, max: 14, total: 127, method: 'largest-remainder' })].map((rule) => allocate(rule, drenthe));
+  const [before, after] = [squareRoot, proportional({ base: 6, max: 14, total: 127, method: 'largest-remainder' })].map((rule) =>
+    allocate(rule, drenthe),
+  );
   if (before?.kind !== 'allocated' || after?.kind !== 'allocated') throw new Error('impossible');
-  const comparison = compareAllocations(before, { rows: [...after.rows.slice(1), { code: 'N', municipality: 'Nieuw', population: null, total: 3 }] });
-  expect(comparison).toMatchObject({ totalBefore: 129, totalAfter: 127 - 9 + 3, losses: expect.arrayContaining(['GM1701']) as string[], spreadAfter: null });
+  const comparison = compareAllocations(before, {
+    rows: [...after.rows.slice(1), { code: 'N', municipality: 'Nieuw', population: null, total: 3 }],
+  });
+  expect(comparison).toMatchObject({
+    totalBefore: 129,
+    totalAfter: 127 - 9 + 3,
+    losses: expect.arrayContaining(['GM1701']) as string[],
+    spreadAfter: null,
+  });
   expect(comparison.rows.at(-1)).toEqual({
-    code: 'GM1701', municipality: 'Westerveld', before: 9, after: null, change: -9, perThousandBefore: (9 * 1000) / 20003, perThousandAfter: null,
+    code: 'GM1701',
+    municipality: 'Westerveld',
+    before: 9,
+    after: null,
+    change: -9,
+    perThousandBefore: (9 * 1000) / 20003,
+    perThousandAfter: null,
   });
   expect(comparison.rows.find(({ code }) => code === 'N')).toMatchObject({ before: null, after: 3, change: 3, perThousandAfter: null });
   expect(comparison.gained - comparison.lost).toBe(comparison.totalAfter - comparison.totalBefore);
@@ -84,8 +108,16 @@ test('newer figures: who gains, who loses, who is near', () => {
   const before = compared(988);
   expect(before.changes).toEqual([]);
   expect(before.nearest.slice(0, 2)).toEqual(['GM0109', 'GM1730']);
-  expect(before.rows.filter(({ code }) => before.nearest.slice(0, 2).includes(code)).map(({ toNext, toLess }) => [toNext, toLess])).toEqual([[2, expect.any(Number)], [expect.any(Number), 1]]);
+  expect(before.rows.filter(({ code }) => before.nearest.slice(0, 2).includes(code)).map(({ toNext, toLess }) => [toNext, toLess])).toEqual(
+    [
+      [2, expect.any(Number)],
+      [expect.any(Number), 1],
+    ],
+  );
   expect(compared(989).after.ties).toEqual([{ strips: 1, between: ['GM1730', 'GM0109'], decision: null }]);
-  expect(compared(990).changes).toEqual([['GM1730', 1], ['GM0109', -1]]);
+  expect(compared(990).changes).toEqual([
+    ['GM1730', 1],
+    ['GM0109', -1],
+  ]);
   expect(comparePopulations(squareRoot, drenthe, []).kind).toBe('impossible');
 });

@@ -2,11 +2,19 @@ import { allocate, type Method, type Rule } from '../../../src/domain/allocation
 import { vectors } from './publishedVectors.json';
 
 const methodOf: Readonly<Record<string, Method>> = {
-  dhondt: 'jefferson', saintelague: 'webster', huntington: 'hill', adams: 'adams', dean: 'dean', largest_remainder: 'largest-remainder',
+  dhondt: 'jefferson',
+  saintelague: 'webster',
+  huntington: 'hill',
+  adams: 'adams',
+  dean: 'dean',
+  largest_remainder: 'largest-remainder',
 };
 
 const ruleOf = ({ base, min, max, seats, method }: (typeof vectors)[number]): Rule => ({
-  base, min, max, share: { kind: 'proportional', total: seats, exponent: 1, method: methodOf[method] ?? 'dean' },
+  base,
+  min,
+  max,
+  share: { kind: 'proportional', total: seats, exponent: 1, method: methodOf[method] ?? 'dean' },
 });
 
 const inputsOf = ({ populations }: (typeof vectors)[number]) =>
@@ -30,7 +38,12 @@ test('Kiesraad, 23 seats: with the lots that were drawn (lists 4, 2 and 5) the p
   const vector = vectors.find(({ id }) => id === 'tie-kiesraad-23');
   if (!vector?.tie) throw new Error('The vector is gone');
   const decision = {
-    between: vector.tie.tied.map((at) => `U${at}`), strips: 3, winners: ['U3', 'U1', 'U4'], by: 'Kiesraad', on: '2022-03-21', why: 'Loting',
+    between: vector.tie.tied.map((at) => `U${at}`),
+    strips: 3,
+    winners: ['U3', 'U1', 'U4'],
+    by: 'Kiesraad',
+    on: '2022-03-21',
+    why: 'Loting',
   };
   const result = allocate(ruleOf(vector), inputsOf(vector), [decision]);
   if (result.kind !== 'allocated') throw new Error('Impossible');

@@ -14,19 +14,33 @@ function squaredClaim(method: DivisorMethod, population: number, strips: number)
   const s = BigInt(strips);
   const square = BigInt(population) ** 2n;
   switch (method) {
-    case 'jefferson': return [square, (s + 1n) ** 2n];
-    case 'webster': return [square * 4n, (2n * s + 1n) ** 2n];
-    case 'adams': return [square, s ** 2n];
-    case 'hill': return [square, s * (s + 1n)];
-    case 'dean': return [square * (2n * s + 1n) ** 2n, (2n * s * (s + 1n)) ** 2n];
+    case 'jefferson':
+      return [square, (s + 1n) ** 2n];
+    case 'webster':
+      return [square * 4n, (2n * s + 1n) ** 2n];
+    case 'adams':
+      return [square, s ** 2n];
+    case 'hill':
+      return [square, s * (s + 1n)];
+    case 'dean':
+      return [square * (2n * s + 1n) ** 2n, (2n * s * (s + 1n)) ** 2n];
   }
 }
 
 /** One strip at a time to the largest claim; those with an equal claim to the last strip are tied. */
-export function referenceDivisor(method: DivisorMethod, populations: readonly number[], seats: number, lower: number, upper: number): Reference {
+export function referenceDivisor(
+  method: DivisorMethod,
+  populations: readonly number[],
+  seats: number,
+  lower: number,
+  upper: number,
+): Reference {
   const strips = populations.map(() => lower);
   const compare = (a: number, b: number): number => {
-    const [first, second] = [squaredClaim(method, populations[a] ?? 0, strips[a] ?? 0), squaredClaim(method, populations[b] ?? 0, strips[b] ?? 0)];
+    const [first, second] = [
+      squaredClaim(method, populations[a] ?? 0, strips[a] ?? 0),
+      squaredClaim(method, populations[b] ?? 0, strips[b] ?? 0),
+    ];
     if (first[1] === 0n && second[1] === 0n) return (populations[a] ?? 0) - (populations[b] ?? 0);
     const difference = first[0] * second[1] - second[0] * first[1];
     return difference > 0n ? 1 : difference < 0n ? -1 : 0;

@@ -26,15 +26,21 @@ describe('the next number', () => {
 
   test('is never one that is there', () => {
     const cell = fc.oneof(fc.integer({ min: 0, max: 99_999 }), fc.stringMatching(/^[A-Z]{0,2}-?(2025|2026)?-?\d{1,4}$/), fc.string());
-    fc.assert(fc.property(fc.array(cell), fc.constantFrom('2026', '2025-2027', 'x'), (numbers, period) => {
-      const taken = new Set(numbers.map((number) => String(number).trim().toLowerCase()));
-      expect(taken.has(String(nextNumber(numbers, period)).toLowerCase())).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.array(cell), fc.constantFrom('2026', '2025-2027', 'x'), (numbers, period) => {
+        const taken = new Set(numbers.map((number) => String(number).trim().toLowerCase()));
+        expect(taken.has(String(nextNumber(numbers, period)).toLowerCase())).toBe(false);
+      }),
+    );
   });
 });
 
 test.each<[string, readonly Cell[], Cell]>([
-  ['17', [15, 16], 17], ['17', ['15', '16'], '17'], ['017', [15], '017'], [' d-002 ', ['D-001', 'D-002'], 'D-002'], ['D-003', ['D-001'], 'D-003'],
+  ['17', [15, 16], 17],
+  ['17', ['15', '16'], '17'],
+  ['017', [15], '017'],
+  [' d-002 ', ['D-001', 'D-002'], 'D-002'],
+  ['D-003', ['D-001'], 'D-003'],
 ])('the number %s beside %j is written as %j', (text, numbers, cell) => {
   expect(numberCell(text, numbers)).toBe(cell);
 });

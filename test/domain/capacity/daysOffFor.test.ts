@@ -4,7 +4,12 @@ import { settingsOf } from '../ledger/tablesOf';
 import { day } from './days';
 
 const holidays = (...dates: readonly Cell[]): TableOf<'holidays'> => ({
-  sheet: 'Feestdagen', name: 'Feestdagen', headerRow: 1, firstColumn: 0, headers: ['Feestdag', 'Datum'], columns: { holiday: 0, date: 1 },
+  sheet: 'Feestdagen',
+  name: 'Feestdagen',
+  headerRow: 1,
+  firstColumn: 0,
+  headers: ['Feestdag', 'Datum'],
+  columns: { holiday: 0, date: 1 },
   values: dates.map((date) => ['vrij', date]),
 });
 const year = (number: number) => ({ from: day(`${number}-01-01`), to: day(`${number}-12-31`) });
@@ -13,7 +18,9 @@ const closed = day('2026-05-15');
 describe('The days off of a window', () => {
   test('are the Dutch public holidays where the workbook has no table', () => {
     // 2026: 1 January, 6 April, 27 April, 14 May, 25 May and 25 December fall on weekdays; 26 December is a Saturday.
-    expect(daysOffFor({}, year(2026))).toEqual(['2026-01-01', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-25', '2026-12-25'].map(day));
+    expect(daysOffFor({}, year(2026))).toEqual(
+      ['2026-01-01', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-25', '2026-12-25'].map(day),
+    );
   });
 
   test('are those of the table and no others, in the years it has days of', () => {
@@ -48,7 +55,9 @@ describe('The days off of a window', () => {
   ])('have 5 May by the setting of the workbook (%s), where the table has no day of the year', (value, expected) => {
     const settings = settingsOf({ 'Bevrijdingsdag vrij': value });
     // 5 May 2027 is a Wednesday, that of 2025 a Monday in a lustrum year.
-    expect(['2027-05-05', '2025-05-05'].map((iso) => daysOffFor({ settings }, { from: day(iso), to: day(iso) }).length === 1)).toEqual(expected);
+    expect(['2027-05-05', '2025-05-05'].map((iso) => daysOffFor({ settings }, { from: day(iso), to: day(iso) }).length === 1)).toEqual(
+      expected,
+    );
     expect(daysOffFor({ settings, holidays: holidays(closed) }, year(2026))).toEqual([closed]);
   });
 

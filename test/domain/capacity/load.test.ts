@@ -39,20 +39,32 @@ describe('load', () => {
   test('a place that is open is nobody: not available, and no contract', () => {
     const rows = readCapacity({
       team: team(
-        ['A', 'medior', 0.9, day('2026-01-01'), ''], ['Vacature adviseur 2', 'senior', 0.8, day('2026-03-01'), ''], ['VACANT', '', 1, '', ''],
-        ['Junior (vacancy)', 'junior', 0.5, '', day('2026-06-30')], ['Vacaturecoördinator', 'medior', 1, day('2026-01-01'), ''],
+        ['A', 'medior', 0.9, day('2026-01-01'), ''],
+        ['Vacature adviseur 2', 'senior', 0.8, day('2026-03-01'), ''],
+        ['VACANT', '', 1, '', ''],
+        ['Junior (vacancy)', 'junior', 0.5, '', day('2026-06-30')],
+        ['Vacaturecoördinator', 'medior', 1, day('2026-01-01'), ''],
       ),
     });
     expect(rows.problems).toEqual([]);
     expect(rows.contracts.map(({ member }) => member)).toEqual(['A', 'Vacaturecoördinator']);
     expect(rows.vacancies.map(({ member, level, fte, from, source }) => [member, level, fte, from, source?.row])).toEqual([
-      ['Vacature adviseur 2', 'senior', 0.8, day('2026-03-01'), 3], ['VACANT', null, 1, 1, 4], ['Junior (vacancy)', 'junior', 0.5, 1, 5],
+      ['Vacature adviseur 2', 'senior', 0.8, day('2026-03-01'), 3],
+      ['VACANT', null, 1, 1, 4],
+      ['Junior (vacancy)', 'junior', 0.5, 1, 5],
     ]);
     expect(loadPerPerson(rows, march, none).map(({ person, available, utilisation }) => [person, available, utilisation])).toEqual([
-      ['A', 0.9, 0], ['Vacaturecoördinator', 1, 0], ['Vacature adviseur 2', 0, null], ['VACANT', 0, null], ['Junior (vacancy)', 0, null],
+      ['A', 0.9, 0],
+      ['Vacaturecoördinator', 1, 0],
+      ['Vacature adviseur 2', 0, null],
+      ['VACANT', 0, null],
+      ['Junior (vacancy)', 0, null],
     ]);
     const open = { available: 0, booked: 0.5, utilisation: null };
-    expect([bookingStatus({ ...open, person: 'VACANT' }, noThresholds), bookingStatus({ ...open, person: 'A' }, noThresholds)]).toEqual(['vacancy', 'overWithoutContract']);
+    expect([bookingStatus({ ...open, person: 'VACANT' }, noThresholds), bookingStatus({ ...open, person: 'A' }, noThresholds)]).toEqual([
+      'vacancy',
+      'overWithoutContract',
+    ]);
   });
 
   test('leaves holidays out of both', () => {

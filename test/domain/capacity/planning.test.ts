@@ -111,7 +111,9 @@ describe('outlook', () => {
 
   test('sets the hours of a joint assignment, written on one of its rows, against all of its strips', () => {
     // 2 + 1 strips × 40 = 120 hours, of which 100 made: 20 are left, not 40.
-    const joint = { assignments: assignments(['1', 'x', 'medior', 2, 'lopend', '', '', 100], ['1', 'x', 'medior', 1, 'lopend', '', '', '']) };
+    const joint = {
+      assignments: assignments(['1', 'x', 'medior', 2, 'lopend', '', '', 100], ['1', 'x', 'medior', 1, 'lopend', '', '', '']),
+    };
     expect(found(ask(joint)).total.claimed).toBeCloseTo(20, 9);
   });
 
@@ -275,7 +277,11 @@ describe('proposals', () => {
       bookings: bookings(['Vol', '7', january, december, 1], ['Medior', '7', halfWay, day('2026-04-30'), 0.9]),
       assignments: assignments(['5', 'Verkenning warmtenetten', 'medior', 2, 'lopend', april, day('2026-04-30'), 25]),
     };
-    expect(proposeStaffing(running, '5', none, halfWay)).toMatchObject({ fromToday: true, neededFte: 1, window: { from: halfWay, to: day('2026-04-30') } });
+    expect(proposeStaffing(running, '5', none, halfWay)).toMatchObject({
+      fromToday: true,
+      neededFte: 1,
+      window: { from: halfWay, to: day('2026-04-30') },
+    });
     expect(members(running, halfWay)).toEqual(['Junior', 'Kenner', 'Senior']);
     expect(proposeStaffing(running, '5', none, april)).toMatchObject({ fromToday: false, neededFte: 0.5 });
     expect(members(running, day('2026-05-01'))).toBe('over');

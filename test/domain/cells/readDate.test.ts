@@ -71,22 +71,31 @@ describe('readDate', () => {
   });
 
   test('every day survives being written the Dutch ways', () => {
-    fc.assert(fc.property(fc.integer({ min: serialOfIso('2000-01-01') ?? 0, max: serialOfIso('2049-12-31') ?? 0 }), (serial) => {
-      const date = new Date(isoOf(serial));
-      const ways: readonly Intl.DateTimeFormatOptions[] = [
-        { day: '2-digit', month: '2-digit', year: 'numeric' }, { day: 'numeric', month: 'long', year: 'numeric' },
-        { day: 'numeric', month: 'short', year: 'numeric' }, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-      ];
-      for (const way of ways) {
-        expect(readDate(new Intl.DateTimeFormat('nl-NL', { ...way, timeZone: 'UTC' }).format(date))).toEqual({ kind: 'asText', value: serial });
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: serialOfIso('2000-01-01') ?? 0, max: serialOfIso('2049-12-31') ?? 0 }), (serial) => {
+        const date = new Date(isoOf(serial));
+        const ways: readonly Intl.DateTimeFormatOptions[] = [
+          { day: '2-digit', month: '2-digit', year: 'numeric' },
+          { day: 'numeric', month: 'long', year: 'numeric' },
+          { day: 'numeric', month: 'short', year: 'numeric' },
+          { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+        ];
+        for (const way of ways) {
+          expect(readDate(new Intl.DateTimeFormat('nl-NL', { ...way, timeZone: 'UTC' }).format(date))).toEqual({
+            kind: 'asText',
+            value: serial,
+          });
+        }
+      }),
+    );
   });
 
   test('no text is read as a day outside the calendar, and none crashes', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/. mrtaei') }), (text) => {
-      const reading = readDate(text);
-      return reading.kind !== 'asText' || serialOfIso(isoOf(reading.value)) === reading.value;
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/. mrtaei') }), (text) => {
+        const reading = readDate(text);
+        return reading.kind !== 'asText' || serialOfIso(isoOf(reading.value)) === reading.value;
+      }),
+    );
   });
 });

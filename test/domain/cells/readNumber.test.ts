@@ -58,22 +58,26 @@ describe('readNumber', () => {
   });
 
   test('every number survives being written in Dutch and in English', () => {
-    fc.assert(fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 1, max: 99 }), (whole, hundredths) => {
-      const value = whole < 0 ? whole - hundredths / 100 : whole + hundredths / 100;
-      for (const locale of ['nl-NL', 'en-GB']) {
-        const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value);
-        const reading = readNumber(text);
-        expect(reading.kind).toBe('asText');
-        expect(reading.kind === 'asText' ? reading.value : null).toBeCloseTo(value, 6);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 1, max: 99 }), (whole, hundredths) => {
+        const value = whole < 0 ? whole - hundredths / 100 : whole + hundredths / 100;
+        for (const locale of ['nl-NL', 'en-GB']) {
+          const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value);
+          const reading = readNumber(text);
+          expect(reading.kind).toBe('asText');
+          expect(reading.kind === 'asText' ? reading.value : null).toBeCloseTo(value, 6);
+        }
+      }),
+    );
   });
 
   test('no text whatever is read as something that is not a finite number', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const reading = readNumber(text);
-      return (reading.kind !== 'asText' || Number.isFinite(reading.value)) && reading.kind !== 'value';
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const reading = readNumber(text);
+        return (reading.kind !== 'asText' || Number.isFinite(reading.value)) && reading.kind !== 'value';
+      }),
+    );
   });
 });
 

@@ -26,9 +26,12 @@ describe('the examples', () => {
     if (example.proposes !== undefined) expect(proposed).toEqual(example.proposes);
   });
 
-  test.each(examples.map((example) => [example.code, asJson(example.passes), example] as const))('%s is not found: %s', (code, _, example) => {
-    expect(findings(example.passes).filter((finding) => finding.code === code)).toEqual([]);
-  });
+  test.each(examples.map((example) => [example.code, asJson(example.passes), example] as const))(
+    '%s is not found: %s',
+    (code, _, example) => {
+      expect(findings(example.passes).filter((finding) => finding.code === code)).toEqual([]);
+    },
+  );
 
   test('no code goes without', () => {
     const shown = new Set<string>(examples.map(({ code }) => code));

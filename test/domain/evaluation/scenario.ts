@@ -7,7 +7,27 @@ export const day = (iso: string): number => serialOfIso(iso) ?? 0;
 export const scenarioColumns = {
   municipalities: ['municipality', 'population', 'referenceDate'],
   allocation: ['period', 'municipality', 'total', 'status', 'rule'],
-  assignments: ['number', 'period', 'municipality', 'title', 'reason', 'goal', 'result', 'theme', 'phase', 'client', 'contractor', 'level', 'strips', 'status', 'start', 'end', 'hours', 'remark', 'requested'],
+  assignments: [
+    'number',
+    'period',
+    'municipality',
+    'title',
+    'reason',
+    'goal',
+    'result',
+    'theme',
+    'phase',
+    'client',
+    'contractor',
+    'level',
+    'strips',
+    'status',
+    'start',
+    'end',
+    'hours',
+    'remark',
+    'requested',
+  ],
   mutations: ['period', 'municipality', 'strips'],
   team: ['member', 'level', 'fte', 'from', 'to'],
   bookings: ['member', 'assignment', 'from', 'to', 'fte'],
@@ -21,13 +41,20 @@ export const scenarioColumns = {
 export type ScenarioTable = keyof typeof scenarioColumns;
 export type ScenarioRows = Readonly<Partial<Record<ScenarioTable, readonly (readonly Cell[])[]>>>;
 
-const full = ['Er is nog geen beeld', 'Weten welke wijken eerst kunnen', 'Rapport met kaart, alleen de kern; overdracht in een sessie', 'Wethouder', 'Adviseur'] as const;
+const full = [
+  'Er is nog geen beeld',
+  'Weten welke wijken eerst kunnen',
+  'Rapport met kaart, alleen de kern; overdracht in een sessie',
+  'Wethouder',
+  'Adviseur',
+] as const;
 
 /**
  * Three municipalities, 15 assignment rows in 2026 (13 assignments) and one in 2025. A-01 is asked for by Aa and Bo together;
  * A-02 is for all, without strips; out of A-03 (Aa) came a product that Bo and Ce used. So of the 8 that were carried out
  * (A-01 … A-08) three are shared: 3/8. Hours: 40 + 20 + 60 of 40+20+60+10+10+20+20+20 = 200, that is 120/200 = 60%.
  */
+// prettier-ignore
 export const scenario: ScenarioRows = {
   municipalities: [['Aa', 20000, day('2024-01-01')], ['Bo', 30000, day('2024-01-01')], ['Ce', 50000, day('2024-01-01')]],
   allocation: [
@@ -90,7 +117,11 @@ export function tablesOf(rows: ScenarioRows): WorkbookTables {
     const columns = scenarioColumns[key];
     const names = new Map(columnsOf(key).map(([column, { nl }]) => [column, nl]));
     made[key] = {
-      sheet: tables[key].nl, name: tables[key].nl, headerRow: 1, firstColumn: 0, values,
+      sheet: tables[key].nl,
+      name: tables[key].nl,
+      headerRow: 1,
+      firstColumn: 0,
+      values,
       headers: columns.map((column) => names.get(column) ?? column),
       columns: Object.fromEntries(columns.map((column, place) => [column, place])),
     };

@@ -10,11 +10,14 @@ export interface LabelledPair {
   readonly half: 'chosen' | 'setAside';
 }
 
-const pair = (half: LabelledPair['half'], isAlike: boolean) => (one: Said, other: Said): LabelledPair => ({ one, other, isAlike, half });
+const pair =
+  (half: LabelledPair['half'], isAlike: boolean) =>
+  (one: Said, other: Said): LabelledPair => ({ one, other, isAlike, half });
 const [alike, apart] = [pair('chosen', true), pair('chosen', false)];
 const [alikeToo, apartToo] = [pair('setAside', true), pair('setAside', false)];
 
 /** Made up by hand: the same subject in other words, and the same words about another subject. */
+// prettier-ignore
 export const labelledPairs: readonly LabelledPair[] = [
   alike(['Warmteprogramma opstellen', 'De raad stelt in december het warmteprogramma vast.', 'Warmteprogramma'], ['Opstellen programma warmte', 'Het college kan het programma in november ter inzage leggen.', 'Beleid']),
   alike(['Isolatieaanpak Wolfsbos', 'In 2026 honderd woningen met een isolatieadvies bereiken.', 'Isolatie'], ['Woningen isoleren in Annen', 'Vijftig huiseigenaren krijgen een advies over isolatie.', 'Isolatie']),

@@ -9,11 +9,16 @@ const seen = (text: string, list = all): string => {
   const match = matchMunicipality(text, list);
   switch (match.kind) {
     case 'exact':
-    case 'normalised': return `${match.kind}: ${match.municipality.name}`;
-    case 'suggestions': return `suggestions: ${match.suggestions.map(({ name }) => name).join(' | ')}`;
-    case 'ambiguous': return `ambiguous: ${match.candidates.map(({ name }) => name).join(' | ')}`;
-    case 'merged': return `merged ${match.merger.year}: ${match.successors.map(({ name, municipality }) => (municipality ? name : `(${name})`)).join(' | ')}`;
-    case 'unknown': return 'unknown';
+    case 'normalised':
+      return `${match.kind}: ${match.municipality.name}`;
+    case 'suggestions':
+      return `suggestions: ${match.suggestions.map(({ name }) => name).join(' | ')}`;
+    case 'ambiguous':
+      return `ambiguous: ${match.candidates.map(({ name }) => name).join(' | ')}`;
+    case 'merged':
+      return `merged ${match.merger.year}: ${match.successors.map(({ name, municipality }) => (municipality ? name : `(${name})`)).join(' | ')}`;
+    case 'unknown':
+      return 'unknown';
   }
 };
 
@@ -81,12 +86,19 @@ test('a successor outside the list is named without a municipality', () => {
 });
 
 test('a name in the list goes before a merger: a workbook of 2017 may still have Leek', () => {
-  const list = [{ name: 'Leek', code: null }, { name: 'Marum', code: null }];
+  const list = [
+    { name: 'Leek', code: null },
+    { name: 'Marum', code: null },
+  ];
   expect(matchMunicipality('gem. leek', list)).toEqual({ kind: 'normalised', municipality: list[0] });
 });
 
 test('a list with the same municipality twice is ambiguous, not a choice', () => {
-  const list = [{ name: 'Assen', code: null }, { name: 'assen', code: null }, { name: 'Assen', code: null }];
+  const list = [
+    { name: 'Assen', code: null },
+    { name: 'assen', code: null },
+    { name: 'Assen', code: null },
+  ];
   expect(matchMunicipality('Assen', list)).toEqual({ kind: 'ambiguous', candidates: list });
 });
 

@@ -19,7 +19,10 @@ describe('Pasted populations', () => {
     ['a code before the name', 'GM1680;Aa en Hunze;26000\nGM1731;Midden-Drenthe;34500'],
   ])('%s', (_, text) => {
     const { populations, questions, missing } = read(text);
-    expect([...populations]).toEqual([['GM1680', 26000], ['GM1731', 34500]]);
+    expect([...populations]).toEqual([
+      ['GM1680', 26000],
+      ['GM1731', 34500],
+    ]);
     expect(questions).toEqual([]);
     expect(missing).toEqual(['Assen', 'Midden-Groningen']);
   });
@@ -31,8 +34,11 @@ describe('Pasted populations', () => {
   test('a merged municipality is asked about, and its parts add up', () => {
     // Hoogezand-Sappemeer, Slochteren and Menterwolde became Midden-Groningen in 2018.
     const text = 'Hoogezand-Sappemeer;34000\nSlochteren;15000\nMenterwolde;12000\nAssen;70000';
-    expect(read(text).questions).toEqual(['Hoogezand-Sappemeer', 'Slochteren', 'Menterwolde'].map((name) =>
-      expect.objectContaining({ text: name, reason: 'merged', year: 2018, choices: ['GM1952'] })));
+    expect(read(text).questions).toEqual(
+      ['Hoogezand-Sappemeer', 'Slochteren', 'Menterwolde'].map((name) =>
+        expect.objectContaining({ text: name, reason: 'merged', year: 2018, choices: ['GM1952'] }),
+      ),
+    );
     const is = { kind: 'is', code: 'GM1952' } as const;
     const answered = read(text, { 'Hoogezand-Sappemeer': is, Slochteren: is, Menterwolde: { kind: 'skip' } });
     expect(answered.questions).toEqual([]);

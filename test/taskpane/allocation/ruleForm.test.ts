@@ -3,9 +3,23 @@ import { changeRule, firstForm, formOf, ruleOf, typed } from '../../../src/taskp
 
 const rules: readonly Rule[] = [
   { base: 6, min: 9, max: 14, share: { kind: 'proportional', total: 129, exponent: 0.5, method: 'webster' } },
-  { base: 0, min: null, max: 20, share: { kind: 'bands', bands: [{ from: 0, strips: 3 }, { from: 22500, strips: 4 }] } },
   {
-    base: 6, min: 9, max: null, share: { kind: 'rate', inhabitantsPerStrip: 8333, rounding: 'down' },
+    base: 0,
+    min: null,
+    max: 20,
+    share: {
+      kind: 'bands',
+      bands: [
+        { from: 0, strips: 3 },
+        { from: 22500, strips: 4 },
+      ],
+    },
+  },
+  {
+    base: 6,
+    min: 9,
+    max: null,
+    share: { kind: 'rate', inhabitantsPerStrip: 8333, rounding: 'down' },
     overrides: { GM0106: { fixed: 12, reason: 'Afspraak' }, GM0114: { min: 10, max: 15, reason: 'Centrumgemeente' } },
   },
 ];
@@ -43,12 +57,28 @@ describe('The form of a rule', () => {
   });
 
   test('bands are added and taken out', () => {
-    const form = changeRule(changeRule(formOf(rules[1] as Rule), { type: 'addBand' }), { type: 'band', at: 2, change: { from: '45.000', strips: '6' } });
+    const form = changeRule(changeRule(formOf(rules[1] as Rule), { type: 'addBand' }), {
+      type: 'band',
+      at: 2,
+      change: { from: '45.000', strips: '6' },
+    });
     expect(ruleOf(form)).toMatchObject({ rule: { share: { bands: [{}, {}, { from: 45000, strips: 6 }] } } });
-    expect(ruleOf(changeRule(form, { type: 'removeBand', at: 1 }))).toMatchObject({ rule: { share: { bands: [{ from: 0 }, { from: 45000 }] } } });
+    expect(ruleOf(changeRule(form, { type: 'removeBand', at: 1 }))).toMatchObject({
+      rule: { share: { bands: [{ from: 0 }, { from: 45000 }] } },
+    });
   });
 
   test.each<[string, number | string | null]>([
-    ['0,5', 0.5], ['0.5', 0.5], ['8.333', 8333], ['8 333', 8333], ['1.000.000', 1000000], ['0.500', 0.5], ['', null], [' ', null], ['-1', -1], ['zes', 'zes'], ['1e3', '1e3'],
+    ['0,5', 0.5],
+    ['0.5', 0.5],
+    ['8.333', 8333],
+    ['8 333', 8333],
+    ['1.000.000', 1000000],
+    ['0.500', 0.5],
+    ['', null],
+    [' ', null],
+    ['-1', -1],
+    ['zes', 'zes'],
+    ['1e3', '1e3'],
   ])('%j is read as %j', (text, value) => expect(typed(text)).toBe(value));
 });

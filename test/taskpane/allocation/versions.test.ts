@@ -6,8 +6,13 @@ import { findWorkingRules, allocate, type Rule } from '../../../src/domain/alloc
 import { drenthe } from '../../domain/allocation/drenthe';
 
 const table = (values: readonly (readonly Cell[])[]): TableOf<'allocation'> => ({
-  sheet: 'Toekenning', name: 'Toekenning', headerRow: 1, firstColumn: 0, headers: [],
-  columns: { period: 0, municipality: 1, base: 2, share: 3, total: 4, status: 5, rule: 6, adoptedOn: 7 }, values,
+  sheet: 'Toekenning',
+  name: 'Toekenning',
+  headerRow: 1,
+  firstColumn: 0,
+  headers: [],
+  columns: { period: 0, municipality: 1, base: 2, share: 3, total: 4, status: 5, rule: 6, adoptedOn: 7 },
+  values,
 });
 
 describe('Versions of an allocation', () => {
@@ -21,7 +26,9 @@ describe('Versions of an allocation', () => {
   ]);
 
   test('are the rows of one period, status, rule and day', () => {
-    expect(versionsIn(rows, []).map(({ period, status, rule, total, rows: own }) => [period, status, rule, total, own.map(({ row }) => row)])).toEqual([
+    expect(
+      versionsIn(rows, []).map(({ period, status, rule, total, rows: own }) => [period, status, rule, total, own.map(({ row }) => row)]),
+    ).toEqual([
       ['2026', 'replaced', 'aaa', 26, [2, 3]],
       ['2026', 'adopted', 'bbb', 27, [4, 5]],
       ['2027-2029', 'draft', 'ccc', 39, [6]],
@@ -32,8 +39,15 @@ describe('Versions of an allocation', () => {
 
   test('have the seal of their adoption', () => {
     const seal = sealOf({
-      period: '2026', rule: null, fingerprint: 'bbb', referenceDate: null, moment: '2026-03-19',
-      lines: [{ municipality: 'Assen', base: 6, share: 7, total: 13 }, { municipality: 'Emmen', base: 6, share: 8, total: 14 }],
+      period: '2026',
+      rule: null,
+      fingerprint: 'bbb',
+      referenceDate: null,
+      moment: '2026-03-19',
+      lines: [
+        { municipality: 'Assen', base: 6, share: 7, total: 13 },
+        { municipality: 'Emmen', base: 6, share: 8, total: 14 },
+      ],
     });
     expect(versionsIn(rows, [seal]).map((version) => version.seal?.moment ?? null)).toEqual([null, '2026-03-19', null, null]);
     expect(versionsIn(rows, [{ ...seal, lines: seal.lines.slice(1) }]).every((version) => version.seal === null)).toBe(true);
@@ -70,7 +84,9 @@ describe('Other rules', () => {
     expect(rules.length).toBeGreaterThan(2);
     for (const each of rules) {
       const outcome = allocate(each, drenthe);
-      expect(outcome.kind === 'allocated' && outcome.rows.every(({ bound, total }) => bound === null && total >= 9 && total <= 14)).toBe(true);
+      expect(outcome.kind === 'allocated' && outcome.rows.every(({ bound, total }) => bound === null && total >= 9 && total <= 14)).toBe(
+        true,
+      );
     }
   });
 });

@@ -1,15 +1,34 @@
 import type { WorkbookTables } from '../../../src/domain/contract';
-import { emptyForm, fits, formFrom, isFormOrNothing, joined, planOf, samePlan, bracketsOf, withBracket, type AssignmentForm } from '../../../src/taskpane/features/assignments/form';
+import {
+  emptyForm,
+  fits,
+  formFrom,
+  isFormOrNothing,
+  joined,
+  planOf,
+  samePlan,
+  bracketsOf,
+  withBracket,
+  type AssignmentForm,
+} from '../../../src/taskpane/features/assignments/form';
 import { shippedMenuCard } from '../../../src/taskpane/shared/menuCard';
 import { tableOf } from '../../domain/ledger/tablesOf';
 
 /* Assen has 4 and asks 1: 3 left. Emmen has 1. 46084 is 3 March 2026, 46174 is 1 June. */
-const assignments = tableOf('assignments', ['Nr', 'Periode', 'Gemeente', 'Titel', 'Doel', 'Thema', 'Strippen', 'Status', 'Start', 'Eind'],
-  ['D-001', 2026, 'Assen', 'Isolatieaanpak', 'Honderd adviezen.', 'Isolatie', 1, 'aangevraagd', 46084, 46174]);
+const assignments = tableOf(
+  'assignments',
+  ['Nr', 'Periode', 'Gemeente', 'Titel', 'Doel', 'Thema', 'Strippen', 'Status', 'Start', 'Eind'],
+  ['D-001', 2026, 'Assen', 'Isolatieaanpak', 'Honderd adviezen.', 'Isolatie', 1, 'aangevraagd', 46084, 46174],
+);
 const tables: WorkbookTables = {
   assignments,
   municipalities: tableOf('municipalities', ['Gemeente', 'Inwoners'], ['Assen', 1], ['Emmen', 2]),
-  allocation: tableOf('allocation', ['Periode', 'Gemeente', 'Totaal', 'Status'], [2026, 'Assen', 4, 'vastgesteld'], [2026, 'Emmen', 1, 'vastgesteld']),
+  allocation: tableOf(
+    'allocation',
+    ['Periode', 'Gemeente', 'Totaal', 'Status'],
+    [2026, 'Assen', 4, 'vastgesteld'],
+    [2026, 'Emmen', 1, 'vastgesteld'],
+  ),
 };
 const filled: AssignmentForm = { ...emptyForm, municipality: 'Emmen', period: '2026', title: ' =Plan ', strips: '1' };
 const plan = (part: Partial<AssignmentForm> = {}) => planOf(tables, assignments, { ...filled, ...part });
@@ -17,7 +36,15 @@ const plan = (part: Partial<AssignmentForm> = {}) => planOf(tables, assignments,
 describe('a new assignment', () => {
   it('gets the next number, words trimmed, days as serials, and is a draft until the person says it is complete', () => {
     expect(plan({ start: '2026-03-03', level: 'senior' }).row).toMatchObject({
-      number: 'D-002', period: 2026, municipality: 'Emmen', title: '=Plan', level: 'senior', strips: 1, status: 'concept', start: 46084, end: '',
+      number: 'D-002',
+      period: 2026,
+      municipality: 'Emmen',
+      title: '=Plan',
+      level: 'senior',
+      strips: 1,
+      status: 'concept',
+      start: 46084,
+      end: '',
     });
     expect(plan({ isComplete: true }).row.status).toBe('aangevraagd');
     expect(plan({ isComplete: true }).left).toEqual({ now: 1, after: 0 });
@@ -26,7 +53,10 @@ describe('a new assignment', () => {
   it.each<[Partial<AssignmentForm>, object]>([
     [{}, {}],
     [{ municipality: '' }, { municipality: 'missing' }],
-    [{ period: ' ', title: '' }, { period: 'missing', title: 'missing' }],
+    [
+      { period: ' ', title: '' },
+      { period: 'missing', title: 'missing' },
+    ],
     [{ number: 'd-001' }, { number: 'taken' }],
     [{ number: 'X-1' }, {}],
     [{ strips: '' }, {}],
@@ -55,10 +85,21 @@ describe('a new assignment', () => {
 });
 
 describe('where several sheets are read as one', () => {
-  const late = { ...tableOf('assignments', ['Nr', 'Gemeente', 'Titel', 'Strippen', 'Status'], ['B-02', 'Emmen', 'x', 1, 'concept']), sheet: 'Nagekomen' };
+  const late = {
+    ...tableOf('assignments', ['Nr', 'Gemeente', 'Titel', 'Strippen', 'Status'], ['B-02', 'Emmen', 'x', 1, 'concept']),
+    sheet: 'Nagekomen',
+  };
   const whole = {
-    ...assignments, values: [...assignments.values, ['B-02', '', 'Emmen', 'x', '', '', 1, 'concept', '', ''], ['B-03', '', 'Emmen', 'y', '', '', 1, 'concept', '', '']],
-    parts: [{ start: 0, table: assignments, places: [] }, { start: 1, table: late, places: [] }],
+    ...assignments,
+    values: [
+      ...assignments.values,
+      ['B-02', '', 'Emmen', 'x', '', '', 1, 'concept', '', ''],
+      ['B-03', '', 'Emmen', 'y', '', '', 1, 'concept', '', ''],
+    ],
+    parts: [
+      { start: 0, table: assignments, places: [] },
+      { start: 1, table: late, places: [] },
+    ],
   };
 
   it('the row goes into the last: numbered its way, in a number that is free in all, and what it has no column for is said', () => {
@@ -72,7 +113,15 @@ describe('a joint assignment', () => {
   it('takes over the number, title, theme and days, and keeps municipality and strips', () => {
     const form = joined({ ...filled, goal: 'Eigen doel', reason: 'Eigen reden' }, assignments, 0);
     expect(planOf(tables, assignments, form).row).toMatchObject({
-      number: 'D-001', municipality: 'Emmen', title: 'Isolatieaanpak', theme: 'Isolatie', start: 46084, end: 46174, strips: 1, goal: 'Honderd adviezen.', reason: 'Eigen reden',
+      number: 'D-001',
+      municipality: 'Emmen',
+      title: 'Isolatieaanpak',
+      theme: 'Isolatie',
+      start: 46084,
+      end: 46174,
+      strips: 1,
+      goal: 'Honderd adviezen.',
+      reason: 'Eigen reden',
     });
     expect(planOf(tables, assignments, form).problems).toEqual({});
     expect(planOf(tables, assignments, { ...form, municipality: 'Assen' }).problems).toEqual({ municipality: 'alreadyIn' });

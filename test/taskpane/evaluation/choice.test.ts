@@ -17,8 +17,12 @@ describe('What is asked for on the screen Evalueren', () => {
   });
 
   test.each([
-    [wholeChoice, true], [changed(wholeChoice, { kind: 'compare', period: '2025' }), true], [changed(wholeChoice, { kind: 'variant', variant: 'external' }), true],
-    [null, false], [{ ...wholeChoice, parts: ['gone'] }, false], [{ ...wholeChoice, variant: 'secret' }, false],
+    [wholeChoice, true],
+    [changed(wholeChoice, { kind: 'compare', period: '2025' }), true],
+    [changed(wholeChoice, { kind: 'variant', variant: 'external' }), true],
+    [null, false],
+    [{ ...wholeChoice, parts: ['gone'] }, false],
+    [{ ...wholeChoice, variant: 'secret' }, false],
     // Words of a workbook are not kept outside it.
     [{ ...wholeChoice, quotes: ['Goed'] }, false],
   ])('what was kept of an earlier visit fits or not: %j', (value, fits) => {

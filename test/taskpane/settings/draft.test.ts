@@ -9,7 +9,18 @@ import { valueText } from '../../../src/taskpane/features/settings/words';
 const nl = createTranslator('nl');
 const en = createTranslator('en');
 /** 46023 is 1 January 2026, 46387 is 31 December 2026. */
-const cells: SettingCells = { period: 2026, periodStart: 46023, periodEnd: 46387, base: 6, min: 9, max: 14, hoursPerStrip: 40, lowBalance: 2, underBooked: 0.92, overBooked: 1.07 };
+const cells: SettingCells = {
+  period: 2026,
+  periodStart: 46023,
+  periodEnd: 46387,
+  base: 6,
+  min: 9,
+  max: 14,
+  hoursPerStrip: 40,
+  lowBalance: 2,
+  underBooked: 0.92,
+  overBooked: 1.07,
+};
 const fieldOf = (key: string) => settingFields.find((field) => field.key === key) ?? { key: 'region' as const };
 
 describe('settings as typed', () => {
@@ -64,12 +75,14 @@ describe('settings as typed', () => {
   });
 
   it('a share survives being shown as a percentage and typed back', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 20_000 }), (hundredths) => {
-      const share = hundredths / 10_000;
-      const typed = typedText(nl, fieldOf('underBooked'), share);
-      const back = changesOf({ underBooked: typed }, {}).values.underBooked;
-      expect(back).toBeCloseTo(share, 10);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), (hundredths) => {
+        const share = hundredths / 10_000;
+        const typed = typedText(nl, fieldOf('underBooked'), share);
+        const back = changesOf({ underBooked: typed }, {}).values.underBooked;
+        expect(back).toBeCloseTo(share, 10);
+      }),
+    );
   });
 
   it('is read as people say it', () => {

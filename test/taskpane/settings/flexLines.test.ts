@@ -21,7 +21,10 @@ describe('what a person sees of the formulas that can be replaced', () => {
     expect(flexLines([spilled], 'value')).toEqual([{ ...at, formula: '=FLEX.A()', becomes: 'value', first: 3, shows: 3, cells: 2 }]);
   });
 
-  it.each([['native', 1, 2], ['value', 0, 3]] as const)('counted for %s: %d native, %d values', (mode, natives, values) => {
+  it.each([
+    ['native', 1, 2],
+    ['value', 0, 3],
+  ] as const)('counted for %s: %d native, %d values', (mode, natives, values) => {
     const lines = flexLines([spilled, text, nothing], mode);
     expect([countOf(lines, 'native'), countOf(lines, 'value')]).toEqual([natives, values]);
   });

@@ -1,19 +1,36 @@
 import { connectTable, type KnownValues } from '../../../src/domain/mapping';
 import {
-  chooseColumn, chooseHeaderRow, chooseTable, isDoubtful, joinedTables, mappingOf, missingColumns, sourcesIn, surenessOf, type Source,
+  chooseColumn,
+  chooseHeaderRow,
+  chooseTable,
+  isDoubtful,
+  joinedTables,
+  mappingOf,
+  missingColumns,
+  sourcesIn,
+  surenessOf,
+  type Source,
 } from '../../../src/taskpane/features/setup/connecting';
 import type { Scan } from '../../../src/workbook';
 
 const known: KnownValues = { municipalities: new Set(['assen', 'emmen']) };
 const scan: Scan = {
   tables: [
-    { name: 'Gemeenten', sheet: 'Gemeenten', headers: ['Gemeente', 'CBS-code', 'Inwoners', 'Peildatum'], rows: [['Assen', 'GM0106', 69701, 45292]] },
+    {
+      name: 'Gemeenten',
+      sheet: 'Gemeenten',
+      headers: ['Gemeente', 'CBS-code', 'Inwoners', 'Peildatum'],
+      rows: [['Assen', 'GM0106', 69701, 45292]],
+    },
     { name: 'Controle', sheet: 'Controle', headers: ['Ernst', 'Code'], rows: [['Fout', 'x']] },
   ],
   sheets: [
     { name: 'Gemeenten', top: 0, left: 0, grid: [['Gemeente']], tables: ['Gemeenten'] },
     {
-      name: 'Aanvragen', top: 1, left: 0, tables: [],
+      name: 'Aanvragen',
+      top: 1,
+      left: 0,
+      tables: [],
       grid: [
         ['Aanvragen bij het team', '', '', '', ''],
         ['', '', '', '', ''],
@@ -23,7 +40,17 @@ const scan: Scan = {
         ['A-3', 'Emmen', 'Isolatie', 2, 'gepland'],
       ],
     },
-    { name: 'Overzicht', top: 0, left: 0, tables: [], grid: [['Gemeente', 'Over'], ['Assen', 3], ['Emmen', 2]] },
+    {
+      name: 'Overzicht',
+      top: 0,
+      left: 0,
+      tables: [],
+      grid: [
+        ['Gemeente', 'Over'],
+        ['Assen', 3],
+        ['Emmen', 2],
+      ],
+    },
     { name: 'Leeg', top: 0, left: 0, tables: [], grid: [] },
   ],
 };
@@ -31,7 +58,10 @@ const [gemeenten, aanvragen] = sourcesIn(scan, known) as [Source, Source];
 
 describe('what is there to connect', () => {
   it('tables, and sheets without one that have a header; not what the add-in made', () => {
-    expect(sourcesIn(scan, known).map(({ id, choice }) => [id, choice])).toEqual([['table Gemeenten', 'municipalities'], ['sheet Aanvragen', 'assignments']]);
+    expect(sourcesIn(scan, known).map(({ id, choice }) => [id, choice])).toEqual([
+      ['table Gemeenten', 'municipalities'],
+      ['sheet Aanvragen', 'assignments'],
+    ]);
   });
 
   it('the header row is told as the sheet numbers it', () => {
@@ -56,10 +86,21 @@ describe('what is there to connect', () => {
     const [mapped, ...rest] = mappingOf([gemeenten, aanvragen]).tables;
     expect(rest).toEqual([]);
     expect(mapped).toMatchObject({
-      table: 'assignments', sheet: 'Aanvragen', tableName: null, headerRow: 4,
-      columns: { number: 'Opdrachtnummer', municipality: 'Aanvrager', title: 'Onderwerp', strips: 'Aantal strippen', status: 'Stand van zaken' },
+      table: 'assignments',
+      sheet: 'Aanvragen',
+      tableName: null,
+      headerRow: 4,
+      columns: {
+        number: 'Opdrachtnummer',
+        municipality: 'Aanvrager',
+        title: 'Onderwerp',
+        strips: 'Aantal strippen',
+        status: 'Stand van zaken',
+      },
     });
-    const read = mapped && connectTable(mapped, { sheet: 'Aanvragen', tableName: null, firstRow: 2, firstColumn: 0, cells: scan.sheets[1]?.grid ?? [] });
+    const read =
+      mapped &&
+      connectTable(mapped, { sheet: 'Aanvragen', tableName: null, firstRow: 2, firstColumn: 0, cells: scan.sheets[1]?.grid ?? [] });
     expect(read?.values[0]).toEqual(['A-1', 'Assen', 'Wijkplan', 3, 'lopend']);
   });
 
@@ -71,6 +112,8 @@ describe('what is there to connect', () => {
     const other = { ...aanvragen, id: 'sheet Later', sheet: 'Later' };
     expect(joinedTables([aanvragen, other])).toMatchObject([{ table: 'assignments', allowed: true }]);
     expect(mappingOf([aanvragen, other]).tables.map(({ sheet }) => sheet)).toEqual(['Aanvragen', 'Later']);
-    expect(joinedTables([chooseTable(aanvragen, 'allocation', known), chooseTable(other, 'allocation', known)])).toMatchObject([{ table: 'allocation', allowed: false }]);
+    expect(joinedTables([chooseTable(aanvragen, 'allocation', known), chooseTable(other, 'allocation', known)])).toMatchObject([
+      { table: 'allocation', allowed: false },
+    ]);
   });
 });

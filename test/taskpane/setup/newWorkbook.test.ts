@@ -36,7 +36,12 @@ describe('the form for new tables', () => {
     expect(settings).toContainEqual(['Periode', 2026]);
     expect(settings).toContainEqual(['Uren per strip', 37.5]);
     // 1 January and 31 December 2026.
-    expect(settings).toEqual(expect.arrayContaining([['Begin periode', 46023], ['Eind periode', 46387]]));
+    expect(settings).toEqual(
+      expect.arrayContaining([
+        ['Begin periode', 46023],
+        ['Eind periode', 46387],
+      ]),
+    );
   });
 
   it('names that are in use are found as sheet and as table, in any case', () => {

@@ -4,7 +4,15 @@ import { serialOfIso } from '../../../src/domain/cells/serialDate';
 import type { Cell, WorkbookTables } from '../../../src/domain/contract';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { createTranslator } from '../../../src/i18n/translator';
-import { bestOf, changedBooking, formOfBooking, fteIn, loadWith, proposedBooking, proposedFte } from '../../../src/taskpane/features/team/booking';
+import {
+  bestOf,
+  changedBooking,
+  formOfBooking,
+  fteIn,
+  loadWith,
+  proposedBooking,
+  proposedFte,
+} from '../../../src/taskpane/features/team/booking';
 import { findingWords } from '../../../src/taskpane/features/team/Findings';
 import { assignmentsOf, freeStripsIn, monthRows, prospectOf, verdictOf } from '../../../src/taskpane/features/team/prospect';
 import { reasonWords } from '../../../src/taskpane/features/team/reasonWords';
@@ -13,7 +21,8 @@ import { teamLoad } from '../../../src/taskpane/features/team/teamLoad';
 import { settingsOf, tableOf } from '../../domain/ledger/tablesOf';
 
 const day = (iso: string): number => serialOfIso(iso) ?? 0;
-const team = (...rows: readonly (readonly Cell[])[]) => tableOf('team', ['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot', 'Expertise'], ...rows);
+const team = (...rows: readonly (readonly Cell[])[]) =>
+  tableOf('team', ['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot', 'Expertise'], ...rows);
 const bookings = (...rows: readonly (readonly Cell[])[]) => tableOf('bookings', ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'], ...rows);
 const assignments = (...rows: readonly (readonly Cell[])[]) =>
   tableOf('assignments', ['Nr', 'Periode', 'Gemeente', 'Titel', 'Niveau', 'Strippen', 'Status', 'Start', 'Eind', 'Uren'], ...rows);
@@ -50,11 +59,19 @@ describe('the heat map', () => {
 
   it('adds up to everyone together', () => {
     // February: 1.0 of A and 0.2 of B are booked on 1 fte: 120 %, over 107 %.
-    expect(map.together.months.map(({ booked, available, status }) => [booked, available, status])).toEqual([[0.5, 1, 'under'], [1.2, 1, 'over']]);
+    expect(map.together.months.map(({ booked, available, status }) => [booked, available, status])).toEqual([
+      [0.5, 1, 'under'],
+      [1.2, 1, 'over'],
+    ]);
   });
 
   it('follows the thresholds of the workbook', () => {
-    const strict = teamLoad(capacity, { from: january, to: end }, off, readSettings(settingsOf({ 'Onderbezet onder': 0.4, 'Overbezet boven': 0.9 })));
+    const strict = teamLoad(
+      capacity,
+      { from: january, to: end },
+      off,
+      readSettings(settingsOf({ 'Onderbezet onder': 0.4, 'Overbezet boven': 0.9 })),
+    );
     expect(strict.people[0]?.months.map(({ status }) => status)).toEqual(['ok', 'over']);
   });
 
@@ -65,14 +82,22 @@ describe('the heat map', () => {
       bookings: bookings(['A', '1', january, end, 0.5], ['Vacature adviseur', '2', february, end, 0.4]),
     };
     const { people, together } = teamLoad(readCapacity(open), { from: january, to: end }, off, settings);
-    expect(people.map(({ person, source, whole, months }) => [person, source?.row, whole.available, whole.status, months[1]?.booked])).toEqual([
-      ['A', 2, 1, 'under', 0.5], ['Vacature adviseur', 3, 0, 'vacancy', 0.4],
+    expect(
+      people.map(({ person, source, whole, months }) => [person, source?.row, whole.available, whole.status, months[1]?.booked]),
+    ).toEqual([
+      ['A', 2, 1, 'under', 0.5],
+      ['Vacature adviseur', 3, 0, 'vacancy', 0.4],
     ]);
-    expect(together.months.map(({ available, booked }) => [available, booked])).toEqual([[1, 0.5], [1, 0.9]]);
+    expect(together.months.map(({ available, booked }) => [available, booked])).toEqual([
+      [1, 0.5],
+      [1, 0.9],
+    ]);
     const assigned = readAssignments(open.assignments);
     const found = staffingList(open, readCapacity(open), assigned);
     expect(found.unbooked.map(({ assignment }) => assignment.number)).toEqual(['2', '3']);
-    expect(found.findings.map((finding) => findingWords(createTranslator('nl'), finding))).toContain('Vacature adviseur is een vacature: op 2 werkt zo nog niemand.');
+    expect(found.findings.map((finding) => findingWords(createTranslator('nl'), finding))).toContain(
+      'Vacature adviseur is een vacature: op 2 werkt zo nog niemand.',
+    );
   });
 });
 
@@ -86,10 +111,21 @@ describe('what needs people and what does not fit', () => {
   });
 
   it('points at the cell that does not fit', () => {
-    const faulty = { ...tables, bookings: bookings(['A', '2', february, end, 0.5], ['B', '9', february, end, 'x'], ['B', '9', january, end, 0.2]) };
+    const faulty = {
+      ...tables,
+      bookings: bookings(['A', '2', february, end, 0.5], ['B', '9', february, end, 'x'], ['B', '9', january, end, 0.2]),
+    };
     const found = staffingList(faulty, readCapacity(faulty), readAssignments(faulty.assignments)).findings;
-    expect(found.map(({ place, ...finding }) => [finding.kind === 'row' ? finding.problem.code : finding.finding.code, `${place.sheet}!${place.cell}`])).toEqual([
-      ['bookingPastAssignment', 'Inzet!D2'], ['unknownAssignment', 'Inzet!B4'], ['unknownMember', 'Inzet!A4'], ['notANumber', 'Inzet!E3'],
+    expect(
+      found.map(({ place, ...finding }) => [
+        finding.kind === 'row' ? finding.problem.code : finding.finding.code,
+        `${place.sheet}!${place.cell}`,
+      ]),
+    ).toEqual([
+      ['bookingPastAssignment', 'Inzet!D2'],
+      ['unknownAssignment', 'Inzet!B4'],
+      ['unknownMember', 'Inzet!A4'],
+      ['notANumber', 'Inzet!E3'],
     ]);
     for (const language of ['nl', 'en'] as const) {
       for (const finding of found) expect(findingWords(createTranslator(language), finding)).toMatch(/^[^{]+\.$/);
@@ -98,8 +134,11 @@ describe('what needs people and what does not fit', () => {
 });
 
 describe('a booking', () => {
-  const candidate = (freeFte: number): Candidate =>
-    ({ member: 'A', memberLevel: 'senior', reasons: { level: 'asked', expertise: [], freeFte, enough: true, allDays: true } });
+  const candidate = (freeFte: number): Candidate => ({
+    member: 'A',
+    memberLevel: 'senior',
+    reasons: { level: 'asked', expertise: [], freeFte, enough: true, allDays: true },
+  });
 
   it.each([
     ['what is asked, up to the next hundredth', 0.214, 0.8, 0.22],
@@ -111,11 +150,26 @@ describe('a booking', () => {
     expect(proposedFte(neededFte, freeFte)).toBe(expected);
   });
 
-  it.each([['0,25', 0.25], ['0.25', 0.25], [' 1 ', 1], ['0', null], ['-1', null], ['', null], ['veel', null]])('reads %p as %p fte', (text, fte) => {
+  it.each([
+    ['0,25', 0.25],
+    ['0.25', 0.25],
+    [' 1 ', 1],
+    ['0', null],
+    ['-1', null],
+    ['', null],
+    ['veel', null],
+  ])('reads %p as %p fte', (text, fte) => {
     expect(fteIn(text)).toBe(fte);
   });
 
-  const whole = { ok: true, assignment: '3', window: { from: january, to: day('2026-01-31') }, fromToday: false, neededFte: 0.214, candidates: [] } as const;
+  const whole = {
+    ok: true,
+    assignment: '3',
+    window: { from: january, to: day('2026-01-31') },
+    fromToday: false,
+    neededFte: 0.214,
+    candidates: [],
+  } as const;
 
   it('is proposed for the days that are left, no more than is free', () => {
     expect(proposedBooking(whole, candidate(0.5))).toEqual({ member: 'A', assignment: '3', ...whole.window, fte: 0.22 });
@@ -127,7 +181,9 @@ describe('a booking', () => {
     const form = formOfBooking(booking, String);
     expect(changedBooking(booking, form)).toEqual({ ok: true, booking });
     expect(changedBooking(booking, { ...form, fte: '0,5' })).toEqual({ ok: true, booking: { ...booking, fte: 0.5 } });
-    const wrong = [{ from: '' }, { to: '' }, { to: '2025-12-31' }, { fte: 'x' }].map((part) => changedBooking(booking, { ...form, ...part }));
+    const wrong = [{ from: '' }, { to: '' }, { to: '2025-12-31' }, { fte: 'x' }].map((part) =>
+      changedBooking(booking, { ...form, ...part }),
+    );
     expect(wrong).toEqual(['from', 'to', 'to', 'fte'].map((field) => ({ ok: false, wrong: field })));
   });
 
@@ -144,10 +200,20 @@ describe('a booking', () => {
   });
 
   it('says why, in both languages', () => {
-    const nl = reasonWords(createTranslator('nl'), { ...candidate(0.5), reasons: { level: 'above', expertise: ['warmte', 'data'], freeFte: 0.5, enough: false, allDays: false } }, false);
-    expect(nl).toBe('zit boven het gevraagde niveau (senior); 0,5 fte vrij, dat is te weinig; kent warmte en data; niet de hele tijd in dienst');
-    expect(reasonWords(createTranslator('en'), candidate(0.25), false)).toBe('has the level asked (senior); 0.25 fte free, which is enough');
-    expect(reasonWords(createTranslator('nl'), candidate(0.25), true)).toBe('heeft het gevraagde niveau (senior); 0,25 fte vrij vanaf vandaag, dat is genoeg');
+    const nl = reasonWords(
+      createTranslator('nl'),
+      { ...candidate(0.5), reasons: { level: 'above', expertise: ['warmte', 'data'], freeFte: 0.5, enough: false, allDays: false } },
+      false,
+    );
+    expect(nl).toBe(
+      'zit boven het gevraagde niveau (senior); 0,5 fte vrij, dat is te weinig; kent warmte en data; niet de hele tijd in dienst',
+    );
+    expect(reasonWords(createTranslator('en'), candidate(0.25), false)).toBe(
+      'has the level asked (senior); 0.25 fte free, which is enough',
+    );
+    expect(reasonWords(createTranslator('nl'), candidate(0.25), true)).toBe(
+      'heeft het gevraagde niveau (senior); 0,25 fte vrij vanaf vandaag, dat is genoeg',
+    );
   });
 });
 
@@ -157,14 +223,29 @@ describe('strips against time', () => {
   const period = { name: '2026', start: january, end: day('2026-03-31') };
   const question = { period, today: day('2026-03-01'), freeStrips: 0, off: [] };
   const own = (...rows: readonly (readonly Cell[])[]) => readAssignments(assignments(...rows));
-  const open = (strips: number, year: Cell = 2026): readonly Cell[] => [`n${strips}${year}`, year, 'Assen', 'x', 'senior', strips, 'gepland', '', '', ''];
+  const open = (strips: number, year: Cell = 2026): readonly Cell[] => [
+    `n${strips}${year}`,
+    year,
+    'Assen',
+    'x',
+    'senior',
+    strips,
+    'gepland',
+    '',
+    '',
+    '',
+  ];
   const asked = (work: ReturnType<typeof own>, freeStrips = 0, scenario: Parameters<typeof prospectOf>[4] = null) => {
     const result = prospectOf(capacity, work, worth, { ...question, freeStrips }, scenario);
     if (!result.ok) throw new Error(result.code);
     return result;
   };
 
-  it.each([[2, 0, 'fits'], [2, 1, 'fitsClaimed'], [3, 0, 'short']] as const)('%d strips asked and %d free: %s', (strips, free, verdict) => {
+  it.each([
+    [2, 0, 'fits'],
+    [2, 1, 'fitsClaimed'],
+    [3, 0, 'short'],
+  ] as const)('%d strips asked and %d free: %s', (strips, free, verdict) => {
     // 110 hours: 80 fits, 80 + 40 does not, 120 does not.
     expect(verdictOf(asked(own(open(strips)), free))).toBe(verdict);
   });
@@ -172,7 +253,12 @@ describe('strips against time', () => {
   it('changes with who leaves, who comes and how long the period is', () => {
     const leaving = { name: 'x', leaving: [{ member: 'A', lastDay: day('2026-02-15') }], arriving: [], periodEnd: null };
     expect(asked(own(open(2)), 0, leaving).total).toMatchObject({ available: 0, short: 80 });
-    const arriving = { name: 'x', leaving: [], arriving: [{ member: 'N', level: 'senior' as const, fte: 1, from: january, to: null }], periodEnd: null };
+    const arriving = {
+      name: 'x',
+      leaving: [],
+      arriving: [{ member: 'N', level: 'senior' as const, fte: 1, from: january, to: null }],
+      periodEnd: null,
+    };
     expect(asked(own(open(2)), 0, arriving).total.available).toBeCloseTo(220, 6);
     // April 2026 has 22 weekdays as well.
     const longer = { name: 'x', leaving: [], arriving: [], periodEnd: day('2026-04-30') };
@@ -190,14 +276,24 @@ describe('strips against time', () => {
   });
 
   it('counts free strips of cards that have them; an overdrawn card takes none away', () => {
-    const cards = { allocation: tableOf('allocation', ['Periode', 'Gemeente', 'Totaal', 'Status'], [2026, 'Assen', 5, 'vastgesteld'], [2026, 'Emmen', 0, 'vastgesteld']), assignments: tables.assignments };
+    const cards = {
+      allocation: tableOf(
+        'allocation',
+        ['Periode', 'Gemeente', 'Totaal', 'Status'],
+        [2026, 'Assen', 5, 'vastgesteld'],
+        [2026, 'Emmen', 0, 'vastgesteld'],
+      ),
+      assignments: tables.assignments,
+    };
     // Assen 5 − 3 spent = 2; Emmen 0 − 1 reserved = −1.
     expect(freeStripsIn(cards as WorkbookTables, '2026')).toBe(2);
   });
 
   it('adds up per month, for all levels or one', () => {
     const prospect = asked(own(open(2)), 1);
-    expect(monthRows(prospect, 'all').map(({ month, claimed, free, available }) => [month, claimed, free, Math.round(available)])).toEqual([['2026-03', 80, 40, 110]]);
+    expect(monthRows(prospect, 'all').map(({ month, claimed, free, available }) => [month, claimed, free, Math.round(available)])).toEqual([
+      ['2026-03', 80, 40, 110],
+    ]);
     expect(monthRows(prospect, 'junior')).toEqual([{ month: '2026-03', claimed: 0, free: 0, available: 0 }]);
     expect(monthRows(prospect, null)[0]).toMatchObject({ free: 40, claimed: 0 });
   });

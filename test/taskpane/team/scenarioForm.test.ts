@@ -1,7 +1,14 @@
 import type { Capacity, Scenario } from '../../../src/domain/capacity';
 import { createTranslator } from '../../../src/i18n/translator';
 import {
-  emptyScenario, formOf, scenarioIn, scenarioOf, startOfWhatIf, whatIfReducer, type ScenarioForm, type WhatIfState,
+  emptyScenario,
+  formOf,
+  scenarioIn,
+  scenarioOf,
+  startOfWhatIf,
+  whatIfReducer,
+  type ScenarioForm,
+  type WhatIfState,
 } from '../../../src/taskpane/features/team/scenarioForm';
 import { scenarioProblemWords, scenarioWords } from '../../../src/taskpane/features/team/scenarioWords';
 
@@ -10,7 +17,9 @@ const capacity: Capacity = { contracts: [contract], vacancies: [], bookings: [],
 // 1 March 2026 is 46082, 31 December 2028 is 47118.
 const [march, end] = [46082, 47118];
 const full: Scenario = {
-  name: 'Krap', leaving: [{ member: 'Adviseur 1', lastDay: march }], periodEnd: end,
+  name: 'Krap',
+  leaving: [{ member: 'Adviseur 1', lastDay: march }],
+  periodEnd: end,
   arriving: [{ member: 'Nieuw', level: null, fte: 0.8, from: march, to: null }],
 };
 const form = (part: Partial<ScenarioForm>): ScenarioForm => ({ ...emptyScenario, name: 'x', ...part });
@@ -22,7 +31,10 @@ describe('the form of a scenario', () => {
   });
 
   it('reads a number with a comma', () => {
-    expect(scenarioOf(form({ arriving: [person] }), capacity, march)).toMatchObject({ ok: true, scenario: { arriving: [{ fte: 0.8, level: 'senior', to: null }] } });
+    expect(scenarioOf(form({ arriving: [person] }), capacity, march)).toMatchObject({
+      ok: true,
+      scenario: { arriving: [{ fte: 0.8, level: 'senior', to: null }] },
+    });
   });
 
   it.each([
@@ -38,15 +50,20 @@ describe('the form of a scenario', () => {
     const result = scenarioOf(form(part), capacity, march);
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);
     for (const language of ['nl', 'en'] as const) {
-      if (!result.ok) for (const problem of result.problems) expect(scenarioProblemWords(createTranslator(language), problem)).toMatch(/^[^{]+\.$/);
+      if (!result.ok)
+        for (const problem of result.problems) expect(scenarioProblemWords(createTranslator(language), problem)).toMatch(/^[^{]+\.$/);
     }
   });
 
   it('is said in sentences', () => {
     expect(scenarioWords(createTranslator('nl'), full)).toEqual([
-      'Adviseur 1 vertrekt na 01-03-2026.', 'Nieuw (0,8 fte) komt erbij vanaf 01-03-2026.', 'De periode loopt tot en met 31-12-2028.',
+      'Adviseur 1 vertrekt na 01-03-2026.',
+      'Nieuw (0,8 fte) komt erbij vanaf 01-03-2026.',
+      'De periode loopt tot en met 31-12-2028.',
     ]);
-    expect(scenarioWords(createTranslator('en'), { ...full, leaving: [], arriving: [], periodEnd: null })).toEqual(['Nothing changes in this scenario.']);
+    expect(scenarioWords(createTranslator('en'), { ...full, leaving: [], arriving: [], periodEnd: null })).toEqual([
+      'Nothing changes in this scenario.',
+    ]);
   });
 });
 

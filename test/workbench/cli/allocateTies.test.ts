@@ -13,20 +13,38 @@ interface AllocationJson {
 }
 
 const file = join(temporaryFolder(), 'gelijk.xlsx');
-const rule = JSON.stringify({ base: 0, min: null, max: null, share: { kind: 'proportional', total: 2, exponent: 1, method: 'largest-remainder' } });
+const rule = JSON.stringify({
+  base: 0,
+  min: null,
+  max: null,
+  share: { kind: 'proportional', total: 2, exponent: 1, method: 'largest-remainder' },
+});
 
 /** Quotas 0.5, 0.5 and 1: one strip is left for the first two. */
 async function save(record: boolean): Promise<void> {
   const session = await newSession({ language: 'nl', today: 46349 });
   const made = await createWorkbook({
     rows: {
-      municipalities: [['Een', 'GM0001', 1000, 45292], ['Twee', 'GM0002', 1000, 45292], ['Drie', 'GM0003', 2000, 45292]],
+      municipalities: [
+        ['Een', 'GM0001', 1000, 45292],
+        ['Twee', 'GM0002', 1000, 45292],
+        ['Drie', 'GM0003', 2000, 45292],
+      ],
       settings: settingRows({ period: 2026, rule }),
     },
     texts: newWorkbookTexts(createTranslator('nl')),
   });
   expect(made.ok).toBe(true);
-  if (record) await recordTie({ period: '2026', between: ['GM0001', 'GM0002'], strips: 1, winners: ['GM0002'], by: 'Regioberaad', on: '2026-11-23', why: 'Loting' });
+  if (record)
+    await recordTie({
+      period: '2026',
+      between: ['GM0001', 'GM0002'],
+      strips: 1,
+      winners: ['GM0002'],
+      by: 'Regioberaad',
+      on: '2026-11-23',
+      why: 'Loting',
+    });
   await session.save(file);
 }
 

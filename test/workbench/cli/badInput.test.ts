@@ -42,18 +42,53 @@ const refusals: readonly (readonly [name: string, words: () => readonly string[]
   ['a rule that is no JSON', () => ['allocate', sample, '--rule', rule('r1.json', '{base: 6')], /geen geldige JSON/, /not valid JSON/],
   ['a negative base', () => ['allocate', sample, '--rule', rule('r2.json', { base: -1, min: 9, max: 14, share })], /base|basis/i, /base/i],
   ['min above max', () => ['allocate', sample, '--rule', rule('r3.json', { base: 6, min: 14, max: 9, share })], /14/, /14/],
-  ['a total below the minima', () => ['allocate', sample, '--rule', rule('r4.json', { base: 6, min: 9, max: 14, share: { ...share, total: 100 } })], /108/, /108/],
-  ['a total above the maxima', () => ['allocate', sample, '--rule', rule('r5.json', { base: 6, min: 9, max: 14, share: { ...share, total: 200 } })], /168/, /168/],
-  ['an unknown method', () => ['allocate', sample, '--rule', rule('r6.json', { base: 6, share: { ...share, method: 'loten' } })], /loten/, /loten/],
-  ['a population of zero', () => ['allocate', file('nul.csv', 'code;gemeente;inwoners\nGM1;A;100\nGM2;B;0\n')], /nul\.csv:3.*B/, /nul\.csv:3.*B/],
-  ['a population of text', () => ['allocate', file('tekst.csv', 'code;gemeente;inwoners\nGM1;A;veel\n')], /tekst\.csv:2.*veel/, /tekst\.csv:2.*veel/],
-  ['the same municipality twice', () => ['allocate', file('dubbel.csv', 'code;gemeente;inwoners\nGM1;Assen;100\nGM1;Assen;100\n')], /Assen/, /Assen/],
+  [
+    'a total below the minima',
+    () => ['allocate', sample, '--rule', rule('r4.json', { base: 6, min: 9, max: 14, share: { ...share, total: 100 } })],
+    /108/,
+    /108/,
+  ],
+  [
+    'a total above the maxima',
+    () => ['allocate', sample, '--rule', rule('r5.json', { base: 6, min: 9, max: 14, share: { ...share, total: 200 } })],
+    /168/,
+    /168/,
+  ],
+  [
+    'an unknown method',
+    () => ['allocate', sample, '--rule', rule('r6.json', { base: 6, share: { ...share, method: 'loten' } })],
+    /loten/,
+    /loten/,
+  ],
+  [
+    'a population of zero',
+    () => ['allocate', file('nul.csv', 'code;gemeente;inwoners\nGM1;A;100\nGM2;B;0\n')],
+    /nul\.csv:3.*B/,
+    /nul\.csv:3.*B/,
+  ],
+  [
+    'a population of text',
+    () => ['allocate', file('tekst.csv', 'code;gemeente;inwoners\nGM1;A;veel\n')],
+    /tekst\.csv:2.*veel/,
+    /tekst\.csv:2.*veel/,
+  ],
+  [
+    'the same municipality twice',
+    () => ['allocate', file('dubbel.csv', 'code;gemeente;inwoners\nGM1;Assen;100\nGM1;Assen;100\n')],
+    /Assen/,
+    /Assen/,
+  ],
   ['a CSV without its columns', () => ['allocate', file('kolom.csv', 'a;b\n1;2\n')], /gevonden: a, b/, /found: a, b/],
   ['a period that is not there', () => ['balance', sample, '--period', '2031'], /2031.*2026/, /2031.*2026/],
   ['a period that is none', () => ['new', at('p.xlsx'), '--period', 'volgend jaar'], /volgend jaar/, /volgend jaar/],
   ['a province that is none', () => ['new', at('p.xlsx'), '--province', 'Drente'], /Drente.*Drenthe/, /Drente.*Drenthe/],
   ['a date that is none', () => ['load', sample, '--from', '31-12-2026'], /31-12-2026 is geen datum/, /31-12-2026 is no date/],
-  ['from after to', () => ['load', sample, '--from', '2026-06-01', '--to', '2026-05-01'], /2026-06-01.*2026-05-01/, /2026-06-01.*2026-05-01/],
+  [
+    'from after to',
+    () => ['load', sample, '--from', '2026-06-01', '--to', '2026-05-01'],
+    /2026-06-01.*2026-05-01/,
+    /2026-06-01.*2026-05-01/,
+  ],
   ['an output that is the input', () => ['evaluate', sample, '-o', sample], /verandert nooit/, /never changed/],
   ['an output folder that is not there', () => ['evaluate', sample, '-o', at('weg/uit.xlsx')], /map voor/, /folder for/],
 ];
@@ -62,7 +97,10 @@ describe('Bad input is refused with one line and exit code 2', () => {
   test.each(refusals)('%s', async (_, words, nl, en) => {
     const before = readFileSync(sample);
     const out = at('uit.xlsx');
-    for (const [language, expected] of [['nl', nl], ['en', en]] as const) {
+    for (const [language, expected] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
       const list = words();
       const result = await runCommand(...list, ...(list.includes('--lang') ? [] : ['--lang', language]));
       expect(result.code).toBe(2);
@@ -94,7 +132,12 @@ describe('Bad input is refused with one line and exit code 2', () => {
     expect(checked.code).toBe(1);
     const { findings } = JSON.parse(checked.out) as { findings: { code: string; severity: string }[] };
     expect(findings.filter(({ code }) => code === 'table-missing').length).toBeGreaterThanOrEqual(3);
-    for (const command of [['balance', empty], ['allocate', empty], ['load', empty], ['evaluate', empty, '-o', at('niet2.xlsx')]]) {
+    for (const command of [
+      ['balance', empty],
+      ['allocate', empty],
+      ['load', empty],
+      ['evaluate', empty, '-o', at('niet2.xlsx')],
+    ]) {
       const { code, err } = await runCommand(...command);
       expect([command[0], code]).toEqual([command[0], 2]);
       expect(err).toMatch(/zonder\.xlsx/);

@@ -13,7 +13,10 @@ describe('A workbook with custom functions, opened by the command', () => {
     await session.save(out);
     const again = await openSession(out, { language: 'nl', today: 46349 });
     const cell = again.workbook.sheets.find(({ name }) => name === 'Team')?.cells.get(0, 9);
-    expect([cell?.value, cell?.formula]).toEqual([1, '=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)']);
+    expect([cell?.value, cell?.formula]).toEqual([
+      1,
+      '=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)',
+    ]);
     expect((await readOurTables()).ok).toBe(true);
   });
 });

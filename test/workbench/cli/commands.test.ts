@@ -9,10 +9,23 @@ import { runCommand, runJson, sample, temporaryFolder } from './runCommand';
 interface AllocationJson {
   readonly total: number;
   readonly populationDate: string | null;
-  readonly rows: readonly { readonly municipality: string; readonly total: number; readonly bound: string | null; readonly toNext: number | null; readonly explanation: string }[];
+  readonly rows: readonly {
+    readonly municipality: string;
+    readonly total: number;
+    readonly bound: string | null;
+    readonly toNext: number | null;
+    readonly explanation: string;
+  }[];
   readonly ties: readonly unknown[];
 }
-interface FindingJson { readonly code: string; readonly severity: string; readonly sheet: string; readonly cell: string; readonly row: number; readonly suggestion: unknown }
+interface FindingJson {
+  readonly code: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly suggestion: unknown;
+}
 
 const folder = temporaryFolder();
 const rules = join(__dirname, '..', '..', '..', 'samples', 'rules');
@@ -70,7 +83,12 @@ describe('allocate', () => {
     const out = join(folder, 'toegekend.xlsx');
     expect((await runCommand('allocate', sample, '--rule', join(rules, 'tarief.json'), '-o', out)).code).toBe(0);
     const sheet = sheetOf(await open(out), 'Toekenning');
-    expect([valueAt(sheet, 14, 2), valueAt(sheet, 14, 6), valueAt(sheet, 25, 2), valueAt(sheet, 26, 2)]).toEqual(['Aa en Hunze', 'concept', 'Westerveld', '']);
+    expect([valueAt(sheet, 14, 2), valueAt(sheet, 14, 6), valueAt(sheet, 25, 2), valueAt(sheet, 26, 2)]).toEqual([
+      'Aa en Hunze',
+      'concept',
+      'Westerveld',
+      '',
+    ]);
     expect(sheet.tables[0]?.area.bottom).toBe(24);
     expect(readFileSync(sample).equals(before)).toBe(true);
   });
@@ -83,7 +101,13 @@ describe('check', () => {
     const { findings, summary } = JSON.parse(out) as { findings: readonly FindingJson[]; summary: { errors: number; rows: number } };
     const errors = findings.filter(({ severity }) => severity === 'error').map(({ code: kind, cell }) => `${kind} ${cell}`);
     expect(errors.sort()).toEqual([
-      'date-as-text O71', 'municipality-unknown C68', 'number-as-text M70', 'number-double A18', 'number-double A72', 'over-balance M67', 'start-after-end P69',
+      'date-as-text O71',
+      'municipality-unknown C68',
+      'number-as-text M70',
+      'number-double A18',
+      'number-double A72',
+      'over-balance M67',
+      'start-after-end P69',
     ]);
     expect(summary.errors).toBe(errors.length);
     expect(findings.find(({ code: kind }) => kind === 'municipality-unknown')?.suggestion).toBe('Emmen');
@@ -102,14 +126,18 @@ describe('check', () => {
     const assignments = sheetOf(workbook, 'Opdrachten');
     const marked = assignments.conditionalFormats.filter(({ rule }) => String(rule['formula']).includes('strippenkaart'));
     const covers = (row: number, column: number): boolean =>
-      marked.some(({ areas }) => areas.some((each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right));
+      marked.some(({ areas }) =>
+        areas.some((each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right),
+      );
     expect([covers(67, 2), covers(66, 2)]).toEqual([true, false]);
     const original = sheetOf(await open(sample), 'Opdrachten');
     expect(assignments.cells.get(67, 2)?.style?.fill).toBe(original.cells.get(67, 2)?.style?.fill);
     // Checking the checked workbook finds the same and marks once.
     const again = join(folder, 'nogmaals.xlsx');
     await runCommand('check', out, '-o', again);
-    const twice = sheetOf(await open(again), 'Opdrachten').conditionalFormats.filter(({ rule }) => String(rule['formula']).includes('strippenkaart'));
+    const twice = sheetOf(await open(again), 'Opdrachten').conditionalFormats.filter(({ rule }) =>
+      String(rule['formula']).includes('strippenkaart'),
+    );
     expect(twice).toHaveLength(marked.length);
   });
 });
@@ -120,13 +148,17 @@ describe('evaluate', () => {
     expect((await runCommand('evaluate', sample, '-o', out)).code).toBe(0);
     const workbook = await open(out);
     const sheet = sheetOf(workbook, 'Evaluatie 2026');
-    const texts = [...sheet.cells.entries()].filter(([, column]) => column === 0).map(([row, , cell]) => [row, String(cell.value)] as const);
+    const texts = [...sheet.cells.entries()]
+      .filter(([, column]) => column === 0)
+      .map(([row, , cell]) => [row, String(cell.value)] as const);
     const rowOf = (text: string): number => texts.find(([, value]) => value === text)?.[0] ?? -1;
     expect(rowOf('Collectieve waarde')).toBeGreaterThan(0);
     expect(rowOf('Collectieve waarde')).toBeLessThan(rowOf('Strippen per gemeente'));
     expect(sheet.charts.map(({ title }) => title)).toEqual(expect.arrayContaining([expect.stringMatching(/^Strippen per gemeente/)]));
     // What a reader hears that does not see the chart; Office.js cannot set it, the file holds it.
-    expect(sheet.charts.map(({ altDescription }) => altDescription)).toEqual(expect.arrayContaining([expect.stringMatching(/^Gestapelde staafgrafiek: per gemeente/)]));
+    expect(sheet.charts.map(({ altDescription }) => altDescription)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Gestapelde staafgrafiek: per gemeente/)]),
+    );
     expect(sheet.charts.every(({ altDescription = '' }) => /staafgrafiek: /i.test(altDescription))).toBe(true);
     const found = spawnSync('/usr/bin/python3', [join(__dirname, 'pivotTotals.py'), out], { encoding: 'utf8' });
     expect(found.stderr).toBe('');

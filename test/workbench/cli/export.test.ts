@@ -9,7 +9,12 @@ const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026.xlsx')
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 interface Read {
-  readonly package: { readonly resources: readonly { readonly name: string; readonly schema: { readonly primaryKey?: readonly string[]; readonly foreignKeys?: readonly object[] } }[] };
+  readonly package: {
+    readonly resources: readonly {
+      readonly name: string;
+      readonly schema: { readonly primaryKey?: readonly string[]; readonly foreignKeys?: readonly object[] };
+    }[];
+  };
   readonly tables: Readonly<Record<'cijfers' | 'producten' | 'strippen' | 'hergebruik', readonly Row[]>>;
 }
 
@@ -46,14 +51,26 @@ describe('evaluate --export', () => {
   test('the strips are those of the balance', async () => {
     const balance = await runCommand('balance', sample, '--json');
     const { rows } = JSON.parse(balance.out) as { rows: readonly Row[] };
-    expect(read.tables.strippen).toEqual(rows.map(({ municipality, granted, mutations, spent, reserved, remaining }) =>
-      ({ periode: '2026', gemeente: municipality, toegekend: granted, mutaties: mutations, besteed: spent, gereserveerd: reserved, over: remaining })));
+    expect(read.tables.strippen).toEqual(
+      rows.map(({ municipality, granted, mutations, spent, reserved, remaining }) => ({
+        periode: '2026',
+        gemeente: municipality,
+        toegekend: granted,
+        mutaties: mutations,
+        besteed: spent,
+        gereserveerd: reserved,
+        over: remaining,
+      })),
+    );
   });
 
   test('reuse adds up to the products, and the figures are the same as JSON', () => {
     const { producten, hergebruik, cijfers } = read.tables;
-    for (const { product, gemeenten } of producten) expect(hergebruik.filter((row) => row['product'] === product)).toHaveLength(Number(gemeenten));
-    const { figures } = JSON.parse(readFileSync(join(to, 'evaluatie.json'), 'utf8')) as { figures: readonly { code: string; item: string; value: number | null }[] };
+    for (const { product, gemeenten } of producten)
+      expect(hergebruik.filter((row) => row['product'] === product)).toHaveLength(Number(gemeenten));
+    const { figures } = JSON.parse(readFileSync(join(to, 'evaluatie.json'), 'utf8')) as {
+      figures: readonly { code: string; item: string; value: number | null }[];
+    };
     expect(cijfers).toHaveLength(figures.length);
     figures.forEach(({ code, item, value }, index) => {
       const row = cijfers[index];

@@ -14,7 +14,15 @@ describe('where rows and columns lie', () => {
     sheet.hiddenColumns.add(2);
     sheet.rowHeights.set(0, 30);
     sheet.hiddenRows.add(1);
-    const { rows, columns } = geometryOf(sheet, 5, 5, new Map([[3, 40], [0, 99]]));
+    const { rows, columns } = geometryOf(
+      sheet,
+      5,
+      5,
+      new Map([
+        [3, 40],
+        [0, 99],
+      ]),
+    );
     // 64 + 120 + 0 + 64 + 64
     expect([0, 1, 2, 3, 4, 5].map(columns.start)).toEqual([0, 64, 184, 184, 248, 312]);
     // 40 (as the file has it) + 0 + 20 + 40 (found) + 20
@@ -25,11 +33,13 @@ describe('where rows and columns lie', () => {
     const sheet = emptySheet('1', 'A');
     for (let row = 0; row < 50; row += 3) sheet.rowHeights.set(row, 10 + row);
     const { rows } = geometryOf(sheet, 50, 1, new Map());
-    fc.assert(fc.property(fc.integer({ min: 0, max: rows.start(50) - 1 }), (offset) => {
-      const row = rows.at(offset);
-      expect(offset).toBeGreaterThanOrEqual(rows.start(row));
-      expect(offset).toBeLessThan(rows.start(row + 1));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: rows.start(50) - 1 }), (offset) => {
+        const row = rows.at(offset);
+        expect(offset).toBeGreaterThanOrEqual(rows.start(row));
+        expect(offset).toBeLessThan(rows.start(row + 1));
+      }),
+    );
   });
 
   test('the page offers room past what is used and past the selection', () => {
@@ -49,7 +59,11 @@ describe('colours', () => {
 
   test('a colour that reads badly is moved until it reads well', () => {
     const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
-    fc.assert(fc.property(hex, hex, (colour, ground) => { expect(contrast(readable(colour, ground), ground)).toBeGreaterThanOrEqual(4.5); }));
+    fc.assert(
+      fc.property(hex, hex, (colour, ground) => {
+        expect(contrast(readable(colour, ground), ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
     expect(readable('#0f5c5c', '#ffffff')).toBe('#0f5c5c');
     expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
   });
@@ -73,29 +87,44 @@ describe('charts', () => {
     if (!sheet || !chart) throw new Error('the demo has a chart');
     const data = chartData(workbook, sheet, chart, String);
     expect(data.categories.slice(0, 2)).toEqual(['Aa en Hunze', 'Assen']);
-    expect(data.series.map(({ name, values }) => [name, values])).toEqual([['Basis', [6, 6, 6, 6, 6, 6, 6]], ['Naar inwoners', [4, 7, 4, 5, 4, 8, 6]]]);
+    expect(data.series.map(({ name, values }) => [name, values])).toEqual([
+      ['Basis', [6, 6, 6, 6, 6, 6, 6]],
+      ['Naar inwoners', [4, 7, 4, 5, 4, 8, 6]],
+    ]);
     // Emmen: 6 + 8.
     expect(extremes(data, true)).toEqual({ low: 0, high: 14 });
     expect(extremes(data, false)).toEqual({ low: 0, high: 8 });
   });
 
-  test.each([[0, 14, [0, 5, 10, 15]], [0, 109_346, [0, 50_000, 100_000, 150_000]], [-3, 4, [-4, -2, 0, 2, 4]], [0, 0, [0, 1]], [0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]]])('ticks from %d to %d', (low, high, ticks) => expect(axisTicks(low, high)).toEqual(ticks));
+  test.each([
+    [0, 14, [0, 5, 10, 15]],
+    [0, 109_346, [0, 50_000, 100_000, 150_000]],
+    [-3, 4, [-4, -2, 0, 2, 4]],
+    [0, 0, [0, 1]],
+    [0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+  ])('ticks from %d to %d', (low, high, ticks) => expect(axisTicks(low, high)).toEqual(ticks));
 
   test('ticks cover the figures', () => {
-    fc.assert(fc.property(fc.integer({ min: -100_000, max: 0 }), fc.integer({ min: 1, max: 1_000_000 }), (low, high) => {
-      const ticks = axisTicks(low, high);
-      expect(ticks[0]).toBeLessThanOrEqual(low);
-      expect(ticks.at(-1)).toBeGreaterThanOrEqual(high);
-      expect(ticks.length).toBeLessThanOrEqual(12);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 0 }), fc.integer({ min: 1, max: 1_000_000 }), (low, high) => {
+        const ticks = axisTicks(low, high);
+        expect(ticks[0]).toBeLessThanOrEqual(low);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(high);
+        expect(ticks.length).toBeLessThanOrEqual(12);
+      }),
+    );
   });
 });
 
 describe('keys', () => {
-  const press = (key: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => gridKey({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, 12);
+  const press = (key: string, more: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
+    gridKey({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more }, 12);
   test('as in Excel', () => {
     expect(press('ArrowDown')).toEqual({ type: 'select', action: { type: 'step', direction: 'down', extend: false } });
-    expect(press('ArrowDown', { ctrlKey: true, shiftKey: true })).toEqual({ type: 'select', action: { type: 'jump', direction: 'down', extend: true } });
+    expect(press('ArrowDown', { ctrlKey: true, shiftKey: true })).toEqual({
+      type: 'select',
+      action: { type: 'jump', direction: 'down', extend: true },
+    });
     expect(press('ArrowDown', { altKey: true })).toEqual({ type: 'dropDown' });
     expect(press('PageDown')).toEqual({ type: 'select', action: { type: 'step', direction: 'down', by: 12, extend: false } });
     expect(press('PageDown', { ctrlKey: true })).toEqual({ type: 'sheet', by: 1 });

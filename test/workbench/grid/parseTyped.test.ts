@@ -41,9 +41,12 @@ describe('typed text in a Dutch setting', () => {
     ['', { value: '' }],
   ])('%s', (text, expected) => expect(nl(text)).toEqual(expected));
 
-  test.each(['31-2-2026', '1,2,3', '1.23', '12.5', '25:00', '- overleg', '-abc', '@iemand', '=', '5 march', 'D-001', '€', '%', '()'])('%s stays text', (text) => {
-    expect(nl(text)).toEqual({ value: text });
-  });
+  test.each(['31-2-2026', '1,2,3', '1.23', '12.5', '25:00', '- overleg', '-abc', '@iemand', '=', '5 march', 'D-001', '€', '%', '()'])(
+    '%s stays text',
+    (text) => {
+      expect(nl(text)).toEqual({ value: text });
+    },
+  );
 
   test('a text cell takes everything as text', () => {
     expect(nl('=1+1', '@')).toEqual({ value: '=1+1' });
@@ -85,37 +88,51 @@ describe('formulas in Dutch', () => {
 });
 
 describe('properties', () => {
-  const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((number) => Number(number.toPrecision(14)) + 0), fc.integer(), fc.string(), fc.boolean());
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((number) => Number(number.toPrecision(14)) + 0),
+    fc.integer(),
+    fc.string(),
+    fc.boolean(),
+  );
   const language = fc.constantFrom('nl' as const, 'en' as const);
 
   test('typing again what a cell shows for editing gives the same value', () => {
-    fc.assert(fc.property(value, language, (content, chosen) => {
-      const cell: Cell = { value: content };
-      const again = cellFrom(parseTyped(editText(cell, chosen), { language: chosen, thisYear: 2026 }), undefined);
-      expect(again?.value ?? '').toEqual(content);
-      expect(again?.formula).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(value, language, (content, chosen) => {
+        const cell: Cell = { value: content };
+        const again = cellFrom(parseTyped(editText(cell, chosen), { language: chosen, thisYear: 2026 }), undefined);
+        expect(again?.value ?? '').toEqual(content);
+        expect(again?.formula).toBeUndefined();
+      }),
+    );
   });
 
   test('every date is read back from its Dutch notation', () => {
-    fc.assert(fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
-      const cell: Cell = { value: serial, style: { numberFormat: 'dd-mm-yyyy' } };
-      expect(nl(editText(cell, 'nl')).value).toBe(serial);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+        const cell: Cell = { value: serial, style: { numberFormat: 'dd-mm-yyyy' } };
+        expect(nl(editText(cell, 'nl')).value).toBe(serial);
+      }),
+    );
   });
 
   test('a number is never read from two separators that contradict each other', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 10, max: 99 }), (a, b) => {
-      expect(plainNumber(`${a}.${b}`, 'nl')).toBeNull();
-      expect(plainNumber(`${a},${b}`, 'en')).toBeNull();
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 10, max: 99 }), (a, b) => {
+        expect(plainNumber(`${a}.${b}`, 'nl')).toBeNull();
+        expect(plainNumber(`${a},${b}`, 'en')).toBeNull();
+      }),
+    );
   });
 });
 
 test('a cell keeps its style; a format is added only where there was none', () => {
   const bold = { value: 'x', style: { font: { bold: true } } };
   expect(cellFrom(nl('50%'), bold)).toEqual({ value: 0.5, style: { font: { bold: true }, numberFormat: '0%' } });
-  expect(cellFrom(nl('5-3-2026'), { value: 1, style: { numberFormat: 'yyyy' } })).toEqual({ value: serialOf(2026, 3, 5), style: { numberFormat: 'yyyy' } });
+  expect(cellFrom(nl('5-3-2026'), { value: 1, style: { numberFormat: 'yyyy' } })).toEqual({
+    value: serialOf(2026, 3, 5),
+    style: { numberFormat: 'yyyy' },
+  });
   expect(cellFrom(nl(''), bold)).toEqual({ value: '', style: { font: { bold: true } } });
   expect(cellFrom(nl(''), { value: 1 })).toBeUndefined();
   expect(cellFrom(nl('a'), { value: 'b', style: { quotePrefix: true } })).toEqual({ value: 'a' });
@@ -126,7 +143,7 @@ describe('Parts of a table in a structured reference', () => {
     ['=AANTALARG(Opdrachten[#Alles])', '=COUNTA(Opdrachten[#All])'],
     ['=SOM(Opdrachten[[#Kopteksten];[Strippen]])', '=SUM(Opdrachten[[#Headers],[Strippen]])'],
     ['=AANTALARG(T[[#Deze rij];[a]])', '=COUNTA(T[[#This Row],[a]])'],
-    ['=AANTALARG(T[\'#Alles])', '=COUNTA(T[\'#Alles])'],
+    ["=AANTALARG(T['#Alles])", "=COUNTA(T['#Alles])"],
   ])('%s is %s', (dutch, english) => {
     expect(formulaFromLocal(dutch, 'nl')).toBe(english);
     expect(formulaToLocal(formulaFromLocal(dutch, 'nl'), 'nl')).toBe(dutch);

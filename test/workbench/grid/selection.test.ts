@@ -1,17 +1,30 @@
 import fc from 'fast-check';
 import type { Area } from '../../../workbench/host/model/workbook';
-import { reduceSelection, selectionAt, type Selection, type SelectionAction, type SheetShape } from '../../../workbench/grid/selection/selection';
+import {
+  reduceSelection,
+  selectionAt,
+  type Selection,
+  type SelectionAction,
+  type SheetShape,
+} from '../../../workbench/grid/selection/selection';
 
 /** Rows as text: x is filled, a point is empty. */
 function shape(rows: readonly string[], more: Partial<SheetShape> = {}): SheetShape {
   return {
-    rows: 20, columns: 10, used: { top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 }, frozen: { row: 0, column: 0 },
-    isFilled: (row, column) => rows[row]?.[column] === 'x', isHidden: () => false, mergeAt: () => null, ...more,
+    rows: 20,
+    columns: 10,
+    used: { top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 },
+    frozen: { row: 0, column: 0 },
+    isFilled: (row, column) => rows[row]?.[column] === 'x',
+    isHidden: () => false,
+    mergeAt: () => null,
+    ...more,
   };
 }
 const at = (row: number, column: number): Selection => selectionAt({ row, column });
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
-const after = (start: Selection, sheet: SheetShape, ...actions: SelectionAction[]): Selection => actions.reduce((selection, action) => reduceSelection(selection, action, sheet), start);
+const after = (start: Selection, sheet: SheetShape, ...actions: SelectionAction[]): Selection =>
+  actions.reduce((selection, action) => reduceSelection(selection, action, sheet), start);
 
 describe('moving', () => {
   const sheet = shape(['xxx', 'x.x', 'xxx']);
@@ -44,13 +57,20 @@ describe('jumping with Ctrl', () => {
     ['to the edge where nothing follows', at(3, 0), 'down', [19, 0]],
     ['back up', at(19, 0), 'up', [3, 0]],
     ['to the left edge', at(1, 2), 'left', [1, 0]],
-  ])('%s', (_, start, direction, [row, column]) => expect(after(start, sheet, { type: 'jump', direction }).active).toEqual({ row, column }));
+  ])('%s', (_, start, direction, [row, column]) =>
+    expect(after(start, sheet, { type: 'jump', direction }).active).toEqual({ row, column }),
+  );
 });
 
 describe('extending with Shift', () => {
   const sheet = shape(['x']);
   test('the active cell stays, the area follows the moving end both ways', () => {
-    const grown = after(at(5, 5), sheet, { type: 'step', direction: 'down', extend: true }, { type: 'step', direction: 'right', extend: true });
+    const grown = after(
+      at(5, 5),
+      sheet,
+      { type: 'step', direction: 'down', extend: true },
+      { type: 'step', direction: 'right', extend: true },
+    );
     expect(grown).toEqual({ active: { row: 5, column: 5 }, head: { row: 6, column: 6 }, area: area(5, 5, 6, 6) });
     const turned = after(grown, sheet, { type: 'step', direction: 'up', by: 3, extend: true });
     expect(turned.area).toEqual(area(3, 5, 5, 6));
@@ -60,8 +80,13 @@ describe('extending with Shift', () => {
     const merged = area(1, 1, 2, 3);
     const withMerge = shape(['x'], { mergeAt: (row, column) => (row >= 1 && row <= 2 && column >= 1 && column <= 3 ? merged : null) });
     expect(after(at(0, 1), withMerge, { type: 'place', place: { row: 1, column: 1 }, extend: true }).area).toEqual(area(0, 1, 2, 3));
-    expect(after(at(0, 1), withMerge, { type: 'place', place: { row: 2, column: 2 } })).toMatchObject({ active: { row: 1, column: 1 }, area: merged });
-    expect(after(after(at(0, 1), withMerge, { type: 'step', direction: 'down' }), withMerge, { type: 'step', direction: 'down' }).active).toEqual({ row: 3, column: 1 });
+    expect(after(at(0, 1), withMerge, { type: 'place', place: { row: 2, column: 2 } })).toMatchObject({
+      active: { row: 1, column: 1 },
+      area: merged,
+    });
+    expect(
+      after(after(at(0, 1), withMerge, { type: 'step', direction: 'down' }), withMerge, { type: 'step', direction: 'down' }).active,
+    ).toEqual({ row: 3, column: 1 });
   });
 });
 
@@ -69,8 +94,16 @@ describe('Tab and Enter', () => {
   const sheet = shape(['x']);
   test('inside an area they go round it: Tab by row, Enter by column', () => {
     const block = after(at(0, 0), sheet, { type: 'area', area: area(1, 1, 2, 2) });
-    const tabs = [1, 2, 3, 4].reduce<Selection[]>((all) => [...all, after(all.at(-1) ?? block, sheet, { type: 'advance', direction: 'right' })], []);
-    expect(tabs.map(({ active }) => [active.row, active.column])).toEqual([[1, 2], [2, 1], [2, 2], [1, 1]]);
+    const tabs = [1, 2, 3, 4].reduce<Selection[]>(
+      (all) => [...all, after(all.at(-1) ?? block, sheet, { type: 'advance', direction: 'right' })],
+      [],
+    );
+    expect(tabs.map(({ active }) => [active.row, active.column])).toEqual([
+      [1, 2],
+      [2, 1],
+      [2, 2],
+      [1, 1],
+    ]);
     expect(after(block, sheet, { type: 'advance', direction: 'down' }).active).toEqual({ row: 2, column: 1 });
     expect(after(block, sheet, { type: 'advance', direction: 'up' }).active).toEqual({ row: 2, column: 2 });
     expect(after(block, sheet, { type: 'advance', direction: 'down' }).area).toEqual(area(1, 1, 2, 2));
@@ -90,15 +123,20 @@ test('whatever is done, the active cell is in the area and on the sheet', () => 
     fc.record({ type: fc.constantFrom('rowStart' as const, 'sheetStart' as const, 'sheetEnd' as const), extend: fc.boolean() }),
   );
   const merged = area(2, 2, 4, 3);
-  const sheet = shape(['xx.x', 'x..x', '....', 'xxxx'], { mergeAt: (row, column) => (row >= 2 && row <= 4 && column >= 2 && column <= 3 ? merged : null), isHidden: (row) => row === 7 });
-  fc.assert(fc.property(fc.array(action, { maxLength: 25 }), (actions) => {
-    const { active, area: chosen } = after(at(0, 0), sheet, ...actions);
-    expect(active.row).toBeGreaterThanOrEqual(chosen.top);
-    expect(active.row).toBeLessThanOrEqual(chosen.bottom);
-    expect(active.column).toBeGreaterThanOrEqual(chosen.left);
-    expect(active.column).toBeLessThanOrEqual(chosen.right);
-    expect(chosen.top).toBeGreaterThanOrEqual(0);
-    expect(chosen.bottom).toBeLessThan(20);
-    expect(chosen.right).toBeLessThan(10);
-  }));
+  const sheet = shape(['xx.x', 'x..x', '....', 'xxxx'], {
+    mergeAt: (row, column) => (row >= 2 && row <= 4 && column >= 2 && column <= 3 ? merged : null),
+    isHidden: (row) => row === 7,
+  });
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 25 }), (actions) => {
+      const { active, area: chosen } = after(at(0, 0), sheet, ...actions);
+      expect(active.row).toBeGreaterThanOrEqual(chosen.top);
+      expect(active.row).toBeLessThanOrEqual(chosen.bottom);
+      expect(active.column).toBeGreaterThanOrEqual(chosen.left);
+      expect(active.column).toBeLessThanOrEqual(chosen.right);
+      expect(chosen.top).toBeGreaterThanOrEqual(0);
+      expect(chosen.bottom).toBeLessThan(20);
+      expect(chosen.right).toBeLessThan(10);
+    }),
+  );
 });

@@ -12,8 +12,18 @@ function book(rule: Record<string, unknown>, more: Partial<Validation> = {}) {
   const lists = emptySheet('2', 'Lijst met waarden');
   fill(lists, 0, 0, [['Gemeente'], ['Assen'], ['Emmen']]);
   lists.tables.push({
-    id: '1', name: 'Gemeenten', area: { top: 0, left: 0, bottom: 2, right: 0 }, showHeaders: true, showTotals: false, style: '', showBandedRows: true, showBandedColumns: false,
-    showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false, columnIds: [1],
+    id: '1',
+    name: 'Gemeenten',
+    area: { top: 0, left: 0, bottom: 2, right: 0 },
+    showHeaders: true,
+    showTotals: false,
+    style: '',
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    columnIds: [1],
   });
   const validation: Validation = { areas: [{ top: 1, left: 1, bottom: 9, right: 1 }], rule, ...more };
   sheet.validations.push(validation);
@@ -23,7 +33,13 @@ function book(rule: Record<string, unknown>, more: Partial<Validation> = {}) {
 }
 
 describe('choices of a list', () => {
-  test.each([['Assen, Emmen'], ["='Lijst met waarden'!$A$2:$A$3"], ['=Namen'], ['=INDIRECT("Gemeenten[Gemeente]")'], ['=Gemeenten[Gemeente]']])('%s', (source) => {
+  test.each([
+    ['Assen, Emmen'],
+    ["='Lijst met waarden'!$A$2:$A$3"],
+    ['=Namen'],
+    ['=INDIRECT("Gemeenten[Gemeente]")'],
+    ['=Gemeenten[Gemeente]'],
+  ])('%s', (source) => {
     const { workbook, sheet, validation } = book({ list: { inCellDropDown: true, source } });
     expect(listChoices(workbook, sheet, validation)).toEqual(['Assen', 'Emmen']);
   });
@@ -65,8 +81,16 @@ describe('what is refused', () => {
   });
 
   test('tells the maker’s own words and how strict the rule is', () => {
-    const { workbook, sheet } = book({ list: { source: 'a,b' } }, { errorAlert: { title: 'Strippenkaart', message: 'Kies uit de lijst.', style: 'Warning', showAlert: true } });
-    expect(checkTyped(workbook, sheet, place, { value: 'c' })).toEqual({ style: 'Warning', title: 'Strippenkaart', message: 'Kies uit de lijst.', choices: ['a', 'b'] });
+    const { workbook, sheet } = book(
+      { list: { source: 'a,b' } },
+      { errorAlert: { title: 'Strippenkaart', message: 'Kies uit de lijst.', style: 'Warning', showAlert: true } },
+    );
+    expect(checkTyped(workbook, sheet, place, { value: 'c' })).toEqual({
+      style: 'Warning',
+      title: 'Strippenkaart',
+      message: 'Kies uit de lijst.',
+      choices: ['a', 'b'],
+    });
     expect(checkTyped(workbook, sheet, { row: 20, column: 1 }, { value: 'c' })).toBeNull();
   });
 
@@ -83,7 +107,12 @@ describe('pasting', () => {
   test('puts a block in its cells', () => {
     const { workbook, sheet } = book({ list: { source: 'Assen,Emmen' } });
     const pasted = pasteBlock(workbook, sheet, at, 'Assen\t1,5\r\nEmmen\t2\r\n', 'nl');
-    expect(pasted.changes.map(({ row, column, cell }) => [row, column, cell?.value])).toEqual([[1, 1, 'Assen'], [1, 2, 1.5], [2, 1, 'Emmen'], [2, 2, 2]]);
+    expect(pasted.changes.map(({ row, column, cell }) => [row, column, cell?.value])).toEqual([
+      [1, 1, 'Assen'],
+      [1, 2, 1.5],
+      [2, 1, 'Emmen'],
+      [2, 2, 2],
+    ]);
     expect(pasted.area).toEqual({ top: 1, left: 1, bottom: 2, right: 2 });
   });
 
@@ -105,7 +134,20 @@ test('what cannot be typed in', () => {
   expect(lockedAt(sheet, 0, 0)).toBeNull();
   sheet.cells.set(0, 1, { value: 2, spilledFrom: { row: 0, column: 0 } });
   expect(lockedAt(sheet, 0, 1)).toEqual({ kind: 'array', row: 0, column: 0 });
-  sheet.pivotTables.push({ id: 'p', name: 'P', row: 4, column: 0, source: { table: 'T' }, rows: [], columns: [], filters: [], data: [], covered: { top: 4, left: 0, bottom: 6, right: 1 }, layout: 'Compact', refreshOnOpen: false });
+  sheet.pivotTables.push({
+    id: 'p',
+    name: 'P',
+    row: 4,
+    column: 0,
+    source: { table: 'T' },
+    rows: [],
+    columns: [],
+    filters: [],
+    data: [],
+    covered: { top: 4, left: 0, bottom: 6, right: 1 },
+    layout: 'Compact',
+    refreshOnOpen: false,
+  });
   expect(lockedAt(sheet, 5, 1)).toEqual({ kind: 'pivot' });
   sheet.protection = { protected: true, options: {} };
   expect(lockedAt(sheet, 9, 9)).toEqual({ kind: 'protected' });
@@ -117,11 +159,21 @@ test('what was copied on the page is pasted with its formula and format, seen fr
   const { workbook, sheet } = book({});
   fill(sheet, 0, 5, [[2], [3]]);
   sheet.cells.set(0, 6, { value: 4, formula: '=F1*2', style: { numberFormat: '0.0' } });
-  const looks = (row: number, column: number) => ({ text: String(sheet.cells.get(row, column)?.value ?? ''), align: 'left' as const, css: {}, wrap: false, spills: false, isNumber: false });
+  const looks = (row: number, column: number) => ({
+    text: String(sheet.cells.get(row, column)?.value ?? ''),
+    align: 'left' as const,
+    css: {},
+    wrap: false,
+    spills: false,
+    isNumber: false,
+  });
   const copied = copyBlock(sheet, { top: 0, left: 6, bottom: 0, right: 6 }, looks);
   expect(copied?.tsv).toBe('4\r\n');
   const to = { top: 1, left: 6, bottom: 2, right: 6 };
   const pasted = pasteBlock(workbook, sheet, to, copied?.tsv ?? '', 'nl', copied);
-  expect(pasted.changes.map(({ cell }) => cell)).toEqual([{ value: 4, formula: '=F2*2', style: { numberFormat: '0.0' } }, { value: 4, formula: '=F3*2', style: { numberFormat: '0.0' } }]);
+  expect(pasted.changes.map(({ cell }) => cell)).toEqual([
+    { value: 4, formula: '=F2*2', style: { numberFormat: '0.0' } },
+    { value: 4, formula: '=F3*2', style: { numberFormat: '0.0' } },
+  ]);
   expect(pasteBlock(workbook, sheet, to, '5', 'nl', copied).changes[0]?.cell).toEqual({ value: 5 });
 });

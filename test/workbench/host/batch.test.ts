@@ -104,7 +104,10 @@ describe('errors', () => {
 
   test('what the requirement sets lack: ApiNotFound, by Office.js itself', async () => {
     const error = await failureOf(async (context) => {
-      context.workbook.worksheets.getFirst().getRange('A1').load({ format: { fill: { color: true } } });
+      context.workbook.worksheets
+        .getFirst()
+        .getRange('A1')
+        .load({ format: { fill: { color: true } } });
       context.workbook.worksheets.getFirst().showOutlineLevels(1, 1);
       await context.sync();
     });
@@ -125,14 +128,17 @@ describe('errors', () => {
     expect(host.workbook.sheets[0]?.cells.get(3, 0)).toBeUndefined();
   });
 
-  test.each(['getRange("B")', 'getRange("A0")', 'getRange("ABCD1")', 'getRange("Onbekend!A1")', 'getRange("A1:B2:C3")'])('%s is no range: InvalidArgument', async (call) => {
-    const address = /"(.*)"/.exec(call)?.[1] ?? '';
-    const error = await failureOf(async (context) => {
-      context.workbook.worksheets.getFirst().getRange(address).load('address');
-      await context.sync();
-    });
-    expect(error.code).toBe('InvalidArgument');
-  });
+  test.each(['getRange("B")', 'getRange("A0")', 'getRange("ABCD1")', 'getRange("Onbekend!A1")', 'getRange("A1:B2:C3")'])(
+    '%s is no range: InvalidArgument',
+    async (call) => {
+      const address = /"(.*)"/.exec(call)?.[1] ?? '';
+      const error = await failureOf(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(address).load('address');
+        await context.sync();
+      });
+      expect(error.code).toBe('InvalidArgument');
+    },
+  );
 
   test('a failure asked for comes at its turn, as a whole, once', async () => {
     host.failAt(2, 'RequestAborted', 'afgebroken');

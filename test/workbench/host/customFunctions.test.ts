@@ -8,7 +8,9 @@ beforeAll(async () => {
   await openExcel();
   CustomFunctions.associate('WIRE_SUM', (values: number[][]) => values.flat().reduce((sum, value) => sum + value, 0));
   CustomFunctions.associate('WIRE_COLUMN', (values: string[][]) => Promise.resolve(values.map(([name]) => [`${String(name)}!`, 1])));
-  CustomFunctions.associate('WIRE_REFUSE', () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Deze gemeente staat niet in Gemeenten.')));
+  CustomFunctions.associate('WIRE_REFUSE', () =>
+    Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'Deze gemeente staat niet in Gemeenten.')),
+  );
   CustomFunctions.associate('WIRE_BREAK', () => {
     throw new Error('kapot');
   });
@@ -23,11 +25,25 @@ afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
 
 describe('a custom function, called at the wire', () => {
   test('gives a value', async () => {
-    expect(await host.invoke('WIRE_SUM', [[[1, 2], [3, 4]]], 'Blad1!A1')).toBe(10);
+    expect(
+      await host.invoke(
+        'WIRE_SUM',
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+        ],
+        'Blad1!A1',
+      ),
+    ).toBe(10);
   });
 
   test('gives a matrix, also later', async () => {
-    expect(await host.invoke('WIRE_COLUMN', [[['Assen'], ['Emmen']]], 'Blad1!A1')).toEqual([['Assen!', 1], ['Emmen!', 1]]);
+    expect(await host.invoke('WIRE_COLUMN', [[['Assen'], ['Emmen']]], 'Blad1!A1')).toEqual([
+      ['Assen!', 1],
+      ['Emmen!', 1],
+    ]);
   });
 
   test('refuses with CustomFunctions.Error: its code and its own words', async () => {
@@ -53,8 +69,16 @@ test('many calls go out together, in messages that are read in a moment', async 
   const messages: string[] = [];
   // The last to connect is the one that is called.
   host.connect((json) => void messages.push(json));
-  host.edit('Blad1', 'A1:A1000', Array.from({ length: 1000 }, (_, row) => [1_000_000_000 + row]));
-  host.edit('Blad1', 'C1:C200', Array.from({ length: 200 }, () => ['=FLEX.WIRE_SUM(A$1:A$1000)']));
+  host.edit(
+    'Blad1',
+    'A1:A1000',
+    Array.from({ length: 1000 }, (_, row) => [1_000_000_000 + row]),
+  );
+  host.edit(
+    'Blad1',
+    'C1:C200',
+    Array.from({ length: 200 }, () => ['=FLEX.WIRE_SUM(A$1:A$1000)']),
+  );
   await new Promise((resolve) => setTimeout(resolve, 300));
   const calls = messages.map((json) => (JSON.parse(json) as { message: { entries: unknown[] } }).message.entries.length);
   // 200 calls of some 13 kB each.
@@ -74,10 +98,12 @@ describe('in a formula', () => {
     const value = (column: number) => host.workbook.sheets[0]?.cells.get(0, column)?.value;
     expect([value(2), value(3)]).toEqual([9, 18]);
     expect(seen).toContain('calculated');
-    expect(await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getFirst().getRange('C1:D1').load('values,formulas');
-      await context.sync();
-      return [range.values, range.formulas];
-    })).toEqual([[[9, 18]], [['=FLEX.WIRE_SUM(A1:A2)', '=C1*2']]]);
+    expect(
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange('C1:D1').load('values,formulas');
+        await context.sync();
+        return [range.values, range.formulas];
+      }),
+    ).toEqual([[[9, 18]], [['=FLEX.WIRE_SUM(A1:A2)', '=C1*2']]]);
   });
 });

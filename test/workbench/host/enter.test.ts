@@ -4,28 +4,48 @@ import type { Table } from '../../../workbench/host/model/workbook';
 import { emptySheet, fill, workbookOf } from '../grid/handMade';
 
 const table = (): Table => ({
-  id: '1', name: 'Team', area: { top: 0, left: 0, bottom: 2, right: 2 }, showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false,
-  showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false, columnIds: [1, 2, 3],
+  id: '1',
+  name: 'Team',
+  area: { top: 0, left: 0, bottom: 2, right: 2 },
+  showHeaders: true,
+  showTotals: false,
+  style: 'TableStyleMedium2',
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  columnIds: [1, 2, 3],
 });
 
 /** Name, Fte, Uren (a calculated column); two rows. */
 function start() {
   const sheet = emptySheet('1', 'Team');
-  fill(sheet, 0, 0, [['Medewerker', 'Fte', 'Uren'], ['Adviseur 1', 0.8], ['Adviseur 2', 1]]);
+  fill(sheet, 0, 0, [
+    ['Medewerker', 'Fte', 'Uren'],
+    ['Adviseur 1', 0.8],
+    ['Adviseur 2', 1],
+  ]);
   sheet.cells.set(1, 1, { value: 0.8, style: { numberFormat: '0.0' } });
   sheet.cells.set(2, 1, { value: 1, style: { numberFormat: '0.0' } });
   sheet.cells.set(1, 2, { value: 0, formula: '=B2*1400' });
   sheet.cells.set(2, 2, { value: 0, formula: '=B3*1400' });
   sheet.tables.push(table());
-  sheet.validations.push({ areas: [{ top: 1, left: 1, bottom: 2, right: 1 }], rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } } });
+  sheet.validations.push({
+    areas: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+    rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+  });
   const host = createHost(workbookOf(sheet), { calculator: createCalculator });
-  const type = (row: number, column: number, value: string | number) => host.enter('Team', { top: row, left: column, bottom: row, right: column }, [{ row, column, cell: { value } }]);
+  const type = (row: number, column: number, value: string | number) =>
+    host.enter('Team', { top: row, left: column, bottom: row, right: column }, [{ row, column, cell: { value } }]);
   return { sheet, host, type };
 }
 
 test('a cell comes in as it was typed, and what depends on it is calculated', () => {
   const { sheet, host } = start();
-  host.enter('Team', { top: 1, left: 1, bottom: 1, right: 1 }, [{ row: 1, column: 1, cell: { value: 0.5, style: { numberFormat: '0.00' } } }]);
+  host.enter('Team', { top: 1, left: 1, bottom: 1, right: 1 }, [
+    { row: 1, column: 1, cell: { value: 0.5, style: { numberFormat: '0.00' } } },
+  ]);
   expect(sheet.cells.get(1, 1)).toEqual({ value: 0.5, style: { numberFormat: '0.00' } });
   // 0.5 fte of 1,400 hours.
   expect(sheet.cells.get(1, 2)?.value).toBe(700);

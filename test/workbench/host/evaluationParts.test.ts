@@ -21,7 +21,11 @@ beforeEach(async () => {
 
 describe('charts', () => {
   test('take series, names and categories from a range', async () => {
-    host.edit('Blad1', 'E1:G3', [['', 'Besteed', 'Gereserveerd'], ['Assen', 7, 1], ['Emmen', 5, 2]]);
+    host.edit('Blad1', 'E1:G3', [
+      ['', 'Besteed', 'Gereserveerd'],
+      ['Assen', 7, 1],
+      ['Emmen', 5, 2],
+    ]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       const chart = sheet.charts.add('BarStacked', sheet.getRange('E1:G3'), 'Columns');
@@ -50,7 +54,13 @@ describe('charts', () => {
       axes: { valueMinimum: 0, valueTitle: 'strippen', categoryReversed: true },
       series: [
         { name: 'Besteed', nameReference: 'Blad1!$F$1', values: 'Blad1!$F$2:$F$3', categories: 'Blad1!$E$2:$E$3', color: '#1B5E20' },
-        { name: 'Gereserveerd', nameReference: 'Blad1!$G$1', values: 'Blad1!$G$2:$G$3', categories: 'Blad1!$E$2:$E$3', hasDataLabels: true },
+        {
+          name: 'Gereserveerd',
+          nameReference: 'Blad1!$G$1',
+          values: 'Blad1!$G$2:$G$3',
+          categories: 'Blad1!$E$2:$E$3',
+          hasDataLabels: true,
+        },
       ],
     });
   });
@@ -95,7 +105,11 @@ describe('PivotTables', () => {
       const body = pivot.layout.getDataBodyRange().load('values');
       await context.sync();
       // Isolatie: Assen 2. Warmte: Assen 4 + 1, Emmen 5. Totals 7, 5 and 12.
-      expect(body.values).toEqual([[2, '', 2], [5, 5, 10], [7, 5, 12]]);
+      expect(body.values).toEqual([
+        [2, '', 2],
+        [5, 5, 10],
+        [7, 5, 12],
+      ]);
       expect(report.values[0]?.[0]).toBe('Strippen totaal');
       expect(report.address.startsWith('Draaitabel!A3')).toBe(true);
     });
@@ -131,7 +145,11 @@ describe('PivotTables', () => {
       missing.load('name');
       await context.sync();
       expect(pivot.hierarchies.items.map(({ name }) => name)).toEqual(['Thema', 'Gemeente', 'Strippen']);
-      expect([pivot.rowHierarchies.items[0]?.name, pivot.dataHierarchies.items[0]?.name, missing.isNullObject]).toEqual(['Thema', 'Strippen totaal', true]);
+      expect([pivot.rowHierarchies.items[0]?.name, pivot.dataHierarchies.items[0]?.name, missing.isNullObject]).toEqual([
+        'Thema',
+        'Strippen totaal',
+        true,
+      ]);
       context.workbook.pivotTables.getItem('Strippen').delete();
       await context.sync();
     });

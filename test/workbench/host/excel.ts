@@ -24,7 +24,11 @@ export async function failureOf(work: (context: Excel.RequestContext) => Promise
 }
 
 /** Writes from A1 on the first sheet and reads one property of the same range back. */
-export async function writeAndRead<K extends 'values' | 'text' | 'formulas' | 'valueTypes' | 'numberFormat'>(values: readonly (readonly unknown[])[], property: K, format?: string): Promise<Excel.Range[K]> {
+export async function writeAndRead<K extends 'values' | 'text' | 'formulas' | 'valueTypes' | 'numberFormat'>(
+  values: readonly (readonly unknown[])[],
+  property: K,
+  format?: string,
+): Promise<Excel.Range[K]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
     if (format !== undefined) range.numberFormat = values.map((row) => row.map(() => format));

@@ -8,21 +8,34 @@ beforeEach(async () => {
 });
 
 const codeOf = async (act: (sheet: Excel.Worksheet) => void): Promise<string> =>
-  (await failureOf(async (context) => {
-    act(context.workbook.worksheets.getFirst());
-    await context.sync();
-  })).code;
+  (
+    await failureOf(async (context) => {
+      act(context.workbook.worksheets.getFirst());
+      await context.sync();
+    })
+  ).code;
 
 describe('formats', () => {
   test('are read when all cells share them, and null when they differ', async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getFirst().getRange('A1:B2');
-      range.set({ format: { font: { bold: true, color: 'navy', size: 12 }, wrapText: true, horizontalAlignment: 'Center', indentLevel: 1 } });
+      range.set({
+        format: { font: { bold: true, color: 'navy', size: 12 }, wrapText: true, horizontalAlignment: 'Center', indentLevel: 1 },
+      });
       range.getCell(0, 0).format.fill.color = '#FF0000';
-      range.load('format/wrapText,format/horizontalAlignment,format/indentLevel,format/font/bold,format/font/color,format/font/italic,format/fill/color');
+      range.load(
+        'format/wrapText,format/horizontalAlignment,format/indentLevel,format/font/bold,format/font/color,format/font/italic,format/fill/color',
+      );
       await context.sync();
       const { format } = range;
-      expect([format.wrapText, format.horizontalAlignment, format.indentLevel, format.font.bold, format.font.color, format.font.italic]).toEqual([true, 'Center', 1, true, '#000080', false]);
+      expect([
+        format.wrapText,
+        format.horizontalAlignment,
+        format.indentLevel,
+        format.font.bold,
+        format.font.color,
+        format.font.italic,
+      ]).toEqual([true, 'Center', 1, true, '#000080', false]);
       expect(format.fill.color).toBeNull();
     });
   });
@@ -104,7 +117,11 @@ describe('data validation', () => {
       const edge = context.workbook.worksheets.getFirst().getRange('A1:A3').dataValidation.load('type');
       await context.sync();
       expect([dataValidation.type, dataValidation.rule, dataValidation.ignoreBlanks, part.type, edge.type]).toEqual([
-        'List', { list: { inCellDropDown: true, source: 'concept,vastgesteld' } }, true, 'List', 'Inconsistent',
+        'List',
+        { list: { inCellDropDown: true, source: 'concept,vastgesteld' } },
+        true,
+        'List',
+        'Inconsistent',
       ]);
       expect(dataValidation.errorAlert.style).toBe('Warning');
     });
@@ -143,7 +160,10 @@ describe('conditional formats', () => {
       value.cellValue.rule = { formula1: '=10', operator: 'GreaterThan' };
       value.cellValue.format.fill.color = '#FFEB9C';
       const scale = range.conditionalFormats.add('ColorScale');
-      scale.colorScale.criteria = { minimum: { type: 'LowestValue', color: '#FFFFFF' }, maximum: { type: 'HighestValue', color: '#F8696B' } };
+      scale.colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: '#FFFFFF' },
+        maximum: { type: 'HighestValue', color: '#F8696B' },
+      };
       range.conditionalFormats.load('items/type,items/priority');
       custom.load('custom/rule/formula');
       const other = value.customOrNullObject.load('rule/formula');
@@ -155,7 +175,11 @@ describe('conditional formats', () => {
       await context.sync();
     });
     expect(host.workbook.sheets[0]?.conditionalFormats.map(({ type, rule, style }) => [type, rule, style])).toEqual([
-      ['ColorScale', { criteria: { minimum: { type: 'LowestValue', color: '#FFFFFF' }, maximum: { type: 'HighestValue', color: '#F8696B' } } }, undefined],
+      [
+        'ColorScale',
+        { criteria: { minimum: { type: 'LowestValue', color: '#FFFFFF' }, maximum: { type: 'HighestValue', color: '#F8696B' } } },
+        undefined,
+      ],
       ['CellValue', { formula1: '=10', operator: 'GreaterThan' }, { fill: '#FFEB9C' }],
       ['Custom', { formula: '=$B2<0' }, { font: { color: '#C00000' } }],
     ]);

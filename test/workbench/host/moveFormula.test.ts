@@ -20,7 +20,12 @@ describe('a formula that is copied', () => {
 
 describe('a formula after rows moved', () => {
   /** Three rows inserted above row 5 (index 4). */
-  const inserted = (formula: string, home = 'Blad1') => adjustFormula(formula, home, 'Blad1', (area) => ({ ...area, top: area.top >= 4 ? area.top + 3 : area.top, bottom: area.bottom >= 4 ? area.bottom + 3 : area.bottom }));
+  const inserted = (formula: string, home = 'Blad1') =>
+    adjustFormula(formula, home, 'Blad1', (area) => ({
+      ...area,
+      top: area.top >= 4 ? area.top + 3 : area.top,
+      bottom: area.bottom >= 4 ? area.bottom + 3 : area.bottom,
+    }));
 
   test.each([
     ['=A4', '=A4'],
@@ -42,8 +47,16 @@ describe('a formula after rows moved', () => {
     fc.assert(
       fc.property(row, row, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 50 }), (first, second, at, count) => {
         const formula = `=SUM(B${Math.min(first, second)}:$D$${Math.max(first, second)})*Blad1!C${first}`;
-        const there = adjustFormula(formula, 'Blad1', 'Blad1', (area) => ({ ...area, top: area.top >= at ? area.top + count : area.top, bottom: area.bottom >= at ? area.bottom + count : area.bottom }));
-        const back = adjustFormula(there, 'Blad1', 'Blad1', (area) => ({ ...area, top: area.top >= at + count ? area.top - count : area.top, bottom: area.bottom >= at + count ? area.bottom - count : area.bottom }));
+        const there = adjustFormula(formula, 'Blad1', 'Blad1', (area) => ({
+          ...area,
+          top: area.top >= at ? area.top + count : area.top,
+          bottom: area.bottom >= at ? area.bottom + count : area.bottom,
+        }));
+        const back = adjustFormula(there, 'Blad1', 'Blad1', (area) => ({
+          ...area,
+          top: area.top >= at + count ? area.top - count : area.top,
+          bottom: area.bottom >= at + count ? area.bottom - count : area.bottom,
+        }));
         expect(back).toBe(formula);
       }),
     );
@@ -51,5 +64,7 @@ describe('a formula after rows moved', () => {
 });
 
 test('a sheet of another name: in references, not in texts', () => {
-  expect(renameSheetIn(`=Blad1!A1&"Blad1!A1"&'Blad1'!B2&Blad11!C3`, 'Blad1', "'Nieuw blad'!")).toBe(`='Nieuw blad'!A1&"Blad1!A1"&'Nieuw blad'!B2&Blad11!C3`);
+  expect(renameSheetIn(`=Blad1!A1&"Blad1!A1"&'Blad1'!B2&Blad11!C3`, 'Blad1', "'Nieuw blad'!")).toBe(
+    `='Nieuw blad'!A1&"Blad1!A1"&'Nieuw blad'!B2&Blad11!C3`,
+  );
 });

@@ -2,13 +2,20 @@ import type { Host } from '../../../workbench/host';
 import { failureOf, openExcel } from './excel';
 
 let host: Host;
-const areasOf = (find: (sheet: Excel.Worksheet) => Excel.RangeAreas): Promise<string | null> => Excel.run(async (context) => {
-  const areas = find(context.workbook.worksheets.getFirst()).load('areas/items/address');
-  await context.sync();
-  return areas.isNullObject ? null : areas.areas.items.map(({ address }) => address.replace('Blad1!', '')).join(' ');
-});
-const formulas = (address: string) => (sheet: Excel.Worksheet): Excel.RangeAreas => sheet.getRange(address).getSpecialCellsOrNullObject('Formulas');
-const merged = (address: string) => (sheet: Excel.Worksheet): Excel.RangeAreas => sheet.getRange(address).getMergedAreasOrNullObject();
+const areasOf = (find: (sheet: Excel.Worksheet) => Excel.RangeAreas): Promise<string | null> =>
+  Excel.run(async (context) => {
+    const areas = find(context.workbook.worksheets.getFirst()).load('areas/items/address');
+    await context.sync();
+    return areas.isNullObject ? null : areas.areas.items.map(({ address }) => address.replace('Blad1!', '')).join(' ');
+  });
+const formulas =
+  (address: string) =>
+  (sheet: Excel.Worksheet): Excel.RangeAreas =>
+    sheet.getRange(address).getSpecialCellsOrNullObject('Formulas');
+const merged =
+  (address: string) =>
+  (sheet: Excel.Worksheet): Excel.RangeAreas =>
+    sheet.getRange(address).getMergedAreasOrNullObject();
 
 beforeEach(async () => {
   host = await openExcel();
@@ -16,7 +23,12 @@ beforeEach(async () => {
 
 describe('special cells', () => {
   test('with a formula are given in blocks, whatever they give', async () => {
-    host.edit('Blad1', 'A1:D4', [[1, '=A1', '=B1', "'=A1"], ['x', '=A2', '=B2', ''], ['', '', '', '=1/0'], ['=2', '', '', '']]);
+    host.edit('Blad1', 'A1:D4', [
+      [1, '=A1', '=B1', "'=A1"],
+      ['x', '=A2', '=B2', ''],
+      ['', '', '', '=1/0'],
+      ['=2', '', '', ''],
+    ]);
     expect(await areasOf(formulas('A1:D4'))).toBe('A4 B1:C2 D3');
     expect(await areasOf(formulas('B2:D2'))).toBe('B2:C2');
     expect(await areasOf(formulas('A1:A3'))).toBeNull();
@@ -24,18 +36,28 @@ describe('special cells', () => {
   });
 
   test('give their formulas through the areas', async () => {
-    host.edit('Blad1', 'B1:C2', [['=1', '=2'], ['=3', 4]]);
+    host.edit('Blad1', 'B1:C2', [
+      ['=1', '=2'],
+      ['=3', 4],
+    ]);
     const read = await Excel.run(async (context) => {
       const areas = formulas('A1:C2')(context.workbook.worksheets.getFirst()).load('areas/items/formulas,areas/items/rowIndex');
       await context.sync();
       return areas.areas.items.map(({ formulas: own, rowIndex }) => [rowIndex, own]);
     });
-    expect(read).toEqual([[0, [['=1'], ['=3']]], [0, [['=2']]]]);
+    expect(read).toEqual([
+      [0, [['=1'], ['=3']]],
+      [0, [['=2']]],
+    ]);
   });
 
   test('of another kind are not pretended, none at all is said, a protected sheet refuses', async () => {
-    expect((await failureOf((context) => areasOfIn(context, (sheet) => sheet.getRange('A1:B2').getSpecialCellsOrNullObject('Blanks')))).code).toBe('ApiNotFound');
-    expect((await failureOf((context) => areasOfIn(context, (sheet) => sheet.getRange('A1:B2').getSpecialCells('Formulas')))).code).toBe('ItemNotFound');
+    expect(
+      (await failureOf((context) => areasOfIn(context, (sheet) => sheet.getRange('A1:B2').getSpecialCellsOrNullObject('Blanks')))).code,
+    ).toBe('ApiNotFound');
+    expect((await failureOf((context) => areasOfIn(context, (sheet) => sheet.getRange('A1:B2').getSpecialCells('Formulas')))).code).toBe(
+      'ItemNotFound',
+    );
     host.workbook.sheets[0]!.protection = { protected: true, options: {} };
     expect((await failureOf((context) => areasOfIn(context, formulas('A1:B2')))).code).toBe('AccessDenied');
   });

@@ -86,10 +86,12 @@ describe('ranges from ranges', () => {
 });
 
 describe('cells that move', () => {
-  const values = (address: string): unknown => host.workbook.sheets[0] && address.split(' ').map((each) => {
-    const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(each) ?? [];
-    return host.workbook.sheets[0]?.cells.get(Number(row) - 1, column.charCodeAt(0) - 65)?.value ?? '';
-  });
+  const values = (address: string): unknown =>
+    host.workbook.sheets[0] &&
+    address.split(' ').map((each) => {
+      const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(each) ?? [];
+      return host.workbook.sheets[0]?.cells.get(Number(row) - 1, column.charCodeAt(0) - 65)?.value ?? '';
+    });
 
   test('a deleted row takes what lies below up, and what refers to it along', async () => {
     host.edit('Blad1', 'G1:G3', [['=SUM(A2:A4)'], ['=A4'], ['=A3']]);
@@ -161,7 +163,10 @@ describe('cells that move', () => {
 
   test('sorting moves rows, empty cells last', async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange('A2:C5').sort.apply([{ key: 0, ascending: false }]);
+      context.workbook.worksheets
+        .getFirst()
+        .getRange('A2:C5')
+        .sort.apply([{ key: 0, ascending: false }]);
       await context.sync();
     });
     expect(values('A2 A3 A4 A5')).toEqual([7, 4, 1, '']);
@@ -177,6 +182,10 @@ describe('cells that move', () => {
       await context.sync();
     });
     const sheet = host.workbook.sheets[0];
-    expect([sheet?.cells.get(0, 0), sheet?.cells.get(1, 0), sheet?.cells.get(2, 0)]).toEqual([{ value: '', style: { fill: '#FF0000', quotePrefix: false } }, { value: 1 }, undefined]);
+    expect([sheet?.cells.get(0, 0), sheet?.cells.get(1, 0), sheet?.cells.get(2, 0)]).toEqual([
+      { value: '', style: { fill: '#FF0000', quotePrefix: false } },
+      { value: 1 },
+      undefined,
+    ]);
   });
 });

@@ -8,10 +8,12 @@ beforeEach(async () => {
 });
 
 const codeOf = async (act: (context: Excel.RequestContext) => void): Promise<string> =>
-  (await failureOf(async (context) => {
-    act(context);
-    await context.sync();
-  })).code;
+  (
+    await failureOf(async (context) => {
+      act(context);
+      await context.sync();
+    })
+  ).code;
 
 describe('sheets', () => {
   test.each([
@@ -48,7 +50,9 @@ describe('sheets', () => {
     expect(host.workbook.sheets[1]?.cells.get(0, 0)?.formula).toBe(`='Evaluatie 2026'!A1&"Blad1!A1"`);
     expect(host.workbook.names[0]?.formula).toBe("='Evaluatie 2026'!$A$1");
     expect(host.workbook.sheets[1]?.charts[0]?.series[0]?.values).toBe("'Evaluatie 2026'!$A$1:$A$3");
-    expect(host.workbook.sheets[1]?.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "='Evaluatie 2026'!$A$1:$A$3" } });
+    expect(host.workbook.sheets[1]?.validations[0]?.rule).toEqual({
+      list: { inCellDropDown: true, source: "='Evaluatie 2026'!$A$1:$A$3" },
+    });
     expect(host.workbook.activeSheet).toBe('Evaluatie 2026');
   });
 
@@ -88,14 +92,24 @@ describe('sheets', () => {
       sheet.load('showGridlines,position');
       sheet.pageLayout.load('orientation,topMargin');
       await context.sync();
-      expect([frozen.address, area.address, sheet.showGridlines, sheet.position, sheet.pageLayout.orientation, sheet.pageLayout.topMargin]).toEqual(['Twee!A1:B3', 'Twee!A1:H40', false, 0, 'Landscape', 72]);
+      expect([
+        frozen.address,
+        area.address,
+        sheet.showGridlines,
+        sheet.position,
+        sheet.pageLayout.orientation,
+        sheet.pageLayout.topMargin,
+      ]).toEqual(['Twee!A1:B3', 'Twee!A1:H40', false, 0, 'Landscape', 72]);
     });
     expect(host.workbook.sheets[0]?.tabColor).toBe('#FF0000');
     expect(host.workbook.sheets[0]?.frozen).toEqual({ rows: 3, columns: 2 });
   });
 
   test('a copy has the cells, and its tables under a new name', async () => {
-    host.edit('Blad1', 'A1:B2', [['a', 'b'], [1, 2]]);
+    host.edit('Blad1', 'A1:B2', [
+      ['a', 'b'],
+      [1, 2],
+    ]);
     await Excel.run(async (context) => {
       context.workbook.tables.add('Blad1!A1:B2', true).name = 'Lijst';
       const copy = context.workbook.worksheets.getFirst().copy('End');
@@ -146,7 +160,11 @@ describe('names, settings, properties and comments', () => {
 
   test('the old document settings are kept with the workbook, and read back', async () => {
     Office.context.document.settings.set('taal', { code: 'nl' });
-    await new Promise<void>((resolve, reject) => Office.context.document.settings.saveAsync((result) => (result.status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(result.error))));
+    await new Promise<void>((resolve, reject) =>
+      Office.context.document.settings.saveAsync((result) =>
+        result.status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(result.error),
+      ),
+    );
     expect([...host.workbook.settings.keys()]).toEqual(['Office.context.document.settings|taal']);
     expect(Office.context.document.settings.get('taal')).toEqual({ code: 'nl' });
     await Excel.run(async (context) => {

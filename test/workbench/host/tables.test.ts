@@ -19,22 +19,33 @@ beforeEach(async () => {
 const table = () => host.workbook.sheets[0]?.tables[0];
 const cell = (row: number, column: number) => host.workbook.sheets[0]?.cells.get(row - 1, column - 1)?.value;
 const codeOf = async (act: (context: Excel.RequestContext) => void): Promise<string> =>
-  (await failureOf(async (context) => {
-    act(context);
-    await context.sync();
-  })).code;
+  (
+    await failureOf(async (context) => {
+      act(context);
+      await context.sync();
+    })
+  ).code;
 
 describe('a table', () => {
   test('gives its parts and columns', async () => {
     await Excel.run(async (context) => {
       const its = context.workbook.tables.getItem('opdrachten');
-      const parts = [its.getRange(), its.getHeaderRowRange(), its.getDataBodyRange(), its.columns.getItem('Strippen').getDataBodyRange()].map((range) => range.load('address'));
+      const parts = [
+        its.getRange(),
+        its.getHeaderRowRange(),
+        its.getDataBodyRange(),
+        its.columns.getItem('Strippen').getDataBodyRange(),
+      ].map((range) => range.load('address'));
       its.columns.load('items/name,items/index,items/id,count');
       its.worksheet.load('name');
       const missing = its.columns.getItemOrNullObject('Weg');
       await context.sync();
       expect(parts.map((range) => range.address)).toEqual(['Blad1!B2:D4', 'Blad1!B2:D2', 'Blad1!B3:D4', 'Blad1!C3:C4']);
-      expect(its.columns.items.map(({ name, index }) => [name, index])).toEqual([['Gemeente', 0], ['Strippen', 1], ['Titel', 2]]);
+      expect(its.columns.items.map(({ name, index }) => [name, index])).toEqual([
+        ['Gemeente', 0],
+        ['Strippen', 1],
+        ['Titel', 2],
+      ]);
       expect([its.columns.count, its.worksheet.name, missing.isNullObject]).toEqual([3, 'Blad1', true]);
     });
   });
@@ -85,16 +96,25 @@ describe('a table', () => {
 
   test('overlaps no other table and shares no name', async () => {
     expect(await codeOf((context) => void context.workbook.worksheets.getFirst().tables.add('D4:F6', true))).toBe('InvalidArgument');
-    expect(await codeOf((context) => void (context.workbook.worksheets.getFirst().tables.add('H1:H3', true).name = 'OPDRACHTEN'))).toBe('InvalidArgument');
+    expect(await codeOf((context) => void (context.workbook.worksheets.getFirst().tables.add('H1:H3', true).name = 'OPDRACHTEN'))).toBe(
+      'InvalidArgument',
+    );
   });
 
   test('without headers gets a row for them above its data', async () => {
-    host.edit('Blad1', 'H1:I2', [[1, 2], [3, 4]]);
+    host.edit('Blad1', 'H1:I2', [
+      [1, 2],
+      [3, 4],
+    ]);
     await Excel.run(async (context) => {
       const its = context.workbook.tables.add('Blad1!H1:I2', false);
       const range = its.getRange().load('values');
       await context.sync();
-      expect(range.values).toEqual([['Kolom1', 'Kolom2'], [1, 2], [3, 4]]);
+      expect(range.values).toEqual([
+        ['Kolom1', 'Kolom2'],
+        [1, 2],
+        [3, 4],
+      ]);
     });
   });
 
@@ -137,7 +157,9 @@ describe('a table', () => {
       await context.sync();
     });
     expect([...(host.workbook.sheets[0]?.hiddenRows ?? [])]).toEqual([2]);
-    expect(await codeOf((context) => void (context.workbook.worksheets.getFirst().getRange('B3:B4').values = [['x'], ['y']]))).toBe('FilteredRangeConflict');
+    expect(await codeOf((context) => void (context.workbook.worksheets.getFirst().getRange('B3:B4').values = [['x'], ['y']]))).toBe(
+      'FilteredRangeConflict',
+    );
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Opdrachten').clearFilters();
       await context.sync();

@@ -38,10 +38,25 @@ describe('undo', () => {
     });
     host.undo();
     const [sheet] = host.workbook.sheets;
-    expect([host.workbook.sheets.length, host.workbook.activeSheet, sheet?.tables, sheet?.validations, host.workbook.names]).toEqual([1, 'Blad1', [], [], []]);
-    expect([sheet?.cells.get(0, 0), sheet?.cells.get(1, 0), sheet?.cells.get(8, 2)]).toEqual([{ value: 'Naam' }, { value: 'a' }, undefined]);
+    expect([host.workbook.sheets.length, host.workbook.activeSheet, sheet?.tables, sheet?.validations, host.workbook.names]).toEqual([
+      1,
+      'Blad1',
+      [],
+      [],
+      [],
+    ]);
+    expect([sheet?.cells.get(0, 0), sheet?.cells.get(1, 0), sheet?.cells.get(8, 2)]).toEqual([
+      { value: 'Naam' },
+      { value: 'a' },
+      undefined,
+    ]);
     host.redo();
-    expect([host.workbook.sheets.length, sheet?.tables[0]?.name, sheet?.cells.get(1, 0)?.value, host.workbook.names[0]?.name]).toEqual([2, 'Lijst', 'b', 'Plek']);
+    expect([host.workbook.sheets.length, sheet?.tables[0]?.name, sheet?.cells.get(1, 0)?.value, host.workbook.names[0]?.name]).toEqual([
+      2,
+      'Lijst',
+      'b',
+      'Plek',
+    ]);
   });
 
   test('a batch that only reads is no step', async () => {

@@ -74,8 +74,20 @@ describe('what a value becomes', () => {
   test.each([
     ['too few rows', [['a', 'b']]],
     ['ragged', [['a', 'b'], ['c']]],
-    ['too many columns', [['a', 'b', 'c'], ['d', 'e', 'f']]],
-    ['an object', [[{}, 'a'], ['b', 'c']]],
+    [
+      'too many columns',
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+    ],
+    [
+      'an object',
+      [
+        [{}, 'a'],
+        ['b', 'c'],
+      ],
+    ],
   ])('%s: InvalidArgument', async (_what, values) => {
     const error = await failureOf(async (context) => {
       context.workbook.worksheets.getFirst().getRange('A1:B2').values = values;

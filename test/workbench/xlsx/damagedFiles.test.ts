@@ -75,7 +75,8 @@ describe('bytes that are no workbook', () => {
   });
 
   test('an entity that multiplies itself is refused, not expanded', async () => {
-    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';
+    const bomb =
+      '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';
     const read = await outcome(withPart('xl/workbook.xml', (text) => text.replace('<workbook', `${bomb}<workbook`)));
     expect(['damaged', 'read']).toContain(read);
   });
@@ -85,12 +86,18 @@ describe('no byte sequence makes anything but an XlsxError', () => {
   const small = file('openpyxl.xlsx');
 
   test('any bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => void (await outcome(bytes))), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => void (await outcome(bytes))),
+      { numRuns: 300 },
+    );
   });
 
   test('bytes that begin as a zip', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => void (await outcome(new Uint8Array([0x50, 0x4b, 3, 4, ...bytes, 0x50, 0x4b, 5, 6, ...bytes.slice(0, 18)])))),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        async (bytes) => void (await outcome(new Uint8Array([0x50, 0x4b, 3, 4, ...bytes, 0x50, 0x4b, 5, 6, ...bytes.slice(0, 18)]))),
+      ),
       { numRuns: 300 },
     );
   });
@@ -106,11 +113,14 @@ describe('no byte sequence makes anything but an XlsxError', () => {
 
   test('a good file with some bytes changed', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: small.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }), async (changes) => {
-        const bytes = small.slice();
-        for (const [place, byte] of changes) bytes[place] = byte;
-        await outcome(bytes);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: small.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }),
+        async (changes) => {
+          const bytes = small.slice();
+          for (const [place, byte] of changes) bytes[place] = byte;
+          await outcome(bytes);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -118,21 +128,50 @@ describe('no byte sequence makes anything but an XlsxError', () => {
   test('a part with some of its text changed, zipped well; what is read can be written', async () => {
     const parts = unzipSync(await writeXlsx(exampleWorkbook()));
     const names = Object.keys(parts);
-    const scraps = ['', '"', '<', '>', '/>', '&', '&#0;', '0', '-1', '999999999999', 'A0', 'ZZZZ1', '<c>', '</row>', '<v>', 'r="', ' t="s"', '\u0000', 'true', '<!--', ']]>', 'undefined'];
+    const scraps = [
+      '',
+      '"',
+      '<',
+      '>',
+      '/>',
+      '&',
+      '&#0;',
+      '0',
+      '-1',
+      '999999999999',
+      'A0',
+      'ZZZZ1',
+      '<c>',
+      '</row>',
+      '<v>',
+      'r="',
+      ' t="s"',
+      '\u0000',
+      'true',
+      '<!--',
+      ']]>',
+      'undefined',
+    ];
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 12 }), fc.constantFrom(...scraps), async (name, share, removed, scrap) => {
-        const text = strFromU8(parts[name] ?? new Uint8Array());
-        const place = Math.floor(share * text.length);
-        const bytes = zipSync({ ...parts, [name]: strToU8(text.slice(0, place) + scrap + text.slice(place + removed)) }, { level: 0 });
-        let workbook;
-        try {
-          workbook = await readXlsx(bytes);
-        } catch (error) {
-          expect(error).toBeInstanceOf(XlsxError);
-          return;
-        }
-        await writeXlsx(workbook);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.constantFrom(...scraps),
+        async (name, share, removed, scrap) => {
+          const text = strFromU8(parts[name] ?? new Uint8Array());
+          const place = Math.floor(share * text.length);
+          const bytes = zipSync({ ...parts, [name]: strToU8(text.slice(0, place) + scrap + text.slice(place + removed)) }, { level: 0 });
+          let workbook;
+          try {
+            workbook = await readXlsx(bytes);
+          } catch (error) {
+            expect(error).toBeInstanceOf(XlsxError);
+            return;
+          }
+          await writeXlsx(workbook);
+        },
+      ),
       { numRuns: 600 },
     );
   });

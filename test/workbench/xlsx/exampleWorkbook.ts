@@ -38,9 +38,20 @@ export function exampleWorkbook(): Workbook {
   rows.forEach((line, row) =>
     line.forEach((value, column) => {
       if (value === '' && column !== 5) return;
-      const style = row === 0 ? { font: { bold: true }, fill: '#1F4E79' } : column === 5 ? { numberFormat: 'dd-mm-yyyy' } : column === 3 ? { numberFormat: '0.0', locked: false } : undefined;
+      const style =
+        row === 0
+          ? { font: { bold: true }, fill: '#1F4E79' }
+          : column === 5
+            ? { numberFormat: 'dd-mm-yyyy' }
+            : column === 3
+              ? { numberFormat: '0.0', locked: false }
+              : undefined;
       const formula = row > 0 && column === 6 ? '=10-[@Strippen]' : undefined;
-      sheet.cells.set(row, column, { value: formula ? 10 - Number(line[3]) : value, ...(formula !== undefined && { formula }), ...(style && { style }) });
+      sheet.cells.set(row, column, {
+        value: formula ? 10 - Number(line[3]) : value,
+        ...(formula !== undefined && { formula }),
+        ...(style && { style }),
+      });
     }),
   );
   sheet.tables = [table('Opdrachten', 7, 5, { columnExtras: { 7: { calculatedColumnFormula: '=10-[@Strippen]' } } })];
@@ -55,27 +66,111 @@ export function exampleWorkbook(): Workbook {
   sheet.hyperlinks.set('1,0', { address: 'https://example.org/?a=1&b=2', screenTip: 'Naar het dossier' });
   sheet.hyperlinks.set('2,0', { documentReference: "'Evaluatie 2026'!A1" });
   sheet.notes = [{ row: 1, column: 1, author: 'Coördinator', content: 'Bel de\ngemeente', visible: false }];
-  sheet.comments = [{ id: '{5C0A11E7-0001-4000-8000-0000000000AA}', row: 2, column: 1, author: 'Anne', content: 'Klopt dit?', created: Date.UTC(2026, 2, 1, 9, 30) }];
+  sheet.comments = [
+    {
+      id: '{5C0A11E7-0001-4000-8000-0000000000AA}',
+      row: 2,
+      column: 1,
+      author: 'Anne',
+      content: 'Klopt dit?',
+      created: Date.UTC(2026, 2, 1, 9, 30),
+    },
+  ];
   sheet.validations = [
-    { areas: [{ top: 1, left: 4, bottom: 5, right: 4 }], rule: { list: { inCellDropDown: true, source: 'concept,gepland,lopend,afgerond' } }, errorAlert: { title: 'Status', message: 'Kies uit de lijst.', style: 'Stop', showAlert: true } },
-    { areas: [{ top: 1, left: 1, bottom: 5, right: 1 }], rule: { list: { inCellDropDown: true, source: '=Lijsten!$A$2:$A$4' } }, prompt: { title: 'Gemeente', message: 'Kies', showPrompt: true } },
-    { areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], rule: { decimal: { formula1: 0, formula2: 20, operator: 'Between' } }, errorAlert: { style: 'Warning', showAlert: true } },
+    {
+      areas: [{ top: 1, left: 4, bottom: 5, right: 4 }],
+      rule: { list: { inCellDropDown: true, source: 'concept,gepland,lopend,afgerond' } },
+      errorAlert: { title: 'Status', message: 'Kies uit de lijst.', style: 'Stop', showAlert: true },
+    },
+    {
+      areas: [{ top: 1, left: 1, bottom: 5, right: 1 }],
+      rule: { list: { inCellDropDown: true, source: '=Lijsten!$A$2:$A$4' } },
+      prompt: { title: 'Gemeente', message: 'Kies', showPrompt: true },
+    },
+    {
+      areas: [{ top: 1, left: 3, bottom: 5, right: 3 }],
+      rule: { decimal: { formula1: 0, formula2: 20, operator: 'Between' } },
+      errorAlert: { style: 'Warning', showAlert: true },
+    },
     { areas: [{ top: 1, left: 5, bottom: 5, right: 5 }], rule: { date: { formula1: '2026-01-01', operator: 'GreaterThanOrEqualTo' } } },
     { areas: [{ top: 1, left: 0, bottom: 5, right: 0 }], rule: { custom: { formula: '=COUNTIF($A$2:$A$6,A2)=1' } } },
   ];
   sheet.conditionalFormats = [
-    { id: 'one', areas: [{ top: 1, left: 0, bottom: 5, right: 6 }], type: 'Custom', priority: 0, stopIfTrue: true, style: { fill: '#FFC7CE', font: { color: '#9C0006', bold: true } }, rule: { formula: '=$E2="concept"' } },
-    { id: 'two', areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], type: 'CellValue', priority: 1, style: { fill: '#C6EFCE' }, rule: { formula1: '=1', formula2: '=3', operator: 'Between' } },
-    { id: 'three', areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], type: 'DataBar', priority: 2, rule: { lowerBoundRule: { type: 'LowestValue' }, upperBoundRule: { type: 'HighestValue' }, showDataBarOnly: false, positiveFormat: { fillColor: '#638EC6' } } },
-    { id: 'four', areas: [{ top: 1, left: 6, bottom: 5, right: 6 }], type: 'ColorScale', priority: 3, rule: { minimum: { type: 'LowestValue', color: '#F8696B' }, maximum: { type: 'HighestValue', color: '#63BE7B' } } },
-    { id: 'five', areas: [{ top: 1, left: 2, bottom: 5, right: 2 }], type: 'ContainsText', priority: 4, style: { font: { italic: true } }, rule: { operator: 'Contains', text: 'war"m' } },
-    { id: 'six', areas: [{ top: 1, left: 5, bottom: 5, right: 5 }], type: 'PresetCriteria', priority: 5, style: { fill: '#FFEB9C' }, rule: { criterion: 'Blanks' } },
-    { id: 'seven', areas: [{ top: 1, left: 3, bottom: 5, right: 3 }], type: 'TopBottom', priority: 6, style: { font: { bold: true } }, rule: { rank: 2, type: 'TopItems' } },
+    {
+      id: 'one',
+      areas: [{ top: 1, left: 0, bottom: 5, right: 6 }],
+      type: 'Custom',
+      priority: 0,
+      stopIfTrue: true,
+      style: { fill: '#FFC7CE', font: { color: '#9C0006', bold: true } },
+      rule: { formula: '=$E2="concept"' },
+    },
+    {
+      id: 'two',
+      areas: [{ top: 1, left: 3, bottom: 5, right: 3 }],
+      type: 'CellValue',
+      priority: 1,
+      style: { fill: '#C6EFCE' },
+      rule: { formula1: '=1', formula2: '=3', operator: 'Between' },
+    },
+    {
+      id: 'three',
+      areas: [{ top: 1, left: 3, bottom: 5, right: 3 }],
+      type: 'DataBar',
+      priority: 2,
+      rule: {
+        lowerBoundRule: { type: 'LowestValue' },
+        upperBoundRule: { type: 'HighestValue' },
+        showDataBarOnly: false,
+        positiveFormat: { fillColor: '#638EC6' },
+      },
+    },
+    {
+      id: 'four',
+      areas: [{ top: 1, left: 6, bottom: 5, right: 6 }],
+      type: 'ColorScale',
+      priority: 3,
+      rule: { minimum: { type: 'LowestValue', color: '#F8696B' }, maximum: { type: 'HighestValue', color: '#63BE7B' } },
+    },
+    {
+      id: 'five',
+      areas: [{ top: 1, left: 2, bottom: 5, right: 2 }],
+      type: 'ContainsText',
+      priority: 4,
+      style: { font: { italic: true } },
+      rule: { operator: 'Contains', text: 'war"m' },
+    },
+    {
+      id: 'six',
+      areas: [{ top: 1, left: 5, bottom: 5, right: 5 }],
+      type: 'PresetCriteria',
+      priority: 5,
+      style: { fill: '#FFEB9C' },
+      rule: { criterion: 'Blanks' },
+    },
+    {
+      id: 'seven',
+      areas: [{ top: 1, left: 3, bottom: 5, right: 3 }],
+      type: 'TopBottom',
+      priority: 6,
+      style: { font: { bold: true } },
+      rule: { rank: 2, type: 'TopItems' },
+    },
   ];
-  sheet.pageLayout = { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, printArea: 'A1:G9', printTitleRows: '1:1' };
+  sheet.pageLayout = {
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    printArea: 'A1:G9',
+    printTitleRows: '1:1',
+  };
 
   const evaluation = sheetOf(workbook, 'Evaluatie 2026');
-  const totals: readonly (readonly [string, number])[] = [['Assen', 3], ['Coevorden', 4], ['Emmen', 3.5]];
+  const totals: readonly (readonly [string, number])[] = [
+    ['Assen', 3],
+    ['Coevorden', 4],
+    ['Emmen', 3.5],
+  ];
   evaluation.cells.set(0, 0, { value: 'Gemeente' });
   evaluation.cells.set(0, 1, { value: 'Strippen' });
   totals.forEach(([name, strips], index) => {
@@ -98,7 +193,16 @@ export function exampleWorkbook(): Workbook {
       width: 360,
       height: 216,
       legend: { visible: true, position: 'Bottom' },
-      series: [{ name: 'Strippen', nameReference: "'Evaluatie 2026'!$B$1", values: "'Evaluatie 2026'!$B$2:$B$4", categories: "'Evaluatie 2026'!$A$2:$A$4", color: '#0F6CBD', hasDataLabels: true }],
+      series: [
+        {
+          name: 'Strippen',
+          nameReference: "'Evaluatie 2026'!$B$1",
+          values: "'Evaluatie 2026'!$B$2:$B$4",
+          categories: "'Evaluatie 2026'!$A$2:$A$4",
+          color: '#0F6CBD',
+          hasDataLabels: true,
+        },
+      ],
       axes: { valueTitle: 'strippen', valueMinimum: 0, valueFormat: '0.0' },
     },
   ];

@@ -24,7 +24,13 @@ async function excelFile(): Promise<Uint8Array> {
     const entry = `<Relationship Id="${id}" Type="${kind.includes(':') ? kind : `${office}/${kind}`}" Target="${target}"${external}/>`;
     edit(parts, list, '</Relationships>', `${entry}</Relationships>`);
   };
-  const type = (path: string, kind: string): void => edit(parts, '[Content_Types].xml', '</Types>', `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/></Types>`);
+  const type = (path: string, kind: string): void =>
+    edit(
+      parts,
+      '[Content_Types].xml',
+      '</Types>',
+      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${kind}+xml"/></Types>`,
+    );
 
   parts['xl/theme/theme1.xml'] = strToU8(
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="T"><a:themeElements><a:clrScheme name="C"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
@@ -40,8 +46,14 @@ async function excelFile(): Promise<Uint8Array> {
     edit(parts, 'xl/styles.xml', `</${section}>`, `${item}</${section}>`);
     return count;
   };
-  const fill = append('fills', '<fill><patternFill patternType="solid"><fgColor theme="4" tint="0.59999389629810485"/><bgColor indexed="64"/></patternFill></fill>');
-  const styleIndex = append('cellXfs', `<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" xfId="0" applyFill="1" applyAlignment="1"><alignment textRotation="90"/></xf>`);
+  const fill = append(
+    'fills',
+    '<fill><patternFill patternType="solid"><fgColor theme="4" tint="0.59999389629810485"/><bgColor indexed="64"/></patternFill></fill>',
+  );
+  const styleIndex = append(
+    'cellXfs',
+    `<xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" xfId="0" applyFill="1" applyAlignment="1"><alignment textRotation="90"/></xf>`,
+  );
 
   const sheet = 'xl/worksheets/sheet1.xml';
   const list = 'xl/worksheets/_rels/sheet1.xml.rels';
@@ -61,7 +73,12 @@ async function excelFile(): Promise<Uint8Array> {
   edit(parts, sheet, '</dataBar></cfRule>', `</dataBar>${link}</cfRule>`);
   edit(parts, sheet, '<pageSetup ', '<pageSetup r:id="rIdP" ');
   parts['xl/printerSettings/printerSettings1.bin'] = new Uint8Array([1, 2, 3, 4]);
-  edit(parts, '[Content_Types].xml', '<Override', '<Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"/><Default Extension="png" ContentType="image/png"/><Override');
+  edit(
+    parts,
+    '[Content_Types].xml',
+    '<Override',
+    '<Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"/><Default Extension="png" ContentType="image/png"/><Override',
+  );
   relate(list, 'rIdP', 'printerSettings', '../printerSettings/printerSettings1.bin');
 
   // A picture beside the chart.
@@ -75,15 +92,26 @@ async function excelFile(): Promise<Uint8Array> {
       `<xdr:blipFill><a:blip xmlns:r="${office}" r:embed="rIdI"/></xdr:blipFill><xdr:spPr/></xdr:pic><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`,
   );
   // A link to another workbook, a chain of calculation and a chart sheet in front.
-  parts['xl/externalLinks/externalLink1.xml'] = strToU8(`<externalLink xmlns="${main}"><externalBook xmlns:r="${office}" r:id="rId1"><sheetNames><sheetName val="Blad1"/></sheetNames></externalBook></externalLink>`);
-  parts['xl/externalLinks/_rels/externalLink1.xml.rels'] = strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/externalLinkPath" Target="ander.xlsx" TargetMode="External"/></Relationships>`);
+  parts['xl/externalLinks/externalLink1.xml'] = strToU8(
+    `<externalLink xmlns="${main}"><externalBook xmlns:r="${office}" r:id="rId1"><sheetNames><sheetName val="Blad1"/></sheetNames></externalBook></externalLink>`,
+  );
+  parts['xl/externalLinks/_rels/externalLink1.xml.rels'] = strToU8(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/externalLinkPath" Target="ander.xlsx" TargetMode="External"/></Relationships>`,
+  );
   type('xl/externalLinks/externalLink1.xml', 'spreadsheetml.externalLink');
   relate('xl/_rels/workbook.xml.rels', 'rIdE', 'externalLink', 'externalLinks/externalLink1.xml');
-  edit(parts, 'xl/workbook.xml', '</sheets>', `</sheets><externalReferences><externalReference xmlns:r="${office}" r:id="rIdE"/></externalReferences>`);
+  edit(
+    parts,
+    'xl/workbook.xml',
+    '</sheets>',
+    `</sheets><externalReferences><externalReference xmlns:r="${office}" r:id="rIdE"/></externalReferences>`,
+  );
   parts['xl/calcChain.xml'] = strToU8(`<calcChain xmlns="${main}"><c r="B12" i="1"/></calcChain>`);
   type('xl/calcChain.xml', 'spreadsheetml.calcChain');
   relate('xl/_rels/workbook.xml.rels', 'rIdC', 'calcChain', 'calcChain.xml');
-  parts['xl/chartsheets/sheet1.xml'] = strToU8(`<chartsheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`);
+  parts['xl/chartsheets/sheet1.xml'] = strToU8(
+    `<chartsheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`,
+  );
   type('xl/chartsheets/sheet1.xml', 'spreadsheetml.chartsheet');
   relate('xl/_rels/workbook.xml.rels', 'rIdS', 'chartsheet', 'chartsheets/sheet1.xml');
   edit(parts, 'xl/workbook.xml', '<sheets>', `<sheets><sheet name="Grafiek" sheetId="77" xmlns:r="${office}" r:id="rIdS"/>`);
@@ -93,7 +121,9 @@ async function excelFile(): Promise<Uint8Array> {
   return zipSync(parts);
 }
 
-const saved = async (change?: (workbook: Workbook) => void): Promise<{ parts: Parts; again: Workbook; bytes: Uint8Array; workbook: Workbook }> => {
+const saved = async (
+  change?: (workbook: Workbook) => void,
+): Promise<{ parts: Parts; again: Workbook; bytes: Uint8Array; workbook: Workbook }> => {
   const workbook = await readXlsx(await excelFile());
   change?.(workbook);
   const bytes = await writeXlsx(workbook);
@@ -108,7 +138,10 @@ describe('what Excel writes', () => {
     expect([11, 12, 13].map((row) => sheet.cells.get(row, 1)?.formula)).toEqual(['=A12*$D$2', '=A13*$D$2', '=A14*$D$2']);
     expect(sheet.cells.get(11, 2)?.value).toBe('gewoon vet');
     expect(sheet.cells.get(12, 2)?.value).toBe(46023.5);
-    expect(sheet.validations.at(-1)).toMatchObject({ areas: [{ top: 1, left: 10, bottom: 8, right: 10 }], rule: { list: { source: '=Lijsten!$A$2:$A$4' } } });
+    expect(sheet.validations.at(-1)).toMatchObject({
+      areas: [{ top: 1, left: 10, bottom: 8, right: 10 }],
+      rule: { list: { source: '=Lijsten!$A$2:$A$4' } },
+    });
     expect(sheet.conditionalFormats.filter(({ type }) => type === 'DataBar')).toHaveLength(1);
   });
 
@@ -117,11 +150,19 @@ describe('what Excel writes', () => {
     expect(brokenRules(bytes)).toEqual([]);
     expect(workbook.losses).toEqual([]);
     const sheet = text(parts, 'xl/worksheets/sheet1.xml');
-    for (const kept of ['sparklineGroup', 'x14:dataValidation ', 'negativeFillColor', '<pageSetup r:id="rIdP"', 'outlineLevel="1"']) expect(sheet).toContain(kept);
+    for (const kept of ['sparklineGroup', 'x14:dataValidation ', 'negativeFillColor', '<pageSetup r:id="rIdP"', 'outlineLevel="1"'])
+      expect(sheet).toContain(kept);
     expect(text(parts, 'xl/sharedStrings.xml')).toContain('<r><t>gewoon </t></r><r><rPr><b/></rPr><t>vet</t></r>');
     expect(text(parts, 'xl/styles.xml')).toContain('textRotation="90"');
     expect(parts['xl/media/image1.png']).toEqual(picture);
-    expect(Object.keys(parts)).toEqual(expect.arrayContaining(['xl/printerSettings/printerSettings1.bin', 'xl/externalLinks/externalLink1.xml', 'xl/chartsheets/sheet1.xml', 'xl/theme/theme1.xml']));
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining([
+        'xl/printerSettings/printerSettings1.bin',
+        'xl/externalLinks/externalLink1.xml',
+        'xl/chartsheets/sheet1.xml',
+        'xl/theme/theme1.xml',
+      ]),
+    );
     // Excel makes a new chain; an old one that names other cells makes it repair the file.
     expect(Object.keys(parts)).not.toContain('xl/calcChain.xml');
   });
@@ -170,13 +211,21 @@ describe('what Excel writes', () => {
     const plain = unzipSync(await writeXlsx(exampleWorkbook()));
     const prefixed: Parts = { ...plain };
     for (const name of ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/tables/table1.xml']) {
-      const changed = text(plain, name).replace(/<(\/?)([A-Za-z]+)(?=[\s>/])/g, '<$1x:$2').replace(`xmlns="${main}"`, `xmlns:x="${main}"`);
+      const changed = text(plain, name)
+        .replace(/<(\/?)([A-Za-z]+)(?=[\s>/])/g, '<$1x:$2')
+        .replace(`xmlns="${main}"`, `xmlns:x="${main}"`);
       prefixed[name] = strToU8(changed);
     }
     const strict: Parts = Object.fromEntries(
       Object.entries(plain).map(([name, bytes]) => [
         name,
-        /\.(xml|rels)$/.test(name) ? strToU8(strFromU8(bytes).replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main').replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships')) : bytes,
+        /\.(xml|rels)$/.test(name)
+          ? strToU8(
+              strFromU8(bytes)
+                .replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+                .replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships'),
+            )
+          : bytes,
       ]),
     );
     for (const parts of [prefixed, strict]) {
@@ -193,8 +242,15 @@ describe('what Excel writes', () => {
     const parts = unzipSync(await excelFile());
     parts['_xmlsignatures/sig1.xml'] = strToU8('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>');
     parts['_xmlsignatures/origin.sigs'] = strToU8('');
-    parts['_xmlsignatures/_rels/origin.sigs.rels'] = strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature" Target="sig1.xml"/></Relationships>');
-    edit(parts, '_rels/.rels', '</Relationships>', '<Relationship Id="rIdSig" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>');
+    parts['_xmlsignatures/_rels/origin.sigs.rels'] = strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature" Target="sig1.xml"/></Relationships>',
+    );
+    edit(
+      parts,
+      '_rels/.rels',
+      '</Relationships>',
+      '<Relationship Id="rIdSig" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+    );
     const workbook = await readXlsx(zipSync(parts));
     expect(workbook.losses).toEqual(['signature _xmlsignatures/sig1.xml']);
     expect(Object.keys(unzipSync(await writeXlsx(workbook))).filter((name) => name.startsWith('_xmlsignatures'))).toEqual([]);

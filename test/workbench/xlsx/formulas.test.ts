@@ -48,7 +48,26 @@ describe('formulas as the file and as Office.js have them', () => {
   });
 
   test('pieces joined give the formula back', () => {
-    const scrap = fc.constantFrom('SUM(', 'A1', '$B$2', '"te"', "'blad 1'!", '[@x]', '[[#This Row],[y]]', '#N/A', '1.5E-3', ' ', '&', ')', '{1,2}', '"', "'", '[', ']', 'é');
+    const scrap = fc.constantFrom(
+      'SUM(',
+      'A1',
+      '$B$2',
+      '"te"',
+      "'blad 1'!",
+      '[@x]',
+      '[[#This Row],[y]]',
+      '#N/A',
+      '1.5E-3',
+      ' ',
+      '&',
+      ')',
+      '{1,2}',
+      '"',
+      "'",
+      '[',
+      ']',
+      'é',
+    );
     fc.assert(fc.property(fc.array(scrap, { maxLength: 20 }), (scraps) => joined(tokens(scraps.join(''))) === scraps.join('')));
   });
 });

@@ -10,14 +10,16 @@ import { pathToFileURL } from 'node:url';
  */
 export function requireSoffice(): string {
   const command = process.env['SOFFICE'] ?? 'soffice';
-  if (spawnSync(command, ['--version']).status !== 0) throw new Error('LibreOffice is missing: install it, or set SOFFICE to its command (Debian: apt install libreoffice-calc).');
+  if (spawnSync(command, ['--version']).status !== 0)
+    throw new Error('LibreOffice is missing: install it, or set SOFFICE to its command (Debian: apt install libreoffice-calc).');
   return command;
 }
 
 export function requireOpenpyxl(): string {
   const commands = [process.env['PYTHON'], 'python3', '/usr/bin/python3'].filter((command) => command !== undefined);
   const found = commands.find((command) => spawnSync(command, ['-c', 'import openpyxl']).status === 0);
-  if (found === undefined) throw new Error('openpyxl is missing: install it, or set PYTHON to a Python that has it (Debian: apt install python3-openpyxl).');
+  if (found === undefined)
+    throw new Error('openpyxl is missing: install it, or set PYTHON to a Python that has it (Debian: apt install python3-openpyxl).');
   return found;
 }
 
@@ -37,7 +39,19 @@ export function convert(bytes: Uint8Array, extension: string): Buffer {
     const input = join(folder, 'in.xlsx');
     writeFileSync(input, bytes);
     const out = join(folder, 'out');
-    execFileSync(command, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', extension, '--outdir', out, input], { stdio: 'pipe' });
+    execFileSync(
+      command,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        extension,
+        '--outdir',
+        out,
+        input,
+      ],
+      { stdio: 'pipe' },
+    );
     // A CSV of one sheet gets the sheet's name behind the file's.
     const [name] = readdirSync(out);
     if (name === undefined) throw new Error(`LibreOffice made no ${extension} of the file.`);
@@ -51,7 +65,9 @@ export function openpyxlFacts(bytes: Uint8Array): Facts {
   return inFolder((folder) => {
     const path = join(folder, 'in.xlsx');
     writeFileSync(path, bytes);
-    return JSON.parse(execFileSync(command, [join(__dirname, 'facts.py'), path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })) as Facts;
+    return JSON.parse(
+      execFileSync(command, [join(__dirname, 'facts.py'), path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
+    ) as Facts;
   });
 }
 

@@ -8,7 +8,12 @@ import { convert, openpyxlFacts, requireSoffice } from './otherReaders';
 import { brokenRules } from './packageRules';
 
 /** Cells without the symbols that carry what the file held beyond the model: structuredClone leaves those out. */
-const cellsOf = (sheet: Sheet): unknown[] => [...sheet.cells.entries()].map(([row, column, { value, formula, error, spilledFrom, style }]) => [row, column, structuredClone({ value, formula, error, spilledFrom, style })]);
+const cellsOf = (sheet: Sheet): unknown[] =>
+  [...sheet.cells.entries()].map(([row, column, { value, formula, error, spilledFrom, style }]) => [
+    row,
+    column,
+    structuredClone({ value, formula, error, spilledFrom, style }),
+  ]);
 const withoutIds = (items: readonly Readonly<{ id: string }>[]): unknown[] => items.map(({ id: _id, ...rest }) => rest);
 
 /** What must come back as it was; ids of formats, charts and PivotTables are the file's own afterwards. */
@@ -55,7 +60,13 @@ describe('a workbook made by the model, written and read', () => {
   test('comes back with its widths, in whole pixels', async () => {
     const sheet = sheetOf(await readXlsx(await writeXlsx(exampleWorkbook())), 'Opdrachten');
     expect(sheet.columnWidths.get(1)).toBeCloseTo(120, 0);
-    expect(sheet.pageLayout).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', printTitleRows: '$1:$1', printArea: '$A$1:$G$9', zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.pageLayout).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      printTitleRows: '$1:$1',
+      printArea: '$A$1:$G$9',
+      zoom: { horizontalFitToPages: 1 },
+    });
   });
 
   test('breaks no rule of Excel that we know of, once and after a second round', async () => {
@@ -105,7 +116,10 @@ describe('changes to a workbook that was read', () => {
   });
 
   test('a filter with the rows it hides', async () => {
-    const criteria = { 1: { filterOn: 'Values', values: ['Assen'] }, 3: { filterOn: 'Custom', criterion1: '>=1', criterion2: '<9', operator: 'And' } };
+    const criteria = {
+      1: { filterOn: 'Values', values: ['Assen'] },
+      3: { filterOn: 'Custom', criterion1: '>=1', criterion2: '<9', operator: 'And' },
+    };
     const { workbook, bytes } = await reread((book) => {
       const sheet = sheetOf(book, 'Opdrachten');
       sheet.tables = sheet.tables.map((each) => ({ ...each, filter: { hiddenRows: new Set([2, 4, 5]), criteria } }));
@@ -138,7 +152,9 @@ describe('changes to a workbook that was read', () => {
     expect(sheetOf(workbook, 'Lijsten').names).toHaveLength(1);
     const parts = Object.keys(unzipSync(bytes));
     expect(parts.filter((name) => /table1|comments|vmlDrawing|threadedComment/i.test(name) && !/pivot/i.test(name))).toEqual([]);
-    const text = Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join('');
+    const text = Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join('');
     for (const word of ['A-01', 'Anne', 'Bel de']) expect(text).not.toContain(word);
     // Without its source the PivotTable is no more than its cells; that is said.
     expect(changed.losses).toEqual(['pivotSource Strippen per thema']);
@@ -165,9 +181,19 @@ describe('changes to a workbook that was read', () => {
     const moved = await reread((book) => {
       const sheet = sheetOf(book, 'Evaluatie 2026');
       sheet.charts = sheet.charts.map((chart) => ({ ...chart, title: 'Anders', left: 100, type: 'ColumnClustered' }));
-      sheet.pivotTables = sheet.pivotTables.map((pivot) => ({ ...pivot, columns: [], rows: ['Thema', 'Gemeente'], covered: { top: 20, left: 0, bottom: 27, right: 1 } }));
+      sheet.pivotTables = sheet.pivotTables.map((pivot) => ({
+        ...pivot,
+        columns: [],
+        rows: ['Thema', 'Gemeente'],
+        covered: { top: 20, left: 0, bottom: 27, right: 1 },
+      }));
     });
-    expect(sheetOf(moved.workbook, 'Evaluatie 2026').charts[0]).toMatchObject({ title: 'Anders', left: 100, type: 'ColumnClustered', width: 360 });
+    expect(sheetOf(moved.workbook, 'Evaluatie 2026').charts[0]).toMatchObject({
+      title: 'Anders',
+      left: 100,
+      type: 'ColumnClustered',
+      width: 360,
+    });
     expect(sheetOf(moved.workbook, 'Evaluatie 2026').pivotTables[0]).toMatchObject({ rows: ['Thema', 'Gemeente'], columns: [] });
     // The chart came from our own writer: nothing was taken from it.
     expect(moved.changed.losses).toEqual([]);
@@ -182,7 +208,9 @@ describe('changes to a workbook that was read', () => {
     const { workbook } = await reread((book) => {
       const sheet = sheetOf(book, 'Opdrachten');
       sheet.validations = sheet.validations.slice(1);
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ type }) => type !== 'DataBar').map((format) => ({ ...format, priority: 9 - format.priority }));
+      sheet.conditionalFormats = sheet.conditionalFormats
+        .filter(({ type }) => type !== 'DataBar')
+        .map((format) => ({ ...format, priority: 9 - format.priority }));
       sheet.comments = sheet.comments.map((comment) => ({ ...comment, content: 'Ja' }));
       sheet.notes = [];
       sheet.hyperlinks.delete('1,0');
@@ -190,7 +218,14 @@ describe('changes to a workbook that was read', () => {
     });
     const sheet = sheetOf(workbook, 'Opdrachten');
     expect(sheet.validations).toHaveLength(4);
-    expect(sheet.conditionalFormats.map(({ type, priority }) => [type, priority])).toEqual([['Custom', 5], ['CellValue', 4], ['ColorScale', 3], ['ContainsText', 2], ['PresetCriteria', 1], ['TopBottom', 0]]);
+    expect(sheet.conditionalFormats.map(({ type, priority }) => [type, priority])).toEqual([
+      ['Custom', 5],
+      ['CellValue', 4],
+      ['ColorScale', 3],
+      ['ContainsText', 2],
+      ['PresetCriteria', 1],
+      ['TopBottom', 0],
+    ]);
     expect(sheet.comments[0]?.content).toBe('Ja');
     expect(sheet.notes).toEqual([]);
     expect([...sheet.hyperlinks.keys()]).toEqual(['2,0']);
@@ -210,8 +245,25 @@ describe('changes to a workbook that was read', () => {
     const workbook = newWorkbook('Blad1');
     const sheet = sheetOf(workbook, 'Blad1');
     sheet.cells.set(0, 0, { value: 'x'.repeat(40_000) });
-    sheet.validations = [{ areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], rule: { list: { inCellDropDown: true, source: 'y'.repeat(300) } } }];
-    sheet.pivotTables = [{ id: 'p', name: 'Draai', row: 3, column: 0, source: { table: 'Weg' }, rows: [], columns: [], filters: [], data: [], covered: null, layout: 'Compact', refreshOnOpen: true }];
+    sheet.validations = [
+      { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], rule: { list: { inCellDropDown: true, source: 'y'.repeat(300) } } },
+    ];
+    sheet.pivotTables = [
+      {
+        id: 'p',
+        name: 'Draai',
+        row: 3,
+        column: 0,
+        source: { table: 'Weg' },
+        rows: [],
+        columns: [],
+        filters: [],
+        data: [],
+        covered: null,
+        layout: 'Compact',
+        refreshOnOpen: true,
+      },
+    ];
     await writeXlsx(workbook);
     expect([...workbook.losses].sort()).toEqual(['pivotSource Draai', 'textTooLong Blad1!A1', 'validationListTooLong A1 Blad1']);
   });
@@ -228,7 +280,9 @@ describe('a file of ours in other hands', () => {
     expect(sheet?.['formats']).toHaveLength(7);
     expect(sheet?.['freeze']).toBe('C2');
     expect(sheets['Evaluatie 2026']?.['charts']).toHaveLength(1);
-    expect(sheets['Evaluatie 2026']?.['pivots']).toEqual([['Strippen per thema', 'A21:D26', ['Nr', 'Gemeente', 'Thema', 'Strippen', 'Status', 'Start', 'Rest'], 5]]);
+    expect(sheets['Evaluatie 2026']?.['pivots']).toEqual([
+      ['Strippen per thema', 'A21:D26', ['Nr', 'Gemeente', 'Thema', 'Strippen', 'Status', 'Start', 'Rest'], 5],
+    ]);
     expect(sheets['Evaluatie 2026']?.cells['F1']?.value).toBe('=_xldudf_FLEX_STRIPS_REMAINING(A2:A4,2026)');
   });
 
@@ -250,12 +304,21 @@ describe('a file of ours in other hands', () => {
   test('LibreOffice computes the same strips as the cells hold', async () => {
     const text = convert(await written, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2').toString('utf8');
     // Assen 2 + 1, Coevorden 4, Emmen 3.5 + 0.
-    expect(text.split('\n').slice(1, 4).map((line) => line.split(',').slice(0, 2).join())).toEqual(['Assen,3', 'Coevorden,4', 'Emmen,3.5']);
+    expect(
+      text
+        .split('\n')
+        .slice(1, 4)
+        .map((line) => line.split(',').slice(0, 2).join()),
+    ).toEqual(['Assen,3', 'Coevorden,4', 'Emmen,3.5']);
   }, 120_000);
 
   test('LibreOffice prints it', async () => {
     requireSoffice();
-    expect(convert(await written, 'pdf').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      convert(await written, 'pdf')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   }, 120_000);
 
   test('its parts inflate with another library than the one that packed them', async () => {
@@ -285,7 +348,9 @@ describe('a large workbook', () => {
       return [result, (user + system) / 1000];
     };
     // The least it could be: the values as text, packed. Machines differ by more than twice; the ratio does not.
-    const values = Array.from({ length: 50_000 }, (_, row) => Array.from({ length: 12 }, (__, column) => sheet.cells.get(row, column)?.value));
+    const values = Array.from({ length: 50_000 }, (_, row) =>
+      Array.from({ length: 12 }, (__, column) => sheet.cells.get(row, column)?.value),
+    );
     const [, bare] = await timed(async () => Promise.resolve(deflateSync(JSON.stringify(values))));
     const [bytes, writing] = await timed(() => writeXlsx(workbook));
     const [again, reading] = await timed(() => readXlsx(bytes));

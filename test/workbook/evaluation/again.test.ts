@@ -13,7 +13,18 @@ function seen({ workbook }: Session): string {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   if (!sheet) throw new Error('no sheet');
   const cells = [...sheet.cells.entries()].map(([row, column, { value, formula, style }]) => [row, column, value, formula, style]);
-  return JSON.stringify([cells, sheet.charts.map(({ id: _id, ...chart }) => chart), [...sheet.columnWidths], [...sheet.rowHeights].sort(([one], [other]) => one - other), sheet.merges, sheet.pageLayout], null, 1);
+  return JSON.stringify(
+    [
+      cells,
+      sheet.charts.map(({ id: _id, ...chart }) => chart),
+      [...sheet.columnWidths],
+      [...sheet.rowHeights].sort(([one], [other]) => one - other),
+      sheet.merges,
+      sheet.pageLayout,
+    ],
+    null,
+    1,
+  );
 }
 
 async function put(sheet: string, address: string, value: Cell): Promise<void> {
@@ -104,14 +115,25 @@ describe('Building again', () => {
     expect(sheet?.pivotTables.find(({ name }) => name === 'Eigen draaitabel 2026')?.columns).toEqual(['Status']);
     expect(sheet?.pivotTables).toHaveLength(4);
     // 23 + 10.
-    expect((await sheetOf(session, 'Draaitabel 2026')).filter(([first]) => first === 'Eindtotaal').map((row) => row.findLast((cell) => cell !== ''))).toEqual([33, 15, 33, 33]);
+    expect(
+      (await sheetOf(session, 'Draaitabel 2026'))
+        .filter(([first]) => first === 'Eindtotaal')
+        .map((row) => row.findLast((cell) => cell !== '')),
+    ).toEqual([33, 15, 33, 33]);
   }, 30_000);
 
   test('a sheet of the user’s with that name is left alone', async () => {
     await openScenario();
-    await Excel.run(async (context) => { context.workbook.worksheets.add(sheetName); await context.sync(); });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(sheetName);
+      await context.sync();
+    });
     const translator = createTranslator('nl');
-    const outcome = await buildEvaluation({ period: '2026', texts: evaluationWords(translator), stamp: evaluationStamp(translator, 46349) });
+    const outcome = await buildEvaluation({
+      period: '2026',
+      texts: evaluationWords(translator),
+      stamp: evaluationStamp(translator, 46349),
+    });
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'sheet-not-ours' } });
   });
 });
@@ -135,7 +157,10 @@ describe('Variants', () => {
     await build({ comparedWith: '2025' });
     const sheet = await sheetOf(session, sheetName);
     // 2025: one assignment of 5 strips.
-    expect([line(sheet, 'Opdrachten'), line(sheet, 'Bestede strippen')]).toEqual([[13, 1, 12], [13, 5, 8]]);
+    expect([line(sheet, 'Opdrachten'), line(sheet, 'Bestede strippen')]).toEqual([
+      [13, 1, 12],
+      [13, 5, 8],
+    ]);
   });
 
   test('beside another period in a section of its own: now, then and the difference, of all together', async () => {
@@ -144,19 +169,41 @@ describe('Variants', () => {
     const sheet = await sheetOf(session, sheetName);
     const at = sheet.findIndex(([first]) => first === '2026 naast 2025');
     expect(at).toBeGreaterThan(0);
-    const beside = sheet.slice(at, sheet.findIndex(([first]) => first === 'Verantwoording'));
-    const own = (label: string): readonly Cell[] => line(beside.filter(([, figure]) => figure !== ''), label);
+    const beside = sheet.slice(
+      at,
+      sheet.findIndex(([first]) => first === 'Verantwoording'),
+    );
+    const own = (label: string): readonly Cell[] =>
+      line(
+        beside.filter(([, figure]) => figure !== ''),
+        label,
+      );
     // Made or used: in 2026 three; in 2025 Oud format and Oud en stil, made and of Aa's use that year. Basiscursus counts for its use without a date.
-    expect([own('Gezamenlijke producten'), own('Keren dat een product is gebruikt')]).toEqual([[3, 3, 0], [5, 2, 3]]);
+    expect([own('Gezamenlijke producten'), own('Keren dat een product is gebruikt')]).toEqual([
+      [3, 3, 0],
+      [5, 2, 3],
+    ]);
     // 2025: Z-99 alone, of one municipality, done in 10 days; 5 strips of 5 granted, mutation +7 to Ce.
-    expect([own('Opdrachten'), own('waarvan afgerond'), own('waarvan lopend')]).toEqual([[13, 1, 12], [3, 1, 2], [5, 0, 5]]);
+    expect([own('Opdrachten'), own('waarvan afgerond'), own('waarvan lopend')]).toEqual([
+      [13, 1, 12],
+      [3, 1, 2],
+      [5, 0, 5],
+    ]);
     expect(own('Van start tot eind, afgerond (mediaan, dagen)')).toEqual([20, 10, 10]);
     expect(own('Van aanvraag tot start (mediaan, dagen)')).toEqual([25, 'onbekend']);
-    expect([own('Toegekend'), own('Mutaties'), own('Besteed'), own('Over')]).toEqual([[30, 5, 25], [0, 7, -7], [13, 5, 8], [13, 7, 6]]);
+    expect([own('Toegekend'), own('Mutaties'), own('Besteed'), own('Over')]).toEqual([
+      [30, 5, 25],
+      [0, 7, -7],
+      [13, 5, 8],
+      [13, 7, 6],
+    ]);
     // 17/30 and 5/12.
     expect(own('Deel dat is besteed of gereserveerd')[1]).toBeCloseTo(5 / 12, 12);
     // One answer in 2025: the number of answers, but no mean.
-    expect([own('Antwoorden'), own('Tevredenheid (1 tot 5)')]).toEqual([[6, 1, 5], [4, 'onbekend']]);
+    expect([own('Antwoorden'), own('Tevredenheid (1 tot 5)')]).toEqual([
+      [6, 1, 5],
+      [4, 'onbekend'],
+    ]);
     // Nobody is ranked.
     expect(beside.flat().filter((cell) => ['Aa', 'Bo', 'Ce'].includes(String(cell)))).toEqual([]);
     expect(String(beside[1]?.[0])).toContain('2026 is een tussenstand tot en met 23-11-2026');
@@ -220,7 +267,16 @@ describe('Ten thousand assignments', () => {
     const session = await openScenario({
       ...scenario,
       assignments: Array.from({ length: 10_000 }, (_, index) =>
-        row.map((cell, column) => (column === 0 ? `N-${index}` : column === 2 ? ['Aa', 'Bo', 'Ce'][index % 3] ?? '' : column === 14 ? day('2026-01-01') + (index % 300) : cell))),
+        row.map((cell, column) =>
+          column === 0
+            ? `N-${index}`
+            : column === 2
+              ? (['Aa', 'Bo', 'Ce'][index % 3] ?? '')
+              : column === 14
+                ? day('2026-01-01') + (index % 300)
+                : cell,
+        ),
+      ),
     });
     session.host.stats.reset();
     // The host refuses a request or an answer of more than 5 MB, as Excel on the web does.

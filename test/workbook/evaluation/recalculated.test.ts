@@ -16,13 +16,15 @@ describe('The sheet in another program', () => {
     await session.save(file);
     const read = recalculated(file, 'Evaluatie 2026').filter((row) => row.some((cell) => cell !== ''));
     let compared = 0;
-    own.forEach((row, at) => row.forEach((cell, column) => {
-      const other = read[at]?.[column] ?? '';
-      if (typeof cell !== 'number') return;
-      compared += 1;
-      const theirs = other.endsWith('%') ? Number(other.slice(0, -1)) / 100 : Number(other);
-      expect([at + 1, column, theirs.toFixed(9)]).toEqual([at + 1, column, cell.toFixed(9)]);
-    }));
+    own.forEach((row, at) =>
+      row.forEach((cell, column) => {
+        const other = read[at]?.[column] ?? '';
+        if (typeof cell !== 'number') return;
+        compared += 1;
+        const theirs = other.endsWith('%') ? Number(other.slice(0, -1)) / 100 : Number(other);
+        expect([at + 1, column, theirs.toFixed(9)]).toEqual([at + 1, column, cell.toFixed(9)]);
+      }),
+    );
     expect(compared).toBeGreaterThan(150);
     expect(read.flat().filter((cell) => /^(#|Err:)/.test(cell))).toEqual([]);
   }, 120_000);

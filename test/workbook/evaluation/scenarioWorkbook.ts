@@ -27,7 +27,15 @@ export async function openScenario(rows: ScenarioRows = scenario): Promise<Sessi
 
 export async function build(request: Partial<EvaluationRequest> = {}, language: Language = 'nl'): Promise<EvaluationBuilt> {
   const translator = createTranslator(language);
-  return valueOf(await buildEvaluation({ period: '2026', texts: evaluationWords(translator), stamp: evaluationStamp(translator, today), today, ...request }));
+  return valueOf(
+    await buildEvaluation({
+      period: '2026',
+      texts: evaluationWords(translator),
+      stamp: evaluationStamp(translator, today),
+      today,
+      ...request,
+    }),
+  );
 }
 
 export type Sheet = readonly (readonly Cell[])[];
@@ -38,7 +46,9 @@ export async function sheetOf({ host, workbook }: Session, name: string): Promis
   const sheet = workbook.sheets.find((each) => each.name === name);
   const used = sheet?.cells.used();
   if (!sheet || !used) throw new Error(`There is no sheet ${name}`);
-  return Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (_each, column) => sheet.cells.get(row, column)?.value ?? ''));
+  return Array.from({ length: used.bottom + 1 }, (_, row) =>
+    Array.from({ length: used.right + 1 }, (_each, column) => sheet.cells.get(row, column)?.value ?? ''),
+  );
 }
 
 /** The rows under a title or heading (by its text in the first column) up to the next empty row, as far as they are filled. */

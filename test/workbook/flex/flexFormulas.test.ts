@@ -31,7 +31,10 @@ async function openWithFormulas(): Promise<Session> {
 }
 
 const sheetOf = ({ workbook }: Session) => workbook.sheets.find(({ name }) => name === 'Blad1');
-const seen = (session: Session) => Object.fromEntries([...(sheetOf(session)?.cells.entries() ?? [])].flatMap(([row, col, { value }]) => (value === '' ? [] : [[`${row},${col}`, value]])));
+const seen = (session: Session) =>
+  Object.fromEntries(
+    [...(sheetOf(session)?.cells.entries() ?? [])].flatMap(([row, col, { value }]) => (value === '' ? [] : [[`${row},${col}`, value]])),
+  );
 const formulas = (session: Session) => [...(sheetOf(session)?.cells.entries() ?? [])].flatMap(([, , { formula }]) => formula ?? []);
 
 beforeAll(async () => {
@@ -47,9 +50,19 @@ describe('Formulas with functions of the add-in', () => {
     const session = await openWithFormulas();
     const { changes, skipped, kept } = valueOf(await findFlexFormulas('native'));
     expect(changes.map(({ cell, formula, becomes }) => [cell, formula, becomes])).toEqual([
-      ['A3', one, 'native'], ['B3', column, 'native'], ['D3', card, 'value'], ['A5', within, 'native'], ['A6', unknown, 'native'],
+      ['A3', one, 'native'],
+      ['B3', column, 'native'],
+      ['D3', card, 'value'],
+      ['A5', within, 'native'],
+      ['A6', unknown, 'native'],
     ]);
-    expect(changes.map(({ values }) => [values.length, values[0]?.length])).toEqual([[1, 1], [12, 1], [1, 5], [1, 1], [1, 1]]);
+    expect(changes.map(({ values }) => [values.length, values[0]?.length])).toEqual([
+      [1, 1],
+      [12, 1],
+      [1, 5],
+      [1, 1],
+      [1, 1],
+    ]);
     // Of the sample: Assen has 1 strip left, Emmen 2.
     expect([changes[0]?.values, changes[3]?.values]).toEqual([[[1]], [['Nog 2 strippen']]]);
     expect([skipped, kept]).toEqual([[], []]);
@@ -64,7 +77,9 @@ describe('Formulas with functions of the add-in', () => {
     expect(formulas(session).filter((formula) => formula.includes('FLEX'))).toEqual([]);
     expect(formulas(session)).toContain('=SUM(B3:B14)');
     // An error has no native formula with the same outcome: it stays that error.
-    expect(changes.map(({ becomes }) => becomes)).toEqual(mode === 'value' ? Array(5).fill('value') : ['native', 'native', 'value', 'native', 'value']);
+    expect(changes.map(({ becomes }) => becomes)).toEqual(
+      mode === 'value' ? Array(5).fill('value') : ['native', 'native', 'value', 'native', 'value'],
+    );
     expect(valueOf(await findFlexFormulas()).kept).toHaveLength(5);
 
     const { restored, skipped } = valueOf(await restoreFlexFormulas());
@@ -113,7 +128,13 @@ describe('Formulas with functions of the add-in', () => {
 describe('Calls in a formula', () => {
   test.each([
     ['=FLEX.A(1,"a,b)",\'Blad (1)\'!A1,T[[x],[y]],{1,2})', [['A', ['1', '"a,b)"', "'Blad (1)'!A1", 'T[[x],[y]]', '{1,2}']]]],
-    ['=IF(A1="FLEX.A(1)",FLEX.B(),flex.c(SUM(1,2)))', [['B', ['']], ['C', ['SUM(1,2)']]]],
+    [
+      '=IF(A1="FLEX.A(1)",FLEX.B(),flex.c(SUM(1,2)))',
+      [
+        ['B', ['']],
+        ['C', ['SUM(1,2)']],
+      ],
+    ],
     ["=MYFLEX.A(1)+X.FLEX.B(2)+'FLEX.C(1)'!A1+T['[FLEX.D(1)']]", []],
     ['FLEX.A(1)', []],
   ])('%s', (formula, expected) => {

@@ -54,18 +54,36 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
     valueOf(await writeDraftAllocation({ period: source.period, rule: ruleFingerprint(rule), lines }));
     await session.save(out);
   }
-  const warnings = result.warnings.map((warning) => ({ code: warning.code as string, message: describeAllocationWarning(translator, warning) }));
+  const warnings = result.warnings.map((warning) => ({
+    code: warning.code as string,
+    message: describeAllocationWarning(translator, warning),
+  }));
   if (given === null && source.rule === null) warnings.unshift({ code: 'defaultRule', message: say('allocate.defaultRule') });
   if (args.json) {
-    output.out(JSON.stringify({
-      rule, populationDate: referenceDate === null ? null : isoOf(referenceDate), total: result.total,
-      rows: result.rows.map((row) => ({
-        code: row.code, municipality: row.municipality, population: row.population, base: row.base, share: row.share, total: row.total,
-        bound: row.bound, toNext: row.toNext, explanation: explainRow(translator, row),
-      })),
-      ties: result.ties.filter(({ decision }) => decision === null).map(({ strips, between }) => ({ strips, between })),
-      warnings,
-    }, null, 2));
+    output.out(
+      JSON.stringify(
+        {
+          rule,
+          populationDate: referenceDate === null ? null : isoOf(referenceDate),
+          total: result.total,
+          rows: result.rows.map((row) => ({
+            code: row.code,
+            municipality: row.municipality,
+            population: row.population,
+            base: row.base,
+            share: row.share,
+            total: row.total,
+            bound: row.bound,
+            toNext: row.toNext,
+            explanation: explainRow(translator, row),
+          })),
+          ties: result.ties.filter(({ decision }) => decision === null).map(({ strips, between }) => ({ strips, between })),
+          warnings,
+        },
+        null,
+        2,
+      ),
+    );
     return 0;
   }
   printResult(context, result, source);
@@ -77,21 +95,33 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
 function printResult({ translator, output }: CommandContext, result: Allocated, { period, populations: { referenceDate } }: Source): void {
   const say = translator.of(cliTexts);
   const { total } = result;
-  output.out(referenceDate === null ? say('allocate.titlePlain', { total }) : say('allocate.title', { period, total, date: translator.date(referenceDate, 'long') }));
-  output.out(textTable(translator, [
-    { title: say('column.municipality'), of: (row) => row.municipality },
-    { title: say('column.population'), of: (row) => row.population },
-    { title: say('column.base'), of: (row) => row.base },
-    { title: say('column.share'), of: (row) => row.share },
-    { title: say('column.total'), of: (row) => row.total },
-    { title: say('column.bound'), of: (row) => (row.bound === null ? '' : say(`bound.${row.bound}`)) },
-    { title: say('column.toNext'), of: (row) => row.toNext },
-  ], result.rows));
+  output.out(
+    referenceDate === null
+      ? say('allocate.titlePlain', { total })
+      : say('allocate.title', { period, total, date: translator.date(referenceDate, 'long') }),
+  );
+  output.out(
+    textTable(
+      translator,
+      [
+        { title: say('column.municipality'), of: (row) => row.municipality },
+        { title: say('column.population'), of: (row) => row.population },
+        { title: say('column.base'), of: (row) => row.base },
+        { title: say('column.share'), of: (row) => row.share },
+        { title: say('column.total'), of: (row) => row.total },
+        { title: say('column.bound'), of: (row) => (row.bound === null ? '' : say(`bound.${row.bound}`)) },
+        { title: say('column.toNext'), of: (row) => row.toNext },
+      ],
+      result.rows,
+    ),
+  );
   const nameOf = new Map(result.rows.map(({ code, municipality }) => [code, municipality]));
   for (const tie of result.ties) {
     const { strips, between, decision } = tie;
     const names = (code: string): string => nameOf.get(code) ?? code;
-    output.out(decision ? describeTie(translator, tie, names) : say('allocate.tie', { count: strips, between: translator.list(between.map(names)) }));
+    output.out(
+      decision ? describeTie(translator, tie, names) : say('allocate.tie', { count: strips, between: translator.list(between.map(names)) }),
+    );
   }
 }
 
@@ -115,25 +145,40 @@ async function fromWorkbook(context: CommandContext, file: string): Promise<Sour
   // A period that is not there yet is what an allocation is made for.
   const period = asked?.trim() || (settings.period !== null || out !== undefined ? periodFor(context, file, read) : '');
   return {
-    session, period, populations: populationsInTable(table),
+    session,
+    period,
+    populations: populationsInTable(table),
     decisions: read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)),
     rule: settings.rule === null ? null : { text: settings.rule, place: `${file} (Instellingen, Verdeelregel)` },
   };
 }
 
 function fromCsv({ args }: CommandContext, file: string): Source {
-  return { populations: populationsInCsv(file, readBytes(file)), rule: null, period: args.values['period'] ?? '2026', decisions: [], session: null };
+  return {
+    populations: populationsInCsv(file, readBytes(file)),
+    rule: null,
+    period: args.values['period'] ?? '2026',
+    decisions: [],
+    session: null,
+  };
 }
 
 /** A new workbook for a region that comes from a CSV file. */
 async function workbookFor({ args, translator }: CommandContext, { populations, period }: Source): Promise<Session> {
   const session = await newSession({ language: translator.language, today: args.today });
-  valueOf(await createWorkbook({
-    rows: {
-      municipalities: populations.municipalities.map(({ code, name, population }) => [name, code === name ? '' : code, population ?? '', populations.referenceDate ?? '']),
-      settings: settingRows({ period: /^\d{4}$/.test(period) ? Number(period) : period, lowBalance: 2 }),
-    },
-    texts: newWorkbookTexts(translator),
-  }));
+  valueOf(
+    await createWorkbook({
+      rows: {
+        municipalities: populations.municipalities.map(({ code, name, population }) => [
+          name,
+          code === name ? '' : code,
+          population ?? '',
+          populations.referenceDate ?? '',
+        ]),
+        settings: settingRows({ period: /^\d{4}$/.test(period) ? Number(period) : period, lowBalance: 2 }),
+      },
+      texts: newWorkbookTexts(translator),
+    }),
+  );
   return session;
 }

@@ -20,13 +20,19 @@ export async function balance(context: CommandContext): Promise<number> {
   const say = translator.of(cliTexts);
   const lines = [...rows, { municipality: say('column.total'), ...total }];
   output.out(say('balance.title', { period }));
-  output.out(textTable(translator, [
-    { title: say('column.municipality'), of: (row) => row.municipality },
-    { title: say('column.granted'), of: (row) => row.granted },
-    { title: say('column.mutations'), of: (row) => row.mutations },
-    { title: say('column.reserved'), of: (row) => row.reserved },
-    { title: say('column.spent'), of: (row) => row.spent },
-    { title: say('column.remaining'), of: (row) => row.remaining },
-  ], lines));
+  output.out(
+    textTable(
+      translator,
+      [
+        { title: say('column.municipality'), of: (row) => row.municipality },
+        { title: say('column.granted'), of: (row) => row.granted },
+        { title: say('column.mutations'), of: (row) => row.mutations },
+        { title: say('column.reserved'), of: (row) => row.reserved },
+        { title: say('column.spent'), of: (row) => row.spent },
+        { title: say('column.remaining'), of: (row) => row.remaining },
+      ],
+      lines,
+    ),
+  );
   return 0;
 }

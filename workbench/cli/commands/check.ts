@@ -27,7 +27,17 @@ export async function check(context: CommandContext): Promise<number> {
   if (args.json) {
     const findings = result.findings.map((finding) => {
       const { code, severity, sheet, cell, row, column, value } = finding;
-      return { code, severity, sheet, cell, row, column, value, message: describeFinding(translator, finding).message, suggestion: suggestionOf(finding) };
+      return {
+        code,
+        severity,
+        sheet,
+        cell,
+        row,
+        column,
+        value,
+        message: describeFinding(translator, finding).message,
+        suggestion: suggestionOf(finding),
+      };
     });
     output.out(JSON.stringify({ summary, findings }, null, 2));
   } else {

@@ -30,7 +30,9 @@ export async function openInput({ args, translator }: CommandContext, file: stri
   const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
   if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
   const session = await openSession(file, { language: translator.language, today: args.today });
-  const missing = mapping?.tables.find(({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()));
+  const missing = mapping?.tables.find(
+    ({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
+  );
   if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
   if (mapping) valueOf(await saveMapping(mapping));
   return session;

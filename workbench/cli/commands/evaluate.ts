@@ -18,15 +18,22 @@ export async function evaluate(context: CommandContext): Promise<number> {
   checkOutput(out, [file]);
   const { export: folder, compare } = args.values;
   const variant = variantOf(args.values['variant']);
-  if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory())) throw new CliError('folderMissing', { file: join(folder, 'datapackage.json') });
+  if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory()))
+    throw new CliError('folderMissing', { file: join(folder, 'datapackage.json') });
   const session = await openInput(context, file);
   const read = valueOf(await readOurTables());
   requireTables(context, file, read, ['municipalities', 'allocation', 'assignments']);
   const period = periodFor(context, file, read);
-  const built = valueOf(await buildEvaluation({
-    period, variant, texts: evaluationWords(translator), stamp: evaluationStamp(translator, args.today), today: args.today,
-    ...(compare === undefined ? {} : { comparedWith: periodFor(context, file, read, compare) }),
-  }));
+  const built = valueOf(
+    await buildEvaluation({
+      period,
+      variant,
+      texts: evaluationWords(translator),
+      stamp: evaluationStamp(translator, args.today),
+      today: args.today,
+      ...(compare === undefined ? {} : { comparedWith: periodFor(context, file, read, compare) }),
+    }),
+  );
   describeCharts(session.workbook, built);
   await session.save(out);
   output.out(translator.of(cliTexts)('wrote', { file: out }));

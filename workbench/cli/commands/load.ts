@@ -23,10 +23,16 @@ export async function load(context: CommandContext): Promise<number> {
   const capacity = readCapacity(read.tables);
   const off = daysOffFor(read.tables, window);
   const rows = loadPerPerson(capacity, window, off).map(({ person, available, booked, utilisation }) => ({
-    person, available: rounded(available), booked: rounded(booked), utilisation: utilisation === null ? null : rounded(utilisation),
+    person,
+    available: rounded(available),
+    booked: rounded(booked),
+    utilisation: utilisation === null ? null : rounded(utilisation),
   }));
   const months = loadPerMonth(capacity, window, off).map(({ month, person, available, booked }) => ({
-    month, person, available: rounded(available), booked: rounded(booked),
+    month,
+    person,
+    available: rounded(available),
+    booked: rounded(booked),
   }));
   if (args.json) {
     output.out(JSON.stringify({ from: isoOf(window.from), to: isoOf(window.to), rows, months }, null, 2));
@@ -38,15 +44,26 @@ export async function load(context: CommandContext): Promise<number> {
     output.out(say('load.noWorkingDays'));
     return 0;
   }
-  output.out(textTable(translator, [
-    { title: say('column.person'), of: (row) => row.person },
-    { title: say('column.available'), of: (row) => row.available, digits: 2 },
-    { title: say('column.booked'), of: (row) => row.booked, digits: 2 },
-    {
-      title: say('column.utilisation'),
-      of: (row) => (row.utilisation === null ? (isVacancy(row.person) ? say('load.vacancy') : null) : translator.number(row.utilisation, { style: 'percent' }).padStart(5)),
-    },
-  ], rows));
+  output.out(
+    textTable(
+      translator,
+      [
+        { title: say('column.person'), of: (row) => row.person },
+        { title: say('column.available'), of: (row) => row.available, digits: 2 },
+        { title: say('column.booked'), of: (row) => row.booked, digits: 2 },
+        {
+          title: say('column.utilisation'),
+          of: (row) =>
+            row.utilisation === null
+              ? isVacancy(row.person)
+                ? say('load.vacancy')
+                : null
+              : translator.number(row.utilisation, { style: 'percent' }).padStart(5),
+        },
+      ],
+      rows,
+    ),
+  );
   return 0;
 }
 

@@ -25,7 +25,10 @@ const menuCardPath = join(__dirname, '..', '..', '..', 'assets', 'data', 'menuka
 
 /** The rule of the example year: square root, 57 strips above the bases. */
 const exampleRule: Rule = {
-  base: 6, min: 9, max: 14, share: { kind: 'proportional', total: 129, exponent: 0.5, method: 'largest-remainder' },
+  base: 6,
+  min: 9,
+  max: 14,
+  share: { kind: 'proportional', total: 129, exponent: 0.5, method: 'largest-remainder' },
 };
 
 /** A workbook with our tables, drop-downs and Overzicht; with --example a believable year in it. */
@@ -51,8 +54,16 @@ export async function newCommand({ args, translator, output }: CommandContext): 
     holidays: holidayRows(translator, { from: dates.start, to: dates.end }),
     menuCard: (parseMenuCard(JSON.parse(readFileSync(menuCardPath, 'utf8'))) ?? []).map(menuRow),
     settings: settingRows({
-      period: periodCell(period), periodStart: dates.start, periodEnd: dates.end, base: 6, min: 9, max: 14,
-      lowBalance: 2, underBooked: 0.92, overBooked: 1.07, liberationDay: 'lustrum',
+      period: periodCell(period),
+      periodStart: dates.start,
+      periodEnd: dates.end,
+      base: 6,
+      min: 9,
+      max: 14,
+      lowBalance: 2,
+      underBooked: 0.92,
+      overBooked: 1.07,
+      liberationDay: 'lustrum',
       ...(province === undefined ? {} : { region: province }),
       ...(args.example ? { rule: JSON.stringify(exampleRule), hoursPerStrip: 40, productiveHoursPerFte: 1400 } : {}),
     }),
@@ -70,6 +81,13 @@ function exampleAllocation(municipalities: readonly { code: string; name: string
   const adopted = serialOfIso('2025-12-11') ?? '';
   const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]));
   return result.rows.map((row): Cell[] => [
-    period, nameOf.get(row.code) ?? '', row.base, row.share, row.total, 'vastgesteld', ruleFingerprint(exampleRule), adopted,
+    period,
+    nameOf.get(row.code) ?? '',
+    row.base,
+    row.share,
+    row.total,
+    'vastgesteld',
+    ruleFingerprint(exampleRule),
+    adopted,
   ]);
 }

@@ -29,12 +29,26 @@ export interface ExampleAssignment {
 }
 
 type Line = readonly [
-  strips: string, title: string, reason: string, goal: string, result: string, theme: string, phase: string,
-  contractor: string, level: string, status: string, start: string, end: string, hours: number | '', satisfaction: number | '', remark?: string,
+  strips: string,
+  title: string,
+  reason: string,
+  goal: string,
+  result: string,
+  theme: string,
+  phase: string,
+  contractor: string,
+  level: string,
+  status: string,
+  start: string,
+  end: string,
+  hours: number | '',
+  satisfaction: number | '',
+  remark?: string,
 ];
 
 const clients = ['Programmaleider energie', 'Beleidsadviseur duurzaamheid', 'Projectleider wijkaanpak', 'Teamleider ruimte'];
 
+// prettier-ignore
 const lines: readonly Line[] = [
   // Joint work
   ['Assen 2, Emmen 2, Hoogeveen 1, Meppel 1', 'Format warmteprogramma', 'Alle gemeenten moeten eind 2026 een warmteprogramma hebben.', 'Eén opzet waarmee elke gemeente haar warmteprogramma in drie maanden kan schrijven.', 'Vastgesteld format met leeswijzer, planning en voorbeeldteksten, getoetst door vier gemeenten.', 'Warmteprogramma', 'Visie en programma', 'Adviseur 1', 'senior', 'afgerond', '2026-01-12', '2026-04-24', 212, 4.5, 'Daarna door tien gemeenten gebruikt.'],
@@ -118,11 +132,34 @@ const mistakes: readonly ExampleAssignment[] = [
   mistake('D-008', 'Assen', 1, 'Nazorg Noorderpark', '2026-11-30', '2026-12-18', 'Nummer is al gebruikt.'),
 ];
 
-function mistake(number: string, municipality: string, strips: number | string, title: string, start: string, end: string, remark: string): ExampleAssignment {
+function mistake(
+  number: string,
+  municipality: string,
+  strips: number | string,
+  title: string,
+  start: string,
+  end: string,
+  remark: string,
+): ExampleAssignment {
   return {
-    number, strips: [[municipality, strips]], title, reason: 'Vervolg op een eerdere opdracht.', goal: 'De lopende aanpak afronden voor het einde van het jaar.',
-    result: 'Verslag van vier bladzijden met afspraken en een planning.', theme: 'Participatie', phase: 'Uitvoering', client: clientOf(municipality),
-    contractor: 'Adviseur 5', level: 'medior', status: 'gepland', start, end, hours: '', satisfaction: '', remark, requested: '2026-10-12',
+    number,
+    strips: [[municipality, strips]],
+    title,
+    reason: 'Vervolg op een eerdere opdracht.',
+    goal: 'De lopende aanpak afronden voor het einde van het jaar.',
+    result: 'Verslag van vier bladzijden met afspraken en een planning.',
+    theme: 'Participatie',
+    phase: 'Uitvoering',
+    client: clientOf(municipality),
+    contractor: 'Adviseur 5',
+    level: 'medior',
+    status: 'gepland',
+    start,
+    end,
+    hours: '',
+    satisfaction: '',
+    remark,
+    requested: '2026-10-12',
   };
 }
 
@@ -131,7 +168,7 @@ function requestedOn(start: string, level: string, status: string, index: number
   if (status === 'concept') return '';
   const from = serialOfIso(start);
   if (from === null) return '2026-11-09';
-  const wait = ({ junior: 10, medior: 20, senior: 32 }[level] ?? 14) + (index * 7) % 18;
+  const wait = ({ junior: 10, medior: 20, senior: 32 }[level] ?? 14) + ((index * 7) % 18);
   const day = from - wait;
   return isoOf(day - Math.max(0, weekdayOf(day) - 5));
 }
@@ -150,8 +187,24 @@ export const exampleAssignments: readonly ExampleAssignment[] = [
     });
     const client = contractor === '' ? '' : clientOf(strips[0]?.[0] ?? '');
     return {
-      number: `D-${String(index + 1).padStart(3, '0')}`, strips, title, reason, goal, result, theme, phase, client, contractor, level, status, start, end,
-      hours, satisfaction, remark, requested: requestedOn(start, level, status, index),
+      number: `D-${String(index + 1).padStart(3, '0')}`,
+      strips,
+      title,
+      reason,
+      goal,
+      result,
+      theme,
+      phase,
+      client,
+      contractor,
+      level,
+      status,
+      start,
+      end,
+      hours,
+      satisfaction,
+      remark,
+      requested: requestedOn(start, level, status, index),
     };
   }),
   ...mistakes,

@@ -11,7 +11,15 @@ export function exampleRows(period: Cell): NewRows {
   return {
     assignments: exampleAssignments.flatMap((assignment) => assignmentRows(period, assignment)),
     mutations: mutations.map(([date, municipality, kind, strips, counterparty, number, explanation, id]) => [
-      day(date), period, municipality, kind, strips, counterparty, number, explanation, id,
+      day(date),
+      period,
+      municipality,
+      kind,
+      strips,
+      counterparty,
+      number,
+      explanation,
+      id,
     ]),
     team: team.map(([member, level, fte, from, to, expertise]) => [member, level, fte, day(from), to === '' ? '' : day(to), expertise]),
     bookings: bookings(),
@@ -23,22 +31,72 @@ export function exampleRows(period: Cell): NewRows {
     products: products.map(([product, kind, date, origin, hours, remark]) => [product, kind, day(date), origin, hours, remark]),
     uses: uses.flatMap(([product, date, municipalities]) => municipalities.split(', ').map((name): Cell[] => [product, name, day(date)])),
     reviews: reviews.map(([number, municipality, date, satisfaction, achieved, explanation]) => [
-      number, municipality, day(date), satisfaction, achieved, explanation,
+      number,
+      municipality,
+      day(date),
+      satisfaction,
+      achieved,
+      explanation,
     ]),
   };
 }
 
 function assignmentRows(period: Cell, assignment: ExampleAssignment): Cell[][] {
-  const { number, title, reason, goal, result, theme, phase, client, contractor, level, status, start, end, hours, satisfaction, remark, requested } = assignment;
+  const {
+    number,
+    title,
+    reason,
+    goal,
+    result,
+    theme,
+    phase,
+    client,
+    contractor,
+    level,
+    status,
+    start,
+    end,
+    hours,
+    satisfaction,
+    remark,
+    requested,
+  } = assignment;
   // Hours are the whole assignment's: they stand on its first row, so that a sum counts them once.
   return assignment.strips.map(([municipality, strips], index): Cell[] => [
-    number, period, municipality, title, reason, goal, result, theme, phase, client, contractor, level, strips, status,
-    start === '' ? '' : day(start), end === '' ? '' : day(end), index === 0 ? hours : '', satisfaction, remark, requested === '' ? '' : day(requested),
+    number,
+    period,
+    municipality,
+    title,
+    reason,
+    goal,
+    result,
+    theme,
+    phase,
+    client,
+    contractor,
+    level,
+    strips,
+    status,
+    start === '' ? '' : day(start),
+    end === '' ? '' : day(end),
+    index === 0 ? hours : '',
+    satisfaction,
+    remark,
+    requested === '' ? '' : day(requested),
   ]);
 }
 
 const mutations: readonly (readonly [string, string, string, number, string, string, string, string])[] = [
-  ['2026-04-13', 'Noordenveld', 'overdracht', -1, 'Westerveld', '', 'Noordenveld doet een buurtaanpak zelf en staat een strip af.', 'M-001'],
+  [
+    '2026-04-13',
+    'Noordenveld',
+    'overdracht',
+    -1,
+    'Westerveld',
+    '',
+    'Noordenveld doet een buurtaanpak zelf en staat een strip af.',
+    'M-001',
+  ],
   ['2026-04-13', 'Westerveld', 'overdracht', 1, 'Noordenveld', '', 'Noordenveld doet een buurtaanpak zelf en staat een strip af.', 'M-001'],
   ['2026-01-05', 'De Wolden', 'meegenomen', 2, '', '', 'Niet gebruikt in de proefperiode van 2025.', 'M-002'],
   ['2026-06-29', 'Hoogeveen', 'correctie', 1, '', 'D-021', 'Opdracht viel kleiner uit dan afgesproken.', 'M-003'],
@@ -100,7 +158,8 @@ const products: readonly (readonly [string, string, string, string, number, stri
   ['Handreiking netcongestie', 'overig', '2026-10-09', 'D-005', 28, ''],
 ];
 
-const allMunicipalities = 'Assen, Emmen, Hoogeveen, Meppel, Coevorden, Tynaarlo, Noordenveld, Midden-Drenthe, Aa en Hunze, Borger-Odoorn, De Wolden, Westerveld';
+const allMunicipalities =
+  'Assen, Emmen, Hoogeveen, Meppel, Coevorden, Tynaarlo, Noordenveld, Midden-Drenthe, Aa en Hunze, Borger-Odoorn, De Wolden, Westerveld';
 
 const uses: readonly (readonly [string, string, string])[] = [
   ['Format warmteprogramma', '2026-05-11', 'Assen, Emmen, Hoogeveen, Coevorden, Tynaarlo'],

@@ -20,7 +20,17 @@ interface LayerProps {
 
 /** A sheet's charts at their places, simply drawn from the figures in the cells. */
 export const ChartLayer = memo(function ChartLayer({ workbook, sheet, theme, translator }: LayerProps): ReactNode {
-  return sheet.charts.map((chart) => <ChartFigure key={chart.id} chart={chart} theme={theme} translator={translator} data={chartData(workbook, sheet, chart, (value, format) => (/[dmy]/i.test(format) ? translator.date(value) : translator.number(value)))} />);
+  return sheet.charts.map((chart) => (
+    <ChartFigure
+      key={chart.id}
+      chart={chart}
+      theme={theme}
+      translator={translator}
+      data={chartData(workbook, sheet, chart, (value, format) =>
+        /[dmy]/i.test(format) ? translator.date(value) : translator.number(value),
+      )}
+    />
+  ));
 });
 
 export interface DrawingProps {
@@ -41,30 +51,74 @@ function kindOf(type: string): Kind | null {
   return /^(Pie|PieExploded|Doughnut)$/.test(type) ? 'pie' : null;
 }
 
-function ChartFigure({ chart, data, theme, translator }: { readonly chart: Chart; readonly data: ChartData; readonly theme: Theme; readonly translator: Translator }): ReactNode {
+function ChartFigure({
+  chart,
+  data,
+  theme,
+  translator,
+}: {
+  readonly chart: Chart;
+  readonly data: ChartData;
+  readonly theme: Theme;
+  readonly translator: Translator;
+}): ReactNode {
   const say = translator.of(workbenchTexts);
   const kind = kindOf(chart.type);
   const [width, height] = [pixels(chart.width), pixels(chart.height)];
-  const number = (value: number): string => (chart.axes.valueFormat?.includes('%') ? `${translator.number(value * 100, { maximumFractionDigits: 1 })}%` : translator.number(value, { maximumFractionDigits: 2 }));
-  const told = data.series.map(({ name, values }) => `${name}: ${data.categories.map((category, index) => `${category} ${number(values[index] ?? 0)}`).join(', ')}`).join('; ');
-  const label = [chart.altTitle ?? chart.title ?? say('chart', { name: chart.name }), chart.altDescription ?? (kind ? say('chartDescription', { kind: say(`chartKinds.${kind}`), series: told }) : '')].filter(Boolean).join('. ');
+  const number = (value: number): string =>
+    chart.axes.valueFormat?.includes('%')
+      ? `${translator.number(value * 100, { maximumFractionDigits: 1 })}%`
+      : translator.number(value, { maximumFractionDigits: 2 });
+  const told = data.series
+    .map(
+      ({ name, values }) => `${name}: ${data.categories.map((category, index) => `${category} ${number(values[index] ?? 0)}`).join(', ')}`,
+    )
+    .join('; ');
+  const label = [
+    chart.altTitle ?? chart.title ?? say('chart', { name: chart.name }),
+    chart.altDescription ?? (kind ? say('chartDescription', { kind: say(`chartKinds.${kind}`), series: told }) : ''),
+  ]
+    .filter(Boolean)
+    .join('. ');
   const place = { left: rowHeaderWidth + pixels(chart.left), top: columnHeaderHeight + pixels(chart.top), width, height };
   const titleHeight = chart.title ? 34 : 10;
   const legend = chart.legend.visible && kind !== 'pie' && data.series.length > 0;
   const isBeside = legend && chart.legend.position === 'Right';
   const drawing: DrawingProps = {
-    chart, data, number, width: width - (isBeside ? 120 : 0), height: height - titleHeight - (legend && !isBeside ? 28 : 0),
+    chart,
+    data,
+    number,
+    width: width - (isBeside ? 120 : 0),
+    height: height - titleHeight - (legend && !isBeside ? 28 : 0),
     fillOf: (index) => fillOf(chart, data, theme, index),
   };
   const hasData = data.categories.length > 0 && data.series.some(({ values }) => values.some((value) => value !== null));
   return (
     <figure className="chart" style={place} data-floating data-chart={chart.name}>
-      {!kind || !hasData ? <figcaption>{kind ? say('chartEmpty') : say('chartUnsupported', { type: chart.type })}</figcaption> : (
+      {!kind || !hasData ? (
+        <figcaption>{kind ? say('chartEmpty') : say('chartUnsupported', { type: chart.type })}</figcaption>
+      ) : (
         <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
-          <defs>{data.series.map((series, index) => (theme === 'contrast' || series.pattern ? <Hatch key={index} id={hatchId(chart, index)} color={theme === 'contrast' ? '#ffffff' : series.color} index={index} /> : null))}</defs>
-          {chart.title && <text x={width / 2} y={23} textAnchor="middle" fontSize={17} data-part="title">{chart.title}</text>}
+          <defs>
+            {data.series.map((series, index) =>
+              theme === 'contrast' || series.pattern ? (
+                <Hatch key={index} id={hatchId(chart, index)} color={theme === 'contrast' ? '#ffffff' : series.color} index={index} />
+              ) : null,
+            )}
+          </defs>
+          {chart.title && (
+            <text x={width / 2} y={23} textAnchor="middle" fontSize={17} data-part="title">
+              {chart.title}
+            </text>
+          )}
           <g transform={`translate(0 ${titleHeight})`}>
-            {kind === 'pie' ? <PieChart {...drawing} /> : kind === 'line' ? <LineChart {...drawing} /> : <BarChart {...drawing} isUpright={kind === 'column'} />}
+            {kind === 'pie' ? (
+              <PieChart {...drawing} />
+            ) : kind === 'line' ? (
+              <LineChart {...drawing} />
+            ) : (
+              <BarChart {...drawing} isUpright={kind === 'column'} />
+            )}
           </g>
           {legend && <Legend data={data} fillOf={drawing.fillOf} width={width} height={height} isBeside={isBeside} />}
         </svg>
@@ -77,7 +131,7 @@ const hatchId = (chart: Chart, index: number): string => `hatch-${chart.id.repla
 
 function fillOf(chart: Chart, data: ChartData, theme: Theme, index: number): string {
   const series = data.series[index];
-  return theme === 'contrast' || series?.pattern ? `url(#${hatchId(chart, index)})` : series?.color ?? '#4472c4';
+  return theme === 'contrast' || series?.pattern ? `url(#${hatchId(chart, index)})` : (series?.color ?? '#4472c4');
 }
 
 /** Stripes that tell series apart without colour. */
@@ -91,7 +145,19 @@ function Hatch({ id, color, index }: { readonly id: string; readonly color: stri
   );
 }
 
-function Legend({ data, fillOf: fill, width, height, isBeside }: { readonly data: ChartData; readonly fillOf: (index: number) => string; readonly width: number; readonly height: number; readonly isBeside: boolean }): ReactNode {
+function Legend({
+  data,
+  fillOf: fill,
+  width,
+  height,
+  isBeside,
+}: {
+  readonly data: ChartData;
+  readonly fillOf: (index: number) => string;
+  readonly width: number;
+  readonly height: number;
+  readonly isBeside: boolean;
+}): ReactNode {
   const widths = data.series.map(({ name }) => 24 + Math.min(name.length, 22) * 6.6);
   const total = widths.reduce((sum, each) => sum + each, 0);
   let left = Math.max(8, (width - total) / 2);
@@ -104,7 +170,9 @@ function Legend({ data, fillOf: fill, width, height, isBeside }: { readonly data
         return (
           <g key={index} transform={`translate(${x} ${y})`}>
             <rect width={11} height={11} y={0} fill={fill(index)} stroke="var(--line-strong)" strokeWidth={0.5} />
-            <text x={16} y={10}>{name.length > 22 ? `${name.slice(0, 21)}…` : name}</text>
+            <text x={16} y={10}>
+              {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+            </text>
           </g>
         );
       })}

@@ -1,15 +1,29 @@
 import type { Chart, Sheet, Workbook } from '../../host/model/workbook';
 import { resolveRange } from '../validation/listChoices';
 
-export interface Series { readonly name: string; readonly values: readonly (number | null)[]; readonly color: string; readonly pattern?: string; readonly hasLabels: boolean }
-export interface ChartData { readonly categories: readonly string[]; readonly series: readonly Series[] }
+export interface Series {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly color: string;
+  readonly pattern?: string;
+  readonly hasLabels: boolean;
+}
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+}
 
 /** Office theme accents, in the order Excel gives them to series. */
 const palette = ['#4472c4', '#ed7d31', '#a5a5a5', '#ffc000', '#5b9bd5', '#70ad47', '#264478', '#9e480e'] as const;
 export const colourAt = (index: number): string => palette[index % palette.length] ?? palette[0];
 
 /** The figures a chart shows, read from the cells its series point at. `format` shows a category that is a number or a date. */
-export function chartData(workbook: Workbook, sheet: Sheet, chart: Chart, format: (value: number, numberFormat: string) => string): ChartData {
+export function chartData(
+  workbook: Workbook,
+  sheet: Sheet,
+  chart: Chart,
+  format: (value: number, numberFormat: string) => string,
+): ChartData {
   const cells = (reference: string | undefined): { value: unknown; format: string }[] => {
     const range = reference ? resolveRange(workbook, sheet, reference.replace(/^=/, '')) : null;
     if (!range) return [];
@@ -31,7 +45,9 @@ export function chartData(workbook: Workbook, sheet: Sheet, chart: Chart, format
     hasLabels: each.hasDataLabels === true,
   }));
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
-  const named = cells(chart.series.find(({ categories }) => categories)?.categories).map((cell) => (typeof cell.value === 'number' ? format(cell.value, cell.format) : String(cell.value)));
+  const named = cells(chart.series.find(({ categories }) => categories)?.categories).map((cell) =>
+    typeof cell.value === 'number' ? format(cell.value, cell.format) : String(cell.value),
+  );
   return { categories: Array.from({ length: longest }, (_, index) => named[index] ?? String(index + 1)), series };
 }
 

@@ -49,7 +49,14 @@ export interface Pasted {
  * A pasted block from the selection's upper left cell on; one cell fills the whole selection. Unlike Excel, which lets
  * a paste pass by the validation, a block with a refused value is not pasted: the mistake is seen when it is made.
  */
-export function pasteBlock(workbook: Workbook, sheet: Sheet, area: Area, text: string, language: Language, copied: Copied | null = null): Pasted {
+export function pasteBlock(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  text: string,
+  language: Language,
+  copied: Copied | null = null,
+): Pasted {
   const block = parseTsv(text);
   const own = copied?.tsv === text ? copied : null;
   const single = block.length === 1 && block[0]?.length === 1;

@@ -39,5 +39,7 @@ function nextBreak(text: string, from: number): number {
 
 /** Writes a block as Excel does, with a line end after each row. */
 export function formatTsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')}\r\n`).join('');
+  return rows
+    .map((row) => `${row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')}\r\n`)
+    .join('');
 }

@@ -4,14 +4,18 @@ import type { Theme } from '../sheet/cellLook';
 export const channelName = 'strippenkaart-workbench';
 
 /** The stand-in asks for a port. */
-export interface Hello { readonly channel: typeof channelName; readonly kind: 'hello' }
+export interface Hello {
+  readonly channel: typeof channelName;
+  readonly kind: 'hello';
+}
 
 /** The page hands over the port. */
-export interface Welcome { readonly channel: typeof channelName; readonly kind: 'welcome' }
+export interface Welcome {
+  readonly channel: typeof channelName;
+  readonly kind: 'welcome';
+}
 
-export type ToPane =
-  | { readonly kind: 'host'; readonly message: string }
-  | { readonly kind: 'command'; readonly name: string };
+export type ToPane = { readonly kind: 'host'; readonly message: string } | { readonly kind: 'command'; readonly name: string };
 
 export type FromPane =
   | { readonly kind: 'host'; readonly message: string }
@@ -31,5 +35,12 @@ export interface PaneContext {
 }
 
 export function isMessage(value: unknown, kind: 'hello' | 'welcome'): boolean {
-  return typeof value === 'object' && value !== null && 'channel' in value && value.channel === channelName && 'kind' in value && value.kind === kind;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'channel' in value &&
+    value.channel === channelName &&
+    'kind' in value &&
+    value.kind === kind
+  );
 }

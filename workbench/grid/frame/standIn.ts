@@ -10,10 +10,16 @@ type EventHandler = (eventId: number, payload: unknown) => void;
 
 const appCommandInvoked = 39;
 
-interface RichApiBridge { sendMessageToHost(message: string): void; onMessageFromHost?: (message: string) => void }
+interface RichApiBridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost?: (message: string) => void;
+}
 
 declare global {
-  interface Window { _richApiNativeBridge?: RichApiBridge; OsfOptOut?: boolean }
+  interface Window {
+    _richApiNativeBridge?: RichApiBridge;
+    OsfOptOut?: boolean;
+  }
 }
 
 const context = readContext();
@@ -70,10 +76,17 @@ const safeArray = (items: readonly unknown[]): { toArray: () => readonly unknown
 /** Office gives its theme colours as numbers. */
 function themeColours(): Readonly<Record<string, number>> {
   const colours: Readonly<Record<Theme, readonly [background: number, ink: number]>> = {
-    light: [0xf3f3f3, 0x1b1b1b], dark: [0x262626, 0xf3f3f3], contrast: [0x000000, 0xffffff],
+    light: [0xf3f3f3, 0x1b1b1b],
+    dark: [0x262626, 0xf3f3f3],
+    contrast: [0x000000, 0xffffff],
   };
   const [background, ink] = colours[theme];
-  return { bodyBackgroundColor: background, bodyForegroundColor: ink, controlBackgroundColor: theme === 'light' ? 0xffffff : background, controlForegroundColor: ink };
+  return {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: theme === 'light' ? 0xffffff : background,
+    controlForegroundColor: ink,
+  };
 }
 
 const locale = context.language === 'nl' ? 'nl-NL' : 'en-US';

@@ -19,19 +19,26 @@ export function App(): ReactNode {
   const [opening, setOpening] = useState<string | null>(null);
   const { tell } = box;
 
-  const open = useCallback(async (name: string, bytes: () => Promise<Uint8Array>): Promise<boolean> => {
-    setOpening(name);
-    const result = await readBook(name, bytes, language);
-    setOpening(null);
-    if (result.kind !== 'opened') {
-      tell('error', result.kind === 'refused' ? say(`damaged.${result.code}`, { name }) : say('openFailed', { name }), say('keptWorkbook'));
-      return false;
-    }
-    setBook(result.book);
-    const { losses } = result.book.workbook;
-    if (losses.length > 0) tell('warning', say('losses'), `${lossText(losses, say)}.`);
-    return true;
-  }, [language, say, tell]);
+  const open = useCallback(
+    async (name: string, bytes: () => Promise<Uint8Array>): Promise<boolean> => {
+      setOpening(name);
+      const result = await readBook(name, bytes, language);
+      setOpening(null);
+      if (result.kind !== 'opened') {
+        tell(
+          'error',
+          result.kind === 'refused' ? say(`damaged.${result.code}`, { name }) : say('openFailed', { name }),
+          say('keptWorkbook'),
+        );
+        return false;
+      }
+      setBook(result.book);
+      const { losses } = result.book.workbook;
+      if (losses.length > 0) tell('warning', say('losses'), `${lossText(losses, say)}.`);
+      return true;
+    },
+    [language, say, tell],
+  );
 
   const started = useRef(false);
   useEffect(() => {
@@ -47,14 +54,22 @@ export function App(): ReactNode {
     void start();
   }, [open, theme, language, say, tell]);
 
-  const openFile = useCallback((file: File) => {
-    void open(file.name, async () => new Uint8Array(await file.arrayBuffer())).then((isOpened) => { if (isOpened) tell('info', say('opened', { name: file.name })); });
-  }, [open, say, tell]);
-  const onOpen = useCallback((file: File) => {
-    if (!/\.xlsx$/i.test(file.name)) tell('error', say('notXlsx', { name: file.name }), say('keptWorkbook'));
-    else if (book?.isChanged()) setAsked(file);
-    else openFile(file);
-  }, [book, openFile, say, tell]);
+  const openFile = useCallback(
+    (file: File) => {
+      void open(file.name, async () => new Uint8Array(await file.arrayBuffer())).then((isOpened) => {
+        if (isOpened) tell('info', say('opened', { name: file.name }));
+      });
+    },
+    [open, say, tell],
+  );
+  const onOpen = useCallback(
+    (file: File) => {
+      if (!/\.xlsx$/i.test(file.name)) tell('error', say('notXlsx', { name: file.name }), say('keptWorkbook'));
+      else if (book?.isChanged()) setAsked(file);
+      else openFile(file);
+    },
+    [book, openFile, say, tell],
+  );
   const onSave = useCallback(() => {
     if (!book) return;
     tell('info', say('saving'));
@@ -64,7 +79,9 @@ export function App(): ReactNode {
       const lost = book.workbook.losses.filter((loss) => !known.includes(loss));
       if (lost.length > 0) tell('warning', say('losses'), `${lossText(lost, say)}.`);
     };
-    saveBook(book).then(saved, (error: unknown) => tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) })));
+    saveBook(book).then(saved, (error: unknown) =>
+      tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) })),
+    );
   }, [book, say, tell]);
 
   if (!book) {
@@ -78,12 +95,24 @@ export function App(): ReactNode {
   return (
     <>
       <Workbench key={book.id} book={book} box={box} onOpen={onOpen} onSave={onSave} />
-      {opening && <div className="busy"><p role="status">{say('loading', { name: opening })}</p></div>}
+      {opening && (
+        <div className="busy">
+          <p role="status">{say('loading', { name: opening })}</p>
+        </div>
+      )}
       {asked && (
         <Dialog
-          title={asked.name} text={say('discard', { name: asked.name })}
+          title={asked.name}
+          text={say('discard', { name: asked.name })}
           actions={[
-            { label: say('open'), isPrimary: true, onChoose: () => { setAsked(null); openFile(asked); } },
+            {
+              label: say('open'),
+              isPrimary: true,
+              onChoose: () => {
+                setAsked(null);
+                openFile(asked);
+              },
+            },
             { label: say('cancel'), onChoose: () => setAsked(null) },
           ]}
         />

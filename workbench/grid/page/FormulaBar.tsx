@@ -29,7 +29,10 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
   return (
     <div className="formula-bar">
       <input
-        className="name-box" aria-label={say('nameBox')} value={typed ?? props.place} spellCheck={false}
+        className="name-box"
+        aria-label={say('nameBox')}
+        value={typed ?? props.place}
+        spellCheck={false}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => setTyped(null)}
@@ -44,16 +47,55 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
           setTyped(null);
         }}
       />
-      <button type="button" className="icon-button" aria-label={say('cancel')} title={say('cancel')} disabled={!props.isEditing} onPointerDown={(event) => event.preventDefault()} onClick={props.onCancel}>{icons.cross}</button>
-      <button type="button" className="icon-button" aria-label={say('accept')} title={say('accept')} disabled={!props.isEditing} onPointerDown={(event) => event.preventDefault()} onClick={() => props.onCommit(null)}>{icons.check}</button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('cancel')}
+        title={say('cancel')}
+        disabled={!props.isEditing}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={props.onCancel}
+      >
+        {icons.cross}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('accept')}
+        title={say('accept')}
+        disabled={!props.isEditing}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => props.onCommit(null)}
+      >
+        {icons.check}
+      </button>
       <textarea
-        ref={box} id="formula-text" aria-label={`${say('formulaBar')} ${props.cell}`} rows={1} spellCheck={false} value={props.text} readOnly={props.isReadOnly}
+        ref={box}
+        id="formula-text"
+        aria-label={`${say('formulaBar')} ${props.cell}`}
+        rows={1}
+        spellCheck={false}
+        value={props.text}
+        readOnly={props.isReadOnly}
         onFocus={props.onStart}
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={(event) => {
-          if (props.isEditing && !(event.relatedTarget instanceof Element && event.relatedTarget.closest('.cell-editor, .formula-bar, [role="alertdialog"]'))) props.onCommit(null);
+          if (
+            props.isEditing &&
+            !(event.relatedTarget instanceof Element && event.relatedTarget.closest('.cell-editor, .formula-bar, [role="alertdialog"]'))
+          )
+            props.onCommit(null);
         }}
-        onKeyDown={(event) => editorKey(event, { text: props.text, mode: 'edit', onChange: props.onChange, onCommit: props.onCommit, onCancel: props.onCancel, onMode: () => undefined })}
+        onKeyDown={(event) =>
+          editorKey(event, {
+            text: props.text,
+            mode: 'edit',
+            onChange: props.onChange,
+            onCommit: props.onCommit,
+            onCancel: props.onCancel,
+            onMode: () => undefined,
+          })
+        }
       />
     </div>
   );

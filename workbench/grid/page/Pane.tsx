@@ -27,7 +27,10 @@ export function Pane({ say, look, book, path, command }: PaneProps): ReactNode {
 
   useEffect(() => {
     const answer = fetch(`/pane/${path}`, { method: 'HEAD' });
-    answer.then((response) => setMissing(!response.ok), () => setMissing(true));
+    answer.then(
+      (response) => setMissing(!response.ok),
+      () => setMissing(true),
+    );
   }, [path]);
 
   useEffect(() => {
@@ -40,25 +43,60 @@ export function Pane({ say, look, book, path, command }: PaneProps): ReactNode {
     };
   }, [book, isMissing, path, language, theme]);
 
-  useEffect(() => { if (command) link.current?.command(command.name); }, [command]);
+  useEffect(() => {
+    if (command) link.current?.command(command.name);
+  }, [command]);
 
   return (
     <section className="pane-side" style={{ width: look.paneWidth }} aria-label={say('pane')}>
       <div className="pane-bar">
         <h2>{say('pane')}</h2>
-        <button type="button" className="button outlined" title={say('narrowHint')} aria-pressed={look.paneWidth === 320} onClick={() => changeLook({ paneWidth: 320 })}>{say('narrow')}</button>
-        <button type="button" className="icon-button" aria-label={say('closePane')} title={say('closePane')} onClick={() => changeLook({ isPaneOpen: false })}>{icons.cross}</button>
+        <button
+          type="button"
+          className="button outlined"
+          title={say('narrowHint')}
+          aria-pressed={look.paneWidth === 320}
+          onClick={() => changeLook({ paneWidth: 320 })}
+        >
+          {say('narrow')}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('closePane')}
+          title={say('closePane')}
+          onClick={() => changeLook({ isPaneOpen: false })}
+        >
+          {icons.cross}
+        </button>
       </div>
-      {isMissing
-        ? <p className="pane-empty">{say('paneMissing')}</p>
+      {isMissing ? (
+        <p className="pane-empty">{say('paneMissing')}</p>
+      ) : (
         // Office tells an add-in its language and theme when it starts: another one loads the pane anew.
-        : <iframe key={`${path} ${language} ${theme} ${book.id}`} ref={frame} className="pane-frame" title={say('pane')} src={`/pane/${path}`} data-context={context} />}
+        <iframe
+          key={`${path} ${language} ${theme} ${book.id}`}
+          ref={frame}
+          className="pane-frame"
+          title={say('pane')}
+          src={`/pane/${path}`}
+          data-context={context}
+        />
+      )}
     </section>
   );
 }
 
 /** The edge between sheet and pane: drag it, or use the arrow keys. */
-export function Splitter({ say, width, onDrag }: { readonly say: PaneProps['say']; readonly width: number; readonly onDrag: (isDragging: boolean) => void }): ReactNode {
+export function Splitter({
+  say,
+  width,
+  onDrag,
+}: {
+  readonly say: PaneProps['say'];
+  readonly width: number;
+  readonly onDrag: (isDragging: boolean) => void;
+}): ReactNode {
   const set = (pixels: number): void => changeLook({ paneWidth: Math.round(Math.min(900, Math.max(320, pixels))) });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowLeft' ? 20 : event.key === 'ArrowRight' ? -20 : 0;
@@ -72,9 +110,20 @@ export function Splitter({ say, width, onDrag }: { readonly say: PaneProps['say'
   };
   return (
     <div
-      role="separator" tabIndex={0} className="splitter" aria-label={say('resizePane')} aria-orientation="vertical" aria-valuemin={320} aria-valuemax={900} aria-valuenow={width}
-      onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerUp={() => onDrag(false)}
-      onPointerMove={(event) => { if (event.buttons === 1) set(window.innerWidth - event.clientX); }}
+      role="separator"
+      tabIndex={0}
+      className="splitter"
+      aria-label={say('resizePane')}
+      aria-orientation="vertical"
+      aria-valuemin={320}
+      aria-valuemax={900}
+      aria-valuenow={width}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerUp={() => onDrag(false)}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) set(window.innerWidth - event.clientX);
+      }}
     />
   );
 }

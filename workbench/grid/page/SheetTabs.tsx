@@ -14,7 +14,9 @@ export function SheetTabs({ workbook, label, hiddenLabel, onChoose }: TabsProps)
   const shown = workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
   const hidden = workbook.sheets.length - shown.length;
   const active = workbook.activeSheet;
-  useEffect(() => { strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [active]);
+  useEffect(() => {
+    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   const move = (key: string): void => {
     const at = shown.findIndex((sheet) => sheet.name === active);
     const next = key === 'Home' ? 0 : key === 'End' ? shown.length - 1 : at + (key === 'ArrowRight' ? 1 : -1);
@@ -28,7 +30,14 @@ export function SheetTabs({ workbook, label, hiddenLabel, onChoose }: TabsProps)
       <div ref={strip} role="tablist" aria-label={label} className="tabs">
         {shown.map((sheet) => (
           <button
-            key={sheet.id} type="button" role="tab" data-sheet={sheet.name} aria-selected={sheet.name === active} aria-controls="grid" tabIndex={sheet.name === active ? 0 : -1} className="tab"
+            key={sheet.id}
+            type="button"
+            role="tab"
+            data-sheet={sheet.name}
+            aria-selected={sheet.name === active}
+            aria-controls="grid"
+            tabIndex={sheet.name === active ? 0 : -1}
+            className="tab"
             onClick={() => onChoose(sheet.name)}
             onKeyDown={(event) => {
               if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;

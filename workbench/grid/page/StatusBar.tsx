@@ -3,7 +3,11 @@ import type { Say, Translator } from '../../../src/i18n/translator';
 import type { Area, Sheet } from '../../host/model/workbook';
 import type { workbenchTexts } from '../texts';
 
-export interface Traffic { readonly requests: number; readonly bytesOut: number; readonly bytesIn: number }
+export interface Traffic {
+  readonly requests: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+}
 
 interface StatusProps {
   readonly say: Say<typeof workbenchTexts.nl>;
@@ -24,16 +28,31 @@ export const StatusBar = memo(function StatusBar({ say, translator, sheet, area,
   return (
     <footer className="status-bar" aria-label={say('statusBar')}>
       <span>{isEditing ? say('editing') : say('ready')}</span>
-      <span id="way-out"><kbd>F6</kbd> {say('wayOut')}</span>
+      <span id="way-out">
+        <kbd>F6</kbd> {say('wayOut')}
+      </span>
       {traffic && traffic.requests > 0 && (
         <span className="traffic" data-requests={traffic.requests}>
-          {say('lastAction')}: <strong>{say('requests', { count: traffic.requests })}</strong>, {say('bytes', { sent: size(traffic.bytesOut), received: size(traffic.bytesIn) })}
+          {say('lastAction')}: <strong>{say('requests', { count: traffic.requests })}</strong>,{' '}
+          {say('bytes', { sent: size(traffic.bytesOut), received: size(traffic.bytesIn) })}
         </span>
       )}
       <span className="figures">
-        {figures.numbers > 0 && <span>{say('average')}: <strong>{number(figures.sum / figures.numbers)}</strong></span>}
-        {figures.filled > 1 && <span>{say('count')}: <strong>{number(figures.filled)}</strong></span>}
-        {figures.numbers > 0 && <span>{say('sum')}: <strong>{number(figures.sum)}</strong></span>}
+        {figures.numbers > 0 && (
+          <span>
+            {say('average')}: <strong>{number(figures.sum / figures.numbers)}</strong>
+          </span>
+        )}
+        {figures.filled > 1 && (
+          <span>
+            {say('count')}: <strong>{number(figures.filled)}</strong>
+          </span>
+        )}
+        {figures.numbers > 0 && (
+          <span>
+            {say('sum')}: <strong>{number(figures.sum)}</strong>
+          </span>
+        )}
       </span>
     </footer>
   );

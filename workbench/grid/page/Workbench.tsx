@@ -70,21 +70,39 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   view.current = shown;
 
   const { tell } = box;
-  const onLocked = useCallback((lock: Lock) => {
-    tell('warning', lock.kind === 'protected' ? say('protectedSheet') : lock.kind === 'pivot' ? say('partOfPivot') : say('partOfArray', { cell: formatCell(lock.row, lock.column) }));
-  }, [tell, say]);
-  const onFailed = useCallback((error: unknown) => {
-    tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) }));
-  }, [tell, say]);
-  const onMoved = useCallback((move: Direction | null) => {
-    if (move) select({ type: 'advance', direction: move });
-    focusGrid();
-  }, [select]);
+  const onLocked = useCallback(
+    (lock: Lock) => {
+      tell(
+        'warning',
+        lock.kind === 'protected'
+          ? say('protectedSheet')
+          : lock.kind === 'pivot'
+            ? say('partOfPivot')
+            : say('partOfArray', { cell: formatCell(lock.row, lock.column) }),
+      );
+    },
+    [tell, say],
+  );
+  const onFailed = useCallback(
+    (error: unknown) => {
+      tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) }));
+    },
+    [tell, say],
+  );
+  const onMoved = useCallback(
+    (move: Direction | null) => {
+      if (move) select({ type: 'advance', direction: move });
+      focusGrid();
+    },
+    [select],
+  );
   const editing = useEditing({ book, workbook, sheet, active, language, onLocked, onMoved, onFailed });
   const { edit } = editing;
 
   const isEditing = edit !== null;
-  useEffect(() => { book.setEditing(isEditing); }, [book, isEditing]);
+  useEffect(() => {
+    book.setEditing(isEditing);
+  }, [book, isEditing]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
@@ -116,14 +134,30 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   };
   const onCommand = (command: GridCommand): void => {
     switch (command.type) {
-      case 'select': onSelect(command.action); break;
-      case 'type': editing.start({ text: command.text, source: 'cell' }); break;
-      case 'edit': editing.start({ source: 'cell' }); break;
-      case 'clear': clear(); break;
-      case 'undo': if (book.canUndo()) attempt(book.undo); break;
-      case 'redo': if (book.canRedo()) attempt(book.redo); break;
-      case 'dropDown': setChoosing(true); break;
-      case 'save': onSave(); break;
+      case 'select':
+        onSelect(command.action);
+        break;
+      case 'type':
+        editing.start({ text: command.text, source: 'cell' });
+        break;
+      case 'edit':
+        editing.start({ source: 'cell' });
+        break;
+      case 'clear':
+        clear();
+        break;
+      case 'undo':
+        if (book.canUndo()) attempt(book.undo);
+        break;
+      case 'redo':
+        if (book.canRedo()) attempt(book.redo);
+        break;
+      case 'dropDown':
+        setChoosing(true);
+        break;
+      case 'save':
+        onSave();
+        break;
       case 'sheet': {
         const visible = workbook.sheets.filter((each) => each.visibility === 'Visible');
         const next = visible[visible.indexOf(sheet) + command.by];
@@ -186,17 +220,30 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   const cell = formatCell(active.row, active.column);
   const { geometry } = shown;
   const merged = shown.marks.mergeAt(edit?.place.row ?? active.row, edit?.place.column ?? active.column);
-  const editor = edit && edit.sheet === sheet ? {
-    place: edit.place,
-    node: (
-      <CellEditor
-        label={say('cellEditor', { cell: formatCell(edit.place.row, edit.place.column) })} text={edit.text} mode={edit.mode} hasFocus={edit.source === 'cell' && !editing.refusal}
-        width={(merged ? geometry.columns.start(merged.right + 1) - geometry.columns.start(merged.left) : geometry.columns.size(edit.place.column)) + 1}
-        height={geometry.rows.size(edit.place.row) + 1}
-        onChange={editing.change} onCommit={editing.commit} onCancel={editing.cancel} onMode={editing.toggleMode}
-      />
-    ),
-  } : null;
+  const editor =
+    edit && edit.sheet === sheet
+      ? {
+          place: edit.place,
+          node: (
+            <CellEditor
+              label={say('cellEditor', { cell: formatCell(edit.place.row, edit.place.column) })}
+              text={edit.text}
+              mode={edit.mode}
+              hasFocus={edit.source === 'cell' && !editing.refusal}
+              width={
+                (merged
+                  ? geometry.columns.start(merged.right + 1) - geometry.columns.start(merged.left)
+                  : geometry.columns.size(edit.place.column)) + 1
+              }
+              height={geometry.rows.size(edit.place.row) + 1}
+              onChange={editing.change}
+              onCommit={editing.commit}
+              onCancel={editing.cancel}
+              onMode={editing.toggleMode}
+            />
+          ),
+        }
+      : null;
   const { refusal } = editing;
 
   return (
@@ -212,41 +259,94 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
         event.preventDefault();
         setDropping(true);
       }}
-      onDragLeave={(event) => { if (!(event.relatedTarget instanceof Node)) setDropping(false); }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node)) setDropping(false);
+      }}
       onDrop={onDrop}
     >
-      <a className="skip" href="#grid" onClick={(event) => { event.preventDefault(); focusGrid(); }}>{say('skipToGrid')}</a>
+      <a
+        className="skip"
+        href="#grid"
+        onClick={(event) => {
+          event.preventDefault();
+          focusGrid();
+        }}
+      >
+        {say('skipToGrid')}
+      </a>
       <header>
         <div className="title-bar">
           <h1>{say('title')}</h1>
-          <span className="stand-in" title={say('standInMore')}>{say('standIn')}</span>
+          <span className="stand-in" title={say('standInMore')}>
+            {say('standIn')}
+          </span>
           <span className="file-name">{book.name}</span>
         </div>
         <Ribbon
-          say={say} look={look} groups={ribbon} canUndo={book.canUndo()} canRedo={book.canRedo()} onOpen={onOpen} onSave={onSave} onUndo={() => onCommand({ type: 'undo' })} onRedo={() => onCommand({ type: 'redo' })}
+          say={say}
+          look={look}
+          groups={ribbon}
+          canUndo={book.canUndo()}
+          canRedo={book.canRedo()}
+          onOpen={onOpen}
+          onSave={onSave}
+          onUndo={() => onCommand({ type: 'undo' })}
+          onRedo={() => onCommand({ type: 'redo' })}
           onAddin={(button) => {
             changeLook({ isPaneOpen: true });
             const { action } = button;
-            setPane((known) => (action.type === 'pane' ? { path: action.path, command: null } : { ...known, command: { id: (known.command?.id ?? 0) + 1, name: action.name } }));
+            setPane((known) =>
+              action.type === 'pane'
+                ? { path: action.path, command: null }
+                : { ...known, command: { id: (known.command?.id ?? 0) + 1, name: action.name } },
+            );
           }}
         />
       </header>
       <main className={`main${isDragging ? ' is-dragging' : ''}`}>
         <section className="sheet-side" aria-label={say('sheet')}>
           <FormulaBar
-            say={say} cell={cell} place={formatAddress(area)} isEditing={edit !== null} isReadOnly={lockedAt(sheet, active.row, active.column) !== null}
+            say={say}
+            cell={cell}
+            place={formatAddress(area)}
+            isEditing={edit !== null}
+            isReadOnly={lockedAt(sheet, active.row, active.column) !== null}
             text={edit ? edit.text : editText(sheet.cells.get(active.row, active.column), language)}
-            onStart={() => { if (!edit && !lockedAt(sheet, active.row, active.column)) editing.start({ source: 'bar' }); }}
-            onChange={editing.change} onCommit={editing.commit} onCancel={editing.cancel} onGo={go}
+            onStart={() => {
+              if (!edit && !lockedAt(sheet, active.row, active.column)) editing.start({ source: 'bar' });
+            }}
+            onChange={editing.change}
+            onCommit={editing.commit}
+            onCancel={editing.cancel}
+            onGo={go}
           />
           <Grid
-            key={`${book.id} ${sheet.id}`} sheet={sheet} label={say('grid', { sheet: sheet.name })} selectAllLabel={say('selectAll')} geometry={geometry} looks={shown.looks} marks={shown.marks}
-            selection={selection} editor={editor} scrolledTo={scrolls.current.get(sheet.id) ?? { left: 0, top: 0 }} onScrolled={(position) => scrolls.current.set(sheet.id, position)}
-            onSelect={onSelect} onCommand={onCommand} onClipboard={onClipboard} onLink={onLink}
+            key={`${book.id} ${sheet.id}`}
+            sheet={sheet}
+            label={say('grid', { sheet: sheet.name })}
+            selectAllLabel={say('selectAll')}
+            geometry={geometry}
+            looks={shown.looks}
+            marks={shown.marks}
+            selection={selection}
+            editor={editor}
+            scrolledTo={scrolls.current.get(sheet.id) ?? { left: 0, top: 0 }}
+            onScrolled={(position) => scrolls.current.set(sheet.id, position)}
+            onSelect={onSelect}
+            onCommand={onCommand}
+            onClipboard={onClipboard}
+            onLink={onLink}
           >
             <ChartLayer workbook={workbook} sheet={sheet} revision={revision} theme={theme} translator={translator} />
             <DropDown
-              say={say} workbook={workbook} sheet={sheet} place={active} geometry={geometry} isOpen={isChoosing} isHidden={edit !== null} onOpen={setChoosing}
+              say={say}
+              workbook={workbook}
+              sheet={sheet}
+              place={active}
+              geometry={geometry}
+              isOpen={isChoosing}
+              isHidden={edit !== null}
+              onOpen={setChoosing}
               onChoose={(text) => {
                 setChoosing(false);
                 const before = sheet.cells.get(active.row, active.column);
@@ -256,18 +356,41 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
             />
           </Grid>
           <NoteCard sheet={sheet} place={active} revision={revision} isHidden={edit !== null || isChoosing} />
-          <SheetTabs workbook={workbook} label={say('sheets')} hiddenLabel={(count) => say('moreSheetsHidden', { count })} onChoose={(name) => { if (edit) editing.commit(null); activate(name); }} />
+          <SheetTabs
+            workbook={workbook}
+            label={say('sheets')}
+            hiddenLabel={(count) => say('moreSheetsHidden', { count })}
+            onChoose={(name) => {
+              if (edit) editing.commit(null);
+              activate(name);
+            }}
+          />
           {isDropping && <div className="drop-target">{say('dropHere')}</div>}
         </section>
         {look.isPaneOpen && <Splitter say={say} width={look.paneWidth} onDrag={setDragging} />}
         {look.isPaneOpen && <Pane say={say} look={look} book={book} path={pane.path} command={pane.command} />}
       </main>
-      <StatusBar say={say} translator={translator} sheet={sheet} area={area} revision={revision} isEditing={edit !== null} traffic={book.traffic()} />
+      <StatusBar
+        say={say}
+        translator={translator}
+        sheet={sheet}
+        area={area}
+        revision={revision}
+        isEditing={edit !== null}
+        traffic={book.traffic()}
+      />
       <Messages messages={box.messages} dismissLabel={say('dismiss')} onDismiss={box.dismiss} />
       {refusal && (
         <Dialog
           title={refusal.refusal.title ?? say('refusedTitle')}
-          text={[refusal.refusal.message ?? say('refused'), refusal.refusal.choices && refusal.refusal.choices.length <= 20 ? say('refusedList', { choices: translator.list(refusal.refusal.choices.map(String)) }) : ''].filter(Boolean).join('\n')}
+          text={[
+            refusal.refusal.message ?? say('refused'),
+            refusal.refusal.choices && refusal.refusal.choices.length <= 20
+              ? say('refusedList', { choices: translator.list(refusal.refusal.choices.map(String)) })
+              : '',
+          ]
+            .filter(Boolean)
+            .join('\n')}
           actions={[
             ...(refusal.refusal.style === 'Stop' ? [] : [{ label: say('keepAnyway'), onChoose: refusal.keep }]),
             { label: say('again'), isPrimary: true, onChoose: refusal.retry },

@@ -2,7 +2,11 @@ import type { Area, Cell, Sheet, Workbook } from '../../host/model/workbook';
 import type { AutoHeights } from '../sheet/autoHeights';
 import type { Traffic } from './StatusBar';
 
-export interface CellChange { readonly row: number; readonly column: number; readonly cell: Cell | undefined }
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+}
 
 /** The open workbook as the page uses it: what it shows, and what a person can do to it. */
 export interface OpenBook {
@@ -29,7 +33,12 @@ export interface OpenBook {
   /** While a person types in a cell, Excel refuses what the add-in asks. */
   readonly setEditing: (isEditing: boolean) => void;
   /** What Office.js asks of Excel before it starts. */
-  readonly paneContext: () => Readonly<{ hostInfo: string; requirementSets: string; version: string; settings: Readonly<Record<string, string>> }>;
+  readonly paneContext: () => Readonly<{
+    hostInfo: string;
+    requirementSets: string;
+    version: string;
+    settings: Readonly<Record<string, string>>;
+  }>;
   /** Document settings as the classic API keeps them: text by name. */
   readonly writeSettings: (entries: Readonly<Record<string, string>>) => void;
   readonly subscribe: (listener: () => void) => () => void;

@@ -21,7 +21,8 @@ export async function readBook(name: string, bytes: () => Promise<Uint8Array>, l
   }
 }
 
-export const emptyBook = (language: Language): OpenBook => openBook(newWorkbook(language === 'nl' ? 'Blad1' : 'Sheet1'), language === 'nl' ? 'Map1.xlsx' : 'Book1.xlsx', language);
+export const emptyBook = (language: Language): OpenBook =>
+  openBook(newWorkbook(language === 'nl' ? 'Blad1' : 'Sheet1'), language === 'nl' ? 'Map1.xlsx' : 'Book1.xlsx', language);
 
 /** The workbook this server shows first. */
 export async function sampleFile(): Promise<{ name: string; bytes: () => Promise<Uint8Array> } | null> {
@@ -36,7 +37,9 @@ export async function sampleFile(): Promise<{ name: string; bytes: () => Promise
 /** Hands the workbook to the browser as a download. */
 export async function saveBook(book: OpenBook): Promise<void> {
   const bytes = await writeXlsx(book.workbook);
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  const address = URL.createObjectURL(
+    new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = book.name;

@@ -39,8 +39,13 @@ export function changeLook(change: Partial<LookAndLanguage>): void {
 }
 
 export function useLook(): LookAndLanguage {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => { listeners.delete(listener); };
-  }, () => current);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    () => current,
+  );
 }

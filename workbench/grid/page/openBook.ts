@@ -14,7 +14,11 @@ const actionGap = 1500;
 
 /** Puts a workbook behind the host, as Excel has it: calculated, with steps to undo, and ready for a task pane. */
 export function openBook(workbook: Workbook, name: string, language: Language): OpenBook {
-  const host = createHost(workbook, { language, calculator: createCalculator, pivotEngine: (book, sheet, pivot) => computePivot(book, sheet, pivot, language) });
+  const host = createHost(workbook, {
+    language,
+    calculator: createCalculator,
+    pivotEngine: (book, sheet, pivot) => computePivot(book, sheet, pivot, language),
+  });
   const listeners = new Set<() => void>();
   const steps = new StepCount();
   const autoHeights = new AutoHeights();
@@ -49,12 +53,16 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
     canUndo: () => steps.canUndo,
     canRedo: () => steps.canRedo,
     isChanged: () => isChanged,
-    markSaved: () => { isChanged = false; },
+    markSaved: () => {
+      isChanged = false;
+    },
     setEditing: (isEditing) => host.setEditing(isEditing),
     traffic: () => told,
     connect: (deliver) => {
       let isOpen = true;
-      const give = host.connect((message) => { if (isOpen) deliver(message); });
+      const give = host.connect((message) => {
+        if (isOpen) deliver(message);
+      });
       return {
         receive: (message) => {
           const { requests, bytesIn, bytesOut } = host.stats;
@@ -65,10 +73,16 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
             start.at = now;
           }
           // What the host takes in is what the pane sent.
-          told = { requests: host.stats.requests - start.requests, bytesOut: host.stats.bytesIn - start.bytesIn, bytesIn: host.stats.bytesOut - start.bytesOut };
+          told = {
+            requests: host.stats.requests - start.requests,
+            bytesOut: host.stats.bytesIn - start.bytesIn,
+            bytesIn: host.stats.bytesOut - start.bytesOut,
+          };
           announce();
         },
-        disconnect: () => { isOpen = false; },
+        disconnect: () => {
+          isOpen = false;
+        },
       };
     },
     paneContext: () => {
@@ -76,7 +90,12 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
       const keys: string[] = [];
       const values: string[] = [];
       context.GetSettings().Read(keys, values);
-      return { hostInfo, requirementSets: context.GetSupportedMatrix(), version: context.GetHostFullVersion(), settings: Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ''])) };
+      return {
+        hostInfo,
+        requirementSets: context.GetSupportedMatrix(),
+        version: context.GetHostFullVersion(),
+        settings: Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ''])),
+      };
     },
     writeSettings: (entries) => {
       host.contextInfo().context.GetSettings().Write(Object.keys(entries), Object.values(entries));
@@ -84,7 +103,9 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
     },
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
     revision: () => revision,
   };
@@ -93,7 +114,13 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
 function areaOf(changes: readonly CellChange[]): Area {
   const [first] = changes;
   if (!first) throw new Error('an edit changes at least one cell');
-  return changes.reduce((area, { row, column }) => ({
-    top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column),
-  }), { top: first.row, left: first.column, bottom: first.row, right: first.column });
+  return changes.reduce(
+    (area, { row, column }) => ({
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    }),
+    { top: first.row, left: first.column, bottom: first.row, right: first.column },
+  );
 }

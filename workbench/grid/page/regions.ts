@@ -9,6 +9,8 @@ export function goToRegion(by: 1 | -1): void {
   const at = present.findIndex((element) => element.contains(document.activeElement));
   const next = present[(at + by + present.length) % present.length];
   if (!next) return;
-  const inside = next.matches('#grid') ? next : next.querySelector<HTMLElement>('[aria-selected="true"], button:not(:disabled), input:not([type="file"]), iframe');
+  const inside = next.matches('#grid')
+    ? next
+    : next.querySelector<HTMLElement>('[aria-selected="true"], button:not(:disabled), input:not([type="file"]), iframe');
   (inside ?? next).focus({ preventScroll: true });
 }

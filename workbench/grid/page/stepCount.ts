@@ -18,13 +18,24 @@ export class StepCount {
 
   happened(kind: HostChange['kind']): void {
     switch (kind) {
-      case 'edit': case 'batch': case 'coauthor':
+      case 'edit':
+      case 'batch':
+      case 'coauthor':
         this.done = Math.min(mostSteps, this.done + 1);
         this.undone = 0;
         break;
-      case 'undo': this.done -= 1; this.undone += 1; break;
-      case 'redo': this.done += 1; this.undone -= 1; break;
-      case 'select': case 'activate': case 'calculated': break;
+      case 'undo':
+        this.done -= 1;
+        this.undone += 1;
+        break;
+      case 'redo':
+        this.done += 1;
+        this.undone -= 1;
+        break;
+      case 'select':
+      case 'activate':
+      case 'calculated':
+        break;
     }
   }
 }

@@ -44,38 +44,53 @@ export function useEditing({ book, workbook, sheet, active, language, onLocked, 
   const [edit, setEdit] = useState<Edit | null>(null);
   const [refused, setRefused] = useState<{ refusal: Refusal; move: Direction | null } | null>(null);
 
-  const start: Editing['start'] = useCallback(({ text, source }) => {
-    const lock = lockedAt(sheet, active.row, active.column);
-    if (lock) {
-      onLocked(lock);
-      return;
-    }
-    const place = { row: active.row, column: active.column };
-    setEdit({ sheet, place, text: text ?? editText(sheet.cells.get(place.row, place.column), language), mode: text === undefined ? 'edit' : 'enter', source });
-  }, [sheet, active.row, active.column, language, onLocked]);
+  const start: Editing['start'] = useCallback(
+    ({ text, source }) => {
+      const lock = lockedAt(sheet, active.row, active.column);
+      if (lock) {
+        onLocked(lock);
+        return;
+      }
+      const place = { row: active.row, column: active.column };
+      setEdit({
+        sheet,
+        place,
+        text: text ?? editText(sheet.cells.get(place.row, place.column), language),
+        mode: text === undefined ? 'edit' : 'enter',
+        source,
+      });
+    },
+    [sheet, active.row, active.column, language, onLocked],
+  );
 
-  const write = useCallback((from: Edit, move: Direction | null) => {
-    const before = from.sheet.cells.get(from.place.row, from.place.column);
-    const typed = parseTyped(from.text, { language, numberFormat: before?.style?.numberFormat, thisYear: new Date().getFullYear() });
-    try {
-      if (from.text !== editText(before, language)) book.edit(from.sheet, [{ ...from.place, cell: cellFrom(typed, before) }]);
-    } catch (error) {
-      onFailed(error);
-    }
-    setEdit(null);
-    setRefused(null);
-    onMoved(move);
-  }, [book, language, onFailed, onMoved]);
+  const write = useCallback(
+    (from: Edit, move: Direction | null) => {
+      const before = from.sheet.cells.get(from.place.row, from.place.column);
+      const typed = parseTyped(from.text, { language, numberFormat: before?.style?.numberFormat, thisYear: new Date().getFullYear() });
+      try {
+        if (from.text !== editText(before, language)) book.edit(from.sheet, [{ ...from.place, cell: cellFrom(typed, before) }]);
+      } catch (error) {
+        onFailed(error);
+      }
+      setEdit(null);
+      setRefused(null);
+      onMoved(move);
+    },
+    [book, language, onFailed, onMoved],
+  );
 
-  const commit: Editing['commit'] = useCallback((move) => {
-    if (!edit || refused) return;
-    const before = edit.sheet.cells.get(edit.place.row, edit.place.column);
-    const unchanged = edit.text === editText(before, language);
-    const typed = parseTyped(edit.text, { language, numberFormat: before?.style?.numberFormat, thisYear: new Date().getFullYear() });
-    const refusal = unchanged ? null : checkTyped(workbook, edit.sheet, edit.place, typed);
-    if (refusal) setRefused({ refusal, move });
-    else write(edit, move);
-  }, [edit, refused, language, workbook, write]);
+  const commit: Editing['commit'] = useCallback(
+    (move) => {
+      if (!edit || refused) return;
+      const before = edit.sheet.cells.get(edit.place.row, edit.place.column);
+      const unchanged = edit.text === editText(before, language);
+      const typed = parseTyped(edit.text, { language, numberFormat: before?.style?.numberFormat, thisYear: new Date().getFullYear() });
+      const refusal = unchanged ? null : checkTyped(workbook, edit.sheet, edit.place, typed);
+      if (refusal) setRefused({ refusal, move });
+      else write(edit, move);
+    },
+    [edit, refused, language, workbook, write],
+  );
 
   const cancel = useCallback(() => {
     setEdit(null);
@@ -85,10 +100,21 @@ export function useEditing({ book, workbook, sheet, active, language, onLocked, 
 
   return {
     edit,
-    refusal: refused && edit
-      ? { refusal: refused.refusal, retry: () => { setRefused(null); setEdit({ ...edit, mode: 'edit', source: 'cell' }); }, keep: () => write(edit, refused.move), cancel }
-      : null,
-    start, commit, cancel,
+    refusal:
+      refused && edit
+        ? {
+            refusal: refused.refusal,
+            retry: () => {
+              setRefused(null);
+              setEdit({ ...edit, mode: 'edit', source: 'cell' });
+            },
+            keep: () => write(edit, refused.move),
+            cancel,
+          }
+        : null,
+    start,
+    commit,
+    cancel,
     change: useCallback((text) => setEdit((known) => known && { ...known, text }), []),
     toggleMode: useCallback(() => setEdit((known) => known && { ...known, mode: known.mode === 'edit' ? 'enter' : 'edit' }), []),
   };

@@ -12,10 +12,13 @@ export function useMessages(): MessageBox {
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const next = useRef(1);
   const dismiss = useCallback((id: number) => setMessages((known) => known.filter((message) => message.id !== id)), []);
-  const tell = useCallback((kind: Message['kind'], text: string, more?: string) => {
-    const id = next.current++;
-    setMessages((known) => [...known.slice(-2), { id, kind, text, more }]);
-    if (kind === 'info') setTimeout(() => dismiss(id), 6000);
-  }, [dismiss]);
+  const tell = useCallback(
+    (kind: Message['kind'], text: string, more?: string) => {
+      const id = next.current++;
+      setMessages((known) => [...known.slice(-2), { id, kind, text, more }]);
+      if (kind === 'info') setTimeout(() => dismiss(id), 6000);
+    },
+    [dismiss],
+  );
   return useMemo(() => ({ messages, tell, dismiss }), [messages, tell, dismiss]);
 }

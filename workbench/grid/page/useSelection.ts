@@ -20,18 +20,25 @@ export function useSelection(book: OpenBook, sheet: Sheet, shape: () => SheetSha
   const [kept, setKept] = useState<ReadonlyMap<string, Selection>>(() => new Map());
   const { selection: told } = book.workbook;
   const own = kept.get(sheet.id);
-  const selection = told.sheet !== sheet.name ? own ?? selectionAt({ row: 0, column: 0 }) : own && same(own.area, told.area) ? own : ofArea(told.area);
+  const selection =
+    told.sheet !== sheet.name ? (own ?? selectionAt({ row: 0, column: 0 })) : own && same(own.area, told.area) ? own : ofArea(told.area);
 
-  const select = useCallback((action: SelectionAction) => {
-    const next = reduceSelection(selection, action, shape());
-    setKept((known) => new Map(known).set(sheet.id, next));
-    if (!same(next.area, book.workbook.selection.area) || book.workbook.selection.sheet !== sheet.name) book.select(sheet, next.area);
-  }, [book, sheet, selection, shape]);
+  const select = useCallback(
+    (action: SelectionAction) => {
+      const next = reduceSelection(selection, action, shape());
+      setKept((known) => new Map(known).set(sheet.id, next));
+      if (!same(next.area, book.workbook.selection.area) || book.workbook.selection.sheet !== sheet.name) book.select(sheet, next.area);
+    },
+    [book, sheet, selection, shape],
+  );
 
-  const recall = useCallback((shown: Sheet) => {
-    const before = kept.get(shown.id);
-    if (before) book.select(shown, before.area);
-  }, [book, kept]);
+  const recall = useCallback(
+    (shown: Sheet) => {
+      const before = kept.get(shown.id);
+      if (before) book.select(shown, before.area);
+    },
+    [book, kept],
+  );
   return { selection, select, recall };
 }
 

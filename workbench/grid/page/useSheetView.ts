@@ -8,9 +8,22 @@ import { extentOf, geometryOf, type Geometry } from '../sheet/geometry';
 import type { CellMarks } from '../sheet/GridRow';
 import { marksOf } from '../sheet/marks';
 
-export interface SheetView { readonly geometry: Geometry; readonly looks: Looks; readonly marks: CellMarks; readonly shape: SheetShape }
+export interface SheetView {
+  readonly geometry: Geometry;
+  readonly looks: Looks;
+  readonly marks: CellMarks;
+  readonly shape: SheetShape;
+}
 
-interface ViewOptions { readonly sheet: Sheet; readonly revision: number; readonly theme: Theme; readonly language: Language; readonly reach: Place; readonly formatting: Formatting; readonly autoHeights: AutoHeights }
+interface ViewOptions {
+  readonly sheet: Sheet;
+  readonly revision: number;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly reach: Place;
+  readonly formatting: Formatting;
+  readonly autoHeights: AutoHeights;
+}
 
 /** What drawing a sheet needs, made anew when the workbook changed (`revision`) or the page looks otherwise. */
 export function useSheetView({ sheet, revision, theme, language, reach, formatting, autoHeights }: ViewOptions): SheetView {
@@ -21,7 +34,10 @@ export function useSheetView({ sheet, revision, theme, language, reach, formatti
     const geometry = geometryOf(sheet, extent.rows, extent.columns, autoHeights.of(sheet));
     const marks = marksOf(sheet);
     const shape: SheetShape = {
-      rows: extent.rows, columns: extent.columns, used: sheet.cells.used(), frozen: { row: sheet.frozen.rows, column: sheet.frozen.columns },
+      rows: extent.rows,
+      columns: extent.columns,
+      used: sheet.cells.used(),
+      frozen: { row: sheet.frozen.rows, column: sheet.frozen.columns },
       isFilled: (row, column) => {
         const cell = sheet.cells.get(row, column);
         return cell !== undefined && (cell.value !== '' || cell.formula !== undefined);

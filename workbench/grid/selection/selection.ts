@@ -1,7 +1,10 @@
 import { contains } from '../../host/model/address';
 import { maxColumns, maxRows, type Area } from '../../host/model/workbook';
 
-export interface Place { readonly row: number; readonly column: number }
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The selected area with the cell that typing goes into; `anchor` stays where a Shift-extension began, `head` moves. */
 export interface Selection {
@@ -37,27 +40,41 @@ export interface SheetShape {
 }
 
 const steps: Readonly<Record<Direction, Place>> = {
-  up: { row: -1, column: 0 }, down: { row: 1, column: 0 }, left: { row: 0, column: -1 }, right: { row: 0, column: 1 },
+  up: { row: -1, column: 0 },
+  down: { row: 1, column: 0 },
+  left: { row: 0, column: -1 },
+  right: { row: 0, column: 1 },
 };
 
-export const selectionAt = (place: Place): Selection =>
-  ({ active: place, head: place, area: { top: place.row, left: place.column, bottom: place.row, right: place.column } });
+export const selectionAt = (place: Place): Selection => ({
+  active: place,
+  head: place,
+  area: { top: place.row, left: place.column, bottom: place.row, right: place.column },
+});
 
 export function reduceSelection(selection: Selection, action: SelectionAction, shape: SheetShape): Selection {
   switch (action.type) {
-    case 'place': return to(selection, action.place, action.extend, shape);
+    case 'place':
+      return to(selection, action.place, action.extend, shape);
     case 'area': {
       // A whole row or column ends far away: the view stays at the cell it began with.
       const active = action.active ?? { row: action.area.top, column: action.area.left };
       return { active, head: active, area: action.area };
     }
-    case 'step': return to(selection, stepped(origin(selection, action.extend), action.direction, action.by ?? 1, shape), action.extend, shape);
-    case 'jump': return to(selection, jumped(origin(selection, action.extend), action.direction, shape), action.extend, shape);
-    case 'rowStart': return to(selection, { row: origin(selection, action.extend).row, column: shape.frozen.column }, action.extend, shape);
-    case 'sheetStart': return to(selection, shape.frozen, action.extend, shape);
-    case 'sheetEnd': return to(selection, { row: shape.used?.bottom ?? 0, column: shape.used?.right ?? 0 }, action.extend, shape);
-    case 'all': return { ...selection, area: { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 } };
-    case 'advance': return advance(selection, action.direction, shape);
+    case 'step':
+      return to(selection, stepped(origin(selection, action.extend), action.direction, action.by ?? 1, shape), action.extend, shape);
+    case 'jump':
+      return to(selection, jumped(origin(selection, action.extend), action.direction, shape), action.extend, shape);
+    case 'rowStart':
+      return to(selection, { row: origin(selection, action.extend).row, column: shape.frozen.column }, action.extend, shape);
+    case 'sheetStart':
+      return to(selection, shape.frozen, action.extend, shape);
+    case 'sheetEnd':
+      return to(selection, { row: shape.used?.bottom ?? 0, column: shape.used?.right ?? 0 }, action.extend, shape);
+    case 'all':
+      return { ...selection, area: { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 } };
+    case 'advance':
+      return advance(selection, action.direction, shape);
   }
 }
 
@@ -66,14 +83,20 @@ const origin = (selection: Selection, extend: boolean | undefined): Place => (ex
 function to(selection: Selection, place: Place, extend: boolean | undefined, shape: SheetShape): Selection {
   if (!extend) {
     const merged = shape.mergeAt(place.row, place.column);
-    return merged ? { active: { row: merged.top, column: merged.left }, head: { row: merged.top, column: merged.left }, area: merged } : selectionAt(place);
+    return merged
+      ? { active: { row: merged.top, column: merged.left }, head: { row: merged.top, column: merged.left }, area: merged }
+      : selectionAt(place);
   }
   const { active } = selection;
   return { active, head: place, area: withMerges(spanned(active, place), shape) };
 }
 
-const spanned = (a: Place, b: Place): Area =>
-  ({ top: Math.min(a.row, b.row), left: Math.min(a.column, b.column), bottom: Math.max(a.row, b.row), right: Math.max(a.column, b.column) });
+const spanned = (a: Place, b: Place): Area => ({
+  top: Math.min(a.row, b.row),
+  left: Math.min(a.column, b.column),
+  bottom: Math.max(a.row, b.row),
+  right: Math.max(a.column, b.column),
+});
 
 /** A selection never cuts through a merged area. Only its edges can. */
 function withMerges(area: Area, shape: SheetShape): Area {
@@ -83,8 +106,10 @@ function withMerges(area: Area, shape: SheetShape): Area {
     for (const place of edges({ top, left, bottom, right })) {
       const merged = shape.mergeAt(place.row, place.column);
       if (!merged || (merged.top >= top && merged.left >= left && merged.bottom <= bottom && merged.right <= right)) continue;
-      top = Math.min(top, merged.top); left = Math.min(left, merged.left);
-      bottom = Math.max(bottom, merged.bottom); right = Math.max(right, merged.right);
+      top = Math.min(top, merged.top);
+      left = Math.min(left, merged.left);
+      bottom = Math.max(bottom, merged.bottom);
+      right = Math.max(right, merged.right);
       grown = true;
       break;
     }
@@ -93,11 +118,18 @@ function withMerges(area: Area, shape: SheetShape): Area {
 }
 
 function* edges({ top, left, bottom, right }: Area): IterableIterator<Place> {
-  for (let column = left; column <= right; column += 1) { yield { row: top, column }; yield { row: bottom, column }; }
-  for (let row = top; row <= bottom; row += 1) { yield { row, column: left }; yield { row, column: right }; }
+  for (let column = left; column <= right; column += 1) {
+    yield { row: top, column };
+    yield { row: bottom, column };
+  }
+  for (let row = top; row <= bottom; row += 1) {
+    yield { row, column: left };
+    yield { row, column: right };
+  }
 }
 
-const within = (place: Place, shape: SheetShape): boolean => place.row >= 0 && place.column >= 0 && place.row < shape.rows && place.column < shape.columns;
+const within = (place: Place, shape: SheetShape): boolean =>
+  place.row >= 0 && place.column >= 0 && place.row < shape.rows && place.column < shape.columns;
 
 /** So many visible cells on; out of a merged area in one step. */
 function stepped(from: Place, direction: Direction, by: number, shape: SheetShape): Place {
@@ -123,7 +155,10 @@ function jumped(from: Place, direction: Direction, shape: SheetShape): Place {
   let next = onward(place);
   if (!within(next, shape)) return from;
   if (shape.isFilled(place.row, place.column) && shape.isFilled(next.row, next.column)) {
-    while (within(next, shape) && shape.isFilled(next.row, next.column)) { place = next; next = onward(next); }
+    while (within(next, shape) && shape.isFilled(next.row, next.column)) {
+      place = next;
+      next = onward(next);
+    }
     return place;
   }
   const { used } = shape;
@@ -139,13 +174,21 @@ function jumped(from: Place, direction: Direction, shape: SheetShape): Place {
 function advance(selection: Selection, direction: Direction, shape: SheetShape): Selection {
   const { area, active } = selection;
   const merged = shape.mergeAt(active.row, active.column);
-  const single = (area.top === area.bottom && area.left === area.right) || (merged !== null && merged.top === area.top && merged.bottom === area.bottom && merged.left === area.left && merged.right === area.right);
+  const single =
+    (area.top === area.bottom && area.left === area.right) ||
+    (merged !== null &&
+      merged.top === area.top &&
+      merged.bottom === area.bottom &&
+      merged.left === area.left &&
+      merged.right === area.right);
   if (single) return to(selection, stepped(active, direction, 1, shape), false, shape);
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const sideways = direction === 'left' || direction === 'right';
   const back = direction === 'left' || direction === 'up';
-  const at = sideways ? (active.row - area.top) * width + active.column - area.left : (active.column - area.left) * height + active.row - area.top;
+  const at = sideways
+    ? (active.row - area.top) * width + active.column - area.left
+    : (active.column - area.left) * height + active.row - area.top;
   const size = width * height;
   const next = (at + (back ? size - 1 : 1)) % size;
   const place = sideways

@@ -33,12 +33,21 @@ export function CellEditor(props: EditorProps): ReactNode {
   }, [props.text, props.width, props.height]);
   return (
     <textarea
-      ref={box} className="cell-editor" aria-label={props.label} value={props.text} rows={1} spellCheck={false}
+      ref={box}
+      className="cell-editor"
+      aria-label={props.label}
+      value={props.text}
+      rows={1}
+      spellCheck={false}
       onChange={(event) => props.onChange(event.target.value)}
       onPointerDown={(event) => event.stopPropagation()}
       onBlur={(event) => {
         // Focus that goes to the formula bar stays with the same edit.
-        if (props.hasFocus && !(event.relatedTarget instanceof Element && event.relatedTarget.closest('.formula-bar, [role="alertdialog"]'))) props.onCommit(null);
+        if (
+          props.hasFocus &&
+          !(event.relatedTarget instanceof Element && event.relatedTarget.closest('.formula-bar, [role="alertdialog"]'))
+        )
+          props.onCommit(null);
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -48,10 +57,21 @@ export function CellEditor(props: EditorProps): ReactNode {
   );
 }
 
-interface EditorKey { readonly key: string; readonly shiftKey: boolean; readonly altKey: boolean; readonly ctrlKey: boolean; preventDefault(): void; readonly currentTarget: HTMLTextAreaElement; readonly nativeEvent: { readonly isComposing: boolean } }
+interface EditorKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  preventDefault(): void;
+  readonly currentTarget: HTMLTextAreaElement;
+  readonly nativeEvent: { readonly isComposing: boolean };
+}
 
 /** The keys of an open cell, in the cell and in the formula bar alike. */
-export function editorKey(event: EditorKey, props: Pick<EditorProps, 'text' | 'mode' | 'onChange' | 'onCommit' | 'onCancel' | 'onMode'>): void {
+export function editorKey(
+  event: EditorKey,
+  props: Pick<EditorProps, 'text' | 'mode' | 'onChange' | 'onCommit' | 'onCancel' | 'onMode'>,
+): void {
   if (event.nativeEvent.isComposing) return;
   const commit = (move: Direction | null): void => {
     event.preventDefault();
@@ -65,10 +85,21 @@ export function editorKey(event: EditorKey, props: Pick<EditorProps, 'text' | 'm
         props.onChange(`${props.text.slice(0, selectionStart)}\n${props.text.slice(selectionEnd)}`);
       } else commit(event.shiftKey ? 'up' : 'down');
       return;
-    case 'Tab': commit(event.shiftKey ? 'left' : 'right'); return;
-    case 'Escape': event.preventDefault(); props.onCancel(); return;
-    case 'F2': event.preventDefault(); props.onMode(); return;
-    case 'ArrowUp': case 'ArrowDown': case 'ArrowLeft': case 'ArrowRight':
+    case 'Tab':
+      commit(event.shiftKey ? 'left' : 'right');
+      return;
+    case 'Escape':
+      event.preventDefault();
+      props.onCancel();
+      return;
+    case 'F2':
+      event.preventDefault();
+      props.onMode();
+      return;
+    case 'ArrowUp':
+    case 'ArrowDown':
+    case 'ArrowLeft':
+    case 'ArrowRight':
       if (props.mode === 'enter' && !props.text.startsWith('=')) commit(event.key.slice(5).toLowerCase() as Direction);
   }
 }

@@ -31,14 +31,28 @@ export function DropDown(props: DropDownProps): ReactNode {
   return (
     <>
       <button
-        type="button" data-floating className="drop-button" tabIndex={-1} aria-label={say('dropDown')} aria-expanded={props.isOpen}
+        type="button"
+        data-floating
+        className="drop-button"
+        tabIndex={-1}
+        aria-label={say('dropDown')}
+        aria-expanded={props.isOpen}
         style={{ left: rowHeaderWidth + columns.start(place.column + 1) + 1, top: columnHeaderHeight + rows.start(place.row + 1) - 20 }}
         onClick={() => props.onOpen(!props.isOpen)}
-      >{icons.down}</button>
+      >
+        {icons.down}
+      </button>
       {props.isOpen && (
         <Choices
-          label={say('dropDownChoices', { cell: formatCell(place.row, place.column) })} anchor={cellId(place.row, place.column)} choices={choices}
-          current={sheet.cells.get(place.row, place.column)?.value} onChoose={props.onChoose} onClose={() => { props.onOpen(false); document.getElementById('grid')?.focus({ preventScroll: true }); }}
+          label={say('dropDownChoices', { cell: formatCell(place.row, place.column) })}
+          anchor={cellId(place.row, place.column)}
+          choices={choices}
+          current={sheet.cells.get(place.row, place.column)?.value}
+          onChoose={props.onChoose}
+          onClose={() => {
+            props.onOpen(false);
+            document.getElementById('grid')?.focus({ preventScroll: true });
+          }}
         />
       )}
     </>
@@ -56,22 +70,38 @@ interface ChoicesProps {
 
 function Choices({ label, anchor, choices, current, onChoose, onClose }: ChoicesProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
-  const [at, setAt] = useState(() => Math.max(0, choices.findIndex((choice) => choice === current)));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      choices.findIndex((choice) => choice === current),
+    ),
+  );
   const spot = useMemo(() => {
     const box = document.getElementById(anchor)?.getBoundingClientRect();
     if (!box) return { left: 100, top: 100 };
     const room = window.innerHeight - box.bottom;
     return room < 280 ? { left: box.left, bottom: window.innerHeight - box.top + 1 } : { left: box.left, top: box.bottom + 1 };
   }, [anchor]);
-  useEffect(() => { list.current?.focus({ preventScroll: true }); }, []);
-  useEffect(() => { list.current?.children[at]?.scrollIntoView({ block: 'nearest' }); }, [at]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const choose = (index: number): void => {
     const choice = choices[index];
     if (choice !== undefined) onChoose(choice);
   };
   return (
     <ul
-      ref={list} data-floating role="listbox" tabIndex={0} aria-label={label} aria-activedescendant={`choice-${at}`} className="popup choices" style={spot}
+      ref={list}
+      data-floating
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={`choice-${at}`}
+      className="popup choices"
+      style={spot}
       onBlur={onClose}
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -89,13 +119,18 @@ function Choices({ label, anchor, choices, current, onChoose, onClose }: Choices
     >
       {choices.map((choice, index) => (
         <li
-          key={`${index} ${String(choice)}`} id={`choice-${index}`} role="option" aria-selected={index === at}
+          key={`${index} ${String(choice)}`}
+          id={`choice-${index}`}
+          role="option"
+          aria-selected={index === at}
           onPointerDown={(event) => {
             event.preventDefault();
             event.stopPropagation();
             choose(index);
           }}
-        >{String(choice)}</li>
+        >
+          {String(choice)}
+        </li>
       ))}
     </ul>
   );

@@ -42,15 +42,29 @@ export function Grid(props: GridProps): ReactNode {
   const editedRow = editor?.place.row;
 
   const rowVirtualizer = useVirtualizer({
-    count: rows.count, getScrollElement: () => scroller.current, estimateSize: rows.size, overscan: 6, paddingStart: columnHeaderHeight,
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: rows.size,
+    overscan: 6,
+    paddingStart: columnHeaderHeight,
     initialOffset: props.scrolledTo.top,
-    rangeExtractor: useCallback((range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const shown = defaultRangeExtractor(range);
-      return editedRow === undefined || shown.includes(editedRow) || editedRow >= rows.count ? shown : [...shown, editedRow].sort((a, b) => a - b);
-    }, [editedRow, rows]),
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const shown = defaultRangeExtractor(range);
+        return editedRow === undefined || shown.includes(editedRow) || editedRow >= rows.count
+          ? shown
+          : [...shown, editedRow].sort((a, b) => a - b);
+      },
+      [editedRow, rows],
+    ),
   });
   const columnVirtualizer = useVirtualizer({
-    horizontal: true, count: columns.count, getScrollElement: () => scroller.current, estimateSize: columns.size, overscan: 2, paddingStart: rowHeaderWidth,
+    horizontal: true,
+    count: columns.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: columns.size,
+    overscan: 2,
+    paddingStart: rowHeaderWidth,
     initialOffset: props.scrolledTo.left,
   });
   const measuredFor = useRef(geometry);
@@ -67,10 +81,19 @@ export function Grid(props: GridProps): ReactNode {
     const { isFirst, ...now } = view.current;
     view.current.isFirst = false;
     // A sheet that comes back into sight stands where it was left.
-    if (!isFirst) reveal(scroller.current, now.geometry, { rows: now.frozenRows, columns: now.frozenColumns }, { row: head.row, column: head.column });
+    if (!isFirst)
+      reveal(scroller.current, now.geometry, { rows: now.frozenRows, columns: now.frozenColumns }, { row: head.row, column: head.column });
   }, [head.row, head.column]);
 
-  const pointer = usePointerSelection({ scroller, geometry, frozenRows, frozenColumns, onSelect, onEdit: () => props.onCommand({ type: 'edit' }), onLink: props.onLink });
+  const pointer = usePointerSelection({
+    scroller,
+    geometry,
+    frozenRows,
+    frozenColumns,
+    onSelect,
+    onEdit: () => props.onCommand({ type: 'edit' }),
+    onLink: props.onLink,
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const command = gridKey(event, pageRows(scroller.current, geometry));
@@ -90,47 +113,102 @@ export function Grid(props: GridProps): ReactNode {
     const selected = row >= area.top && row <= area.bottom;
     return (
       <GridRow
-        key={row} sheet={sheet} row={row} top={top} height={rows.size(row)} width={width} columns={columns} rows={rows} firstColumn={firstColumn} lastColumn={lastColumn}
-        frozenColumns={frozenColumns} looks={props.looks} marks={props.marks} selectedLeft={selected ? area.left : -1} selectedRight={selected ? area.right : -1}
-        isTopOfSelection={row === area.top} isBottomOfSelection={row === area.bottom} activeColumn={row === active.row ? active.column : -1}
+        key={row}
+        sheet={sheet}
+        row={row}
+        top={top}
+        height={rows.size(row)}
+        width={width}
+        columns={columns}
+        rows={rows}
+        firstColumn={firstColumn}
+        lastColumn={lastColumn}
+        frozenColumns={frozenColumns}
+        looks={props.looks}
+        marks={props.marks}
+        selectedLeft={selected ? area.left : -1}
+        selectedRight={selected ? area.right : -1}
+        isTopOfSelection={row === area.top}
+        isBottomOfSelection={row === area.bottom}
+        activeColumn={row === active.row ? active.column : -1}
         editor={editedRow === row ? editor?.node : null}
       />
     );
   };
   const header = (column: number): ReactNode => (
     <div
-      key={column} role="columnheader" aria-colindex={column + 2} className="column-header" data-selected={(column >= area.left && column <= area.right) || undefined}
+      key={column}
+      role="columnheader"
+      aria-colindex={column + 2}
+      className="column-header"
+      data-selected={(column >= area.left && column <= area.right) || undefined}
       style={{ left: rowHeaderWidth + columns.start(column), width: columns.size(column), height: columnHeaderHeight }}
-    >{columnLetters(column)}</div>
+    >
+      {columnLetters(column)}
+    </div>
   );
-  const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index).filter((column) => columns.size(column) > 0);
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index).filter((column) => columns.size(column) > 0);
 
   return (
     <div className="grid-frame">
       <div
-        ref={scroller} className="grid" data-gridlines={sheet.showGridlines || undefined}
-        onPointerDown={pointer.onPointerDown} onPointerMove={pointer.onPointerMove} onPointerUp={pointer.onPointerUp} onDoubleClick={pointer.onDoubleClick}
+        ref={scroller}
+        className="grid"
+        data-gridlines={sheet.showGridlines || undefined}
+        onPointerDown={pointer.onPointerDown}
+        onPointerMove={pointer.onPointerMove}
+        onPointerUp={pointer.onPointerUp}
+        onDoubleClick={pointer.onDoubleClick}
         onScroll={(event) => onScrolled({ left: event.currentTarget.scrollLeft, top: event.currentTarget.scrollTop })}
       >
         <div className="canvas" style={{ width, height: columnHeaderHeight + rows.start(rows.count) }}>
           <div
-            id="grid" className="cells" role="grid" tabIndex={0} aria-label={props.label} aria-describedby="way-out" aria-multiselectable="true"
-            aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1} aria-activedescendant={editor ? undefined : cellId(active.row, active.column)}
-            onKeyDown={onKeyDown} onCopy={props.onClipboard} onCut={props.onClipboard} onPaste={props.onClipboard}
+            id="grid"
+            className="cells"
+            role="grid"
+            tabIndex={0}
+            aria-label={props.label}
+            aria-describedby="way-out"
+            aria-multiselectable="true"
+            aria-rowcount={rows.count + 1}
+            aria-colcount={columns.count + 1}
+            aria-activedescendant={editor ? undefined : cellId(active.row, active.column)}
+            onKeyDown={onKeyDown}
+            onCopy={props.onClipboard}
+            onCut={props.onClipboard}
+            onPaste={props.onClipboard}
           >
             <div role="rowgroup" className="frozen-top" style={{ width, height: columnHeaderHeight + frozenHeight }}>
               <div role="row" aria-rowindex={1} className="row" style={{ top: 0, height: columnHeaderHeight, width }}>
-                <div role="presentation" className="frozen-part" style={{ width: rowHeaderWidth + frozenWidth, height: columnHeaderHeight }}>
-                  <div role="columnheader" aria-colindex={1} className="corner-header" style={{ width: rowHeaderWidth, height: columnHeaderHeight }}><span className="visually-hidden">{props.selectAllLabel}</span></div>
+                <div
+                  role="presentation"
+                  className="frozen-part"
+                  style={{ width: rowHeaderWidth + frozenWidth, height: columnHeaderHeight }}
+                >
+                  <div
+                    role="columnheader"
+                    aria-colindex={1}
+                    className="corner-header"
+                    style={{ width: rowHeaderWidth, height: columnHeaderHeight }}
+                  >
+                    <span className="visually-hidden">{props.selectAllLabel}</span>
+                  </div>
                   {range(0, frozenColumns).map(header)}
                 </div>
                 {range(Math.max(firstColumn, frozenColumns), lastColumn + 1).map(header)}
               </div>
-              {Array.from({ length: frozenRows }, (_, row) => (rows.size(row) > 0 ? rowOf(row, columnHeaderHeight + rows.start(row)) : null))}
+              {Array.from({ length: frozenRows }, (_, row) =>
+                rows.size(row) > 0 ? rowOf(row, columnHeaderHeight + rows.start(row)) : null,
+              )}
               {frozenRows > 0 && <span className="frozen-edge-row" />}
             </div>
             <div role="rowgroup">
-              {shownRows.map(({ index }) => (index < frozenRows || rows.size(index) === 0 || index >= rows.count ? null : rowOf(index, columnHeaderHeight + rows.start(index))))}
+              {shownRows.map(({ index }) =>
+                index < frozenRows || rows.size(index) === 0 || index >= rows.count
+                  ? null
+                  : rowOf(index, columnHeaderHeight + rows.start(index)),
+              )}
             </div>
           </div>
           <div className="floating">{props.children}</div>
@@ -147,7 +225,12 @@ function pageRows(scroller: HTMLElement | null, { rows }: Geometry): number {
 }
 
 /** Scrolls as little as needed to bring a cell in sight. */
-function reveal(scroller: HTMLElement | null, { rows, columns }: Geometry, frozen: Readonly<{ rows: number; columns: number }>, { row, column }: Place): void {
+function reveal(
+  scroller: HTMLElement | null,
+  { rows, columns }: Geometry,
+  frozen: Readonly<{ rows: number; columns: number }>,
+  { row, column }: Place,
+): void {
   if (!scroller) return;
   const along = (track: Geometry['rows'], index: number, frozenCount: number, at: number, room: number): number => {
     if (index < frozenCount) return at;

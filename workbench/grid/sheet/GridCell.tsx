@@ -34,13 +34,36 @@ export function GridCell(props: CellProps): ReactNode {
   if (props.isLink) names.push('link');
   return (
     <div
-      role="gridcell" id={props.id} aria-colindex={props.columnIndex} aria-selected={props.isSelected} aria-readonly={props.isReadOnly || undefined}
-      aria-description={props.note} className={names.join(' ')} data-active={props.isActive || undefined} style={style}
+      role="gridcell"
+      id={props.id}
+      aria-colindex={props.columnIndex}
+      aria-selected={props.isSelected}
+      aria-readonly={props.isReadOnly || undefined}
+      aria-description={props.note}
+      className={names.join(' ')}
+      data-active={props.isActive || undefined}
+      style={style}
     >
-      {look.bar && <span className="data-bar" style={{ left: `${look.bar.from * 100}%`, width: `${(look.bar.to - look.bar.from) * 100}%`, backgroundColor: look.bar.color }} />}
-      <span className="cell-text" style={runsOver ? { width: Math.min(reach, textWidth(text, look.css) + 8), backgroundColor: look.fill ?? 'var(--paper)', flex: 'none' } : undefined}>{text}</span>
+      {look.bar && (
+        <span
+          className="data-bar"
+          style={{ left: `${look.bar.from * 100}%`, width: `${(look.bar.to - look.bar.from) * 100}%`, backgroundColor: look.bar.color }}
+        />
+      )}
+      <span
+        className="cell-text"
+        style={
+          runsOver
+            ? { width: Math.min(reach, textWidth(text, look.css) + 8), backgroundColor: look.fill ?? 'var(--paper)', flex: 'none' }
+            : undefined
+        }
+      >
+        {text}
+      </span>
       {props.noteKind && <span className={`corner corner-${props.noteKind}`} />}
-      {props.edges !== undefined && props.isSelected && <span className={`selected ${[...props.edges].map((edge) => `edge-${edge}`).join(' ')}`} />}
+      {props.edges !== undefined && props.isSelected && (
+        <span className={`selected ${[...props.edges].map((edge) => `edge-${edge}`).join(' ')}`} />
+      )}
       {props.editor}
     </div>
   );

@@ -51,7 +51,15 @@ export const GridRow = memo(function GridRow(props: RowProps): ReactNode {
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ top, height, width, zIndex: props.editor ? 2 : undefined }}>
       <div role="presentation" className="frozen-part" style={{ width: rowHeaderWidth + columns.start(frozenColumns), height }}>
-        <div role="rowheader" aria-colindex={1} className="row-header" data-selected={selected || undefined} style={{ width: rowHeaderWidth, height }}>{row + 1}</div>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          className="row-header"
+          data-selected={selected || undefined}
+          style={{ width: rowHeaderWidth, height }}
+        >
+          {row + 1}
+        </div>
         {frozen}
         {frozenColumns > 0 && <span className="frozen-edge-column" />}
       </div>
@@ -78,11 +86,25 @@ function cellOf(props: RowProps, column: number): ReactNode {
   const rightEdge = selected && (merged?.right ?? column) >= props.selectedRight;
   return (
     <GridCell
-      key={column} id={cellId(row, column)} columnIndex={column + 2} left={rowHeaderWidth + columns.start(column)} width={width} height={height}
-      look={look} reach={look.spills ? reachOf(props, column, width) : width}
-      isSelected={selected} isActive={active} isMerged={merged !== null}
-      edges={selected ? `${props.isTopOfSelection ? 't' : ''}${props.isBottomOfSelection || (merged && merged.bottom > row) ? 'b' : ''}${column === props.selectedLeft ? 'l' : ''}${rightEdge ? 'r' : ''}` : ''}
-      note={marks.note(row, column)} noteKind={marks.noteKind(row, column)} isLink={marks.isLink(row, column)}
+      key={column}
+      id={cellId(row, column)}
+      columnIndex={column + 2}
+      left={rowHeaderWidth + columns.start(column)}
+      width={width}
+      height={height}
+      look={look}
+      reach={look.spills ? reachOf(props, column, width) : width}
+      isSelected={selected}
+      isActive={active}
+      isMerged={merged !== null}
+      edges={
+        selected
+          ? `${props.isTopOfSelection ? 't' : ''}${props.isBottomOfSelection || (merged && merged.bottom > row) ? 'b' : ''}${column === props.selectedLeft ? 'l' : ''}${rightEdge ? 'r' : ''}`
+          : ''
+      }
+      note={marks.note(row, column)}
+      noteKind={marks.noteKind(row, column)}
+      isLink={marks.isLink(row, column)}
       isReadOnly={sheet.protection.protected && sheet.cells.get(row, column)?.style?.locked !== false}
       editor={active ? props.editor : null}
     />

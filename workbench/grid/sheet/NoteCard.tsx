@@ -4,7 +4,12 @@ import type { Place } from '../selection/selection';
 import { validationAt } from '../validation/listChoices';
 import { cellId } from './GridRow';
 
-interface NoteCardProps { readonly sheet: Sheet; readonly place: Place; readonly revision: number; readonly isHidden: boolean }
+interface NoteCardProps {
+  readonly sheet: Sheet;
+  readonly place: Place;
+  readonly revision: number;
+  readonly isHidden: boolean;
+}
 
 /** The active cell's note, comments and validation prompt, and what a function said about its error, beside the cell. */
 export function NoteCard({ sheet, place, revision, isHidden }: NoteCardProps): ReactNode {
@@ -22,8 +27,18 @@ export function NoteCard({ sheet, place, revision, isHidden }: NoteCardProps): R
   return (
     <div className="popup note-card" style={spot} role="note">
       {words !== undefined && <div>{words}</div>}
-      {isPrompted && <div className="prompt-card">{prompt?.title && <strong>{prompt.title}</strong>}{prompt?.message}</div>}
-      {notes.map((note, index) => <div key={index}>{note.author && <strong>{note.author}: </strong>}{note.content}</div>)}
+      {isPrompted && (
+        <div className="prompt-card">
+          {prompt?.title && <strong>{prompt.title}</strong>}
+          {prompt?.message}
+        </div>
+      )}
+      {notes.map((note, index) => (
+        <div key={index}>
+          {note.author && <strong>{note.author}: </strong>}
+          {note.content}
+        </div>
+      ))}
     </div>
   );
 }

@@ -21,7 +21,8 @@ export class AutoHeights {
   changed(sheet: Sheet, area: Area): void {
     const heights = this.known.get(sheet);
     const used = sheet.cells.used();
-    if (heights && used) this.measure(sheet, { ...area, top: Math.max(area.top, used.top), bottom: Math.min(area.bottom, used.bottom) }, heights);
+    if (heights && used)
+      this.measure(sheet, { ...area, top: Math.max(area.top, used.top), bottom: Math.min(area.bottom, used.bottom) }, heights);
   }
 
   forget(sheet: Sheet): void {

@@ -43,7 +43,9 @@ const inks: Readonly<Record<Theme, string>> = { light: '#1b1b1b', dark: '#f3f3f3
 export function createLooks(sheet: Sheet, theme: Theme, language: Language, formatting: Formatting): Looks {
   const styleAt = (row: number, column: number): CellStyle | undefined => {
     const own = sheet.cells.get(row, column)?.style;
-    const table = sheet.tables.find((each) => row >= each.area.top && row <= each.area.bottom && column >= each.area.left && column <= each.area.right);
+    const table = sheet.tables.find(
+      (each) => row >= each.area.top && row <= each.area.bottom && column >= each.area.left && column <= each.area.right,
+    );
     const fromTable = table ? tableStyleAt(table, row, column) : null;
     return fromTable ? over(fromTable, own) : own;
   };
@@ -54,24 +56,38 @@ export function createLooks(sheet: Sheet, theme: Theme, language: Language, form
     const shown = textOf(cell, style, language, formatting);
     const align = alignment(cell, style);
     const fill = theme === 'contrast' ? undefined : style.fill;
-    const css: CSSProperties = { ...fontCss(style, fill, shown.color, theme), ...borderCss(row, column, style, styleAt, fill, theme, sheet.showGridlines) };
+    const css: CSSProperties = {
+      ...fontCss(style, fill, shown.color, theme),
+      ...borderCss(row, column, style, styleAt, fill, theme, sheet.showGridlines),
+    };
     if (style.indent) css[align === 'right' ? 'paddingRight' : 'paddingLeft'] = 3 + style.indent * 9;
     const vertical = style.vertical ?? 'Bottom';
     css.alignItems = vertical === 'Top' ? 'flex-start' : vertical === 'Center' ? 'center' : 'flex-end';
     return {
-      text: shown.text, align, css, fill, wrap: style.wrapText === true,
+      text: shown.text,
+      align,
+      css,
+      fill,
+      wrap: style.wrapText === true,
       spills: typeof cell?.value === 'string' && cell.value !== '' && !cell.error && !style.wrapText && align === 'left',
-      isNumber: typeof cell?.value === 'number', bar: conditional?.bar,
+      isNumber: typeof cell?.value === 'number',
+      bar: conditional?.bar,
     };
   };
 }
 
 function over(under: CellStyle, upper: CellStyle | undefined): CellStyle {
   if (!upper) return under;
-  return { ...under, ...defined(upper), font: { ...under.font, ...defined(upper.font ?? {}) }, borders: { ...under.borders, ...defined(upper.borders ?? {}) } };
+  return {
+    ...under,
+    ...defined(upper),
+    font: { ...under.font, ...defined(upper.font ?? {}) },
+    borders: { ...under.borders, ...defined(upper.borders ?? {}) },
+  };
 }
 
-const defined = <T extends object>(values: T): Partial<T> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 function textOf(cell: Cell | undefined, style: CellStyle, language: Language, formatting: Formatting): { text: string; color?: string } {
   if (!cell) return { text: '' };
@@ -109,7 +125,15 @@ function fontCss(style: CellStyle, fill: string | undefined, shown: string | und
 
 type StyleAt = (row: number, column: number) => CellStyle | undefined;
 
-function borderCss(row: number, column: number, style: CellStyle, styleAt: StyleAt, fill: string | undefined, theme: Theme, gridlines: boolean): CSSProperties {
+function borderCss(
+  row: number,
+  column: number,
+  style: CellStyle,
+  styleAt: StyleAt,
+  fill: string | undefined,
+  theme: Theme,
+  gridlines: boolean,
+): CSSProperties {
   const bottom = style.borders?.bottom ?? styleAt(row + 1, column)?.borders?.top;
   const right = style.borders?.right ?? styleAt(row, column + 1)?.borders?.left;
   const plain = fill && theme !== 'contrast' ? `1px solid ${fill}` : gridlines ? '1px solid var(--gridline)' : '1px solid transparent';
@@ -121,7 +145,14 @@ function borderCss(row: number, column: number, style: CellStyle, styleAt: Style
 
 function line(border: Readonly<{ style: string; color?: string }>, theme: Theme): string {
   const thick = /thick|double/i.test(border.style) ? 3 : /medium/i.test(border.style) ? 2 : 1;
-  const kind = /double/i.test(border.style) ? 'double' : /dash/i.test(border.style) ? 'dashed' : /dot|hair/i.test(border.style) ? 'dotted' : 'solid';
-  const color = theme === 'contrast' || !border.color ? 'var(--ink)' : theme === 'dark' && border.color === '#000000' ? inks.dark : border.color;
+  const kind = /double/i.test(border.style)
+    ? 'double'
+    : /dash/i.test(border.style)
+      ? 'dashed'
+      : /dot|hair/i.test(border.style)
+        ? 'dotted'
+        : 'solid';
+  const color =
+    theme === 'contrast' || !border.color ? 'var(--ink)' : theme === 'dark' && border.color === '#000000' ? inks.dark : border.color;
   return `${thick}px ${kind} ${color}`;
 }

@@ -1,11 +1,16 @@
-interface Rgb { readonly red: number; readonly green: number; readonly blue: number }
+interface Rgb {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
 
 function rgb(hex: string): Rgb | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   return match ? { red: parseInt(match[1] ?? '', 16), green: parseInt(match[2] ?? '', 16), blue: parseInt(match[3] ?? '', 16) } : null;
 }
 
-const hex = ({ red, green, blue }: Rgb): string => `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const hex = ({ red, green, blue }: Rgb): string =>
+  `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** A colour so far on the way to another: 0 is the first, 1 the second. */
 export function mix(from: string, to: string, part: number): string {

@@ -17,7 +17,10 @@ export interface Track {
   readonly at: (offset: number) => number;
 }
 
-export interface Geometry { readonly rows: Track; readonly columns: Track }
+export interface Geometry {
+  readonly rows: Track;
+  readonly columns: Track;
+}
 
 export function geometryOf(sheet: Sheet, rowCount: number, columnCount: number, autoHeights: ReadonlyMap<number, number>): Geometry {
   const filtered = sheet.tables.flatMap((table) => (table.filter ? [table.filter.hiddenRows] : []));
@@ -25,7 +28,7 @@ export function geometryOf(sheet: Sheet, rowCount: number, columnCount: number, 
     rows: track(rowCount, (row) => {
       if (sheet.hiddenRows.has(row) || filtered.some((rows) => rows.has(row))) return 0;
       const points = sheet.rowHeights.get(row);
-      return points === undefined ? autoHeights.get(row) ?? defaultRowHeight : pixels(points);
+      return points === undefined ? (autoHeights.get(row) ?? defaultRowHeight) : pixels(points);
     }),
     columns: track(columnCount, (column) => {
       if (sheet.hiddenColumns.has(column)) return 0;

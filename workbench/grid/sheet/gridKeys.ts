@@ -12,7 +12,13 @@ export type GridCommand =
   | { readonly type: 'save' }
   | { readonly type: 'sheet'; readonly by: 1 | -1 };
 
-interface Key { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean }
+interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
@@ -27,24 +33,42 @@ export function gridKey(event: Key, page: number): GridCommand | null {
     return select(control ? { type: 'jump', direction, extend } : { type: 'step', direction, extend });
   }
   switch (key) {
-    case 'Tab': return control ? null : select({ type: 'advance', direction: extend ? 'left' : 'right' });
-    case 'Enter': return select({ type: 'advance', direction: extend ? 'up' : 'down' });
-    case 'PageDown': case 'PageUp':
+    case 'Tab':
+      return control ? null : select({ type: 'advance', direction: extend ? 'left' : 'right' });
+    case 'Enter':
+      return select({ type: 'advance', direction: extend ? 'up' : 'down' });
+    case 'PageDown':
+    case 'PageUp':
       if (control) return { type: 'sheet', by: key === 'PageDown' ? 1 : -1 };
-      return select({ type: 'step', direction: event.altKey ? (key === 'PageDown' ? 'right' : 'left') : key === 'PageDown' ? 'down' : 'up', by: event.altKey ? 8 : page, extend });
-    case 'Home': return select({ type: control ? 'sheetStart' : 'rowStart', extend });
-    case 'End': return select(control ? { type: 'sheetEnd', extend } : { type: 'jump', direction: 'right', extend });
-    case 'F2': return { type: 'edit' };
-    case 'Delete': return { type: 'clear' };
-    case 'Backspace': return { type: 'type', text: '' };
-    case 'Dead': return { type: 'type', text: '' };
+      return select({
+        type: 'step',
+        direction: event.altKey ? (key === 'PageDown' ? 'right' : 'left') : key === 'PageDown' ? 'down' : 'up',
+        by: event.altKey ? 8 : page,
+        extend,
+      });
+    case 'Home':
+      return select({ type: control ? 'sheetStart' : 'rowStart', extend });
+    case 'End':
+      return select(control ? { type: 'sheetEnd', extend } : { type: 'jump', direction: 'right', extend });
+    case 'F2':
+      return { type: 'edit' };
+    case 'Delete':
+      return { type: 'clear' };
+    case 'Backspace':
+      return { type: 'type', text: '' };
+    case 'Dead':
+      return { type: 'type', text: '' };
   }
   if (control && !event.altKey) {
     switch (key.toLowerCase()) {
-      case 'z': return { type: extend ? 'redo' : 'undo' };
-      case 'y': return { type: 'redo' };
-      case 'a': return select({ type: 'all' });
-      case 's': return { type: 'save' };
+      case 'z':
+        return { type: extend ? 'redo' : 'undo' };
+      case 'y':
+        return { type: 'redo' };
+      case 'a':
+        return select({ type: 'all' });
+      case 's':
+        return { type: 'save' };
     }
     return null;
   }

@@ -24,7 +24,14 @@ export function tableStyleAt(table: Table, row: number, column: number): CellSty
   return medium({ accent, shape: family === 'Dark' ? 1 : shape, header, totals, striped, strong });
 }
 
-interface Part { readonly accent: string; readonly shape: number; readonly header: boolean; readonly totals: boolean; readonly striped: boolean; readonly strong: boolean }
+interface Part {
+  readonly accent: string;
+  readonly shape: number;
+  readonly header: boolean;
+  readonly totals: boolean;
+  readonly striped: boolean;
+  readonly strong: boolean;
+}
 
 function medium({ accent, shape, header, totals, striped, strong }: Part): CellStyle {
   const font = strong || totals ? { bold: true } : undefined;
@@ -33,7 +40,12 @@ function medium({ accent, shape, header, totals, striped, strong }: Part): CellS
     return { fill: shape === 2 ? '#000000' : accent, font: { bold: true, color: '#ffffff' }, borders: edge(accent) };
   }
   const line = mix(accent, '#ffffff', 0.6);
-  if (shape === 0) return { fill: striped && !totals ? mix(accent, '#ffffff', 0.8) : undefined, font, borders: totals ? { top: { style: 'Double', color: accent } } : edge(line) };
+  if (shape === 0)
+    return {
+      fill: striped && !totals ? mix(accent, '#ffffff', 0.8) : undefined,
+      font,
+      borders: totals ? { top: { style: 'Double', color: accent } } : edge(line),
+    };
   if (shape === 2) return { fill: striped ? '#d9d9d9' : undefined, font };
   return { fill: mix(accent, '#ffffff', striped ? 0.6 : 0.8), font, borders: edge('#ffffff') };
 }
@@ -42,8 +54,17 @@ function light({ accent, shape, header, totals, striped, strong, last }: Part & 
   const fill = striped && !header && !totals && shape !== 1 ? mix(accent, '#ffffff', 0.8) : undefined;
   const line = { style: 'Continuous', color: accent };
   if (header && shape === 1) return { fill: accent, font: { bold: true, color: '#ffffff' } };
-  const font = header || totals || strong ? { bold: true, color: header && shape === 0 ? mix(accent, '#000000', 0.25) : undefined } : undefined;
-  const borders = header ? { top: line, bottom: line } : totals ? { top: line, bottom: line } : last ? { bottom: line } : shape === 2 ? { top: line, bottom: line, left: line, right: line } : undefined;
+  const font =
+    header || totals || strong ? { bold: true, color: header && shape === 0 ? mix(accent, '#000000', 0.25) : undefined } : undefined;
+  const borders = header
+    ? { top: line, bottom: line }
+    : totals
+      ? { top: line, bottom: line }
+      : last
+        ? { bottom: line }
+        : shape === 2
+          ? { top: line, bottom: line, left: line, right: line }
+          : undefined;
   return { fill, font, borders };
 }
 

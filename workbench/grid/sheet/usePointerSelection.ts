@@ -44,10 +44,18 @@ export function usePointerSelection({ scroller, geometry, frozenRows, frozenColu
     if (part === 'cell') onSelect({ type: 'place', place: to, extend });
     if (part === 'corner') onSelect({ type: 'all' });
     if (part === 'rowHeader') {
-      onSelect({ type: 'area', area: { top: Math.min(from.row, to.row), bottom: Math.max(from.row, to.row), left: 0, right: maxColumns - 1 }, active: { row: from.row, column: 0 } });
+      onSelect({
+        type: 'area',
+        area: { top: Math.min(from.row, to.row), bottom: Math.max(from.row, to.row), left: 0, right: maxColumns - 1 },
+        active: { row: from.row, column: 0 },
+      });
     }
     if (part === 'columnHeader') {
-      onSelect({ type: 'area', area: { top: 0, bottom: maxRows - 1, left: Math.min(from.column, to.column), right: Math.max(from.column, to.column) }, active: { row: 0, column: from.column } });
+      onSelect({
+        type: 'area',
+        area: { top: 0, bottom: maxRows - 1, left: Math.min(from.column, to.column), right: Math.max(from.column, to.column) },
+        active: { row: 0, column: from.column },
+      });
     }
   };
 
@@ -74,7 +82,9 @@ export function usePointerSelection({ scroller, geometry, frozenRows, frozenColu
       const { part, from } = drag.current;
       if (part !== 'cell' || found.place.row !== from.row || found.place.column !== from.column) choose(part, from, found.place, true);
     },
-    onPointerUp: () => { drag.current = null; },
+    onPointerUp: () => {
+      drag.current = null;
+    },
     onDoubleClick: (event) => {
       if (!(event.target as Element).closest('[data-floating], textarea') && locate(event)?.part === 'cell') onEdit();
     },

@@ -22,7 +22,7 @@ export function editText(cell: Cell | undefined, language: Language): string {
 }
 
 export const booleanText = (value: boolean, language: Language): string =>
-  (language === 'nl' ? (value ? 'WAAR' : 'ONWAAR') : String(value).toUpperCase());
+  language === 'nl' ? (value ? 'WAAR' : 'ONWAAR') : String(value).toUpperCase();
 
 /** At most 15 significant figures, as Excel keeps them. */
 export function numberText(value: number, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/i18n/translator';
 
 /** Dutch names of the functions people use most in such workbooks. Source: Microsoft, "Excel-functies (alfabetisch)" and "Excel functions (alphabetical)". */
+// prettier-ignore
 const dutchNames: Readonly<Record<string, string>> = {
   ABS: 'ABS', AND: 'EN', AVERAGE: 'GEMIDDELDE', AVERAGEIF: 'GEMIDDELDE.ALS', AVERAGEIFS: 'GEMIDDELDEN.ALS', CEILING: 'AFRONDEN.BOVEN',
   CHOOSE: 'KIEZEN', COLUMN: 'KOLOM', COLUMNS: 'KOLOMMEN', CONCAT: 'TEKST.SAMENV', CONCATENATE: 'TEKST.SAMENVOEGEN', COUNT: 'AANTAL',
@@ -20,45 +21,62 @@ const dutchNames: Readonly<Record<string, string>> = {
 const englishNames: ReadonlyMap<string, string> = new Map(Object.entries(dutchNames).map(([english, dutch]) => [dutch, english]));
 
 const dutchErrors: Readonly<Record<string, string>> = {
-  '#N/A': '#N/B', '#VALUE!': '#WAARDE!', '#REF!': '#VERW!', '#DIV/0!': '#DEEL/0!', '#NAME?': '#NAAM?', '#NUM!': '#GETAL!', '#NULL!': '#LEEG!',
-  '#SPILL!': '#OVERLOPEN!', '#CALC!': '#BEREKEN!',
+  '#N/A': '#N/B',
+  '#VALUE!': '#WAARDE!',
+  '#REF!': '#VERW!',
+  '#DIV/0!': '#DEEL/0!',
+  '#NAME?': '#NAAM?',
+  '#NUM!': '#GETAL!',
+  '#NULL!': '#LEEG!',
+  '#SPILL!': '#OVERLOPEN!',
+  '#CALC!': '#BEREKEN!',
 };
 const englishErrors: ReadonlyMap<string, string> = new Map(Object.entries(dutchErrors).map(([english, dutch]) => [dutch, english]));
 
 /** "#N/B" as "#N/A"; null where the text is no error. */
 export function errorFromLocal(text: string, language: Language): string | null {
   if (text in dutchErrors) return text;
-  return language === 'nl' ? englishErrors.get(text) ?? null : null;
+  return language === 'nl' ? (englishErrors.get(text) ?? null) : null;
 }
 
-export const errorToLocal = (error: string, language: Language): string => (language === 'nl' ? dutchErrors[error] ?? error : error);
+export const errorToLocal = (error: string, language: Language): string => (language === 'nl' ? (dutchErrors[error] ?? error) : error);
 
 /** The parts of a table in a structured reference; source: Microsoft, "Gestructureerde verwijzingen gebruiken met Excel-tabellen". */
 const dutchItems: Readonly<Record<string, string>> = {
-  '#All': '#Alles', '#Data': '#Gegevens', '#Headers': '#Kopteksten', '#Totals': '#Totalen', '#This Row': '#Deze rij',
+  '#All': '#Alles',
+  '#Data': '#Gegevens',
+  '#Headers': '#Kopteksten',
+  '#Totals': '#Totalen',
+  '#This Row': '#Deze rij',
 };
-const englishItems: ReadonlyMap<string, string> = new Map(Object.entries(dutchItems).map(([english, dutch]) => [dutch.toLowerCase(), english]));
+const englishItems: ReadonlyMap<string, string> = new Map(
+  Object.entries(dutchItems).map(([english, dutch]) => [dutch.toLowerCase(), english]),
+);
 /** A part of a table, not a column whose name starts with an escaped "#". */
 const item = /(?<=\[)#[^\]]+(?=\])/g;
-const itemFromLocal = (reference: string): string => reference.replace(item, (name) => englishItems.get(name.toLowerCase()) ?? name).replace(/\]\s*;\s*\[/g, '],[');
+const itemFromLocal = (reference: string): string =>
+  reference.replace(item, (name) => englishItems.get(name.toLowerCase()) ?? name).replace(/\]\s*;\s*\[/g, '],[');
 const itemToLocal = (reference: string): string => reference.replace(item, (name) => dutchItems[name] ?? name).replace(/\],\[/g, '];[');
 
 /** A piece of a formula: text in quotes, a quoted sheet name, a structured reference or an array constant is left whole. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\[(?:[^[\]]|\[[^\]]*\])*\]|\{[^}]*\}|\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/giu;
+const pieces =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\[(?:[^[\]]|\[[^\]]*\])*\]|\{[^}]*\}|\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/giu;
 
 /** A formula as typed in this language, in Excel's own en-US notation. A Dutch formula may be written in English too, with commas between arguments kept where there is no semicolon. */
 export function formulaFromLocal(formula: string, language: Language): string {
   if (language === 'en') return formula;
   const parts = formula.match(pieces) ?? [];
-  return parts.map((part, index) => {
-    if (part === ';') return ',';
-    if (/^\d+,\d+/.test(part) && usesSemicolons(parts)) return part.replace(',', '.');
-    if (part.startsWith('[')) return itemFromLocal(part);
-    if (part.startsWith('#')) return errorFromLocal(part.toUpperCase(), 'nl') ?? part;
-    const next = parts[index + 1];
-    if (/^\p{L}/u.test(part) && (next === '(' || /^(on)?waar$/i.test(part))) return englishNames.get(part.toUpperCase()) ?? part;
-    return part;
-  }).join('');
+  return parts
+    .map((part, index) => {
+      if (part === ';') return ',';
+      if (/^\d+,\d+/.test(part) && usesSemicolons(parts)) return part.replace(',', '.');
+      if (part.startsWith('[')) return itemFromLocal(part);
+      if (part.startsWith('#')) return errorFromLocal(part.toUpperCase(), 'nl') ?? part;
+      const next = parts[index + 1];
+      if (/^\p{L}/u.test(part) && (next === '(' || /^(on)?waar$/i.test(part))) return englishNames.get(part.toUpperCase()) ?? part;
+      return part;
+    })
+    .join('');
 }
 
 /** In "=ROUND(A1,2)" the comma stands between arguments; in "=AFRONDEN(1,5;0)" and "=A1*1,5" it is a decimal comma. */
@@ -69,13 +87,19 @@ function usesSemicolons(parts: readonly string[]): boolean {
 /** A formula in en-US notation as people in this language see it. */
 export function formulaToLocal(formula: string, language: Language): string {
   if (language === 'en') return formula;
-  const parts = formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\[(?:[^[\]]|\[[^\]]*\])*\]|\{[^}]*\}|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/giu) ?? [];
-  return parts.map((part, index) => {
-    if (part === ',') return ';';
-    if (/^\d+\.\d+/.test(part)) return part.replace('.', ',');
-    if (part.startsWith('[')) return itemToLocal(part);
-    if (part.startsWith('#')) return errorToLocal(part.toUpperCase(), 'nl');
-    if (/^\p{L}/u.test(part) && (parts[index + 1] === '(' || part === 'TRUE' || part === 'FALSE')) return dutchNames[part.toUpperCase()] ?? part;
-    return part;
-  }).join('');
+  const parts =
+    formula.match(
+      /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\[(?:[^[\]]|\[[^\]]*\])*\]|\{[^}]*\}|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/giu,
+    ) ?? [];
+  return parts
+    .map((part, index) => {
+      if (part === ',') return ';';
+      if (/^\d+\.\d+/.test(part)) return part.replace('.', ',');
+      if (part.startsWith('[')) return itemToLocal(part);
+      if (part.startsWith('#')) return errorToLocal(part.toUpperCase(), 'nl');
+      if (/^\p{L}/u.test(part) && (parts[index + 1] === '(' || part === 'TRUE' || part === 'FALSE'))
+        return dutchNames[part.toUpperCase()] ?? part;
+      return part;
+    })
+    .join('');
 }

@@ -38,15 +38,21 @@ export function parseTyped(text: string, context: TypingContext): Typed {
   if (context.numberFormat === '@') return { value: text };
   const trimmed = text.trim();
   if (trimmed.startsWith('=') && trimmed.length > 1) return { value: '', formula: formulaFromLocal(trimmed, context.language) };
-  return parseNumber(trimmed, context) ?? parseDate(trimmed, context) ?? parseTime(trimmed) ?? parseWord(trimmed, context.language)
-    ?? parseSigned(trimmed, context.language) ?? { value: text };
+  return (
+    parseNumber(trimmed, context) ??
+    parseDate(trimmed, context) ??
+    parseTime(trimmed) ??
+    parseWord(trimmed, context.language) ??
+    parseSigned(trimmed, context.language) ?? { value: text }
+  );
 }
 
 /** A plain number as people in this language write it ("1.234,5", "-3", "2e3"), or null. */
 export function plainNumber(text: string, language: Language): number | null {
-  const pattern = language === 'nl'
-    ? /^[+-]?(\d{1,3}(\.\d{3})+|\d+)?(,\d*)?(e[+-]?\d{1,3})?$/i
-    : /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?$/i;
+  const pattern =
+    language === 'nl'
+      ? /^[+-]?(\d{1,3}(\.\d{3})+|\d+)?(,\d*)?(e[+-]?\d{1,3})?$/i
+      : /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?$/i;
   if (!pattern.test(text) || !/^[+-]?[.,]?\d/.test(text)) return null;
   const plain = language === 'nl' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
   const value = Number(plain);
@@ -82,14 +88,16 @@ function parseDate(text: string, { language, thisYear }: TypingContext): Typed |
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return dated(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const figures = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/.exec(text);
-  if (figures) return dated(serialOf(fullYear(figures[3], thisYear), Number(figures[2]), Number(figures[1])), figures[3] ? shortDateFormat : 'd-mmm');
+  if (figures)
+    return dated(serialOf(fullYear(figures[3], thisYear), Number(figures[2]), Number(figures[1])), figures[3] ? shortDateFormat : 'd-mmm');
   const words = /^(\d{1,2})[ -]([a-zë]+)\.?(?:[ -](\d{2}|\d{4}))?$/i.exec(text);
   if (!words) return null;
   const month = monthOf(words[2] ?? '', language);
   return month === null ? null : dated(serialOf(fullYear(words[3], thisYear), month, Number(words[1])), words[3] ? 'd-mmm-yy' : 'd-mmm');
 }
 
-const dated = (serial: SerialDate | null, numberFormat = shortDateFormat): Typed | null => (serial === null ? null : { value: serial, numberFormat });
+const dated = (serial: SerialDate | null, numberFormat = shortDateFormat): Typed | null =>
+  serial === null ? null : { value: serial, numberFormat };
 
 /** Two figures: 00–29 is this century, 30–99 the last, as Windows has it. */
 function fullYear(text: string | undefined, thisYear: number): number {

@@ -42,15 +42,24 @@ function fitsRule(workbook: Workbook, sheet: Sheet, validation: Validation, valu
   const high = boundary(workbook, sheet, rule.formula2);
   if (low === null) return true;
   switch (rule.operator) {
-    case 'Between': return high === null || (tested >= low && tested <= high);
-    case 'NotBetween': return high === null || tested < low || tested > high;
-    case 'EqualTo': return tested === low;
-    case 'NotEqualTo': return tested !== low;
-    case 'GreaterThan': return tested > low;
-    case 'GreaterThanOrEqualTo': return tested >= low;
-    case 'LessThan': return tested < low;
-    case 'LessThanOrEqualTo': return tested <= low;
-    default: return true;
+    case 'Between':
+      return high === null || (tested >= low && tested <= high);
+    case 'NotBetween':
+      return high === null || tested < low || tested > high;
+    case 'EqualTo':
+      return tested === low;
+    case 'NotEqualTo':
+      return tested !== low;
+    case 'GreaterThan':
+      return tested > low;
+    case 'GreaterThanOrEqualTo':
+      return tested >= low;
+    case 'LessThan':
+      return tested < low;
+    case 'LessThanOrEqualTo':
+      return tested <= low;
+    default:
+      return true;
   }
 }
 

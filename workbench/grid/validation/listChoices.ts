@@ -24,14 +24,18 @@ function listSource(validation: Validation): string | null {
   return typeof list === 'object' && list !== null && 'source' in list && typeof list.source === 'string' ? list.source : null;
 }
 
-interface Range { readonly sheet: Sheet; readonly area: Area }
+interface Range {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
 
 /** Reads an address, a defined name, Table[Column] or INDIRECT("Table[Column]"). */
 export function resolveRange(workbook: Workbook, home: Sheet, text: string, depth = 0): Range | null {
   const formula = text.trim();
   const address = parseAddress(formula);
   if (address) {
-    const sheet = address.sheet === undefined ? home : workbook.sheets.find((each) => each.name.toLowerCase() === address.sheet?.toLowerCase());
+    const sheet =
+      address.sheet === undefined ? home : workbook.sheets.find((each) => each.name.toLowerCase() === address.sheet?.toLowerCase());
     return sheet ? { sheet, area: address.area } : null;
   }
   const indirect = /^INDIRECT\("(.*)"\)$/i.exec(formula);

@@ -3,9 +3,7 @@ import type { Sheet } from '../../host/model/workbook';
 
 /** Why a cell cannot be typed in. */
 export type Lock =
-  | { readonly kind: 'protected' }
-  | { readonly kind: 'array'; readonly row: number; readonly column: number }
-  | { readonly kind: 'pivot' };
+  { readonly kind: 'protected' } | { readonly kind: 'array'; readonly row: number; readonly column: number } | { readonly kind: 'pivot' };
 
 export function lockedAt(sheet: Sheet, row: number, column: number): Lock | null {
   const cell = sheet.cells.get(row, column);

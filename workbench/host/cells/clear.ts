@@ -10,7 +10,8 @@ export function clear(book: Book, sheet: Sheet, area: Area, applyTo: unknown): v
   const what = applyTo ?? 'All';
   const contents = what === 'All' || what === 'Contents';
   const formats = what === 'All' || what === 'Formats';
-  if (!contents && !formats && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') throw new HostError('InvalidArgument', 'applyTo is not a way to clear.');
+  if (!contents && !formats && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks')
+    throw new HostError('InvalidArgument', 'applyTo is not a way to clear.');
   if (contents) {
     assertCellsEditable(sheet, [area]);
     assertNoConflict(sheet, area);
@@ -36,7 +37,8 @@ function clearCells(sheet: Sheet, area: Area, contents: boolean, formats: boolea
     for (let column = part.left; column <= part.right; column++) {
       const cell = sheet.cells.get(row, column);
       if (!cell) continue;
-      if (contents) sheet.cells.set(row, column, formats || !cell.style ? undefined : { value: '', style: { ...cell.style, quotePrefix: false } });
+      if (contents)
+        sheet.cells.set(row, column, formats || !cell.style ? undefined : { value: '', style: { ...cell.style, quotePrefix: false } });
       else {
         const { style: _style, ...rest } = cell;
         sheet.cells.set(row, column, rest.value === '' && rest.formula === undefined ? undefined : rest);

@@ -16,12 +16,18 @@ export function readMatrix<T>(sheet: Sheet, area: Area, read: (cell: Cell | unde
 
 /** Calls for every cell with its new value; a single value goes to all, a matrix must have the area's shape, null leaves a cell alone. */
 export function eachValue(area: Area, values: unknown, write: (row: number, column: number, value: unknown) => void): void {
-  if (isWholeColumns(area) || isWholeRows(area)) throw new HostError('InvalidArgument', 'Cell values of whole rows or columns cannot be set: the request is too large.');
+  if (isWholeColumns(area) || isWholeRows(area))
+    throw new HostError('InvalidArgument', 'Cell values of whole rows or columns cannot be set: the request is too large.');
   const rows = rowCount(area);
   const columns = columnCount(area);
-  const single = Array.isArray(values) ? (values.length === 1 && Array.isArray(values[0]) && values[0].length === 1 ? (values[0] as readonly unknown[])[0] : undefined) : values;
+  const single = Array.isArray(values)
+    ? values.length === 1 && Array.isArray(values[0]) && values[0].length === 1
+      ? (values[0] as readonly unknown[])[0]
+      : undefined
+    : values;
   const matrix = Array.isArray(values) ? (values as readonly unknown[]) : [];
-  if (single === undefined && (matrix.length !== rows || !matrix.every((line) => Array.isArray(line) && line.length === columns))) throw wrongShape(rows, columns);
+  if (single === undefined && (matrix.length !== rows || !matrix.every((line) => Array.isArray(line) && line.length === columns)))
+    throw wrongShape(rows, columns);
   for (let row = 0; row < rows; row++) {
     const line = matrix[row] as readonly unknown[] | undefined;
     for (let column = 0; column < columns; column++) {
@@ -32,4 +38,7 @@ export function eachValue(area: Area, values: unknown, write: (row: number, colu
 }
 
 export const wrongShape = (rows: number, columns: number): HostError =>
-  new HostError('InvalidArgument', `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} by ${columns}).`);
+  new HostError(
+    'InvalidArgument',
+    `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} by ${columns}).`,
+  );

@@ -3,7 +3,8 @@ import { columnIndex } from '../model/address';
 import { columnName, splitSheet } from './address';
 
 /** References in a formula: texts in quotes and structured references are stepped over, names left alone. */
-const part = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+const part =
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
 const corner = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/i;
 
 interface Corner {
@@ -13,7 +14,10 @@ interface Corner {
   readonly row: number | null;
 }
 
-function replaceReferences(formula: string, change: (sheet: string | null, corners: readonly Corner[]) => readonly Corner[] | null): string {
+function replaceReferences(
+  formula: string,
+  change: (sheet: string | null, corners: readonly Corner[]) => readonly Corner[] | null,
+): string {
   return formula.replace(part, (whole: string, prefix: string | undefined, reference: string | undefined, offset: number) => {
     if (reference === undefined || /[\p{L}\p{N}_.$]/u.test(formula.charAt(offset - 1))) return whole;
     // "XFE1" lies beyond the last column: a name, not a cell.
@@ -48,7 +52,9 @@ export function moveFormula(formula: string, down: number, right: number): strin
       column: each.column === null || each.columnFixed ? each.column : each.column + right,
       row: each.row === null || each.rowFixed ? each.row : each.row + down,
     }));
-    const outside = moved.some(({ row, column }) => (row !== null && (row < 0 || row >= maxRows)) || (column !== null && (column < 0 || column >= maxColumns)));
+    const outside = moved.some(
+      ({ row, column }) => (row !== null && (row < 0 || row >= maxRows)) || (column !== null && (column < 0 || column >= maxColumns)),
+    );
     return outside ? null : moved;
   });
 }
@@ -59,7 +65,12 @@ export function adjustFormula(formula: string, home: string, sheet: string, move
     if ((named ?? home).toLowerCase() !== sheet.toLowerCase()) return corners;
     const [first, last = first] = corners;
     if (!first || !last) return corners;
-    const moved = move({ top: first.row ?? 0, left: first.column ?? 0, bottom: last.row ?? maxRows - 1, right: last.column ?? maxColumns - 1 });
+    const moved = move({
+      top: first.row ?? 0,
+      left: first.column ?? 0,
+      bottom: last.row ?? maxRows - 1,
+      right: last.column ?? maxColumns - 1,
+    });
     if (!moved) return null;
     const ends = [
       { ...first, row: first.row === null ? null : moved.top, column: first.column === null ? null : moved.left },

@@ -21,10 +21,18 @@ export function sortRange(book: Book, sheet: Sheet, area: Area, fields: unknown)
     for (let column = area.left; column <= area.right; column++) cells.push(sheet.cells.get(row, column));
     rows.push({ row, cells });
   }
-  rows.sort((one, other) => by.reduce((order, field) => order || compare(one.cells[field.key], other.cells[field.key], field.ascending), 0));
+  rows.sort((one, other) =>
+    by.reduce((order, field) => order || compare(one.cells[field.key], other.cells[field.key], field.ascending), 0),
+  );
   rows.forEach(({ row, cells }, index) => {
     const to = area.top + index;
-    cells.forEach((cell, column) => sheet.cells.set(to, area.left + column, cell?.formula !== undefined ? { ...cell, formula: moveFormula(cell.formula, to - row, 0) } : cell));
+    cells.forEach((cell, column) =>
+      sheet.cells.set(
+        to,
+        area.left + column,
+        cell?.formula !== undefined ? { ...cell, formula: moveFormula(cell.formula, to - row, 0) } : cell,
+      ),
+    );
   });
   book.changed(sheet, area);
 }
@@ -33,7 +41,8 @@ function readFields(fields: unknown, area: Area): readonly Field[] {
   if (!Array.isArray(fields) || fields.length === 0) throw new HostError('InvalidArgument', 'Sorting needs at least one field.');
   return fields.map((field: unknown) => {
     const { key, ascending, sortOn } = (field ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof key !== 'number' || key < 0 || key > area.right - area.left) throw new HostError('InvalidArgument', 'A sort field lies outside the range.');
+    if (typeof key !== 'number' || key < 0 || key > area.right - area.left)
+      throw new HostError('InvalidArgument', 'A sort field lies outside the range.');
     if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value') throw notImplemented('RangeSort', 'apply on colours or icons');
     return { key, ascending: ascending !== false };
   });

@@ -23,11 +23,17 @@ export function parseTyped(text: string): Typed {
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   if (/\d/.test(trimmed)) {
     if (number.test(trimmed)) return { kind: 'value', value: Number(trimmed.replaceAll(',', '')) };
-    if (percentage.test(trimmed)) return { kind: 'value', value: Number(trimmed.replace(/ ?%$/, '')) / 100, numberFormat: trimmed.includes('.') ? '0.00%' : '0%' };
+    if (percentage.test(trimmed))
+      return { kind: 'value', value: Number(trimmed.replace(/ ?%$/, '')) / 100, numberFormat: trimmed.includes('.') ? '0.00%' : '0%' };
     const date = parseDate(trimmed);
     if (date !== null) return { kind: 'value', value: date, numberFormat: 'm/d/yyyy' };
     const clock = time.exec(trimmed);
-    if (clock) return { kind: 'value', value: (Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) / 86400, numberFormat: clock[3] ? 'h:mm:ss' : 'h:mm' };
+    if (clock)
+      return {
+        kind: 'value',
+        value: (Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) / 86400,
+        numberFormat: clock[3] ? 'h:mm:ss' : 'h:mm',
+      };
   }
   // A sign or @ in front makes a formula of what is no number: the reason that a municipality's words go in as text.
   if (/^[+\-@]./.test(text)) return { kind: 'formula', formula: text.startsWith('+') ? `=${text.slice(1)}` : `=${text}` };

@@ -24,8 +24,10 @@ export function writeValues(book: Book, sheet: Sheet, area: Area, values: unknow
 /** The cell a value makes. Undefined where nothing is left, not even a style. */
 export function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefined {
   if (typeof value === 'string') return fromText(value, style);
-  if (typeof value !== 'number' && typeof value !== 'boolean') throw new HostError('InvalidArgument', 'A cell takes a text, a number or a truth value.');
-  if (style?.numberFormat === '@') return withStyle({ value: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) }, style);
+  if (typeof value !== 'number' && typeof value !== 'boolean')
+    throw new HostError('InvalidArgument', 'A cell takes a text, a number or a truth value.');
+  if (style?.numberFormat === '@')
+    return withStyle({ value: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) }, style);
   return withStyle({ value }, style);
 }
 
@@ -42,7 +44,10 @@ function fromText(text: string, style: CellStyle | undefined): Cell | undefined 
     case 'text':
       return withStyle({ value: typed.value }, typed.quotePrefix ? { ...plain, quotePrefix: true } : plain);
     case 'value':
-      return withStyle({ value: typed.value }, typed.numberFormat !== undefined && plain?.numberFormat === undefined ? { ...plain, numberFormat: typed.numberFormat } : plain);
+      return withStyle(
+        { value: typed.value },
+        typed.numberFormat !== undefined && plain?.numberFormat === undefined ? { ...plain, numberFormat: typed.numberFormat } : plain,
+      );
   }
 }
 
@@ -53,7 +58,14 @@ export function coveredByMerge(sheet: Sheet, area: Area): ((row: number, column:
   const merges = sheet.merges.filter((merge) => intersection(merge, area));
   if (merges.length === 0) return null;
   return (row, column) =>
-    merges.some((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right && (row !== merge.top || column !== merge.left));
+    merges.some(
+      (merge) =>
+        row >= merge.top &&
+        row <= merge.bottom &&
+        column >= merge.left &&
+        column <= merge.right &&
+        (row !== merge.top || column !== merge.left),
+    );
 }
 
 /** A whole column or row, cut down to where the sheet has cells: what is looped over or formatted. */

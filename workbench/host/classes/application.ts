@@ -29,5 +29,10 @@ export const applicationObject: Wrap<Book> = define<Book>({
 
 export const runtimeObject: Wrap<Book> = define<Book>({
   name: 'Runtime',
-  scalars: { EnableEvents: { get: ({ eventsEnabled }) => eventsEnabled, set: (book, value) => void (book.eventsEnabled = truth(value, 'enableEvents')) } },
+  scalars: {
+    EnableEvents: {
+      get: ({ eventsEnabled }) => eventsEnabled,
+      set: (book, value) => void (book.eventsEnabled = truth(value, 'enableEvents')),
+    },
+  },
 });

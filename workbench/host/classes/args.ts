@@ -6,7 +6,8 @@ import type { RangeTarget } from './range';
 
 /** Reads arguments: what is not of the kind asked for is InvalidArgument, as in Excel. */
 
-const wrong = (what: string): HostError => new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
+const wrong = (what: string): HostError =>
+  new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
 
 export function integer(value: unknown, what: string, fallback?: number): number {
   const number = value ?? fallback;
@@ -82,7 +83,8 @@ function structured(workbook: Workbook, reference: string): RangeTarget | null {
     if (/^#(all|alles)$/i.test(column)) return { sheet, area };
     if (/^#(headers|kopteksten)$/i.test(column)) return showHeaders ? { sheet, area: { ...area, bottom: area.top } } : null;
     for (let index = area.left; index <= area.right; index++) {
-      if (String(sheet.cells.get(area.top, index)?.value ?? '').toLowerCase() === column.toLowerCase()) return { sheet, area: { ...body, left: index, right: index } };
+      if (String(sheet.cells.get(area.top, index)?.value ?? '').toLowerCase() === column.toLowerCase())
+        return { sheet, area: { ...body, left: index, right: index } };
     }
     return null;
   }
@@ -97,5 +99,7 @@ export function rangeArgument(value: unknown, workbook: Workbook, home: Sheet | 
   return range;
 }
 
-export const isRangeAreas = (value: unknown): value is HostObject & { readonly target: { readonly sheet: Sheet; readonly areas: readonly Area[] } } =>
+export const isRangeAreas = (
+  value: unknown,
+): value is HostObject & { readonly target: { readonly sheet: Sheet; readonly areas: readonly Area[] } } =>
   isHostObject(value) && value.className === 'RangeAreas';

@@ -1,9 +1,18 @@
 /** A border line as a file names it ("mediumDashed") beside Office.js's style and weight. */
 const lines = [
-  ['thin', 'Continuous', 'Thin'], ['hair', 'Continuous', 'Hairline'], ['medium', 'Continuous', 'Medium'], ['thick', 'Continuous', 'Thick'],
-  ['dashed', 'Dash', 'Thin'], ['mediumDashed', 'Dash', 'Medium'], ['dotted', 'Dot', 'Thin'], ['double', 'Double', 'Thick'],
-  ['dashDot', 'DashDot', 'Thin'], ['mediumDashDot', 'DashDot', 'Medium'], ['dashDotDot', 'DashDotDot', 'Thin'],
-  ['mediumDashDotDot', 'DashDotDot', 'Medium'], ['slantDashDot', 'SlantDashDot', 'Medium'],
+  ['thin', 'Continuous', 'Thin'],
+  ['hair', 'Continuous', 'Hairline'],
+  ['medium', 'Continuous', 'Medium'],
+  ['thick', 'Continuous', 'Thick'],
+  ['dashed', 'Dash', 'Thin'],
+  ['mediumDashed', 'Dash', 'Medium'],
+  ['dotted', 'Dot', 'Thin'],
+  ['double', 'Double', 'Thick'],
+  ['dashDot', 'DashDot', 'Thin'],
+  ['mediumDashDot', 'DashDot', 'Medium'],
+  ['dashDotDot', 'DashDotDot', 'Thin'],
+  ['mediumDashDotDot', 'DashDotDot', 'Medium'],
+  ['slantDashDot', 'SlantDashDot', 'Medium'],
 ] as const;
 
 export interface OfficeLine {

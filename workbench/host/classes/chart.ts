@@ -14,7 +14,11 @@ export interface ChartTarget {
   readonly id: string;
 }
 
-export const currentChart = ({ sheet, id }: ChartTarget): Chart => found(sheet.charts.find((chart) => chart.id === id), 'chart');
+export const currentChart = ({ sheet, id }: ChartTarget): Chart =>
+  found(
+    sheet.charts.find((chart) => chart.id === id),
+    'chart',
+  );
 
 /** The chart, to be changed. */
 export function editChart(target: ChartTarget): Chart {
@@ -30,7 +34,10 @@ const measure = (key: 'left' | 'top' | 'width' | 'height'): Scalar<ChartTarget> 
 const titleObject: Wrap<ChartTarget> = define<ChartTarget>({
   name: 'ChartTitle',
   scalars: {
-    Text: { get: (target) => currentChart(target).title ?? '', set: (target, value) => void (editChart(target).title = text(value, 'text')) },
+    Text: {
+      get: (target) => currentChart(target).title ?? '',
+      set: (target, value) => void (editChart(target).title = text(value, 'text')),
+    },
     Visible: {
       get: (target) => currentChart(target).title !== null,
       set: (target, value) => {
@@ -84,7 +91,10 @@ export const chartObject: Wrap<ChartTarget> = define<ChartTarget>({
   scalars: {
     Id: { get: ({ id }) => id },
     Name: { get: (target) => currentChart(target).name, set: (target, value) => void (editChart(target).name = text(value, 'name')) },
-    ChartType: { get: (target) => currentChart(target).type, set: (target, value) => void (editChart(target).type = text(value, 'chartType')) },
+    ChartType: {
+      get: (target) => currentChart(target).type,
+      set: (target, value) => void (editChart(target).type = text(value, 'chartType')),
+    },
     Left: measure('left'),
     Top: measure('top'),
     Width: measure('width'),

@@ -21,7 +21,10 @@ const titleKey = ({ axis }: AxisTarget): 'categoryTitle' | 'valueTitle' => (axis
 const titleObject: Wrap<AxisTarget> = define<AxisTarget>({
   name: 'ChartAxisTitle',
   scalars: {
-    Text: { get: (target) => currentChart(target).axes[titleKey(target)] ?? '', set: (target, value) => set(target, { [titleKey(target)]: text(value, 'text') }) },
+    Text: {
+      get: (target) => currentChart(target).axes[titleKey(target)] ?? '',
+      set: (target, value) => set(target, { [titleKey(target)]: text(value, 'text') }),
+    },
     Visible: {
       get: (target) => currentChart(target).axes[titleKey(target)] !== undefined,
       set: (target, value) => {
@@ -71,6 +74,7 @@ export const chartAxesObject: Wrap<ChartTarget> = define<ChartTarget>({
     ValueAxis: (target, session) => axisObject({ ...target, axis: 'value' }, session),
   },
   reads: {
-    GetItem: (target, [type], session) => axisObject({ ...target, axis: oneOf(type, ['Category', 'Value'], 'type') === 'Category' ? 'category' : 'value' }, session),
+    GetItem: (target, [type], session) =>
+      axisObject({ ...target, axis: oneOf(type, ['Category', 'Value'], 'type') === 'Category' ? 'category' : 'value' }, session),
   },
 });

@@ -9,7 +9,8 @@ import { chartObject } from './chart';
 const find = ({ charts }: Sheet, key: unknown): Chart | undefined =>
   charts.find(({ id }) => id === key) ?? charts.find(({ name }) => name.toLowerCase() === text(key, 'name').toLowerCase());
 
-const must: Wrap<Readonly<{ sheet: Sheet; key: unknown }>> = ({ sheet, key }, session) => chartObject({ sheet, id: found(find(sheet, key), String(key)).id }, session);
+const must: Wrap<Readonly<{ sheet: Sheet; key: unknown }>> = ({ sheet, key }, session) =>
+  chartObject({ sheet, id: found(find(sheet, key), String(key)).id }, session);
 
 export const chartsObject: Wrap<Sheet> = define<Sheet>({
   name: 'ChartCollection',
@@ -34,8 +35,17 @@ export const chartsObject: Wrap<Sheet> = define<Sheet>({
       while (find(sheet, `${stem} ${number}`)) number++;
       const series = seriesFrom(range, seriesBy);
       const chart: Chart = {
-        id, name: `${stem} ${number}`, type: text(type, 'type'), title: series.length === 1 ? (series[0]?.name ?? '') : '',
-        left: 100, top: 50, width: 360, height: 216, legend: { visible: series.length > 1, position: 'Bottom' }, series, axes: {},
+        id,
+        name: `${stem} ${number}`,
+        type: text(type, 'type'),
+        title: series.length === 1 ? (series[0]?.name ?? '') : '',
+        left: 100,
+        top: 50,
+        width: 360,
+        height: 216,
+        legend: { visible: series.length > 1, position: 'Bottom' },
+        series,
+        axes: {},
       };
       sheet.charts = [...sheet.charts, chart];
       return chartObject({ sheet, id }, session);

@@ -35,18 +35,28 @@ const lineObject: Wrap<SeriesTarget> = define<SeriesTarget>({
   scalars: { Color: { get: (target) => current(target).color ?? '', set: (target, value) => void (edit(target).color = colour(value)) } },
 });
 
-const formatObject: Wrap<SeriesTarget> = define<SeriesTarget>({ name: 'ChartSeriesFormat', objects: { Fill: fillObject, Line: lineObject } });
+const formatObject: Wrap<SeriesTarget> = define<SeriesTarget>({
+  name: 'ChartSeriesFormat',
+  objects: { Fill: fillObject, Line: lineObject },
+});
 
 const labelFontObject: Wrap<SeriesTarget> = define<SeriesTarget>({
   name: 'ChartFont',
-  scalars: { Color: { get: (target) => current(target).labelColor ?? '', set: (target, value) => void (edit(target).labelColor = colour(value)) } },
+  scalars: {
+    Color: { get: (target) => current(target).labelColor ?? '', set: (target, value) => void (edit(target).labelColor = colour(value)) },
+  },
 });
 
 const labelFormatObject: Wrap<SeriesTarget> = define<SeriesTarget>({ name: 'ChartDataLabelFormat', objects: { Font: labelFontObject } });
 
 const labelsObject: Wrap<SeriesTarget> = define<SeriesTarget>({
   name: 'ChartDataLabels',
-  scalars: { ShowValue: { get: (target) => current(target).hasDataLabels === true, set: (target, value) => void (edit(target).hasDataLabels = truth(value, 'showValue')) } },
+  scalars: {
+    ShowValue: {
+      get: (target) => current(target).hasDataLabels === true,
+      set: (target, value) => void (edit(target).hasDataLabels = truth(value, 'showValue')),
+    },
+  },
   objects: { Format: labelFormatObject },
 });
 
@@ -75,7 +85,10 @@ const seriesObject: Wrap<SeriesTarget> = define<SeriesTarget>({
         throw notImplemented('ChartSeries', 'chartType (a type of its own)');
       },
     },
-    HasDataLabels: { get: (target) => current(target).hasDataLabels === true, set: (target, value) => void (edit(target).hasDataLabels = truth(value, 'hasDataLabels')) },
+    HasDataLabels: {
+      get: (target) => current(target).hasDataLabels === true,
+      set: (target, value) => void (edit(target).hasDataLabels = truth(value, 'hasDataLabels')),
+    },
     PlotOrder: { get: ({ index }) => index },
   },
   objects: { Format: formatObject, DataLabels: labelsObject },

@@ -17,4 +17,5 @@ const fontObject: Wrap<null> = define<null>({
   },
 });
 
-export const chartTextFormatObject = (name: string, session: Session): HostObject => define<null>({ name, objects: { Font: fontObject } })(null, session);
+export const chartTextFormatObject = (name: string, session: Session): HostObject =>
+  define<null>({ name, objects: { Font: fontObject } })(null, session);

@@ -17,7 +17,8 @@ interface CommentTarget {
   readonly comment: Comment;
 }
 
-const all = ({ sheet }: CommentsTarget, workbook: Workbook): CommentTarget[] => (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.comments.map((comment) => ({ sheet: each, comment })));
+const all = ({ sheet }: CommentsTarget, workbook: Workbook): CommentTarget[] =>
+  (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.comments.map((comment) => ({ sheet: each, comment })));
 
 const commentObject: Wrap<CommentTarget> = define<CommentTarget>({
   name: 'Comment',
@@ -36,7 +37,10 @@ const commentObject: Wrap<CommentTarget> = define<CommentTarget>({
     ContentType: { get: () => 'Plain' },
     Resolved: { get: () => false },
   },
-  reads: { GetLocation: ({ sheet, comment }, _args, session) => rangeObject({ sheet, area: { top: comment.row, left: comment.column, bottom: comment.row, right: comment.column } }, session) },
+  reads: {
+    GetLocation: ({ sheet, comment }, _args, session) =>
+      rangeObject({ sheet, area: { top: comment.row, left: comment.column, bottom: comment.row, right: comment.column } }, session),
+  },
   writes: {
     Delete: ({ sheet, comment }) => {
       assertUnprotected(sheet, 'allowEditObjects');
@@ -47,9 +51,11 @@ const commentObject: Wrap<CommentTarget> = define<CommentTarget>({
 });
 
 function cellOf({ sheet }: CommentsTarget, address: unknown, session: Session) {
-  if (typeof address === 'string' && sheet === null && splitSheet(address).sheet === null && parseArea(address)) throw new HostError('InvalidArgument', 'The address must name its sheet.');
+  if (typeof address === 'string' && sheet === null && splitSheet(address).sheet === null && parseArea(address))
+    throw new HostError('InvalidArgument', 'The address must name its sheet.');
   const range = rangeArgument(address, session.book.workbook, sheet);
-  if (range.area.top !== range.area.bottom || range.area.left !== range.area.right) throw new HostError('InvalidArgument', 'A comment belongs to one cell.');
+  if (range.area.top !== range.area.bottom || range.area.left !== range.area.right)
+    throw new HostError('InvalidArgument', 'A comment belongs to one cell.');
   return range;
 }
 
@@ -61,12 +67,24 @@ const at = (target: CommentsTarget, address: unknown, session: Session): Comment
 export const commentsObject: Wrap<CommentsTarget> = define<CommentsTarget>({
   name: 'CommentCollection',
   items: (target, session) => all(target, session.book.workbook).map((each) => commentObject(each, session)),
-  item: (target, [id], session) => commentObject(found(all(target, session.book.workbook).find(({ comment }) => comment.id === id), String(id)), session),
+  item: (target, [id], session) =>
+    commentObject(
+      found(
+        all(target, session.book.workbook).find(({ comment }) => comment.id === id),
+        String(id),
+      ),
+      session,
+    ),
   reads: {
     GetCount: (target, _args, { book }) => all(target, book.workbook).length,
-    GetItemAt: (target, [index], session) => commentObject(found(all(target, session.book.workbook)[integer(index, 'index')], 'comment'), session),
+    GetItemAt: (target, [index], session) =>
+      commentObject(found(all(target, session.book.workbook)[integer(index, 'index')], 'comment'), session),
     GetItemByCell: (target, [address], session) => commentObject(found(at(target, address, session), 'comment'), session),
-    GetItemOrNullObject: (target, [id], session) => orNull(all(target, session.book.workbook).find(({ comment }) => comment.id === id), (each) => commentObject(each, session)),
+    GetItemOrNullObject: (target, [id], session) =>
+      orNull(
+        all(target, session.book.workbook).find(({ comment }) => comment.id === id),
+        (each) => commentObject(each, session),
+      ),
   },
   writes: {
     Add: (target, [address, content], session) => {

@@ -15,15 +15,21 @@ interface FormatTarget {
   readonly id: string;
 }
 
-const current = ({ sheet, id }: FormatTarget): ConditionalFormat => found(sheet.conditionalFormats.find((each) => each.id === id), 'conditional format');
+const current = ({ sheet, id }: FormatTarget): ConditionalFormat =>
+  found(
+    sheet.conditionalFormats.find((each) => each.id === id),
+    'conditional format',
+  );
 
 function update(target: FormatTarget, change: (format: ConditionalFormat) => ConditionalFormat): void {
   const { sheet, id } = target;
   sheet.conditionalFormats = sheet.conditionalFormats.map((each) => (each.id === id ? change(each) : each));
 }
 
-const restyled = (target: FormatTarget, change: (style: CellStyle) => CellStyle): void => update(target, (each) => ({ ...each, style: change(each.style ?? {}) }));
-const ruled = (target: FormatTarget, values: Readonly<Record<string, unknown>>): void => update(target, (each) => ({ ...each, rule: { ...each.rule, ...values } }));
+const restyled = (target: FormatTarget, change: (style: CellStyle) => CellStyle): void =>
+  update(target, (each) => ({ ...each, style: change(each.style ?? {}) }));
+const ruled = (target: FormatTarget, values: Readonly<Record<string, unknown>>): void =>
+  update(target, (each) => ({ ...each, rule: { ...each.rule, ...values } }));
 
 const part = (key: string, read: (value: unknown) => unknown, fallback: unknown = null) => ({
   get: (target: FormatTarget) => current(target).rule[key] ?? fallback,
@@ -33,19 +39,34 @@ const part = (key: string, read: (value: unknown) => unknown, fallback: unknown 
 const fontObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ConditionalRangeFont',
   scalars: {
-    Bold: { get: (target) => current(target).style?.font?.bold ?? null, set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, bold: truth(value, 'bold') } })) },
-    Italic: { get: (target) => current(target).style?.font?.italic ?? null, set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, italic: truth(value, 'italic') } })) },
-    Color: { get: (target) => current(target).style?.font?.color ?? '', set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, color: colour(value) } })) },
+    Bold: {
+      get: (target) => current(target).style?.font?.bold ?? null,
+      set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, bold: truth(value, 'bold') } })),
+    },
+    Italic: {
+      get: (target) => current(target).style?.font?.italic ?? null,
+      set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, italic: truth(value, 'italic') } })),
+    },
+    Color: {
+      get: (target) => current(target).style?.font?.color ?? '',
+      set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, color: colour(value) } })),
+    },
     Strikethrough: {
       get: (target) => current(target).style?.font?.strikethrough ?? null,
-      set: (target, value) => restyled(target, (style) => ({ ...style, font: { ...style.font, strikethrough: truth(value, 'strikethrough') } })),
+      set: (target, value) =>
+        restyled(target, (style) => ({ ...style, font: { ...style.font, strikethrough: truth(value, 'strikethrough') } })),
     },
   },
 });
 
 const fillObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ConditionalRangeFill',
-  scalars: { Color: { get: (target) => current(target).style?.fill ?? '', set: (target, value) => restyled(target, (style) => ({ ...style, fill: colour(value) })) } },
+  scalars: {
+    Color: {
+      get: (target) => current(target).style?.fill ?? '',
+      set: (target, value) => restyled(target, (style) => ({ ...style, fill: colour(value) })),
+    },
+  },
   writes: {
     Clear: (target) => {
       restyled(target, ({ fill: _fill, ...style }) => style);
@@ -54,14 +75,20 @@ const fillObject: Wrap<FormatTarget> = define<FormatTarget>({
   },
 });
 
-const formatObject: Wrap<FormatTarget> = define<FormatTarget>({ name: 'ConditionalRangeFormat', objects: { Font: fontObject, Fill: fillObject } });
+const formatObject: Wrap<FormatTarget> = define<FormatTarget>({
+  name: 'ConditionalRangeFormat',
+  objects: { Font: fontObject, Fill: fillObject },
+});
 
 const ruleObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ConditionalFormatRule',
   scalars: { Formula: part('formula', (value) => text(value, 'formula'), '') },
 });
 
-const customObject: Wrap<FormatTarget> = define<FormatTarget>({ name: 'CustomConditionalFormat', objects: { Rule: ruleObject, Format: formatObject } });
+const customObject: Wrap<FormatTarget> = define<FormatTarget>({
+  name: 'CustomConditionalFormat',
+  objects: { Rule: ruleObject, Format: formatObject },
+});
 
 const cellValueObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'CellValueConditionalFormat',
@@ -76,12 +103,19 @@ const cellValueObject: Wrap<FormatTarget> = define<FormatTarget>({
 
 const positiveObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ConditionalDataBarPositiveFormat',
-  scalars: { FillColor: part('positiveFillColor', colour, '#638EC6'), GradientFill: part('gradientFill', (value) => truth(value, 'gradientFill'), true), BorderColor: part('positiveBorderColor', colour, '') },
+  scalars: {
+    FillColor: part('positiveFillColor', colour, '#638EC6'),
+    GradientFill: part('gradientFill', (value) => truth(value, 'gradientFill'), true),
+    BorderColor: part('positiveBorderColor', colour, ''),
+  },
 });
 
 const negativeObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ConditionalDataBarNegativeFormat',
-  scalars: { FillColor: part('negativeFillColor', colour, '#FF0000'), MatchPositiveFillColor: part('matchPositiveFillColor', (value) => truth(value, 'matchPositiveFillColor'), false) },
+  scalars: {
+    FillColor: part('negativeFillColor', colour, '#FF0000'),
+    MatchPositiveFillColor: part('matchPositiveFillColor', (value) => truth(value, 'matchPositiveFillColor'), false),
+  },
 });
 
 const dataBarObject: Wrap<FormatTarget> = define<FormatTarget>({
@@ -101,7 +135,9 @@ const colorScaleObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ColorScaleConditionalFormat',
   scalars: {
     Criteria: part('criteria', (value) => record(value, 'criteria')),
-    ThreeColorScale: { get: (target) => Boolean((current(target).rule.criteria as Readonly<Record<string, unknown>> | undefined)?.midpoint) },
+    ThreeColorScale: {
+      get: (target) => Boolean((current(target).rule.criteria as Readonly<Record<string, unknown>> | undefined)?.midpoint),
+    },
   },
 });
 
@@ -114,13 +150,22 @@ const kinds = {
 
 /** format.custom and its kin exist for the format's own kind only; their OrNullObject variants are null for the others. */
 const navigation = Object.fromEntries(
-  Object.entries(kinds).flatMap(([name, { type, wrap }]) => [
-    [name, (target: FormatTarget, session: Session): HostObject => {
-      if (current(target).type !== type) throw new HostError('InvalidOperation', `This conditional format is not of type ${type}.`);
-      return wrap(target, session);
-    }],
-    [`${name}OrNullObject`, (target: FormatTarget, session: Session): HostObject => (current(target).type === type ? wrap(target, session) : nullObject)],
-  ] as const),
+  Object.entries(kinds).flatMap(
+    ([name, { type, wrap }]) =>
+      [
+        [
+          name,
+          (target: FormatTarget, session: Session): HostObject => {
+            if (current(target).type !== type) throw new HostError('InvalidOperation', `This conditional format is not of type ${type}.`);
+            return wrap(target, session);
+          },
+        ],
+        [
+          `${name}OrNullObject`,
+          (target: FormatTarget, session: Session): HostObject => (current(target).type === type ? wrap(target, session) : nullObject),
+        ],
+      ] as const,
+  ),
 );
 
 const conditionalFormatObject: Wrap<FormatTarget> = define<FormatTarget>({
@@ -129,8 +174,14 @@ const conditionalFormatObject: Wrap<FormatTarget> = define<FormatTarget>({
   scalars: {
     Id: { get: ({ id }) => id },
     Type: { get: (target) => current(target).type },
-    Priority: { get: (target) => current(target).priority, set: (target, value) => update(target, (each) => ({ ...each, priority: amount(value, 'priority') })) },
-    StopIfTrue: { get: (target) => current(target).stopIfTrue ?? false, set: (target, value) => update(target, (each) => ({ ...each, stopIfTrue: truth(value, 'stopIfTrue') })) },
+    Priority: {
+      get: (target) => current(target).priority,
+      set: (target, value) => update(target, (each) => ({ ...each, priority: amount(value, 'priority') })),
+    },
+    StopIfTrue: {
+      get: (target) => current(target).stopIfTrue ?? false,
+      set: (target, value) => update(target, (each) => ({ ...each, stopIfTrue: truth(value, 'stopIfTrue') })),
+    },
   },
   objects: navigation,
   reads: {
@@ -147,30 +198,56 @@ const conditionalFormatObject: Wrap<FormatTarget> = define<FormatTarget>({
 });
 
 const within = ({ sheet, areas }: AreasTarget): ConditionalFormat[] =>
-  sheet.conditionalFormats.filter((each) => each.areas.some((own) => areas.some((area) => intersection(own, area)))).sort((one, other) => one.priority - other.priority);
+  sheet.conditionalFormats
+    .filter((each) => each.areas.some((own) => areas.some((area) => intersection(own, area))))
+    .sort((one, other) => one.priority - other.priority);
 
 export const conditionalFormatsObject: Wrap<AreasTarget> = define<AreasTarget>({
   name: 'ConditionalFormatCollection',
   items: (target, session) => within(target).map(({ id }) => conditionalFormatObject({ sheet: target.sheet, id }, session)),
-  item: (target, [id], session) => conditionalFormatObject({ sheet: target.sheet, id: found(within(target).find((each) => each.id === id), String(id)).id }, session),
+  item: (target, [id], session) =>
+    conditionalFormatObject(
+      {
+        sheet: target.sheet,
+        id: found(
+          within(target).find((each) => each.id === id),
+          String(id),
+        ).id,
+      },
+      session,
+    ),
   reads: {
     GetCount: (target) => within(target).length,
-    GetItemAt: (target, [index], session) => conditionalFormatObject({ sheet: target.sheet, id: found(within(target)[integer(index, 'index')], 'conditional format').id }, session),
-    GetItemOrNullObject: (target, [id], session) => orNull(within(target).find((each) => each.id === id), (each) => conditionalFormatObject({ sheet: target.sheet, id: each.id }, session)),
+    GetItemAt: (target, [index], session) =>
+      conditionalFormatObject(
+        { sheet: target.sheet, id: found(within(target)[integer(index, 'index')], 'conditional format').id },
+        session,
+      ),
+    GetItemOrNullObject: (target, [id], session) =>
+      orNull(
+        within(target).find((each) => each.id === id),
+        (each) => conditionalFormatObject({ sheet: target.sheet, id: each.id }, session),
+      ),
   },
   writes: {
     Add: (target, [type], session) => {
       assertUnprotected(target.sheet, 'allowFormatCells');
       const { sheet, areas } = target;
       const kind = oneOf(type, ['Custom', 'CellValue', 'DataBar', 'ColorScale'], 'type');
-      const id = session.book.newId((taken) => session.book.workbook.sheets.some((each) => each.conditionalFormats.some((format) => format.id === taken)));
+      const id = session.book.newId((taken) =>
+        session.book.workbook.sheets.some((each) => each.conditionalFormats.some((format) => format.id === taken)),
+      );
       // A new format goes before those there are.
-      sheet.conditionalFormats = [{ id, areas, type: kind, priority: 0, rule: {} }, ...sheet.conditionalFormats.map((each) => ({ ...each, priority: each.priority + 1 }))];
+      sheet.conditionalFormats = [
+        { id, areas, type: kind, priority: 0, rule: {} },
+        ...sheet.conditionalFormats.map((each) => ({ ...each, priority: each.priority + 1 })),
+      ];
       return conditionalFormatObject({ sheet, id }, session);
     },
     ClearAll: (target) => {
       assertUnprotected(target.sheet, 'allowFormatCells');
-      for (const area of target.areas) target.sheet.conditionalFormats = target.sheet.conditionalFormats.flatMap((each) => withoutArea(each, area));
+      for (const area of target.areas)
+        target.sheet.conditionalFormats = target.sheet.conditionalFormats.flatMap((each) => withoutArea(each, area));
       return null;
     },
   },

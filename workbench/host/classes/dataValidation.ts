@@ -7,7 +7,15 @@ import { define, type Wrap } from '../wire/hostObject';
 import { record, truth } from './args';
 import type { AreasTarget } from './rangeAreas';
 
-const types = { wholeNumber: 'WholeNumber', decimal: 'Decimal', textLength: 'TextLength', list: 'List', date: 'Date', time: 'Time', custom: 'Custom' } as const;
+const types = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  custom: 'Custom',
+} as const;
 
 /** The validation all cells of the areas share; null where there is none, undefined where they differ. */
 function sharedValidation({ sheet, areas }: AreasTarget): Validation | null | undefined {
@@ -22,17 +30,22 @@ function put(target: AreasTarget, change: (before: Partial<Validation>) => Parti
   assertUnprotected(target.sheet);
   const before = sharedValidation(target) ?? {};
   const { rule = {}, ...rest } = change(before);
-  target.sheet.validations = [...target.areas.reduce((list, area) => list.flatMap((each) => withoutArea(each, area)), target.sheet.validations), { ...rest, rule, areas: target.areas }];
+  target.sheet.validations = [
+    ...target.areas.reduce((list, area) => list.flatMap((each) => withoutArea(each, area)), target.sheet.validations),
+    { ...rest, rule, areas: target.areas },
+  ];
 }
 
 function checkedRule(value: unknown): Readonly<Record<string, unknown>> {
   const rule = record(value, 'rule');
   const kinds = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
-  if (kinds.length !== 1 || !(kinds[0] !== undefined && kinds[0] in types)) throw new HostError('InvalidArgument', 'A validation rule is of exactly one kind.');
+  if (kinds.length !== 1 || !(kinds[0] !== undefined && kinds[0] in types))
+    throw new HostError('InvalidArgument', 'A validation rule is of exactly one kind.');
   const body = record(rule[kinds[0]], 'rule');
   if (kinds[0] === 'list') {
     const { source } = body;
-    if (typeof source === 'string' && !source.startsWith('=') && source.length > 255) throw new HostError('InvalidArgument', 'A list of choices in the rule itself is at most 255 characters.');
+    if (typeof source === 'string' && !source.startsWith('=') && source.length > 255)
+      throw new HostError('InvalidArgument', 'A list of choices in the rule itself is at most 255 characters.');
     if (source === undefined) throw new HostError('InvalidArgument', 'A list needs a source.');
   }
   return { [kinds[0]]: body };
@@ -52,7 +65,13 @@ export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
       get: (target) => sharedValidation(target)?.rule ?? {},
       set: (target, value) => {
         const rule = checkedRule(value);
-        put(target, (before) => ({ errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' }, prompt: { showPrompt: true, title: '', message: '' }, ignoreBlanks: true, ...before, rule }));
+        put(target, (before) => ({
+          errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+          prompt: { showPrompt: true, title: '', message: '' },
+          ignoreBlanks: true,
+          ...before,
+          rule,
+        }));
       },
     },
     ErrorAlert: {
@@ -71,7 +90,10 @@ export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
   writes: {
     Clear: (target) => {
       assertUnprotected(target.sheet);
-      target.sheet.validations = target.areas.reduce((list, area) => list.flatMap((each) => withoutArea(each, area)), target.sheet.validations);
+      target.sheet.validations = target.areas.reduce(
+        (list, area) => list.flatMap((each) => withoutArea(each, area)),
+        target.sheet.validations,
+      );
       return null;
     },
   },

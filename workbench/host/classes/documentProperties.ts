@@ -11,7 +11,8 @@ interface PropertyTarget {
 type Value = string | number | boolean;
 
 function propertyValue(value: unknown): Value {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new HostError('InvalidArgument', 'A property is a text, a number or a truth value.');
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    throw new HostError('InvalidArgument', 'A property is a text, a number or a truth value.');
   return value;
 }
 
@@ -22,7 +23,10 @@ const propertyObject: Wrap<PropertyTarget> = define<PropertyTarget>({
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },
-    Value: { get: ({ workbook, key }) => workbook.customProperties.get(key), set: ({ workbook, key }, value) => void workbook.customProperties.set(key, propertyValue(value)) },
+    Value: {
+      get: ({ workbook, key }) => workbook.customProperties.get(key),
+      set: ({ workbook, key }, value) => void workbook.customProperties.set(key, propertyValue(value)),
+    },
     Type: { get: ({ workbook, key }) => types[typeof workbook.customProperties.get(key) as keyof typeof types] },
   },
   writes: {
@@ -33,7 +37,8 @@ const propertyObject: Wrap<PropertyTarget> = define<PropertyTarget>({
   },
 });
 
-const find = ({ customProperties }: Workbook, key: unknown): string | undefined => [...customProperties.keys()].find((each) => each.toLowerCase() === text(key, 'key').toLowerCase());
+const find = ({ customProperties }: Workbook, key: unknown): string | undefined =>
+  [...customProperties.keys()].find((each) => each.toLowerCase() === text(key, 'key').toLowerCase());
 
 const customObject: Wrap<Workbook> = define<Workbook>({
   name: 'CustomPropertyCollection',
@@ -41,7 +46,8 @@ const customObject: Wrap<Workbook> = define<Workbook>({
   item: (workbook, [key], session) => propertyObject({ workbook, key: found(find(workbook, key), String(key)) }, session),
   reads: {
     GetCount: ({ customProperties }) => customProperties.size,
-    GetItemOrNullObject: (workbook, [key], session) => orNull(find(workbook, key), (its) => propertyObject({ workbook, key: its }, session)),
+    GetItemOrNullObject: (workbook, [key], session) =>
+      orNull(find(workbook, key), (its) => propertyObject({ workbook, key: its }, session)),
   },
   writes: {
     Add: (workbook, [key, value], session) => {

@@ -25,7 +25,10 @@ export const freezePanesObject: Wrap<Sheet> = define<Sheet>({
   writes: {
     FreezeAt: (sheet, [range], { book }: Session) => {
       const { area } = rangeArgument(range, book.workbook, sheet);
-      sheet.frozen = { rows: area.bottom === maxRows - 1 ? 0 : area.bottom + 1, columns: area.right === maxColumns - 1 ? 0 : area.right + 1 };
+      sheet.frozen = {
+        rows: area.bottom === maxRows - 1 ? 0 : area.bottom + 1,
+        columns: area.right === maxColumns - 1 ? 0 : area.right + 1,
+      };
       return null;
     },
     FreezeRows: (sheet, [rows]) => {

@@ -21,8 +21,10 @@ const find = (target: NamesTarget, workbook: Workbook, name: unknown): DefinedNa
   list(target, workbook).find((each) => each.name.toLowerCase() === text(name, 'name').toLowerCase());
 const current = (target: NameTarget, { book }: Session): DefinedName => found(find(target, book.workbook, target.name), target.name);
 
-const replace = (target: NameTarget, session: Session, change: Partial<DefinedName>): void => void Object.assign(current(target, session), change);
-const range = (target: NameTarget, session: Session): RangeTarget | null => findRange(session.book.workbook, current(target, session).formula, target.sheet);
+const replace = (target: NameTarget, session: Session, change: Partial<DefinedName>): void =>
+  void Object.assign(current(target, session), change);
+const range = (target: NameTarget, session: Session): RangeTarget | null =>
+  findRange(session.book.workbook, current(target, session).formula, target.sheet);
 
 /** Excel's NamedItemType of what the name stands for. */
 function typeOf(target: NameTarget, session: Session): string {
@@ -39,7 +41,13 @@ function valueOf(target: NameTarget, session: Session): unknown {
   if (where) return sheetPrefix(where.sheet.name) + formatArea(where.area);
   const constant = current(target, session).formula.slice(1);
   const type = typeOf(target, session);
-  return type === 'Integer' || type === 'Double' ? Number(constant) : type === 'String' ? constant.slice(1, -1).replaceAll('""', '"') : type === 'Boolean' ? constant.toLowerCase() === 'true' : '#NAME?';
+  return type === 'Integer' || type === 'Double'
+    ? Number(constant)
+    : type === 'String'
+      ? constant.slice(1, -1).replaceAll('""', '"')
+      : type === 'Boolean'
+        ? constant.toLowerCase() === 'true'
+        : '#NAME?';
 }
 
 const nameObject: Wrap<NameTarget> = define<NameTarget>({
@@ -58,10 +66,19 @@ const nameObject: Wrap<NameTarget> = define<NameTarget>({
         session.book.structureChanged();
       },
     },
-    Visible: { get: (target, session) => current(target, session).visible, set: (target, value, session) => replace(target, session, { visible: truth(value, 'visible') }) },
-    Comment: { get: (target, session) => current(target, session).comment, set: (target, value, session) => replace(target, session, { comment: text(value, 'comment') }) },
+    Visible: {
+      get: (target, session) => current(target, session).visible,
+      set: (target, value, session) => replace(target, session, { visible: truth(value, 'visible') }),
+    },
+    Comment: {
+      get: (target, session) => current(target, session).comment,
+      set: (target, value, session) => replace(target, session, { comment: text(value, 'comment') }),
+    },
   },
-  objects: { Worksheet: ({ sheet }, session) => found(sheet ? worksheetOrNull(sheet, session) : null, 'the sheet of a name'), WorksheetOrNullObject: ({ sheet }, session) => worksheetOrNull(sheet, session) },
+  objects: {
+    Worksheet: ({ sheet }, session) => found(sheet ? worksheetOrNull(sheet, session) : null, 'the sheet of a name'),
+    WorksheetOrNullObject: ({ sheet }, session) => worksheetOrNull(sheet, session),
+  },
   reads: {
     GetRange: (target, _args, session) => rangeObject(found(range(target, session), target.name), session),
     GetRangeOrNullObject: (target, _args, session) => orNull(range(target, session), (each) => rangeObject(each, session)),
@@ -81,12 +98,17 @@ const nameObject: Wrap<NameTarget> = define<NameTarget>({
 
 const asFormula = (value: string): string => (value.startsWith('=') ? value : `="${value.replaceAll('"', '""')}"`);
 
-const absolute = ({ top, left, bottom, right }: Area): string => formatArea({ top, left, bottom, right }).replace(/([A-Z]+)?(\d+)?/g, (_, column = '', row = '') => (column ? `$${column}` : '') + (row ? `$${row}` : ''));
+const absolute = ({ top, left, bottom, right }: Area): string =>
+  formatArea({ top, left, bottom, right }).replace(
+    /([A-Z]+)?(\d+)?/g,
+    (_, column = '', row = '') => (column ? `$${column}` : '') + (row ? `$${row}` : ''),
+  );
 
 function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: Session): HostObject {
   const { workbook } = session.book;
   const given = text(name, 'name');
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(given) || given.length > 255 || parseArea(given) !== null || /^[rc]$/i.test(given)) throw new HostError('InvalidArgument', `"${given}" cannot be a name.`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(given) || given.length > 255 || parseArea(given) !== null || /^[rc]$/i.test(given))
+    throw new HostError('InvalidArgument', `"${given}" cannot be a name.`);
   const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === given.toLowerCase()));
   if (find(target, workbook, given) || isTable) throw new HostError('ItemAlreadyExists', `The name "${given}" exists already.`);
   const to = isHostObject(reference) ? (reference.target as RangeTarget) : null;
@@ -99,7 +121,8 @@ function add(target: NamesTarget, name: unknown, reference: unknown, comment: un
 export const namesObject: Wrap<NamesTarget> = define<NamesTarget>({
   name: 'NamedItemCollection',
   items: (target, session) => list(target, session.book.workbook).map(({ name }) => nameObject({ ...target, name }, session)),
-  item: (target, [name], session) => nameObject({ ...target, name: found(find(target, session.book.workbook, name), String(name)).name }, session),
+  item: (target, [name], session) =>
+    nameObject({ ...target, name: found(find(target, session.book.workbook, name), String(name)).name }, session),
   reads: {
     GetCount: (target, _args, { book }) => list(target, book.workbook).length,
     GetItemOrNullObject: (target, [name], session) => {

@@ -8,7 +8,8 @@ interface BreakTarget {
 }
 
 /** Rows (0-based) before which a printed page begins, kept with the page layout. */
-const breaksOf = ({ pageLayout }: Sheet): readonly number[] => (Array.isArray(pageLayout['rowBreaks']) ? (pageLayout['rowBreaks'] as readonly number[]) : []);
+const breaksOf = ({ pageLayout }: Sheet): readonly number[] =>
+  Array.isArray(pageLayout['rowBreaks']) ? (pageLayout['rowBreaks'] as readonly number[]) : [];
 const keep = (sheet: Sheet, rows: readonly number[]): void =>
   void (sheet.pageLayout = { ...sheet.pageLayout, rowBreaks: [...new Set(rows)].sort((one, other) => one - other) });
 
@@ -18,7 +19,10 @@ const pageBreakObject: Wrap<BreakTarget> = define<BreakTarget>({
   scalars: { RowIndex: { get: ({ row }) => row } },
   writes: {
     Delete: ({ sheet, row }) => {
-      keep(sheet, breaksOf(sheet).filter((each) => each !== row));
+      keep(
+        sheet,
+        breaksOf(sheet).filter((each) => each !== row),
+      );
       return null;
     },
   },
@@ -29,7 +33,8 @@ export const horizontalPageBreaksObject: Wrap<Sheet> = define<Sheet>({
   items: (sheet, session) => breaksOf(sheet).map((row) => pageBreakObject({ sheet, row }, session)),
   reads: {
     GetCount: (sheet) => breaksOf(sheet).length,
-    GetItem: (sheet, [index], session) => pageBreakObject({ sheet, row: found(breaksOf(sheet)[integer(index, 'index')] ?? null, 'page break') }, session),
+    GetItem: (sheet, [index], session) =>
+      pageBreakObject({ sheet, row: found(breaksOf(sheet)[integer(index, 'index')] ?? null, 'page break') }, session),
   },
   writes: {
     Add: (sheet, [range], session) => {

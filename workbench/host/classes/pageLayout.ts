@@ -46,7 +46,11 @@ const headerFooterObject: Wrap<HeaderTarget> = define<HeaderTarget>({
 
 const headersFootersObject: Wrap<Sheet> = define<Sheet>({
   name: 'HeaderFooterGroup',
-  scalars: { State: kept('headerFooterState', 'Default', (value) => oneOf(value, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'], 'state')) },
+  scalars: {
+    State: kept('headerFooterState', 'Default', (value) =>
+      oneOf(value, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'], 'state'),
+    ),
+  },
   objects: {
     DefaultForAllPages: (sheet, session) => headerFooterObject({ sheet, page: 'defaultForAllPages' }, session),
     FirstPage: (sheet, session) => headerFooterObject({ sheet, page: 'firstPage' }, session),
@@ -55,7 +59,10 @@ const headersFootersObject: Wrap<Sheet> = define<Sheet>({
   },
 });
 
-const areasOf = (sheet: Sheet, key: string): readonly Area[] => (typeof sheet.pageLayout[key] === 'string' ? sheet.pageLayout[key].split(',').flatMap((each) => parseArea(splitSheet(each).rest) ?? []) : []);
+const areasOf = (sheet: Sheet, key: string): readonly Area[] =>
+  typeof sheet.pageLayout[key] === 'string'
+    ? sheet.pageLayout[key].split(',').flatMap((each) => parseArea(splitSheet(each).rest) ?? [])
+    : [];
 
 function setArea(key: string) {
   return (sheet: Sheet, [range]: readonly unknown[], { book }: Session): null => {
@@ -65,12 +72,16 @@ function setArea(key: string) {
   };
 }
 
-const one = (key: string, wrap: 'range' | 'areas', orNull: boolean) => (sheet: Sheet, _args: readonly unknown[], session: Session): HostObject => {
-  const areas = areasOf(sheet, key);
-  const [first] = areas;
-  if (!first && orNull) return nullObject;
-  return wrap === 'range' ? rangeObject({ sheet, area: found(first, key) }, session) : rangeAreasObject({ sheet, areas: found(first && areas, key) }, session);
-};
+const one =
+  (key: string, wrap: 'range' | 'areas', orNull: boolean) =>
+  (sheet: Sheet, _args: readonly unknown[], session: Session): HostObject => {
+    const areas = areasOf(sheet, key);
+    const [first] = areas;
+    if (!first && orNull) return nullObject;
+    return wrap === 'range'
+      ? rangeObject({ sheet, area: found(first, key) }, session)
+      : rangeAreasObject({ sheet, areas: found(first && areas, key) }, session);
+  };
 
 const marginNames = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 const pointsIn = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -111,7 +122,9 @@ export const pageLayoutObject: Wrap<Sheet> = define<Sheet>({
     SetPrintMargins: (sheet, [unit, options]) => {
       const factor = pointsIn[oneOf(unit, ['Points', 'Inches', 'Centimeters'], 'unit')];
       const margins = record(options, 'marginOptions');
-      const set = marginNames.flatMap((name) => (typeof margins[name] === 'number' ? [[`${name}Margin`, margins[name] * factor] as const] : []));
+      const set = marginNames.flatMap((name) =>
+        typeof margins[name] === 'number' ? [[`${name}Margin`, margins[name] * factor] as const] : [],
+      );
       sheet.pageLayout = { ...sheet.pageLayout, ...Object.fromEntries(set) };
       return null;
     },

@@ -37,11 +37,13 @@ const findField = (target: PivotTarget, name: unknown, { book }: Session): strin
 
 export const hierarchiesObject: Wrap<PivotTarget> = define<PivotTarget>({
   name: 'PivotHierarchyCollection',
-  items: (target, session) => fieldNames(session.book.workbook, currentPivot(target)).map((field) => hierarchyObject({ ...target, field }, session)),
+  items: (target, session) =>
+    fieldNames(session.book.workbook, currentPivot(target)).map((field) => hierarchyObject({ ...target, field }, session)),
   item: (target, [name], session) => hierarchyObject({ ...target, field: found(findField(target, name, session), String(name)) }, session),
   reads: {
     GetCount: (target, _args, { book }) => fieldNames(book.workbook, currentPivot(target)).length,
-    GetItemOrNullObject: (target, [name], session) => orNull(findField(target, name, session), (field) => hierarchyObject({ ...target, field }, session)),
+    GetItemOrNullObject: (target, [name], session) =>
+      orNull(findField(target, name, session), (field) => hierarchyObject({ ...target, field }, session)),
   },
 });
 
@@ -50,7 +52,8 @@ const argument = (value: unknown, className: string): { readonly field: string }
   return value.target as { readonly field: string };
 };
 
-const findLine = (target: AxisTarget, name: unknown): string | undefined => currentPivot(target)[target.axis].find((field) => field.toLowerCase() === text(name, 'name').toLowerCase());
+const findLine = (target: AxisTarget, name: unknown): string | undefined =>
+  currentPivot(target)[target.axis].find((field) => field.toLowerCase() === text(name, 'name').toLowerCase());
 
 /** Rows, columns and filters have the same shape; a field stands on one axis at a time. */
 function axisCollection(collection: string, className: string): Wrap<AxisTarget> {
@@ -82,7 +85,8 @@ function axisCollection(collection: string, className: string): Wrap<AxisTarget>
     item: (target, [name], session) => lineObject({ ...target, field: found(findLine(target, name), String(name)) }, session),
     reads: {
       GetCount: (target) => currentPivot(target)[target.axis].length,
-      GetItemOrNullObject: (target, [name], session) => orNull(findLine(target, name), (field) => lineObject({ ...target, field }, session)),
+      GetItemOrNullObject: (target, [name], session) =>
+        orNull(findLine(target, name), (field) => lineObject({ ...target, field }, session)),
     },
     writes: {
       Add: (target, [hierarchy], session) => {
@@ -105,10 +109,24 @@ function axisCollection(collection: string, className: string): Wrap<AxisTarget>
 export const lineHierarchiesObject = axisCollection('RowColumnPivotHierarchyCollection', 'RowColumnPivotHierarchy');
 export const filterHierarchiesObject = axisCollection('FilterPivotHierarchyCollection', 'FilterPivotHierarchy');
 
-const summaries = ['Automatic', 'Sum', 'Count', 'Average', 'Max', 'Min', 'Product', 'CountNumbers', 'StandardDeviation', 'StandardDeviationP', 'Variance', 'VarianceP'] as const;
+const summaries = [
+  'Automatic',
+  'Sum',
+  'Count',
+  'Average',
+  'Max',
+  'Min',
+  'Product',
+  'CountNumbers',
+  'StandardDeviation',
+  'StandardDeviationP',
+  'Variance',
+  'VarianceP',
+] as const;
 
 /** A data field is named by what it does ("Som van Strippen") until it gets a name of its own. */
-const nameOf = ({ data }: DataTarget, { book }: Session): string => (data.name === '' ? pivotCaptions[book.language].data[data.summarizeBy](data.field) : data.name);
+const nameOf = ({ data }: DataTarget, { book }: Session): string =>
+  data.name === '' ? pivotCaptions[book.language].data[data.summarizeBy](data.field) : data.name;
 
 const dataHierarchyObject: Wrap<DataTarget> = define<DataTarget>({
   name: 'DataPivotHierarchy',
@@ -119,7 +137,8 @@ const dataHierarchyObject: Wrap<DataTarget> = define<DataTarget>({
       get: nameOf,
       set: (target, value, session) => {
         const name = text(value, 'name');
-        if (fieldNames(session.book.workbook, currentPivot(target)).includes(name)) throw new HostError('InvalidArgument', `A field of the source is called "${name}" already.`);
+        if (fieldNames(session.book.workbook, currentPivot(target)).includes(name))
+          throw new HostError('InvalidArgument', `A field of the source is called "${name}" already.`);
         editPivot(target, session);
         target.data.name = name;
       },
@@ -138,7 +157,10 @@ const dataHierarchyObject: Wrap<DataTarget> = define<DataTarget>({
 const findData = (target: PivotTarget, name: unknown, session: Session): PivotData | undefined => {
   const folded = text(name, 'name').toLowerCase();
   const { data } = currentPivot(target);
-  return data.find((each) => nameOf({ ...target, data: each }, session).toLowerCase() === folded) ?? data.find((each) => each.field.toLowerCase() === folded);
+  return (
+    data.find((each) => nameOf({ ...target, data: each }, session).toLowerCase() === folded) ??
+    data.find((each) => each.field.toLowerCase() === folded)
+  );
 };
 
 function addData(target: PivotTarget, hierarchy: unknown, session: Session): HostObject {
@@ -152,15 +174,18 @@ function addData(target: PivotTarget, hierarchy: unknown, session: Session): Hos
 export const dataHierarchiesObject: Wrap<PivotTarget> = define<PivotTarget>({
   name: 'DataPivotHierarchyCollection',
   items: (target, session) => currentPivot(target).data.map((data) => dataHierarchyObject({ ...target, data }, session)),
-  item: (target, [name], session) => dataHierarchyObject({ ...target, data: found(findData(target, name, session), String(name)) }, session),
+  item: (target, [name], session) =>
+    dataHierarchyObject({ ...target, data: found(findData(target, name, session), String(name)) }, session),
   reads: {
     GetCount: (target) => currentPivot(target).data.length,
-    GetItemOrNullObject: (target, [name], session) => orNull(findData(target, name, session), (data) => dataHierarchyObject({ ...target, data }, session)),
+    GetItemOrNullObject: (target, [name], session) =>
+      orNull(findData(target, name, session), (data) => dataHierarchyObject({ ...target, data }, session)),
   },
   writes: {
     Add: (target, [hierarchy], session) => addData(target, hierarchy, session),
     Remove: (target, [hierarchy], session) => {
-      if (!isHostObject(hierarchy) || hierarchy.className !== 'DataPivotHierarchy') throw new HostError('InvalidArgument', 'A data hierarchy is needed here.');
+      if (!isHostObject(hierarchy) || hierarchy.className !== 'DataPivotHierarchy')
+        throw new HostError('InvalidArgument', 'A data hierarchy is needed here.');
       const { data } = hierarchy.target as DataTarget;
       const pivot = editPivot(target, session);
       pivot.data = pivot.data.filter((each) => each !== data);

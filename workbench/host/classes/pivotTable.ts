@@ -13,7 +13,11 @@ export interface PivotTarget {
   readonly id: string;
 }
 
-export const currentPivot = ({ sheet, id }: PivotTarget): PivotTable => found(sheet.pivotTables.find((pivot) => pivot.id === id), 'PivotTable');
+export const currentPivot = ({ sheet, id }: PivotTarget): PivotTable =>
+  found(
+    sheet.pivotTables.find((pivot) => pivot.id === id),
+    'PivotTable',
+  );
 
 /** The PivotTable, to be changed; its report follows at the end of the batch, or when its cells are read. */
 export function editPivot(target: PivotTarget, { book }: Session): PivotTable {
@@ -27,7 +31,10 @@ const part =
   (name: 'rowLabels' | 'columnLabels' | 'dataBody') =>
   (target: PivotTarget, _args: readonly unknown[], session: Session): HostObject => {
     session.book.calculate();
-    return rangeObject({ sheet: target.sheet, area: found(reportPart(session.book, target.sheet, currentPivot(target), name), name) }, session);
+    return rangeObject(
+      { sheet: target.sheet, area: found(reportPart(session.book, target.sheet, currentPivot(target), name), name) },
+      session,
+    );
   };
 
 const layoutObject: Wrap<PivotTarget> = define<PivotTarget>({
@@ -35,7 +42,8 @@ const layoutObject: Wrap<PivotTarget> = define<PivotTarget>({
   scalars: {
     LayoutType: {
       get: (target) => currentPivot(target).layout,
-      set: (target, value, session) => void (editPivot(target, session).layout = oneOf(value, ['Compact', 'Tabular', 'Outline'], 'layoutType')),
+      set: (target, value, session) =>
+        void (editPivot(target, session).layout = oneOf(value, ['Compact', 'Tabular', 'Outline'], 'layoutType')),
     },
   },
   reads: {
@@ -61,7 +69,10 @@ export const pivotTableObject: Wrap<PivotTarget> = define<PivotTarget>({
         currentPivot(target).name = text(value, 'name');
       },
     },
-    RefreshOnOpen: { get: (target) => currentPivot(target).refreshOnOpen, set: (target, value) => void (currentPivot(target).refreshOnOpen = truth(value, 'refreshOnOpen')) },
+    RefreshOnOpen: {
+      get: (target) => currentPivot(target).refreshOnOpen,
+      set: (target, value) => void (currentPivot(target).refreshOnOpen = truth(value, 'refreshOnOpen')),
+    },
   },
   objects: {
     Worksheet: ({ sheet }, session) => worksheetObject(sheet, session),

@@ -17,7 +17,9 @@ const all = ({ sheet }: PivotsTarget, workbook: Workbook): readonly Readonly<{ s
   (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.pivotTables.map((pivot) => ({ sheet: each, pivot })));
 
 function find(target: PivotsTarget, key: unknown, { book }: Session): PivotTarget | undefined {
-  const hit = all(target, book.workbook).find(({ pivot }) => pivot.id === key || pivot.name.toLowerCase() === text(key, 'name').toLowerCase());
+  const hit = all(target, book.workbook).find(
+    ({ pivot }) => pivot.id === key || pivot.name.toLowerCase() === text(key, 'name').toLowerCase(),
+  );
   return hit && { sheet: hit.sheet, id: hit.pivot.id };
 }
 
@@ -30,7 +32,8 @@ function sourceOf(value: unknown, home: Sheet | null, { book }: Session): PivotT
   }
   const range = typeof value === 'string' ? findRange(book.workbook, value, home) : rangeArgument(value, book.workbook, home);
   if (!range) throw new HostError('InvalidArgument', 'The source of a PivotTable is a table or a range.');
-  if (range.area.bottom === range.area.top) throw new HostError('InvalidArgument', 'A PivotTable needs a header row and at least one row below it.');
+  if (range.area.bottom === range.area.top)
+    throw new HostError('InvalidArgument', 'A PivotTable needs a header row and at least one row below it.');
   return { sheet: range.sheet.name, area: range.area };
 }
 
@@ -38,11 +41,22 @@ function add({ sheet: home }: PivotsTarget, name: unknown, source: unknown, dest
   const { book } = session;
   const { sheet, area } = rangeArgument(destination, book.workbook, home);
   assertUnprotected(sheet, 'allowPivotTables');
-  if (all({ sheet: null }, book.workbook).some(({ pivot }) => pivot.name.toLowerCase() === text(name, 'name').toLowerCase())) throw new HostError('InvalidArgument', `A PivotTable named "${String(name)}" exists already.`);
+  if (all({ sheet: null }, book.workbook).some(({ pivot }) => pivot.name.toLowerCase() === text(name, 'name').toLowerCase()))
+    throw new HostError('InvalidArgument', `A PivotTable named "${String(name)}" exists already.`);
   const id = book.newId((taken) => all({ sheet: null }, book.workbook).some(({ pivot }) => pivot.id === taken));
   const pivot: PivotTable = {
-    id, name: text(name, 'name'), row: area.top, column: area.left, source: sourceOf(source, home, session),
-    rows: [], columns: [], filters: [], data: [], covered: null, layout: 'Compact', refreshOnOpen: false,
+    id,
+    name: text(name, 'name'),
+    row: area.top,
+    column: area.left,
+    source: sourceOf(source, home, session),
+    rows: [],
+    columns: [],
+    filters: [],
+    data: [],
+    covered: null,
+    layout: 'Compact',
+    refreshOnOpen: false,
   };
   sheet.pivotTables = [...sheet.pivotTables, pivot];
   return pivotTableObject({ sheet, id }, session);
@@ -50,7 +64,8 @@ function add({ sheet: home }: PivotsTarget, name: unknown, source: unknown, dest
 
 export const pivotTablesObject: Wrap<PivotsTarget> = define<PivotsTarget>({
   name: 'PivotTableCollection',
-  items: (target, session) => all(target, session.book.workbook).map(({ sheet, pivot }) => pivotTableObject({ sheet, id: pivot.id }, session)),
+  items: (target, session) =>
+    all(target, session.book.workbook).map(({ sheet, pivot }) => pivotTableObject({ sheet, id: pivot.id }, session)),
   item: (target, [name], session) => pivotTableObject(found(find(target, name, session), String(name)), session),
   reads: {
     GetCount: (target, _args, { book }) => all(target, book.workbook).length,

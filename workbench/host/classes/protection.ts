@@ -5,8 +5,19 @@ import { define, type Wrap } from '../wire/hostObject';
 import { record } from './args';
 
 const allowances = [
-  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns', 'allowFormatRows',
-  'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
 ] as const;
 
 export const worksheetProtectionObject: Wrap<Sheet> = define<Sheet>({
@@ -14,7 +25,10 @@ export const worksheetProtectionObject: Wrap<Sheet> = define<Sheet>({
   scalars: {
     Protected: { get: ({ protection }) => protection.protected },
     Options: {
-      get: ({ protection }) => ({ ...Object.fromEntries(allowances.map((name) => [name, protection.options[name] === true])), selectionMode: protection.options.selectionMode ?? 'Normal' }),
+      get: ({ protection }) => ({
+        ...Object.fromEntries(allowances.map((name) => [name, protection.options[name] === true])),
+        selectionMode: protection.options.selectionMode ?? 'Normal',
+      }),
     },
   },
   writes: {
@@ -30,7 +44,8 @@ export const worksheetProtectionObject: Wrap<Sheet> = define<Sheet>({
     },
     Unprotect: (sheet, [password], { book }) => {
       if (!sheet.protection.protected) return null;
-      if (sheet.protection.password !== undefined && sheet.protection.password !== password) throw new HostError('InvalidArgument', 'The password is not correct.');
+      if (sheet.protection.password !== undefined && sheet.protection.password !== password)
+        throw new HostError('InvalidArgument', 'The password is not correct.');
       sheet.protection = { protected: false, options: {} };
       book.raise('ProtectionChanged', sheet, { worksheetId: sheet.id, isProtected: false });
       return null;
@@ -39,4 +54,7 @@ export const worksheetProtectionObject: Wrap<Sheet> = define<Sheet>({
 });
 
 /** Whether sheets may be added, renamed and removed: told only, the model keeps no protection of the workbook. */
-export const workbookProtectionObject: Wrap<Book> = define<Book>({ name: 'WorkbookProtection', scalars: { Protected: { get: () => false } } });
+export const workbookProtectionObject: Wrap<Book> = define<Book>({
+  name: 'WorkbookProtection',
+  scalars: { Protected: { get: () => false } },
+});

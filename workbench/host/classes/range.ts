@@ -33,7 +33,8 @@ const formulas = (target: RangeTarget, session: Session): unknown => {
   return readMatrix(target.sheet, present(target), (cell) => cell?.formula ?? cell?.value ?? '');
 };
 
-const setValues = (target: RangeTarget, value: unknown, session: Session): void => writeValues(session.book, target.sheet, present(target), value);
+const setValues = (target: RangeTarget, value: unknown, session: Session): void =>
+  writeValues(session.book, target.sheet, present(target), value);
 
 export const present = (target: RangeTarget): Area => {
   if (target.gone) throw new HostError('InvalidReference', 'The cells of this range were deleted.');
@@ -97,15 +98,19 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
         ),
     },
     Hidden: { get: (target) => ofRow.get(target) === true || ofColumn.get(target) === true },
-    RowHidden: { ...ofRow, set: ({ sheet, area }, value) => {
-      const rows = boundedRows(sheet, area);
-      if (rows) setHidden(sheet.hiddenRows, rows.top, rows.bottom, value);
-    } },
+    RowHidden: {
+      ...ofRow,
+      set: ({ sheet, area }, value) => {
+        const rows = boundedRows(sheet, area);
+        if (rows) setHidden(sheet.hiddenRows, rows.top, rows.bottom, value);
+      },
+    },
     ColumnHidden: { ...ofColumn, set: ({ sheet, area }, value) => setHidden(sheet.hiddenColumns, area.left, area.right, value) },
     IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     IsEntireRow: { get: ({ area }) => isWholeRows(area) },
     HasSpill: {
-      get: ({ sheet, area }) => (readMatrix(sheet, area, (cell) => cell?.spilledFrom !== undefined) ?? []).flat().some((spilled) => spilled),
+      get: ({ sheet, area }) =>
+        (readMatrix(sheet, area, (cell) => cell?.spilledFrom !== undefined) ?? []).flat().some((spilled) => spilled),
     },
     ...sizes,
     ...rangePlaces,
@@ -121,7 +126,11 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
     ...rangeRelations,
     _ValidateArraySize: (target, [rows, columns]) => {
       const area = present(target);
-      if (rows !== rowCount(area) || columns !== columnCount(area)) throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      if (rows !== rowCount(area) || columns !== columnCount(area))
+        throw new HostError(
+          'InvalidArgument',
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
       return null;
     },
   },

@@ -12,7 +12,16 @@ import { notImplemented } from '../wire/errors';
 type Side = keyof NonNullable<CellStyle['borders']>;
 type Line = Readonly<{ style: string; color?: string }>;
 
-const indexes = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const indexes = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Index = (typeof indexes)[number];
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
@@ -31,9 +40,12 @@ function eachSide({ sheet, areas, index }: BorderTarget, call: (row: number, col
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         if (index === 'EdgeTop' ? row === area.top : inside && index === 'InsideHorizontal' && row > area.top) call(row, column, 'top');
-        if (index === 'EdgeBottom' ? row === area.bottom : inside && index === 'InsideHorizontal' && row < area.bottom) call(row, column, 'bottom');
-        if (index === 'EdgeLeft' ? column === area.left : inside && index === 'InsideVertical' && column > area.left) call(row, column, 'left');
-        if (index === 'EdgeRight' ? column === area.right : inside && index === 'InsideVertical' && column < area.right) call(row, column, 'right');
+        if (index === 'EdgeBottom' ? row === area.bottom : inside && index === 'InsideHorizontal' && row < area.bottom)
+          call(row, column, 'bottom');
+        if (index === 'EdgeLeft' ? column === area.left : inside && index === 'InsideVertical' && column > area.left)
+          call(row, column, 'left');
+        if (index === 'EdgeRight' ? column === area.right : inside && index === 'InsideVertical' && column < area.right)
+          call(row, column, 'right');
       }
     }
   }
@@ -68,7 +80,9 @@ const borderObject: Wrap<BorderTarget> = define<BorderTarget>({
       get: (target) => sharedLine(target, (line) => officeLine(line?.style).style),
       set: (target, value) => {
         const style = oneOf(value, lineStyles, 'style');
-        draw(target, style, (line) => (style === 'None' ? undefined : { ...line, style: fileLine({ style, weight: officeLine(line?.style).weight }) }));
+        draw(target, style, (line) =>
+          style === 'None' ? undefined : { ...line, style: fileLine({ style, weight: officeLine(line?.style).weight }) },
+        );
       },
     },
     Color: {
@@ -82,7 +96,10 @@ const borderObject: Wrap<BorderTarget> = define<BorderTarget>({
       get: (target) => sharedLine(target, (line) => officeLine(line?.style).weight),
       set: (target, value) => {
         const weight = oneOf(value, weights, 'weight');
-        draw(target, weight, (line) => ({ ...line, style: fileLine({ style: line ? officeLine(line.style).style : 'Continuous', weight }) }));
+        draw(target, weight, (line) => ({
+          ...line,
+          style: fileLine({ style: line ? officeLine(line.style).style : 'Continuous', weight }),
+        }));
       },
     },
   },
@@ -91,7 +108,11 @@ const borderObject: Wrap<BorderTarget> = define<BorderTarget>({
 export const bordersObject: Wrap<AreasTarget> = define<AreasTarget>({
   name: 'RangeBorderCollection',
   scalars: { Count: { get: () => indexes.length } },
-  items: (target, session) => indexes.filter((index) => !index.startsWith('Diagonal')).map((index) => borderObject({ ...target, index }, session)),
+  items: (target, session) =>
+    indexes.filter((index) => !index.startsWith('Diagonal')).map((index) => borderObject({ ...target, index }, session)),
   item: (target, [index], session) => borderObject({ ...target, index: oneOf(index, indexes, 'index') }, session),
-  reads: { GetItemAt: (target, [at], session) => borderObject({ ...target, index: oneOf(indexes[integer(at, 'index')], indexes, 'index') }, session) },
+  reads: {
+    GetItemAt: (target, [at], session) =>
+      borderObject({ ...target, index: oneOf(indexes[integer(at, 'index')], indexes, 'index') }, session),
+  },
 });

@@ -21,8 +21,12 @@ const merge: Edit = (target, [across], { book }) => {
   const { sheet } = target;
   const area = present(target);
   assertUnprotected(sheet);
-  if (sheet.tables.some((table) => intersection(table.area, area))) throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
-  const parts = across === true ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row })) : [area];
+  if (sheet.tables.some((table) => intersection(table.area, area)))
+    throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
+  const parts =
+    across === true
+      ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }))
+      : [area];
   for (const part of parts.filter((each) => !isOneCell(each))) {
     sheet.merges = [...sheet.merges.filter((each) => !intersection(each, part)), part];
     keepFirst(target, part);
@@ -38,7 +42,8 @@ function keepFirst({ sheet }: RangeTarget, part: { top: number; left: number; bo
     for (let column = part.left; column <= part.right; column++) {
       const cell = sheet.cells.get(row, column);
       if (first === undefined || (first.value === '' && first.formula === undefined)) first = cell ?? first;
-      if ((row !== part.top || column !== part.left) && cell) sheet.cells.set(row, column, cell.style ? { value: '', style: cell.style } : undefined);
+      if ((row !== part.top || column !== part.left) && cell)
+        sheet.cells.set(row, column, cell.style ? { value: '', style: cell.style } : undefined);
     }
   }
   sheet.cells.set(part.top, part.left, first);
@@ -77,6 +82,11 @@ export const rangeEdits: Readonly<Record<string, Edit>> = {
 export const sortEdit: Edit = (target, [fields, , hasHeaders, orientation], { book }) => {
   if (orientation !== undefined && orientation !== null && orientation !== 'Rows') throw notImplemented('RangeSort', 'apply with columns');
   const area = present(target);
-  sortRange(book, target.sheet, hasHeaders === undefined || hasHeaders === null ? area : truth(hasHeaders, 'hasHeaders') ? { ...area, top: area.top + 1 } : area, fields);
+  sortRange(
+    book,
+    target.sheet,
+    hasHeaders === undefined || hasHeaders === null ? area : truth(hasHeaders, 'hasHeaders') ? { ...area, top: area.top + 1 } : area,
+    fields,
+  );
   return null;
 };

@@ -51,7 +51,22 @@ export function colour(value: unknown): string {
 }
 
 const names: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', orange: '#FFA500', gray: '#808080', grey: '#808080', purple: '#800080', lightgray: '#D3D3D3', lightgrey: '#D3D3D3', lightblue: '#ADD8E6', lightgreen: '#90EE90', pink: '#FFC0CB', navy: '#000080',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
+  lightgray: '#D3D3D3',
+  lightgrey: '#D3D3D3',
+  lightblue: '#ADD8E6',
+  lightgreen: '#90EE90',
+  pink: '#FFC0CB',
+  navy: '#000080',
 };
 
 const fontObject: Wrap<AreasTarget> = define<AreasTarget>({
@@ -62,7 +77,13 @@ const fontObject: Wrap<AreasTarget> = define<AreasTarget>({
     Strikethrough: fonted('strikethrough', false, (value) => ({ strikethrough: truth(value, 'strikethrough') })),
     Underline: styled(
       (style) => (style?.font?.underline ? 'Single' : 'None'),
-      (style, value) => ({ ...style, font: { ...style.font, underline: oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'], 'underline') !== 'None' } }),
+      (style, value) => ({
+        ...style,
+        font: {
+          ...style.font,
+          underline: oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'], 'underline') !== 'None',
+        },
+      }),
     ),
     Color: fonted('color', '#000000', (value) => ({ color: colour(value) })),
     Size: fonted('size', 11, (value) => ({ size: amount(value, 'size') })),
@@ -99,11 +120,19 @@ const protectionObject: Wrap<AreasTarget> = define<AreasTarget>({
 });
 
 function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<AreasTarget> {
-  const ends = (target: AreasTarget) => target.areas.map((area) => (sizes === 'columnWidths' ? [area.left, area.right] : [area.top, area.bottom]) as readonly [number, number]);
+  const ends = (target: AreasTarget) =>
+    target.areas.map((area) => (sizes === 'columnWidths' ? [area.left, area.right] : [area.top, area.bottom]) as readonly [number, number]);
   return {
     get: (target) => {
-      const seen = new Set(ends(target).flatMap(([from, to]) => [...target.sheet[sizes]].filter(([index]) => index >= from && index <= to).map(([, points]) => points)));
-      const set = ends(target).reduce((sum, [from, to]) => sum + [...target.sheet[sizes].keys()].filter((index) => index >= from && index <= to).length, 0);
+      const seen = new Set(
+        ends(target).flatMap(([from, to]) =>
+          [...target.sheet[sizes]].filter(([index]) => index >= from && index <= to).map(([, points]) => points),
+        ),
+      );
+      const set = ends(target).reduce(
+        (sum, [from, to]) => sum + [...target.sheet[sizes].keys()].filter((index) => index >= from && index <= to).length,
+        0,
+      );
       if (set < ends(target).reduce((sum, [from, to]) => sum + to - from + 1, 0)) seen.add(standard);
       return seen.size === 1 ? [...seen][0] : null;
     },
@@ -111,7 +140,8 @@ function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<Ar
       assertUnprotected(target.sheet, sizes === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
       const { sheet } = target;
       const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (boundedRows(sheet, area) ?? []) : area));
-      for (const [from, to] of ends({ sheet, areas })) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
+      for (const [from, to] of ends({ sheet, areas }))
+        for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
     },
   };
 }
@@ -137,7 +167,14 @@ export const rangeFormatObject: Wrap<AreasTarget> = define<AreasTarget>({
   scalars: {
     HorizontalAlignment: styled(
       (style) => style?.horizontal ?? 'General',
-      (style, value) => ({ ...style, horizontal: oneOf(value, ['Left', 'Center', 'Right', 'General', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'], 'horizontalAlignment') }),
+      (style, value) => ({
+        ...style,
+        horizontal: oneOf(
+          value,
+          ['Left', 'Center', 'Right', 'General', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'],
+          'horizontalAlignment',
+        ),
+      }),
     ),
     VerticalAlignment: styled(
       (style) => style?.vertical ?? 'Bottom',
@@ -166,7 +203,8 @@ export const rangeFormatObject: Wrap<AreasTarget> = define<AreasTarget>({
       return null;
     },
     AutofitRows: ({ sheet, areas }) => {
-      for (const area of areas) for (const row of [...sheet.rowHeights.keys()]) if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
+      for (const area of areas)
+        for (const row of [...sheet.rowHeights.keys()]) if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
       return null;
     },
   },

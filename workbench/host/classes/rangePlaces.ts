@@ -7,8 +7,10 @@ import type { RangeTarget } from './range';
 export const standardWidth = 48;
 export const standardHeight = 15;
 
-export const widthOf = (sheet: Sheet, column: number): number => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? standardWidth));
-export const heightOf = (sheet: Sheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardHeight));
+export const widthOf = (sheet: Sheet, column: number): number =>
+  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? standardWidth);
+export const heightOf = (sheet: Sheet, row: number): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardHeight);
 
 /** Points from the sheet's left edge to the column's; without walking a million rows where nothing is set. */
 export const leftOf = (sheet: Sheet, column: number): number => along(column, standardWidth, sheet.columnWidths, sheet.hiddenColumns);
@@ -41,10 +43,15 @@ export const rangePlaces: Readonly<Record<string, Scalar<RangeTarget>>> = {
             continue;
           }
           sheet.hyperlinks.set(`${row},${column}`, { ...link });
-          const shown = link.textToDisplay ?? (sheet.cells.get(row, column)?.value === undefined ? (link.address ?? link.documentReference) : undefined);
+          const shown =
+            link.textToDisplay ??
+            (sheet.cells.get(row, column)?.value === undefined ? (link.address ?? link.documentReference) : undefined);
           if (shown === undefined) continue;
           const cell = sheet.cells.get(row, column);
-          sheet.cells.set(row, column, { value: shown, style: { ...cell?.style, font: { ...cell?.style?.font, color: '#0563C1', underline: true } } });
+          sheet.cells.set(row, column, {
+            value: shown,
+            style: { ...cell?.style, font: { ...cell?.style?.font, color: '#0563C1', underline: true } },
+          });
         }
       }
       book.changed(sheet, area);

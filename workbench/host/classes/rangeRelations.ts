@@ -66,7 +66,12 @@ function surrounding(sheet: Sheet, of: Area): Area {
   let now = of;
   for (;;) {
     let next = now;
-    const ring = { top: Math.max(0, now.top - 1), left: Math.max(0, now.left - 1), bottom: Math.min(maxRows - 1, now.bottom + 1), right: Math.min(maxColumns - 1, now.right + 1) };
+    const ring = {
+      top: Math.max(0, now.top - 1),
+      left: Math.max(0, now.left - 1),
+      bottom: Math.min(maxRows - 1, now.bottom + 1),
+      right: Math.min(maxColumns - 1, now.right + 1),
+    };
     if (now.top > 0 && any({ ...ring, bottom: ring.top })) next = { ...next, top: ring.top };
     if (now.bottom < maxRows - 1 && any({ ...ring, top: ring.bottom })) next = { ...next, bottom: ring.bottom };
     if (now.left > 0 && any({ ...ring, right: ring.left })) next = { ...next, left: ring.left };
@@ -113,12 +118,24 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
     const right = integer(columns, 'columnOffset');
     return { top: of.top + down, bottom: of.bottom + down, left: of.left + right, right: of.right + right };
   }),
-  GetResizedRange: area((of, [rows, columns]) => ({ ...of, bottom: of.bottom + integer(rows, 'deltaRows'), right: of.right + integer(columns, 'deltaColumns') })),
+  GetResizedRange: area((of, [rows, columns]) => ({
+    ...of,
+    bottom: of.bottom + integer(rows, 'deltaRows'),
+    right: of.right + integer(columns, 'deltaColumns'),
+  })),
   GetAbsoluteResizedRange: area((of, [rows, columns]) => resized(of, integer(rows, 'numRows'), integer(columns, 'numColumns'))),
-  GetRowsAbove: area((of, [count]) => beside(count, (n) => (n > 0 ? { ...of, top: of.top - n, bottom: of.top - 1 } : { ...of, bottom: of.top - n - 1 }))),
-  GetRowsBelow: area((of, [count]) => beside(count, (n) => (n > 0 ? { ...of, top: of.bottom + 1, bottom: of.bottom + n } : { ...of, top: of.bottom + n + 1 }))),
-  GetColumnsBefore: area((of, [count]) => beside(count, (n) => (n > 0 ? { ...of, left: of.left - n, right: of.left - 1 } : { ...of, right: of.left - n - 1 }))),
-  GetColumnsAfter: area((of, [count]) => beside(count, (n) => (n > 0 ? { ...of, left: of.right + 1, right: of.right + n } : { ...of, left: of.right + n + 1 }))),
+  GetRowsAbove: area((of, [count]) =>
+    beside(count, (n) => (n > 0 ? { ...of, top: of.top - n, bottom: of.top - 1 } : { ...of, bottom: of.top - n - 1 })),
+  ),
+  GetRowsBelow: area((of, [count]) =>
+    beside(count, (n) => (n > 0 ? { ...of, top: of.bottom + 1, bottom: of.bottom + n } : { ...of, top: of.bottom + n + 1 })),
+  ),
+  GetColumnsBefore: area((of, [count]) =>
+    beside(count, (n) => (n > 0 ? { ...of, left: of.left - n, right: of.left - 1 } : { ...of, right: of.left - n - 1 })),
+  ),
+  GetColumnsAfter: area((of, [count]) =>
+    beside(count, (n) => (n > 0 ? { ...of, left: of.right + 1, right: of.right + n } : { ...of, left: of.right + n + 1 })),
+  ),
   GetBoundingRect: area((of, [other], target, { book }) => {
     const { sheet, area: its } = rangeArgument(other, book.workbook, target.sheet);
     if (sheet !== target.sheet) throw new HostError('InvalidArgument', 'Both ranges must lie on one sheet.');
@@ -136,7 +153,8 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
   GetSpillingToRangeOrNullObject: spillingTo,
   GetSpillParent: must(spillParent, 'this cell is not spilled into'),
   GetSpillParentOrNullObject: spillParent,
-  GetTables: (target, [fullyContained], session) => scopedTablesObject({ sheet: target.sheet, area: present(target), whole: fullyContained === true }, session),
+  GetTables: (target, [fullyContained], session) =>
+    scopedTablesObject({ sheet: target.sheet, area: present(target), whole: fullyContained === true }, session),
   GetMergedAreasOrNullObject: mergedAreas,
   GetSpecialCells: must(specialCells, 'no cells of this kind'),
   GetSpecialCellsOrNullObject: specialCells,

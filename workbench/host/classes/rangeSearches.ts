@@ -19,7 +19,8 @@ export function mergedAreas(target: RangeTarget, _args: readonly unknown[], sess
 
 /** Cells with a formula, whatever it gives. Of the other kinds of special cells this host knows none. */
 export function specialCells(target: RangeTarget, [kind, valueType]: readonly unknown[], session: Session): HostObject {
-  if (kind !== 'Formulas' || (valueType !== undefined && valueType !== null && valueType !== 'All')) throw notImplemented('Range', `getSpecialCells of ${String(kind)} ${String(valueType ?? '')}`);
+  if (kind !== 'Formulas' || (valueType !== undefined && valueType !== null && valueType !== 'All'))
+    throw notImplemented('Range', `getSpecialCells of ${String(kind)} ${String(valueType ?? '')}`);
   // VBA's SpecialCells refuses a protected sheet; what the API does is not documented, so nothing may build on it.
   if (target.sheet.protection.protected) throw new HostError('AccessDenied');
   const areas = blocks(target.sheet, present(target));

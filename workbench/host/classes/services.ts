@@ -14,7 +14,9 @@ export const customFunctionsService = define<Invocations>({
 export const addinService = define<null>({ name: 'AddinInternalService', reads: { NotifyActionHandlerReady: () => null } });
 
 /** Whether the add-in's runtime shows its pane, as Office.addin has set it. The one pane of the workbench always shows. */
-export interface AppRuntime { state: string }
+export interface AppRuntime {
+  state: string;
+}
 
 /** Office.addin.showAsTaskpane, hide and getStartupBehavior. */
 export const appRuntimeService = define<AppRuntime>({

@@ -37,10 +37,12 @@ const keysOf = ({ settings }: Workbook): string[] => [...settings.keys()].filter
 export const settingsObject: Wrap<Workbook> = define<Workbook>({
   name: 'SettingCollection',
   items: (workbook, session) => keysOf(workbook).map((key) => settingObject({ workbook, key }, session)),
-  item: (workbook, [key], session) => settingObject({ workbook, key: found(workbook.settings.has(text(key, 'key')) ? text(key, 'key') : null, String(key)) }, session),
+  item: (workbook, [key], session) =>
+    settingObject({ workbook, key: found(workbook.settings.has(text(key, 'key')) ? text(key, 'key') : null, String(key)) }, session),
   reads: {
     GetCount: (workbook) => keysOf(workbook).length,
-    GetItemOrNullObject: (workbook, [key], session) => orNull(workbook.settings.has(text(key, 'key')) ? text(key, 'key') : null, (its) => settingObject({ workbook, key: its }, session)),
+    GetItemOrNullObject: (workbook, [key], session) =>
+      orNull(workbook.settings.has(text(key, 'key')) ? text(key, 'key') : null, (its) => settingObject({ workbook, key: its }, session)),
   },
   writes: {
     Add: (workbook, [key, value], session) => {

@@ -37,7 +37,8 @@ function showTotals({ sheet, table }: TableTarget, value: unknown, { book }: Ses
   const below = area.bottom + 1;
   if (show) {
     for (let column = area.left; column <= area.right; column++) {
-      if (sheet.cells.get(below, column)?.value) throw new HostError('InvalidOperation', 'There is no room below the table for a total row.');
+      if (sheet.cells.get(below, column)?.value)
+        throw new HostError('InvalidOperation', 'There is no room below the table for a total row.');
     }
     table.area = { ...area, bottom: below };
     sheet.cells.set(below, area.left, { value: book.language === 'nl' ? 'Totaal' : 'Total' });
@@ -90,10 +91,13 @@ export const tableObject: Wrap<TableTarget> = define<TableTarget>({
         book.structureChanged();
       },
     },
-    Style: { get: ({ table }) => table.style, set: ({ sheet, table }, value) => {
-      assertUnprotected(sheet);
-      table.style = text(value, 'style');
-    } },
+    Style: {
+      get: ({ table }) => table.style,
+      set: ({ sheet, table }, value) => {
+        assertUnprotected(sheet);
+        table.style = text(value, 'style');
+      },
+    },
     ShowHeaders: { get: ({ table }) => table.showHeaders, set: showHeaders },
     ShowTotals: { get: ({ table }) => table.showTotals, set: showTotals },
     ShowBandedRows: flag('showBandedRows'),

@@ -25,8 +25,10 @@ export const tablesObject: Wrap<TablesTarget> = define<TablesTarget>({
   item: (target, [key], session) => tableObject(found(find(of(target, session.book.workbook), key), String(key)), session),
   reads: {
     GetCount: (target, _args, { book }) => of(target, book.workbook).length,
-    GetItemAt: (target, [index], session) => tableObject(found(of(target, session.book.workbook)[integer(index, 'index')], 'table'), session),
-    GetItemOrNullObject: (target, [key], session) => orNull(find(of(target, session.book.workbook), key), (each) => tableObject(each, session)),
+    GetItemAt: (target, [index], session) =>
+      tableObject(found(of(target, session.book.workbook)[integer(index, 'index')], 'table'), session),
+    GetItemOrNullObject: (target, [key], session) =>
+      orNull(find(of(target, session.book.workbook), key), (each) => tableObject(each, session)),
   },
   writes: {
     Add: ({ sheet: home }, [address, hasHeaders], session) => {

@@ -122,7 +122,8 @@ export const tableColumnsObject: Wrap<TableTarget> = define<TableTarget>({
   item: (target, [key], session) => columnObject({ ...target, id: found(find(target, key), String(key)) }, session),
   reads: {
     GetCount: ({ table }) => table.columnIds.length,
-    GetItemAt: (target, [index], session) => columnObject({ ...target, id: found(target.table.columnIds[integer(index, 'index')], 'column') }, session),
+    GetItemAt: (target, [index], session) =>
+      columnObject({ ...target, id: found(target.table.columnIds[integer(index, 'index')], 'column') }, session),
     GetItemOrNullObject: (target, [key], session) => orNull(find(target, key), (id) => columnObject({ ...target, id }, session)),
   },
   writes: { Add: (target, [index, values, name], session) => addColumn(target, index, values, name, session) },

@@ -23,7 +23,8 @@ const place = ({ table, index }: RowTarget): Area => {
 
 function removeRows(session: Session, { sheet, table }: TableTarget, index: number, count: number): void {
   const body = bodyRows(table);
-  if (index < 0 || count < 1 || body.top + index + count - 1 > body.bottom) throw new HostError('InvalidArgument', 'There are no such rows in the table.');
+  if (index < 0 || count < 1 || body.top + index + count - 1 > body.bottom)
+    throw new HostError('InvalidArgument', 'There are no such rows in the table.');
   const all = count === rowCount(body);
   const first = body.top + index + (all ? 1 : 0);
   // A table keeps one row, then empty.
@@ -65,14 +66,16 @@ function addRows(target: TableTarget, index: unknown, values: unknown, session: 
   shiftCells(session, sheet, rows, 'Down');
   if (atEnd && table.area.bottom < rows.bottom) table.area = { ...table.area, bottom: rows.bottom };
   session.book.structureChanged();
-  if (values !== undefined && values !== null) writeValues(session.book, sheet, rows, Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values);
+  if (values !== undefined && values !== null)
+    writeValues(session.book, sheet, rows, Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values);
   return rowObject({ ...target, index: at }, session);
 }
 
 export const tableRowsObject: Wrap<TableTarget> = define<TableTarget>({
   name: 'TableRowCollection',
   scalars: { Count: { get: ({ table }) => rowCount(bodyRows(table)) } },
-  items: (target, session) => Array.from({ length: rowCount(bodyRows(target.table)) }, (_, index) => rowObject({ ...target, index }, session)),
+  items: (target, session) =>
+    Array.from({ length: rowCount(bodyRows(target.table)) }, (_, index) => rowObject({ ...target, index }, session)),
   reads: {
     GetCount: ({ table }) => rowCount(bodyRows(table)),
     GetItemAt: (target, [index], session) => {

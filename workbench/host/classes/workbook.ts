@@ -19,7 +19,8 @@ function selected(workbook: Workbook) {
   return { sheet, area: workbook.selection.area };
 }
 
-const eventRange = (_workbook: Workbook, [reference]: readonly unknown[], session: Session) => session.eventRange(text(reference, 'reference'));
+const eventRange = (_workbook: Workbook, [reference]: readonly unknown[], session: Session) =>
+  session.eventRange(text(reference, 'reference'));
 
 export const workbookObject: Wrap<Workbook> = define<Workbook>({
   name: 'Workbook',

@@ -51,7 +51,8 @@ function setVisibility(sheet: Sheet, value: unknown, { book }: Session): void {
   }
   const before = sheet.visibility;
   sheet.visibility = visibility;
-  if (before !== visibility) book.raise('VisibilityChanged', sheet, { worksheetId: sheet.id, visibilityBefore: before, visibilityAfter: visibility });
+  if (before !== visibility)
+    book.raise('VisibilityChanged', sheet, { worksheetId: sheet.id, visibilityBefore: before, visibilityAfter: visibility });
 }
 
 /** "A1:B2", a name or a table on this sheet; nothing means the whole sheet. */
@@ -69,12 +70,19 @@ function usedRange(sheet: Sheet, valuesOnly: unknown, { book }: Session) {
 
 function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, session: Session): Sheet | undefined {
   const { sheets } = session.book.workbook;
-  for (let index = position(sheet, session) + step; sheets[index]; index += step) if (visibleOnly !== true || sheets[index]?.visibility === 'Visible') return sheets[index];
+  for (let index = position(sheet, session) + step; sheets[index]; index += step)
+    if (visibleOnly !== true || sheets[index]?.visibility === 'Visible') return sheets[index];
   return undefined;
 }
 
 const byId = (_sheet: Sheet, [id]: readonly unknown[], session: Session): HostObject =>
-  worksheetObject(found(session.book.workbook.sheets.find((each) => each.id === id), String(id)), session);
+  worksheetObject(
+    found(
+      session.book.workbook.sheets.find((each) => each.id === id),
+      String(id),
+    ),
+    session,
+  );
 
 export const worksheetObject: Wrap<Sheet> = define<Sheet>({
   name: 'Worksheet',
@@ -92,9 +100,15 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     },
     Visibility: { get: ({ visibility }) => visibility, set: setVisibility },
     TabColor: { get: ({ tabColor }) => tabColor, set: (sheet, value) => void (sheet.tabColor = value === '' ? '' : colour(value)) },
-    ShowGridlines: { get: ({ showGridlines }) => showGridlines, set: (sheet, value) => void (sheet.showGridlines = truth(value, 'showGridlines')) },
+    ShowGridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: (sheet, value) => void (sheet.showGridlines = truth(value, 'showGridlines')),
+    },
     // Name on the wire of the setter.
-    Gridlines: { get: ({ showGridlines }) => showGridlines, set: (sheet, value) => void (sheet.showGridlines = truth(value, 'showGridlines')) },
+    Gridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: (sheet, value) => void (sheet.showGridlines = truth(value, 'showGridlines')),
+    },
     StandardHeight: { get: () => 15 },
     StandardWidth: { get: () => 8.43 },
   },
@@ -114,29 +128,42 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     GetRange: (sheet, [address], session) => getRange(sheet, address, session),
     GetRanges: (sheet, [address], session) => {
       if (address === undefined || address === null) return rangeAreasObject({ sheet, areas: [wholeSheet] }, session);
-      const areas = text(address, 'address').split(',').map((each) => {
-        const area = parseArea(splitSheet(each.trim()).rest);
-        if (!area) throw new HostError('InvalidArgument', `"${each}" is no address.`);
-        return area;
-      });
+      const areas = text(address, 'address')
+        .split(',')
+        .map((each) => {
+          const area = parseArea(splitSheet(each.trim()).rest);
+          if (!area) throw new HostError('InvalidArgument', `"${each}" is no address.`);
+          return area;
+        });
       return rangeAreasObject({ sheet, areas }, session);
     },
     GetRangeByIndexes: (sheet, [row, column, rows, columns], session) => {
       const top = integer(row, 'startRow');
       const left = integer(column, 'startColumn');
-      return rangeObject({ sheet, area: onSheet({ top, left, bottom: top + integer(rows, 'rowCount') - 1, right: left + integer(columns, 'columnCount') - 1 }) }, session);
+      return rangeObject(
+        {
+          sheet,
+          area: onSheet({ top, left, bottom: top + integer(rows, 'rowCount') - 1, right: left + integer(columns, 'columnCount') - 1 }),
+        },
+        session,
+      );
     },
     GetCell: (sheet, [row, column], session) => {
       const top = integer(row, 'row');
       const left = integer(column, 'column');
       return rangeObject({ sheet, area: onSheet({ top, left, bottom: top, right: left }) }, session);
     },
-    GetUsedRange: (sheet, [valuesOnly], session) => rangeObject({ sheet, area: usedRange(sheet, valuesOnly, session) ?? { top: 0, left: 0, bottom: 0, right: 0 } }, session),
-    GetUsedRangeOrNullObject: (sheet, [valuesOnly], session) => orNull(usedRange(sheet, valuesOnly, session), (area) => rangeObject({ sheet, area }, session)),
+    GetUsedRange: (sheet, [valuesOnly], session) =>
+      rangeObject({ sheet, area: usedRange(sheet, valuesOnly, session) ?? { top: 0, left: 0, bottom: 0, right: 0 } }, session),
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly], session) =>
+      orNull(usedRange(sheet, valuesOnly, session), (area) => rangeObject({ sheet, area }, session)),
     GetNext: (sheet, [visibleOnly], session) => worksheetObject(found(neighbour(sheet, 1, visibleOnly, session), 'next sheet'), session),
-    GetNextOrNullObject: (sheet, [visibleOnly], session) => orNull(neighbour(sheet, 1, visibleOnly, session), (each) => worksheetObject(each, session)),
-    GetPrevious: (sheet, [visibleOnly], session) => worksheetObject(found(neighbour(sheet, -1, visibleOnly, session), 'previous sheet'), session),
-    GetPreviousOrNullObject: (sheet, [visibleOnly], session) => orNull(neighbour(sheet, -1, visibleOnly, session), (each) => worksheetObject(each, session)),
+    GetNextOrNullObject: (sheet, [visibleOnly], session) =>
+      orNull(neighbour(sheet, 1, visibleOnly, session), (each) => worksheetObject(each, session)),
+    GetPrevious: (sheet, [visibleOnly], session) =>
+      worksheetObject(found(neighbour(sheet, -1, visibleOnly, session), 'previous sheet'), session),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], session) =>
+      orNull(neighbour(sheet, -1, visibleOnly, session), (each) => worksheetObject(each, session)),
     _GetSheetById: byId,
     _GetAnotherWorksheetById: byId,
     Activate: (sheet, _args, { book }) => {
@@ -156,10 +183,14 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     },
     Copy: (sheet, [positionType, relativeTo], session) => {
       const other = relativeTo === undefined || relativeTo === null ? sheet : ((relativeTo as HostObject).target as Sheet);
-      const kind = positionType === undefined || positionType === null ? 'None' : oneOf(positionType, ['None', 'Before', 'After', 'Beginning', 'End'], 'positionType');
+      const kind =
+        positionType === undefined || positionType === null
+          ? 'None'
+          : oneOf(positionType, ['None', 'Before', 'After', 'Beginning', 'End'], 'positionType');
       return worksheetObject(copySheet(session.book, sheet, kind, other), session);
     },
   },
 });
 
-export const worksheetOrNull = (sheet: Sheet | null, session: Session): HostObject => (sheet ? worksheetObject(sheet, session) : nullObject);
+export const worksheetOrNull = (sheet: Sheet | null, session: Session): HostObject =>
+  sheet ? worksheetObject(sheet, session) : nullObject;

@@ -10,7 +10,8 @@ const find = (workbook: Workbook, key: unknown): Sheet | null => {
   return workbook.sheets.find((sheet) => sheet.id === name) ?? sheetNamed(workbook, name);
 };
 
-const shown = ({ sheets }: Workbook, visibleOnly: unknown): readonly Sheet[] => (visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets);
+const shown = ({ sheets }: Workbook, visibleOnly: unknown): readonly Sheet[] =>
+  visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
 
 export const worksheetsObject: Wrap<Workbook> = define<Workbook>({
   name: 'WorksheetCollection',
@@ -18,12 +19,14 @@ export const worksheetsObject: Wrap<Workbook> = define<Workbook>({
   item: (workbook, [key], session) => worksheetObject(found(find(workbook, key), String(key)), session),
   reads: {
     GetItemOrNullObject: (workbook, [key], session) => orNull(find(workbook, key), (sheet) => worksheetObject(sheet, session)),
-    GetActiveWorksheet: (workbook, _args, session) => worksheetObject(found(sheetNamed(workbook, workbook.activeSheet) ?? workbook.sheets[0], 'active sheet'), session),
+    GetActiveWorksheet: (workbook, _args, session) =>
+      worksheetObject(found(sheetNamed(workbook, workbook.activeSheet) ?? workbook.sheets[0], 'active sheet'), session),
     GetCount: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length,
     GetFirst: (workbook, [visibleOnly], session) => worksheetObject(found(shown(workbook, visibleOnly)[0], 'first sheet'), session),
     GetLast: (workbook, [visibleOnly], session) => worksheetObject(found(shown(workbook, visibleOnly).at(-1), 'last sheet'), session),
   },
   writes: {
-    Add: (_workbook, [name], session) => worksheetObject(addSheet(session.book, name === undefined || name === null ? null : text(name, 'name')), session),
+    Add: (_workbook, [name], session) =>
+      worksheetObject(addSheet(session.book, name === undefined || name === null ? null : text(name, 'name')), session),
   },
 });

@@ -7,7 +7,15 @@ export interface CellStyle {
   readonly numberFormat?: string;
   /** "#RRGGBB". */
   readonly fill?: string;
-  readonly font?: Readonly<{ bold?: boolean; italic?: boolean; underline?: boolean; strikethrough?: boolean; color?: string; size?: number; name?: string }>;
+  readonly font?: Readonly<{
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+    color?: string;
+    size?: number;
+    name?: string;
+  }>;
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical?: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrapText?: boolean;
@@ -68,7 +76,12 @@ export class Cells {
     else if (this.bounds) {
       const { top, left, bottom, right } = this.bounds;
       if (row < top || row > bottom || column < left || column > right) {
-        this.bounds = { top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(bottom, row), right: Math.max(right, column) };
+        this.bounds = {
+          top: Math.min(top, row),
+          left: Math.min(left, column),
+          bottom: Math.max(bottom, row),
+          right: Math.max(right, column),
+        };
       }
     }
   }
@@ -90,7 +103,12 @@ export class Cells {
       let area: Area | null = null;
       for (const [row, column] of this.entries()) {
         area = area
-          ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
+          ? {
+              top: Math.min(area.top, row),
+              left: Math.min(area.left, column),
+              bottom: Math.max(area.bottom, row),
+              right: Math.max(area.right, column),
+            }
           : { top: row, left: column, bottom: row, right: column };
       }
       this.bounds = area;
@@ -141,9 +159,27 @@ export interface Table {
   columnExtras?: Record<number, unknown>;
 }
 
-export interface Comment { readonly id: string; readonly row: number; readonly column: number; author: string; content: string; readonly created: number }
-export interface Note { readonly row: number; readonly column: number; author: string; content: string; visible: boolean }
-export interface Hyperlink { readonly address?: string; readonly documentReference?: string; readonly screenTip?: string; readonly textToDisplay?: string }
+export interface Comment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  author: string;
+  content: string;
+  readonly created: number;
+}
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  author: string;
+  content: string;
+  visible: boolean;
+}
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
 
 export interface Chart {
   readonly id: string;
@@ -154,10 +190,20 @@ export interface Chart {
   /** Alternative text. */
   altTitle?: string;
   altDescription?: string;
-  left: number; top: number; width: number; height: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
   legend: Readonly<{ visible: boolean; position: string }>;
   series: ChartSeries[];
-  axes: Readonly<{ categoryTitle?: string; valueTitle?: string; valueMinimum?: number; valueMaximum?: number; valueFormat?: string; /** Categories from the top down in a bar chart. */ categoryReversed?: boolean }>;
+  axes: Readonly<{
+    categoryTitle?: string;
+    valueTitle?: string;
+    valueMinimum?: number;
+    valueMaximum?: number;
+    valueFormat?: string;
+    /** Categories from the top down in a bar chart. */ categoryReversed?: boolean;
+  }>;
 }
 export interface ChartSeries {
   name: string;
@@ -188,7 +234,23 @@ export interface PivotTable {
   layout: 'Compact' | 'Tabular' | 'Outline';
   refreshOnOpen: boolean;
 }
-export interface PivotData { name: string; field: string; summarizeBy: 'Sum' | 'Count' | 'Average' | 'Max' | 'Min' | 'CountNumbers' | 'Product' | 'StandardDeviation' | 'StandardDeviationP' | 'Variance' | 'VarianceP' | 'Automatic' }
+export interface PivotData {
+  name: string;
+  field: string;
+  summarizeBy:
+    | 'Sum'
+    | 'Count'
+    | 'Average'
+    | 'Max'
+    | 'Min'
+    | 'CountNumbers'
+    | 'Product'
+    | 'StandardDeviation'
+    | 'StandardDeviationP'
+    | 'Variance'
+    | 'VarianceP'
+    | 'Automatic';
+}
 
 export interface Sheet {
   readonly id: string;

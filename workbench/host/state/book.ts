@@ -142,7 +142,12 @@ export class Book {
   }
 
   raise(name: RaisedEvent['name'], sheet: Sheet | null, payload: Readonly<Record<string, unknown>>, table?: string): void {
-    this.events.push({ name, sheet: sheet?.id ?? null, table: table ?? null, payload: { source: this.open?.source ?? 'Local', ...payload } });
+    this.events.push({
+      name,
+      sheet: sheet?.id ?? null,
+      table: table ?? null,
+      payload: { source: this.open?.source ?? 'Local', ...payload },
+    });
   }
 
   select(sheet: Sheet, area: Area): void {
@@ -152,7 +157,12 @@ export class Book {
     this.raise('DocumentSelectionChanged', null, {});
     for (const table of sheet.tables) {
       const part = intersection(table.area, area);
-      this.raise('TableSelectionChanged', sheet, { worksheetId: sheet.id, tableId: table.id, address: part ? formatArea(part) : '' }, table.id);
+      this.raise(
+        'TableSelectionChanged',
+        sheet,
+        { worksheetId: sheet.id, tableId: table.id, address: part ? formatArea(part) : '' },
+        table.id,
+      );
     }
   }
 
@@ -218,5 +228,8 @@ function adjoins(one: Area, other: Area): boolean {
   if (one.left !== other.left || one.right !== other.right) return false;
   const both = bounding(one, other);
   const shared = intersection(one, other);
-  return rowCount(both) * columnCount(both) === rowCount(one) * columnCount(one) + rowCount(other) * columnCount(other) - (shared ? rowCount(shared) * columnCount(shared) : 0);
+  return (
+    rowCount(both) * columnCount(both) ===
+    rowCount(one) * columnCount(one) + rowCount(other) * columnCount(other) - (shared ? rowCount(shared) * columnCount(shared) : 0)
+  );
 }

@@ -6,8 +6,22 @@ import { valueType } from '../cells/valueType';
 /** An event before it is known who listens: to the sheet, the table, or the workbook's collection. */
 export interface RaisedEvent {
   readonly name:
-    | 'Changed' | 'TableChanged' | 'SelectionChanged' | 'TableSelectionChanged' | 'DocumentSelectionChanged' | 'SettingsChanged' | 'Calculated'
-    | 'Activated' | 'Deactivated' | 'Added' | 'Deleted' | 'TableAdded' | 'TableDeleted' | 'ProtectionChanged' | 'NameChanged' | 'VisibilityChanged';
+    | 'Changed'
+    | 'TableChanged'
+    | 'SelectionChanged'
+    | 'TableSelectionChanged'
+    | 'DocumentSelectionChanged'
+    | 'SettingsChanged'
+    | 'Calculated'
+    | 'Activated'
+    | 'Deactivated'
+    | 'Added'
+    | 'Deleted'
+    | 'TableAdded'
+    | 'TableDeleted'
+    | 'ProtectionChanged'
+    | 'NameChanged'
+    | 'VisibilityChanged';
   readonly sheet: string | null;
   readonly table: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -31,9 +45,21 @@ export function raiseChanges(changes: readonly Change[], source: Source, trigger
     const common = { changeType: change.type, source, triggerSource, worksheetId: sheet.id, shiftDirection: shiftDirections[change.type] };
     const tables = sheet.tables.flatMap((table): RaisedEvent[] => {
       const part = intersection(table.area, change.area);
-      return part ? [{ name: 'TableChanged', sheet: sheet.id, table: table.id, payload: { ...common, ...place(sheet, part), ...details(change), tableId: table.id } }] : [];
+      return part
+        ? [
+            {
+              name: 'TableChanged',
+              sheet: sheet.id,
+              table: table.id,
+              payload: { ...common, ...place(sheet, part), ...details(change), tableId: table.id },
+            },
+          ]
+        : [];
     });
-    return [{ name: 'Changed', sheet: sheet.id, table: null, payload: { ...common, ...place(sheet, change.area), ...details(change) } }, ...tables];
+    return [
+      { name: 'Changed', sheet: sheet.id, table: null, payload: { ...common, ...place(sheet, change.area), ...details(change) } },
+      ...tables,
+    ];
   });
 }
 

@@ -13,7 +13,8 @@ export function assertUnprotected(sheet: Sheet, option?: string): void {
   if (sheet.protection.protected && !(option !== undefined && sheet.protection.options[option] === true)) throw accessDenied(sheet);
 }
 
-const accessDenied = (sheet: Sheet): HostError => new HostError('AccessDenied', `The sheet "${sheet.name}" is protected. To make a change, unprotect the sheet.`);
+const accessDenied = (sheet: Sheet): HostError =>
+  new HostError('AccessDenied', `The sheet "${sheet.name}" is protected. To make a change, unprotect the sheet.`);
 
 /** A cell without a style of its own is locked, as Excel has it. */
 function hasLockedCell(sheet: Sheet, area: Area): boolean {

@@ -122,11 +122,21 @@ function resultOf({ value, failed, errorCode }: Answer): FunctionResult {
   return cellValue(value);
 }
 
-interface SentError { readonly basicValue: string; readonly message?: unknown }
-const errorWith = ({ basicValue, message }: SentError): FunctionError =>
-  ({ error: basicValue, ...(typeof message === 'string' && message !== '' ? { message } : {}) });
+interface SentError {
+  readonly basicValue: string;
+  readonly message?: unknown;
+}
+const errorWith = ({ basicValue, message }: SentError): FunctionError => ({
+  error: basicValue,
+  ...(typeof message === 'string' && message !== '' ? { message } : {}),
+});
 const isError = (value: unknown): value is SentError =>
-  typeof value === 'object' && value !== null && 'basicType' in value && value.basicType === 'Error' && 'basicValue' in value && typeof value.basicValue === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'basicType' in value &&
+  value.basicType === 'Error' &&
+  'basicValue' in value &&
+  typeof value.basicValue === 'string';
 
 const cellOrError = (value: unknown): CellValue | FunctionError => (isError(value) ? errorWith(value) : cellValue(value));
 

@@ -23,7 +23,9 @@ export function fieldNames(workbook: Workbook, pivot: PivotTable): readonly stri
   const source = sourceArea(workbook, pivot);
   if (!source) return [];
   const { sheet, area } = source;
-  return Array.from({ length: area.right - area.left + 1 }, (_, index) => String(sheet.cells.get(area.top, area.left + index)?.value ?? ''));
+  return Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+    String(sheet.cells.get(area.top, area.left + index)?.value ?? ''),
+  );
 }
 
 /** Excel sums a field of numbers and counts any other. */
@@ -47,25 +49,36 @@ export function refreshPivot(book: Book, sheet: Sheet, pivot: PivotTable): void 
   if (!sourceArea(book.workbook, pivot)) throw new HostError('InvalidReference', `The source of PivotTable "${pivot.name}" is gone.`);
   const { cells } = report(book, sheet, pivot);
   const width = cells[0]?.length ?? 0;
-  const area = cells.length === 0 || width === 0 ? null : { top: pivot.row, left: pivot.column, bottom: pivot.row + cells.length - 1, right: pivot.column + width - 1 };
+  const area =
+    cells.length === 0 || width === 0
+      ? null
+      : { top: pivot.row, left: pivot.column, bottom: pivot.row + cells.length - 1, right: pivot.column + width - 1 };
   if (area) refuseOverlap(sheet, pivot, area);
   clearReport(book, sheet, pivot);
   pivot.covered = area;
   if (!area) return;
-  cells.forEach((line, row) => line.forEach(({ value, style }, column) => sheet.cells.set(area.top + row, area.left + column, cellOf(value, style))));
+  cells.forEach((line, row) =>
+    line.forEach(({ value, style }, column) => sheet.cells.set(area.top + row, area.left + column, cellOf(value, style))),
+  );
   book.changed(sheet, area);
 }
 
 export function clearReport(book: Book, sheet: Sheet, pivot: PivotTable): void {
   const { covered } = pivot;
   if (!covered) return;
-  for (let row = covered.top; row <= covered.bottom; row++) for (let column = covered.left; column <= covered.right; column++) sheet.cells.set(row, column, undefined);
+  for (let row = covered.top; row <= covered.bottom; row++)
+    for (let column = covered.left; column <= covered.right; column++) sheet.cells.set(row, column, undefined);
   book.changed(sheet, covered);
 }
 
 function report(book: Book, sheet: Sheet, pivot: PivotTable) {
   try {
-    return book.pivotEngine?.(book.workbook, sheet, pivot, book.language) ?? { cells: [], parts: { rowLabels: null, columnLabels: null, dataBody: null } };
+    return (
+      book.pivotEngine?.(book.workbook, sheet, pivot, book.language) ?? {
+        cells: [],
+        parts: { rowLabels: null, columnLabels: null, dataBody: null },
+      }
+    );
   } catch (error) {
     if (error instanceof PivotFieldMissing) throw new HostError('ItemNotFound', error.message);
     throw error;
@@ -75,12 +88,17 @@ function report(book: Book, sheet: Sheet, pivot: PivotTable) {
 /** The parts of a report by their place on the sheet, for PivotLayout's ranges. */
 export function reportPart(book: Book, sheet: Sheet, pivot: PivotTable, part: 'rowLabels' | 'columnLabels' | 'dataBody'): Area | null {
   const area = report(book, sheet, pivot).parts[part];
-  return area && { top: area.top + pivot.row, bottom: area.bottom + pivot.row, left: area.left + pivot.column, right: area.right + pivot.column };
+  return (
+    area && { top: area.top + pivot.row, bottom: area.bottom + pivot.row, left: area.left + pivot.column, right: area.right + pivot.column }
+  );
 }
 
 function refuseOverlap(sheet: Sheet, pivot: PivotTable, area: Area): void {
-  if (sheet.tables.some((table) => intersection(table.area, area))) throw new HostError('InvalidOperation', 'A PivotTable report cannot overlap a table.');
-  if (sheet.pivotTables.some((other) => other !== pivot && other.covered && intersection(other.covered, area))) throw new HostError('PivotTableRangeConflict', 'A PivotTable report cannot overlap another.');
+  if (sheet.tables.some((table) => intersection(table.area, area)))
+    throw new HostError('InvalidOperation', 'A PivotTable report cannot overlap a table.');
+  if (sheet.pivotTables.some((other) => other !== pivot && other.covered && intersection(other.covered, area)))
+    throw new HostError('PivotTableRangeConflict', 'A PivotTable report cannot overlap another.');
 }
 
-const cellOf = (value: Cell['value'], style: Cell['style']): Cell | undefined => (value === '' && style === undefined ? undefined : style ? { value, style } : { value });
+const cellOf = (value: Cell['value'], style: Cell['style']): Cell | undefined =>
+  value === '' && style === undefined ? undefined : style ? { value, style } : { value };

@@ -29,7 +29,8 @@ function rewriteIn<T>(rule: T, within: (formula: string) => string): T {
   const visit = (value: unknown): unknown => {
     if (typeof value === 'string') return value.startsWith('=') ? within(value) : value;
     if (Array.isArray(value)) return value.map(visit);
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, visit(each)]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, visit(each)]));
     return value;
   };
   return visit(rule) as T;

@@ -7,8 +7,10 @@ import type { Book } from './book';
 
 export function assertSheetName(workbook: Workbook, name: string, own?: Sheet): void {
   const allowed = name !== '' && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
-  if (!allowed || /^(history|geschiedenis)$/i.test(name)) throw new HostError('InvalidArgument', `"${name}" cannot be the name of a sheet: at most 31 characters, without [ ] : * ? / \\.`);
-  if (workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `A sheet named "${name}" already exists.`);
+  if (!allowed || /^(history|geschiedenis)$/i.test(name))
+    throw new HostError('InvalidArgument', `"${name}" cannot be the name of a sheet: at most 31 characters, without [ ] : * ? / \\.`);
+  if (workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError('ItemAlreadyExists', `A sheet named "${name}" already exists.`);
 }
 
 const sheetId = (book: Book): string => {
@@ -39,7 +41,8 @@ export function removeSheet(book: Book, sheet: Sheet): void {
   const { workbook } = book;
   const visible = workbook.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
   if (visible.length === 0) throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
-  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted: make it visible first.');
+  if (sheet.visibility === 'VeryHidden')
+    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted: make it visible first.');
   if (workbook.activeSheet === sheet.name) book.activate(visible[0] ?? sheet);
   workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
   workbook.names = workbook.names.map((name) => (refersTo(name.formula, sheet.name) ? { ...name, formula: '=#REF!' } : name));
@@ -47,7 +50,8 @@ export function removeSheet(book: Book, sheet: Sheet): void {
   book.raise('Deleted', sheet, { worksheetId: sheet.id });
 }
 
-const refersTo = (formula: string, name: string): boolean => formula.includes(`${name}!`) || formula.includes(`'${name.replaceAll("'", "''")}'!`);
+const refersTo = (formula: string, name: string): boolean =>
+  formula.includes(`${name}!`) || formula.includes(`'${name.replaceAll("'", "''")}'!`);
 
 /** Cells, formats, tables (under new names) and rules are copied; charts and PivotTables too, with new ids. */
 export function copySheet(book: Book, sheet: Sheet, position: 'None' | 'Before' | 'After' | 'Beginning' | 'End', other: Sheet): Sheet {
@@ -68,10 +72,21 @@ export function copySheet(book: Book, sheet: Sheet, position: 'None' | 'Before' 
   copy.tables = copy.tables.map((table) => {
     let suffix = 1;
     while (taken.has(`${table.name}${suffix}`.toLowerCase())) suffix++;
-    return { ...table, id: book.newId((id) => workbook.sheets.some((each) => each.tables.some((own) => own.id === id))), name: `${table.name}${suffix}` };
+    return {
+      ...table,
+      id: book.newId((id) => workbook.sheets.some((each) => each.tables.some((own) => own.id === id))),
+      name: `${table.name}${suffix}`,
+    };
   });
   const sheets = workbook.sheets.filter((each) => each !== copy);
-  const at = position === 'Beginning' ? 0 : position === 'Before' ? sheets.indexOf(other) : position === 'After' ? sheets.indexOf(other) + 1 : sheets.length;
+  const at =
+    position === 'Beginning'
+      ? 0
+      : position === 'Before'
+        ? sheets.indexOf(other)
+        : position === 'After'
+          ? sheets.indexOf(other) + 1
+          : sheets.length;
   sheets.splice(at, 0, copy);
   workbook.sheets = sheets;
   return copy;

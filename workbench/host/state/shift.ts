@@ -67,9 +67,15 @@ function refuseCutting(sheet: Sheet, area: Area, vertical: boolean, insert: bool
   for (const block of blocks) {
     if (!intersection(moving, block)) continue;
     const across = vertical ? area.left <= block.left && area.right >= block.right : area.top <= block.top && area.bottom >= block.bottom;
-    if (!across) throw new HostError('InvalidOperation', 'This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.');
+    if (!across)
+      throw new HostError(
+        'InvalidOperation',
+        'This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.',
+      );
   }
-  const edge: Area = vertical ? { ...moving, top: maxRows - (area.bottom - area.top + 1) } : { ...moving, left: maxColumns - (area.right - area.left + 1) };
+  const edge: Area = vertical
+    ? { ...moving, top: maxRows - (area.bottom - area.top + 1) }
+    : { ...moving, left: maxColumns - (area.right - area.left + 1) };
   const used = insert ? sheet.cells.used() : null;
   if (used && intersection(used, edge)) throw new HostError('InvalidOperation', 'Cells with content would be pushed off the sheet.');
 }

@@ -8,14 +8,23 @@ import type { Book } from './book';
  * table makes that row part of it, with the formats of the row above, its calculated columns and its validation.
  */
 export function growTable(book: Book, sheet: Sheet, area: Area): void {
-  const table = sheet.tables.find((each) => !each.showTotals && area.top === each.area.bottom + 1 && area.left >= each.area.left && area.right <= each.area.right);
+  const table = sheet.tables.find(
+    (each) => !each.showTotals && area.top === each.area.bottom + 1 && area.left >= each.area.left && area.right <= each.area.right,
+  );
   if (!table || sheet.protection.protected) return;
   const added: Area = { ...table.area, top: area.top, bottom: area.bottom };
-  if (sheet.tables.some((each) => each !== table && intersection(each.area, added)) || sheet.merges.some((merge) => intersection(merge, added))) return;
+  if (
+    sheet.tables.some((each) => each !== table && intersection(each.area, added)) ||
+    sheet.merges.some((merge) => intersection(merge, added))
+  )
+    return;
   book.aboutToChange();
   const last = table.area.bottom;
   sheet.validations = sheet.validations.map((each) => ({ ...each, areas: each.areas.map((part) => stretched(part, table, area.bottom)) }));
-  sheet.conditionalFormats = sheet.conditionalFormats.map((each) => ({ ...each, areas: each.areas.map((part) => stretched(part, table, area.bottom)) }));
+  sheet.conditionalFormats = sheet.conditionalFormats.map((each) => ({
+    ...each,
+    areas: each.areas.map((part) => stretched(part, table, area.bottom)),
+  }));
   table.area = { ...table.area, bottom: area.bottom };
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = table.area.left; column <= table.area.right; column++) fillCell(sheet, table, last, row, column);
@@ -25,7 +34,8 @@ export function growTable(book: Book, sheet: Sheet, area: Area): void {
 
 /** An area that covers the table's columns down to its last row goes along with it. */
 function stretched(part: Area, table: Table, bottom: number): Area {
-  const inside = part.left >= table.area.left && part.right <= table.area.right && part.bottom === table.area.bottom && part.top <= table.area.top + 1;
+  const inside =
+    part.left >= table.area.left && part.right <= table.area.right && part.bottom === table.area.bottom && part.top <= table.area.top + 1;
   return inside ? { ...part, bottom } : part;
 }
 

@@ -40,8 +40,23 @@ export class CellJournal {
 }
 
 const sheetFields = [
-  'name', 'visibility', 'tabColor', 'tables', 'validations', 'conditionalFormats', 'comments', 'notes', 'merges', 'charts', 'pivotTables',
-  'frozen', 'protection', 'showGridlines', 'pageLayout', 'names', 'autoFilter',
+  'name',
+  'visibility',
+  'tabColor',
+  'tables',
+  'validations',
+  'conditionalFormats',
+  'comments',
+  'notes',
+  'merges',
+  'charts',
+  'pivotTables',
+  'frozen',
+  'protection',
+  'showGridlines',
+  'pageLayout',
+  'names',
+  'autoFilter',
 ] as const satisfies readonly (keyof Sheet)[];
 
 type Fields = Pick<Sheet, (typeof sheetFields)[number]>;

@@ -64,7 +64,12 @@ export class Connection {
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
   const kinds = new Set(Object.values(ObjectPaths).map((path) => path.ObjectPathType));
   if (kinds.delete(pathType.newObject)) return kinds.size === 0 || (kinds.size === 1 && kinds.has(pathType.root));
-  return Actions.length > 0 && Actions.every(({ ActionType, Name, ObjectPathId }) =>
-    ActionType === actionType.instantiate ? ObjectPaths[String(ObjectPathId)]?.ObjectPathType === pathType.root : ActionType === actionType.method && Name === '_RemoveReference',
+  return (
+    Actions.length > 0 &&
+    Actions.every(({ ActionType, Name, ObjectPathId }) =>
+      ActionType === actionType.instantiate
+        ? ObjectPaths[String(ObjectPathId)]?.ObjectPathType === pathType.root
+        : ActionType === actionType.method && Name === '_RemoveReference',
+    )
   );
 }

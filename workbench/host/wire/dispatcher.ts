@@ -1,7 +1,17 @@
 import type { Session } from '../state/session';
 import { HostError } from './errors';
 import { camel, isHostObject, nullObject, type HostObject } from './hostObject';
-import { actionType, pathType, type Action, type ActionResult, type ArgumentInfo, type ErrorBody, type ObjectPath, type RequestBody, type ResponseBody } from './messages';
+import {
+  actionType,
+  pathType,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type ErrorBody,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from './messages';
 import { query } from './query';
 
 /**
@@ -107,14 +117,26 @@ function follow(path: ObjectPath, body: RequestBody, objects: Map<number, HostOb
   return value;
 }
 
-function invoke(object: HostObject, name: string, info: ArgumentInfo | undefined, body: RequestBody, objects: Map<number, HostObject>, session: Session): unknown {
+function invoke(
+  object: HostObject,
+  name: string,
+  info: ArgumentInfo | undefined,
+  body: RequestBody,
+  objects: Map<number, HostObject>,
+  session: Session,
+): unknown {
   const args = readArguments(info, body, objects, session);
   if (object.changes(name)) session.book.aboutToChange();
   return located(object, name, () => object.call(name, args));
 }
 
 /** Arguments with their objects put back: a path id in a list, {_ObjectPathId} inside a plain object. */
-function readArguments(info: ArgumentInfo | undefined, body: RequestBody, objects: Map<number, HostObject>, session: Session): readonly unknown[] {
+function readArguments(
+  info: ArgumentInfo | undefined,
+  body: RequestBody,
+  objects: Map<number, HostObject>,
+  session: Session,
+): readonly unknown[] {
   const args = info?.Arguments ?? [];
   const references = info?.ReferencedObjectPathIds;
   const read = (value: unknown, reference: unknown): unknown => {
@@ -139,10 +161,18 @@ function located<R>(object: HostObject, member: string, work: () => R): R {
   }
 }
 
-const statuses: Readonly<Record<string, number>> = { AccessDenied: 403, ItemNotFound: 404, ApiNotFound: 404, ItemAlreadyExists: 409, Conflict: 409, GeneralException: 500 };
+const statuses: Readonly<Record<string, number>> = {
+  AccessDenied: 403,
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  ItemAlreadyExists: 409,
+  Conflict: 409,
+  GeneralException: 500,
+};
 
 function errorBody(error: unknown, index: number, action: Action): ErrorBody {
-  const known = error instanceof HostError ? error : new HostError('GeneralException', `The workbench host failed at ${action.Name}: ${String(error)}`);
+  const known =
+    error instanceof HostError ? error : new HostError('GeneralException', `The workbench host failed at ${action.Name}: ${String(error)}`);
   return {
     Code: known.code,
     Message: known.message,

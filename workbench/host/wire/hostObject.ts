@@ -168,7 +168,8 @@ export function orNull<T>(value: T | null | undefined, wrap: (value: T) => HostO
   return value === null || value === undefined ? nullObject : wrap(value);
 }
 
-export const isHostObject = (value: unknown): value is HostObject => typeof value === 'object' && value !== null && 'className' in value && 'identity' in value;
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && 'className' in value && 'identity' in value;
 
 function asObject(value: unknown): HostObject {
   if (!isHostObject(value)) throw new HostError('GeneralException');

@@ -12,7 +12,8 @@ export function dynamicArrayNumbers(metadata: Element | undefined): Set<string> 
   childrenOf(pathOf(metadata, 'cellMetadata'), 'bk').forEach((block, index) => {
     for (const record of childrenOf(block, 'rc')) {
       const detail = childrenOf(details, 'bk')[numberOf(record, 'v') ?? -1];
-      if (numberOf(record, 't') === type && findAll(detail, 'dynamicArrayProperties').some((entry) => flagOf(entry, 'fDynamic'))) found.add(String(index + 1));
+      if (numberOf(record, 't') === type && findAll(detail, 'dynamicArrayProperties').some((entry) => flagOf(entry, 'fDynamic')))
+        found.add(String(index + 1));
     }
   });
   return found;
@@ -22,7 +23,8 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Sees to it that the package can mark dynamic arrays and gives the cm number for it. */
 export function ensureDynamicArrays(source: Package, workbookPath: string): string {
-  const path = source.related(workbookPath, 'sheetMetadata')[0]?.target ?? source.freePath('xl/metadata#.xml').replace('metadata1', 'metadata');
+  const path =
+    source.related(workbookPath, 'sheetMetadata')[0]?.target ?? source.freePath('xl/metadata#.xml').replace('metadata1', 'metadata');
   const root = source.tree(path) ?? element('metadata', { xmlns: mainNamespace });
   const known = [...dynamicArrayNumbers(root)][0];
   if (known !== undefined) return known;
@@ -36,10 +38,29 @@ export function ensureDynamicArrays(source: Package, workbookPath: string): stri
     parent.attributes['count'] = String(childrenOf(parent).length);
     return childrenOf(parent).length;
   };
-  const marks = { minSupportedVersion: 120000, copy: 1, pasteAll: 1, pasteValues: 1, merge: 1, splitFirst: 1, rowColShift: 1, clearFormats: 1, clearComments: 1, assign: 1, coerce: 1, cellMeta: 1 };
+  const marks = {
+    minSupportedVersion: 120000,
+    copy: 1,
+    pasteAll: 1,
+    pasteValues: 1,
+    merge: 1,
+    splitFirst: 1,
+    rowColShift: 1,
+    clearFormats: 1,
+    clearComments: 1,
+    assign: 1,
+    coerce: 1,
+    cellMeta: 1,
+  };
   const type = push(section('metadataTypes'), element('metadataType', { name: 'XLDAPR', ...marks }));
-  const properties = element('xda:dynamicArrayProperties', { 'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray', fDynamic: 1, fCollapsed: 0 });
-  const extension = element('bk', {}, [element('extLst', {}, [element('ext', { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' }, [properties])])]);
+  const properties = element('xda:dynamicArrayProperties', {
+    'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray',
+    fDynamic: 1,
+    fCollapsed: 0,
+  });
+  const extension = element('bk', {}, [
+    element('extLst', {}, [element('ext', { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' }, [properties])]),
+  ]);
   const others = childrenOf(root, 'futureMetadata');
   placeChildren(root, 'futureMetadata', [...others, element('futureMetadata', { name: 'XLDAPR', count: 1 }, [extension])], order);
   const number = push(section('cellMetadata'), element('bk', {}, [element('rc', { t: type, v: 0 })]));

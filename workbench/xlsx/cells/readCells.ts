@@ -1,4 +1,13 @@
-import { maxColumns, maxRows, type Area, type Cell, type Cells, type CellStyle, type CellValue, type Table } from '../../host/model/workbook';
+import {
+  maxColumns,
+  maxRows,
+  type Area,
+  type Cell,
+  type Cells,
+  type CellStyle,
+  type CellValue,
+  type Table,
+} from '../../host/model/workbook';
 import { isoToSerial } from './isoDate';
 import { fromFileFormula } from '../formulas/fileFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
@@ -73,7 +82,11 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
     return xml.slice(start, end);
   };
 
-  const readFormula = (attributes: Readonly<Record<string, string>>, text: string, cm: string | undefined): { formula?: string; carried?: CellOrigin } => {
+  const readFormula = (
+    attributes: Readonly<Record<string, string>>,
+    text: string,
+    cm: string | undefined,
+  ): { formula?: string; carried?: CellOrigin } => {
     const kind = attributes['t'];
     let file = decodeXml(text);
     if (kind === 'shared') {
@@ -83,11 +96,15 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
       else if (file === '' && master) file = shiftFormula(master.formula, row - master.row, column - master.column);
     }
     if (kind === 'dataTable') {
-      const rest = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
+      const rest = Object.entries(attributes)
+        .map(([name, value]) => ` ${name}="${value}"`)
+        .join('');
       return { carried: { formula: { shown: '', file, attributes: rest } } };
     }
     if (file === '') return {};
-    const own = file.includes('[') ? source.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) : undefined;
+    const own = file.includes('[')
+      ? source.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
+      : undefined;
     const shown = fromFileFormula(file, own && { name: own.name, columns: source.columnNames.get(own.id) ?? [] });
     const array = kind !== 'array' ? undefined : cm !== undefined && source.dynamic.has(cm) ? ('dynamic' as const) : ('fixed' as const);
     const area = array && parseArea(attributes['ref'] ?? '');
@@ -96,7 +113,10 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
     }
     const size = area && { height: area.bottom - area.top + 1, width: area.right - area.left + 1 };
     const keepsText = file.includes('_xl') && !shown.includes('[@');
-    return { formula: shown, ...((keepsText || array) && { carried: { formula: { shown, ...(keepsText && { file }), ...(array && { array, ...size }) } } }) };
+    return {
+      formula: shown,
+      ...((keepsText || array) && { carried: { formula: { shown, ...(keepsText && { file }), ...(array && { array, ...size }) } } }),
+    };
   };
 
   const readCell = (start: number): void => {
@@ -177,7 +197,8 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
     if (next < 0 || next >= to) break;
     const name = xml.charCodeAt(next + 1);
     const after = xml.charCodeAt(next + 2);
-    if (name === 99 /* c */ && (after === 32 || after === 62 || after === 47 || after === 10 || after === 13 || after === 9)) readCell(next + 2);
+    if (name === 99 /* c */ && (after === 32 || after === 62 || after === 47 || after === 10 || after === 13 || after === 9))
+      readCell(next + 2);
     else if (name === 114 /* r */ && xml.startsWith('row', next + 1)) {
       readTag(next + 4);
       at = tag.end;

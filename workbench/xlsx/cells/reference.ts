@@ -37,7 +37,9 @@ export function parseArea(text: string): Area | undefined {
 }
 
 const inside = (area: Area): Area | undefined =>
-  area.top >= 0 && area.left >= 0 && area.bottom < maxRows && area.right < maxColumns && area.top <= area.bottom && area.left <= area.right ? area : undefined;
+  area.top >= 0 && area.left >= 0 && area.bottom < maxRows && area.right < maxColumns && area.top <= area.bottom && area.left <= area.right
+    ? area
+    : undefined;
 
 /** A list of references with spaces between them (ST_Sqref). */
 export function parseAreas(text: string | undefined): Area[] {
@@ -48,7 +50,9 @@ export const areasName = (areas: readonly Area[]): string => areas.map(areaName)
 
 /** A sheet name as a formula writes it. */
 export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc])$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc])$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 export function splitReference(reference: string): { sheet: string; area: Area } | undefined {

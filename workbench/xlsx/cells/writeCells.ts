@@ -62,12 +62,14 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
   function cellText(cell: Cell, place: string, row: number, column: number, header: string | undefined): string {
     const style = target.styles.index(cell.style);
     const start = style === 0 && !cell.style ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
-    if (header !== undefined && cell.formula === undefined) return `${start} t="s"><v>${target.strings.index(header, header === cell.value ? richText(cell) : undefined)}</v></c>`;
+    if (header !== undefined && cell.formula === undefined)
+      return `${start} t="s"><v>${target.strings.index(header, header === cell.value ? richText(cell) : undefined)}</v></c>`;
     const { value } = cell;
     if (cell.formula !== undefined || cellOrigin(cell)?.formula?.shown === '') return formulaCell(cell, start, row, column);
     if (cell.error) return `${start} t="e"${metadata(cell)}><v>${encodeXml(String(value))}</v></c>`;
     if (typeof value === 'boolean') return `${start} t="b"${metadata(cell)}><v>${value ? 1 : 0}</v></c>`;
-    if (typeof value === 'number') return Number.isFinite(value) ? `${start}${metadata(cell)}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? `${start}${metadata(cell)}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
     if (value === '') return style === 0 ? '' : `${start}/>`;
     if (value.length > maxTextLength) target.lose(`textTooLong ${sheet.name}!${place}`);
     return `${start} t="s"${metadata(cell)}><v>${target.strings.index(value.slice(0, maxTextLength), richText(cell))}</v></c>`;
@@ -78,7 +80,9 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     const shown = cell.formula ?? '';
     const carried = cellOrigin(cell);
     const from = carried?.formula?.shown === shown ? carried.formula : undefined;
-    const own = shown.includes('[') ? sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) : undefined;
+    const own = shown.includes('[')
+      ? sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
+      : undefined;
     const file = encodeXml(from?.file ?? toFileFormula(shown, own && { name: own.name, columns: target.columnNames(own) }));
     const spill = spills.get(row * maxColumns + column);
     let attributes = from?.attributes ?? '';
@@ -86,14 +90,17 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     if (!attributes && (spill || from?.array || isSpilling(shown))) {
       // Without computed values there are no spilled cells to tell how far the array goes: then as far as it went in the file.
       const keepsSize = from?.array === 'fixed' || (!spill && carried?.uncomputed);
-      const area = keepsSize ? { top: row, left: column, bottom: row + (from?.height ?? 1) - 1, right: column + (from?.width ?? 1) - 1 } : spill;
+      const area = keepsSize
+        ? { top: row, left: column, bottom: row + (from?.height ?? 1) - 1, right: column + (from?.width ?? 1) - 1 }
+        : spill;
       attributes = ` t="array" ref="${areaName(area ?? { top: row, left: column, bottom: row, right: column })}"`;
       if (from?.array !== 'fixed') cm = ` cm="${target.dynamicArray()}"`;
     }
     const formula = `<f${attributes}>${file}</f>`;
     if (cell.error) return `${start} t="e"${cm}>${formula}<v>${encodeXml(String(value))}</v></c>`;
     if (typeof value === 'boolean') return `${start} t="b"${cm}>${formula}<v>${value ? 1 : 0}</v></c>`;
-    if (typeof value === 'number') return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
     if (value === '' && carried?.uncomputed) return `${start}${cm}>${formula}</c>`;
     return `${start} t="str"${cm}>${formula}<v>${encodeXstring(value)}</v></c>`;
   }

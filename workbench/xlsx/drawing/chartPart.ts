@@ -29,7 +29,9 @@ export function chartPart(chart: Chart, lookup: Lookup): Element {
       chart.title === null ? undefined : title(chart.title, 1400),
       value('autoTitleDeleted', chart.title === null),
       c('plotArea', c('layout'), plot(chart, kind, lookup), ...(isRound ? [] : axes(chart, kind))),
-      chart.legend.visible ? c('legend', value('legendPos', legendPositions[chart.legend.position] ?? 'r'), value('overlay', 0)) : undefined,
+      chart.legend.visible
+        ? c('legend', value('legendPos', legendPositions[chart.legend.position] ?? 'r'), value('overlay', 0))
+        : undefined,
       value('plotVisOnly', 1),
       value('dispBlanksAs', 'gap'),
     ),
@@ -41,12 +43,14 @@ export function chartPart(chart: Chart, lookup: Lookup): Element {
 const legendPositions: Readonly<Record<string, string>> = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' };
 
 function title(text: string, size: number): Element {
-  const paragraphs = text.split('\n').map((line) =>
-    element('a:p', {}, [
-      element('a:pPr', {}, [element('a:defRPr', { sz: size, b: 1 })]),
-      element('a:r', {}, [element('a:rPr', { lang: 'nl-NL', sz: size, b: 1 }), element('a:t', {}, [line])]),
-    ]),
-  );
+  const paragraphs = text
+    .split('\n')
+    .map((line) =>
+      element('a:p', {}, [
+        element('a:pPr', {}, [element('a:defRPr', { sz: size, b: 1 })]),
+        element('a:r', {}, [element('a:rPr', { lang: 'nl-NL', sz: size, b: 1 }), element('a:t', {}, [line])]),
+      ]),
+    );
   return c('title', c('tx', c('rich', element('a:bodyPr'), element('a:lstStyle'), ...paragraphs)), value('overlay', 0));
 }
 
@@ -83,9 +87,21 @@ function plot(chart: Chart, kind: ChartKind, lookup: Lookup): Element {
 function seriesElement(series: ChartSeries, index: number, kind: ChartKind, lookup: Lookup): Element {
   const isLine = kind.element === 'lineChart';
   const isScatter = kind.element === 'scatterChart';
-  const name = series.nameReference === undefined ? c('tx', element('c:v', {}, [series.name])) : c('tx', c('strRef', reference(series.nameReference), textCache([series.name])));
+  const name =
+    series.nameReference === undefined
+      ? c('tx', element('c:v', {}, [series.name]))
+      : c('tx', c('strRef', reference(series.nameReference), textCache([series.name])));
   const labels = series.hasDataLabels
-    ? c('dLbls', labelText(series.labelColor), value('showLegendKey', 0), value('showVal', 1), value('showCatName', 0), value('showSerName', 0), value('showPercent', 0), value('showBubbleSize', 0))
+    ? c(
+        'dLbls',
+        labelText(series.labelColor),
+        value('showLegendKey', 0),
+        value('showVal', 1),
+        value('showCatName', 0),
+        value('showSerName', 0),
+        value('showPercent', 0),
+        value('showBubbleSize', 0),
+      )
     : undefined;
   const categories = series.categories === undefined || series.categories === '' ? undefined : categoryData(series.categories, lookup);
   const values = numberData(series.values, lookup);
@@ -106,12 +122,19 @@ function seriesElement(series: ChartSeries, index: number, kind: ChartKind, look
 }
 
 const labelText = (color: string | undefined): Element | undefined =>
-  (isHex(color)
-    ? c('txPr', element('a:bodyPr'), element('a:lstStyle'), element('a:p', {}, [
-        element('a:pPr', {}, [element('a:defRPr', {}, [element('a:solidFill', {}, [element('a:srgbClr', { val: color.slice(1).toUpperCase() })])])]),
-        element('a:endParaRPr', { lang: 'nl-NL' }),
-      ]))
-    : undefined);
+  isHex(color)
+    ? c(
+        'txPr',
+        element('a:bodyPr'),
+        element('a:lstStyle'),
+        element('a:p', {}, [
+          element('a:pPr', {}, [
+            element('a:defRPr', {}, [element('a:solidFill', {}, [element('a:srgbClr', { val: color.slice(1).toUpperCase() })])]),
+          ]),
+          element('a:endParaRPr', { lang: 'nl-NL' }),
+        ]),
+      )
+    : undefined;
 
 function shape(series: ChartSeries, isLine: boolean, withoutLine: boolean): Element | undefined {
   if (withoutLine) return c('spPr', element('a:ln', { w: 19050 }, [element('a:noFill')]));
@@ -122,7 +145,11 @@ function shape(series: ChartSeries, isLine: boolean, withoutLine: boolean): Elem
   if (series.pattern === undefined) return c('spPr', solid);
   const prst = patterns.has(series.pattern) ? series.pattern : 'wdUpDiag';
   const white = element('a:srgbClr', { val: 'FFFFFF' });
-  return c('spPr', element('a:pattFill', { prst }, [element('a:fgClr', {}, [color()]), element('a:bgClr', {}, [white])]), element('a:ln', { w: 9525 }, [element('a:solidFill', {}, [color()])]));
+  return c(
+    'spPr',
+    element('a:pattFill', { prst }, [element('a:fgClr', {}, [color()]), element('a:bgClr', {}, [white])]),
+    element('a:ln', { w: 9525 }, [element('a:solidFill', {}, [color()])]),
+  );
 }
 
 // ECMA-376 20.1.10.51, ST_PresetPatternVal.
@@ -137,7 +164,9 @@ const patterns = new Set(
 const reference = (text: string): Element => element('c:f', {}, [text.replace(/^=/, '')]);
 
 function points(values: readonly CellValue[]): Element[] {
-  const filled = values.flatMap((entry, index) => (entry === '' ? [] : [element('c:pt', { idx: index }, [element('c:v', {}, [String(entry)])])]));
+  const filled = values.flatMap((entry, index) =>
+    entry === '' ? [] : [element('c:pt', { idx: index }, [element('c:v', {}, [String(entry)])])],
+  );
   return [value('ptCount', values.length), ...filled];
 }
 
@@ -145,7 +174,9 @@ const textCache = (values: readonly CellValue[]): Element => c('strCache', ...po
 
 function categoryData(text: string, lookup: Lookup): Element {
   const values = lookup(text);
-  return values?.every((entry) => typeof entry === 'number') ? numberData(text, lookup) : c('strRef', reference(text), values && textCache(values));
+  return values?.every((entry) => typeof entry === 'number')
+    ? numberData(text, lookup)
+    : c('strRef', reference(text), values && textCache(values));
 }
 
 function numberData(text: string, lookup: Lookup): Element {
@@ -171,12 +202,19 @@ function axes(chart: Chart, kind: ChartKind): Element[] {
     value('tickLblPos', 'low'),
     value('crossAx', axisIds[1]),
     value('crosses', 'autoZero'),
-    ...(isScatter ? [value('crossBetween', 'midCat')] : [value('auto', 1), value('lblAlgn', 'ctr'), value('lblOffset', 100), value('noMultiLvlLbl', 0)]),
+    ...(isScatter
+      ? [value('crossBetween', 'midCat')]
+      : [value('auto', 1), value('lblAlgn', 'ctr'), value('lblOffset', 100), value('noMultiLvlLbl', 0)]),
   );
   const second = c(
     'valAx',
     value('axId', axisIds[1]),
-    c('scaling', value('orientation', 'minMax'), valueMaximum === undefined ? undefined : value('max', valueMaximum), valueMinimum === undefined ? undefined : value('min', valueMinimum)),
+    c(
+      'scaling',
+      value('orientation', 'minMax'),
+      valueMaximum === undefined ? undefined : value('max', valueMaximum),
+      valueMinimum === undefined ? undefined : value('min', valueMinimum),
+    ),
     value('delete', 0),
     value('axPos', isBar ? 'b' : 'l'),
     c('majorGridlines', c('spPr', element('a:ln', { w: 9525 }, [element('a:solidFill', {}, [element('a:srgbClr', { val: 'D9D9D9' })])]))),

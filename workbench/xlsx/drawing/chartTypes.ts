@@ -54,12 +54,17 @@ export function chartType(plot: Element): string {
   const grouping = childOf(plot, 'grouping')?.attributes['val'];
   const direction = childOf(plot, 'barDir')?.attributes['val'];
   if (name === 'barChart') {
-    return (direction === 'bar' ? 'Bar' : 'Column') + (grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : 'Clustered');
+    return (
+      (direction === 'bar' ? 'Bar' : 'Column') +
+      (grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : 'Clustered')
+    );
   }
   const stack = grouping === 'stacked' ? 'Stacked' : grouping === 'percentStacked' ? 'Stacked100' : '';
   if (name === 'lineChart') {
     const first = childOf(plot, 'ser');
-    const hasMarkers = flagOf(childOf(plot, 'marker'), 'val', childOf(plot, 'marker') !== undefined) && childOf(childOf(first, 'marker'), 'symbol')?.attributes['val'] !== 'none';
+    const hasMarkers =
+      flagOf(childOf(plot, 'marker'), 'val', childOf(plot, 'marker') !== undefined) &&
+      childOf(childOf(first, 'marker'), 'symbol')?.attributes['val'] !== 'none';
     return (hasMarkers ? 'LineMarkers' : 'Line') + stack;
   }
   if (name === 'areaChart') return `Area${stack}`;

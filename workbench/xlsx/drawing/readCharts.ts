@@ -91,13 +91,19 @@ export function readContent(part: Element): Pick<Chart, 'type' | 'title' | 'lege
 
 function titleText(title: Element | undefined): string {
   const rich = findAll(title, 'p').map((paragraph) => findAll(paragraph, 't').map(textOf).join(''));
-  return rich.some((line) => line !== '') ? rich.join('\n') : findAll(pathOf(title, 'tx', 'strRef'), 'v').map(textOf).join(' ');
+  return rich.some((line) => line !== '')
+    ? rich.join('\n')
+    : findAll(pathOf(title, 'tx', 'strRef'), 'v')
+        .map(textOf)
+        .join(' ');
 }
 
 function readSeries(plot: Element, series: Element): ChartSeries {
   const reference = textOf(pathOf(series, 'tx', 'strRef', 'f'));
   const literal = textOf(pathOf(series, 'tx', 'v'));
-  const cached = findAll(pathOf(series, 'tx', 'strRef', 'strCache'), 'v').map(textOf).join(' ');
+  const cached = findAll(pathOf(series, 'tx', 'strRef', 'strCache'), 'v')
+    .map(textOf)
+    .join(' ');
   const data = (name: string): string => findAll(childOf(series, name), 'f').map(textOf)[0] ?? '';
   const categories = data('cat') || data('xVal');
   const shape = childOf(series, 'spPr');

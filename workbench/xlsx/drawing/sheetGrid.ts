@@ -27,7 +27,8 @@ export class SheetGrid {
     this.usualHeight = numberOf(format, 'defaultRowHeight') ?? 15;
   }
 
-  readonly width = (column: number): number => (this.sizes.hiddenColumns.has(column) ? 0 : (this.sizes.columnWidths.get(column) ?? this.usualWidth));
+  readonly width = (column: number): number =>
+    this.sizes.hiddenColumns.has(column) ? 0 : (this.sizes.columnWidths.get(column) ?? this.usualWidth);
   readonly height = (row: number): number => (this.sizes.hiddenRows.has(row) ? 0 : (this.sizes.rowHeights.get(row) ?? this.usualHeight));
 
   left({ index, offset }: Mark): number {

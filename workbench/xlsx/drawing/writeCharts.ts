@@ -74,12 +74,19 @@ function addChart(chart: Chart, path: string, drawing: Element, target: ChartTar
     ]),
     element('xdr:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })]),
     element('a:graphic', {}, [
-      element('a:graphicData', { uri: chartNamespace }, [element('c:chart', { 'xmlns:c': chartNamespace, 'xmlns:r': relationshipNamespace, 'r:id': relation })]),
+      element('a:graphicData', { uri: chartNamespace }, [
+        element('c:chart', { 'xmlns:c': chartNamespace, 'xmlns:r': relationshipNamespace, 'r:id': relation }),
+      ]),
     ]),
   ]);
   frame.attributes['xmlns:a'] = mainNamespace;
   const [from, to] = marks(chart, target.grid);
-  const anchor = element('xdr:twoCellAnchor', { 'xmlns:xdr': drawingNamespace, editAs: 'oneCell' }, [from, to, frame, element('xdr:clientData')]);
+  const anchor = element('xdr:twoCellAnchor', { 'xmlns:xdr': drawingNamespace, editAs: 'oneCell' }, [
+    from,
+    to,
+    frame,
+    element('xdr:clientData'),
+  ]);
   drawing.children.push(anchor);
 }
 
@@ -88,14 +95,18 @@ function updateChart(chart: Chart, { chart: old, anchor, path }: ChartFile, targ
   const properties = findAll(anchor, 'cNvPr')[0]?.attributes;
   if (properties) {
     properties['name'] = chart.name;
-    for (const [key, value] of [['title', chart.altTitle], ['descr', chart.altDescription]] as const) {
+    for (const [key, value] of [
+      ['title', chart.altTitle],
+      ['descr', chart.altDescription],
+    ] as const) {
       if (value === undefined) delete properties[key];
       else properties[key] = value;
     }
   }
   if (content(chart) !== content(old)) {
     // What our own writer would not have written is formatting that writing the chart anew takes away.
-    const withoutCaches = (part: Element | undefined): string => (part ? elementText(part).replace(/<c:(str|num)Cache>.*?<\/c:\1Cache>/gs, '') : '');
+    const withoutCaches = (part: Element | undefined): string =>
+      part ? elementText(part).replace(/<c:(str|num)Cache>.*?<\/c:\1Cache>/gs, '') : '';
     if (withoutCaches(target.source.tree(path)) !== withoutCaches(chartPart(old, () => undefined))) target.lose(`chartFormatting ${path}`);
     writePart(chart, path, target);
   }

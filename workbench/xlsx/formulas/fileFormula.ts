@@ -35,7 +35,12 @@ export function fromFileFormula(text: string, own?: OwnTable): string {
     } else if (token.text.toLowerCase().startsWith(customPrefix)) {
       // Another add-in's function keeps its prefix: where its namespace ends cannot be told.
       token.text = token.text.replace(new RegExp(`^${customPrefix}${customNamespace}_`, 'i'), `${customNamespace}.`);
-    } else token.text = token.text.replace(/^_xlfn\./i, '').replace(/^_xlws\./i, '').replace(/^_xlpm\./i, '').replace(/^_xludf\./i, '');
+    } else
+      token.text = token.text
+        .replace(/^_xlfn\./i, '')
+        .replace(/^_xlws\./i, '')
+        .replace(/^_xlpm\./i, '')
+        .replace(/^_xludf\./i, '');
   }
   return `=${joined(list)}`;
 }

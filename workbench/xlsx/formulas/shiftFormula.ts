@@ -16,8 +16,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const inRange = next === ':' || list[index - 1]?.text === ':';
     const cell = reference.exec(token.text);
     if (cell) token.text = movedColumn(cell[1], cell[2], columns) + movedRow(cell[3], cell[4], rows);
-    else if (inRange && columnOnly.test(token.text)) token.text = token.text.replace(columnOnly, (_, fixed: string, letters: string) => movedColumn(fixed, letters, columns));
-    else if (inRange && rowOnly.test(token.text)) token.text = token.text.replace(rowOnly, (_, fixed: string, digits: string) => movedRow(fixed, digits, rows));
+    else if (inRange && columnOnly.test(token.text))
+      token.text = token.text.replace(columnOnly, (_, fixed: string, letters: string) => movedColumn(fixed, letters, columns));
+    else if (inRange && rowOnly.test(token.text))
+      token.text = token.text.replace(rowOnly, (_, fixed: string, digits: string) => movedRow(fixed, digits, rows));
   });
   return joined(list);
 }

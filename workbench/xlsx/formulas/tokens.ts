@@ -3,7 +3,8 @@ export interface Token {
   text: string;
 }
 
-const pattern = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|(#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA))|([$\p{L}_\\][$\p{L}\p{N}_.\\?]*)|(\d[\d.]*(?:[eE][+-]?\d+)?)|(\s+)/uy;
+const pattern =
+  /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|(#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA))|([$\p{L}_\\][$\p{L}\p{N}_.\\?]*)|(\d[\d.]*(?:[eE][+-]?\d+)?)|(\s+)/uy;
 
 /** Cuts a formula in pieces; joining their texts gives the formula back. Brackets of structured references stay whole. */
 export function tokens(formula: string): Token[] {
@@ -23,7 +24,18 @@ export function tokens(formula: string): Token[] {
       at += 1;
       continue;
     }
-    const kind = match[1] !== undefined ? 'string' : match[2] !== undefined ? 'quoted' : match[3] !== undefined ? 'sign' : match[4] !== undefined ? 'name' : match[5] !== undefined ? 'number' : 'space';
+    const kind =
+      match[1] !== undefined
+        ? 'string'
+        : match[2] !== undefined
+          ? 'quoted'
+          : match[3] !== undefined
+            ? 'sign'
+            : match[4] !== undefined
+              ? 'name'
+              : match[5] !== undefined
+                ? 'number'
+                : 'space';
     found.push({ kind, text: match[0] });
     at = pattern.lastIndex;
   }

@@ -11,7 +11,11 @@ export function blankPackage(): { source: Package; workbookPath: string } {
   source.setDefault('xml', 'application/xml');
   const workbookPath = 'xl/workbook.xml';
   const views = element('bookViews', {}, [element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 12000 })]);
-  source.write(workbookPath, element('workbook', { xmlns: mainNamespace, 'xmlns:r': relationshipNamespace }, [element('workbookPr'), views, element('sheets')]), `${main}sheet.main+xml`);
+  source.write(
+    workbookPath,
+    element('workbook', { xmlns: mainNamespace, 'xmlns:r': relationshipNamespace }, [element('workbookPr'), views, element('sheets')]),
+    `${main}sheet.main+xml`,
+  );
   source.relate('', 'officeDocument', workbookPath);
   source.write('xl/styles.xml', blankStyles(), `${main}styles+xml`);
   source.relate(workbookPath, 'styles', 'xl/styles.xml');
@@ -22,7 +26,11 @@ export function blankPackage(): { source: Package; workbookPath: string } {
 export function blankStyles(): ReturnType<typeof element> {
   const font = element('font', {}, [element('sz', { val: 11 }), element('name', { val: 'Calibri' }), element('family', { val: 2 })]);
   const fills = ['none', 'gray125'].map((patternType) => element('fill', {}, [element('patternFill', { patternType })]));
-  const border = element('border', {}, ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)));
+  const border = element(
+    'border',
+    {},
+    ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
+  );
   const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
   return element('styleSheet', { xmlns: mainNamespace }, [
     element('fonts', { count: 1 }, [font]),

@@ -79,7 +79,12 @@ export class Package {
     const list = childrenOf(this.tree(relationshipsPath(path)), 'Relationship').map((entry): Relationship => {
       const external = entry.attributes['TargetMode'] === 'External';
       const target = entry.attributes['Target'] ?? '';
-      return { id: entry.attributes['Id'] ?? '', type: entry.attributes['Type'] ?? '', target: external ? target : resolve(folder, target), external };
+      return {
+        id: entry.attributes['Id'] ?? '',
+        type: entry.attributes['Type'] ?? '',
+        target: external ? target : resolve(folder, target),
+        external,
+      };
     });
     this.relationshipLists.set(path, list);
     return list;
@@ -150,7 +155,12 @@ export class Package {
               'Relationships',
               { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
               list.map(({ id, type, target, external }) =>
-                element('Relationship', { Id: id, Type: type, Target: external ? target : relative(folder, target), TargetMode: external ? 'External' : undefined }),
+                element('Relationship', {
+                  Id: id,
+                  Type: type,
+                  Target: external ? target : relative(folder, target),
+                  TargetMode: external ? 'External' : undefined,
+                }),
               ),
             ),
           ),
@@ -159,7 +169,9 @@ export class Package {
     }
     const types = element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
       ...[...this.defaults].map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-      ...[...this.overrides].filter(([path]) => this.parts.has(path)).map(([path, ContentType]) => element('Override', { PartName: `/${path}`, ContentType })),
+      ...[...this.overrides]
+        .filter(([path]) => this.parts.has(path))
+        .map(([path, ContentType]) => element('Override', { PartName: `/${path}`, ContentType })),
     ]);
     const ordered = new Map([['[Content_Types].xml', encode(types)]]);
     for (const [path, bytes] of this.parts) if (path !== '[Content_Types].xml') ordered.set(path, bytes);

@@ -12,7 +12,8 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length === 0) throw new XlsxError('empty', 'no bytes');
   if (compoundFile.every((byte, index) => bytes[index] === byte)) {
-    if (containsUtf16(bytes, 'EncryptedPackage') || containsUtf16(bytes, 'EncryptionInfo')) throw new XlsxError('encrypted', 'an encrypted package');
+    if (containsUtf16(bytes, 'EncryptedPackage') || containsUtf16(bytes, 'EncryptionInfo'))
+      throw new XlsxError('encrypted', 'an encrypted package');
     throw new XlsxError('notXlsx', 'an older compound file, such as .xls');
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -48,7 +49,8 @@ function readEntries(bytes: Uint8Array, view: DataView, directory: number, count
   let at = directory;
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new XlsxError('truncated', 'the zip directory is incomplete');
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      throw new XlsxError('truncated', 'the zip directory is incomplete');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     let packed = view.getUint32(at + 20, true);
@@ -56,7 +58,7 @@ function readEntries(bytes: Uint8Array, view: DataView, directory: number, count
     let offset = view.getUint32(at + 42, true);
     const extraEnd = at + 46 + nameLength + extraLength;
     if (extraEnd > bytes.length) throw new XlsxError('truncated', 'the zip directory is incomplete');
-    for (let extra = at + 46 + nameLength; extra + 4 <= extraEnd; ) {
+    for (let extra = at + 46 + nameLength; extra + 4 <= extraEnd;) {
       const length = view.getUint16(extra + 2, true);
       if (view.getUint16(extra, true) === 1) {
         let field = extra + 4;
@@ -71,8 +73,19 @@ function readEntries(bytes: Uint8Array, view: DataView, directory: number, count
       }
       extra += 4 + length;
     }
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\/+/, '');
-    entries.push({ name, flags: view.getUint16(at + 8, true), method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed, size, offset });
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll('\\', '/')
+      .replace(/^\/+/, '');
+    entries.push({
+      name,
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed,
+      size,
+      offset,
+    });
     total += size;
     if (size > maxPartBytes || total > maxTotalBytes) throw new XlsxError('tooLarge', `${name} and others unpack to ${total} bytes`);
     at = extraEnd + view.getUint16(at + 32, true);

@@ -27,13 +27,21 @@ const x = (item: number): Element => element('x', { v: item === 0 ? undefined : 
  * which items it adds, and which value it is of several (i). `hasOwnLine`: a group stands on a line above its members.
  */
 export function axisItems(paths: readonly Path[], fieldCount: number, dataCount: number, hasOwnLine: boolean): Element[] {
-  if (fieldCount === 0) return dataCount > 1 ? Array.from({ length: dataCount }, (_, index) => item({}, [x(index)], index)) : [item({}, [], 0)];
+  if (fieldCount === 0)
+    return dataCount > 1 ? Array.from({ length: dataCount }, (_, index) => item({}, [x(index)], index)) : [item({}, [], 0)];
   const list: Element[] = [];
   const push = (attributes: Readonly<Record<string, string | number | undefined>>, items: readonly number[], repeated: number): void => {
     for (let data = 0; data < Math.max(1, dataCount); data += 1) {
       const values = dataCount > 1 ? [x(data)] : [];
       if (data === 0) list.push(item({ ...attributes, r: repeated || undefined }, [...items.map(x), ...values], 0));
-      else list.push(item({ ...attributes, r: attributes['t'] === undefined ? repeated + items.length : undefined }, [...(attributes['t'] === undefined ? [] : items.map(x)), ...values], data));
+      else
+        list.push(
+          item(
+            { ...attributes, r: attributes['t'] === undefined ? repeated + items.length : undefined },
+            [...(attributes['t'] === undefined ? [] : items.map(x)), ...values],
+            data,
+          ),
+        );
     }
   };
   const walk = (nodes: readonly Node[], depth: number, inherited: readonly number[]): void => {

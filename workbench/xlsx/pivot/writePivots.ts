@@ -3,7 +3,17 @@ import { areaName } from '../cells/reference';
 import type { Package } from '../package/package';
 import { workbookOrder } from '../definedNames';
 import { sorted } from '../styles/styleWriter';
-import { childOf, childrenOf, element, mainNamespace, numberOf, placeChildren, relationshipId, relationshipNamespace, type Element } from '../xml/tree';
+import {
+  childOf,
+  childrenOf,
+  element,
+  mainNamespace,
+  numberOf,
+  placeChildren,
+  relationshipId,
+  relationshipNamespace,
+  type Element,
+} from '../xml/tree';
 import { cacheField, cacheFieldElement, itemElement, sortedItems, type CacheField } from './cacheFields';
 import { axisItems } from './pivotItems';
 import { readPivotTables, subtotalWords } from './readPivots';
@@ -52,7 +62,9 @@ const text = (pivot: PivotTable): string => JSON.stringify(sorted(pivot));
 function dropCache({ source, workbookPath, root }: PivotTarget, pivotPath: string): void {
   const cache = source.related(pivotPath, 'pivotCacheDefinition')[0]?.target;
   source.unrelate(pivotPath, () => false);
-  const isUsed = [...source.parts.keys()].some((path) => /pivotTables\/[^/]+\.xml$/i.test(path) && source.related(path, 'pivotCacheDefinition').some(({ target }) => target === cache));
+  const isUsed = [...source.parts.keys()].some(
+    (path) => /pivotTables\/[^/]+\.xml$/i.test(path) && source.related(path, 'pivotCacheDefinition').some(({ target }) => target === cache),
+  );
   if (cache === undefined || isUsed) return;
   const relation = source.related(workbookPath, 'pivotCacheDefinition').find(({ target }) => target === cache);
   source.unrelate(workbookPath, (entry) => entry !== relation);
@@ -74,7 +86,12 @@ function readSourceData(pivot: PivotTable, { workbook }: PivotTarget): SourceDat
   if ('table' in source) {
     for (const sheet of workbook.sheets) {
       const table = sheet.tables.find(({ name }) => name.toLowerCase() === source.table.toLowerCase());
-      if (table) found = { sheet, area: { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) }, attributes: { name: table.name } };
+      if (table)
+        found = {
+          sheet,
+          area: { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) },
+          attributes: { name: table.name },
+        };
     }
   } else {
     const sheet = workbook.sheets.find(({ name }) => name === source.sheet);
@@ -83,7 +100,8 @@ function readSourceData(pivot: PivotTable, { workbook }: PivotTarget): SourceDat
   if (!found) return undefined;
   const { sheet, area } = found;
   const bottom = Math.min(area.bottom, sheet.cells.used()?.bottom ?? area.top);
-  const line = (row: number): CellValue[] => Array.from({ length: area.right - area.left + 1 }, (_, index) => sheet.cells.get(row, area.left + index)?.value ?? '');
+  const line = (row: number): CellValue[] =>
+    Array.from({ length: area.right - area.left + 1 }, (_, index) => sheet.cells.get(row, area.left + index)?.value ?? '');
   const rows = Array.from({ length: Math.max(0, bottom - area.top) }, (_, index) => line(area.top + 1 + index));
   return { attributes: found.attributes, names: line(area.top).map(String), rows };
 }
@@ -97,7 +115,13 @@ function addPivot(pivot: PivotTable, sheetPath: string, target: PivotTarget): vo
     target.lose(`pivotSource ${pivot.name}${missing === undefined ? '' : ` ${missing}`}`);
     return;
   }
-  const fields = data.names.map((name, index) => cacheField(name, data.rows.map((row) => row[index] ?? ''), onAxis.includes(name)));
+  const fields = data.names.map((name, index) =>
+    cacheField(
+      name,
+      data.rows.map((row) => row[index] ?? ''),
+      onAxis.includes(name),
+    ),
+  );
   const cachePath = source.freePath('xl/pivotCache/pivotCacheDefinition#.xml');
   const recordsPath = source.freePath('xl/pivotCache/pivotCacheRecords#.xml');
   source.write(recordsPath, recordsPart(fields, data.rows.length), `${main}pivotCacheRecords+xml`);
@@ -107,7 +131,13 @@ function addPivot(pivot: PivotTable, sheetPath: string, target: PivotTarget): vo
 
   const caches = childOf(root, 'pivotCaches') ?? element('pivotCaches');
   const cacheId = Math.max(0, ...childrenOf(caches).map((entry) => numberOf(entry, 'cacheId') ?? 0)) + 1;
-  caches.children.push(element('pivotCache', { cacheId, 'xmlns:r': relationshipNamespace, 'r:id': source.relate(workbookPath, 'pivotCacheDefinition', cachePath) }));
+  caches.children.push(
+    element('pivotCache', {
+      cacheId,
+      'xmlns:r': relationshipNamespace,
+      'r:id': source.relate(workbookPath, 'pivotCacheDefinition', cachePath),
+    }),
+  );
   placeChildren(root, 'pivotCaches', [caches], workbookOrder);
 
   const path = source.freePath('xl/pivotTables/pivotTable#.xml');
@@ -121,7 +151,9 @@ function recordsPart(fields: readonly CacheField[], count: number): Element {
     element(
       'r',
       {},
-      fields.map(({ isShared, values, itemOf }) => (isShared ? element('x', { v: itemOf(values[row] ?? '') }) : itemElement(values[row] ?? ''))),
+      fields.map(({ isShared, values, itemOf }) =>
+        isShared ? element('x', { v: itemOf(values[row] ?? '') }) : itemElement(values[row] ?? ''),
+      ),
     ),
   );
   return element('pivotCacheRecords', { xmlns: mainNamespace, count }, records);
@@ -176,8 +208,16 @@ function pivotPart(pivot: PivotTable, fields: readonly CacheField[], cacheId: nu
     right: Math.min(maxColumns - 1, pivot.column + labelColumns + columnItems.length - 1),
   };
   const pivotFields = fields.map((field, place) => pivotField(field, orders[place] ?? [], pivot));
-  const layout = { compact: isCompact ? undefined : 0, outline: isTabular ? undefined : 1, compactData: isCompact ? undefined : 0, outlineData: isTabular ? undefined : 1 };
-  const columnFields = [...pivot.columns.map((name) => element('field', { x: index(name) })), ...(dataCount > 1 ? [element('field', { x: -2 })] : [])];
+  const layout = {
+    compact: isCompact ? undefined : 0,
+    outline: isTabular ? undefined : 1,
+    compactData: isCompact ? undefined : 0,
+    outlineData: isTabular ? undefined : 1,
+  };
+  const columnFields = [
+    ...pivot.columns.map((name) => element('field', { x: index(name) })),
+    ...(dataCount > 1 ? [element('field', { x: -2 })] : []),
+  ];
   return element(
     'pivotTableDefinition',
     {
@@ -210,18 +250,43 @@ function pivotPart(pivot: PivotTable, fields: readonly CacheField[], cacheId: nu
         colPageCount: pivot.filters.length > 0 ? 1 : undefined,
       }),
       element('pivotFields', { count: pivotFields.length }, pivotFields),
-      ...listOf('rowFields', pivot.rows.map((name) => element('field', { x: index(name) }))),
+      ...listOf(
+        'rowFields',
+        pivot.rows.map((name) => element('field', { x: index(name) })),
+      ),
       ...listOf('rowItems', rowItems),
       ...listOf('colFields', columnFields),
       ...listOf('colItems', columnItems),
-      ...listOf('pageFields', pivot.filters.map((name) => element('pageField', { fld: index(name), hier: -1 }))),
-      ...listOf('dataFields', pivot.data.map(({ name, field, summarizeBy }) => element('dataField', { name, fld: index(field), subtotal: subtotal(summarizeBy, fields[index(field)]), baseField: 0, baseItem: 0 }))),
-      element('pivotTableStyleInfo', { name: 'PivotStyleLight16', showRowHeaders: 1, showColHeaders: 1, showRowStripes: 0, showColStripes: 0, showLastColumn: 1 }),
+      ...listOf(
+        'pageFields',
+        pivot.filters.map((name) => element('pageField', { fld: index(name), hier: -1 })),
+      ),
+      ...listOf(
+        'dataFields',
+        pivot.data.map(({ name, field, summarizeBy }) =>
+          element('dataField', {
+            name,
+            fld: index(field),
+            subtotal: subtotal(summarizeBy, fields[index(field)]),
+            baseField: 0,
+            baseItem: 0,
+          }),
+        ),
+      ),
+      element('pivotTableStyleInfo', {
+        name: 'PivotStyleLight16',
+        showRowHeaders: 1,
+        showColHeaders: 1,
+        showRowStripes: 0,
+        showColStripes: 0,
+        showLastColumn: 1,
+      }),
     ],
   );
 }
 
-const listOf = (name: string, items: readonly Element[]): Element[] => (items.length === 0 ? [] : [element(name, { count: items.length }, items)]);
+const listOf = (name: string, items: readonly Element[]): Element[] =>
+  items.length === 0 ? [] : [element(name, { count: items.length }, items)];
 
 /** The word for a summary; Automatic is a sum of numbers and a count of anything else, as in Excel. */
 function subtotal(summarizeBy: PivotTable['data'][number]['summarizeBy'], field: CacheField | undefined): string | undefined {
@@ -231,7 +296,13 @@ function subtotal(summarizeBy: PivotTable['data'][number]['summarizeBy'], field:
 }
 
 function pivotField(field: CacheField, order: readonly number[], pivot: PivotTable): Element {
-  const axis = pivot.rows.includes(field.name) ? 'axisRow' : pivot.columns.includes(field.name) ? 'axisCol' : pivot.filters.includes(field.name) ? 'axisPage' : undefined;
+  const axis = pivot.rows.includes(field.name)
+    ? 'axisRow'
+    : pivot.columns.includes(field.name)
+      ? 'axisCol'
+      : pivot.filters.includes(field.name)
+        ? 'axisPage'
+        : undefined;
   const attributes = {
     axis,
     dataField: pivot.data.some((entry) => entry.field === field.name) || undefined,

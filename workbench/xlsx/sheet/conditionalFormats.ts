@@ -29,7 +29,9 @@ export function readConditionalFormats(root: Element, source: FormatSource): Con
 
 function listFormats(root: Element, source: FormatSource): FileFormat[] {
   const linked = new Set(findAll(root, 'id').map(textOf));
-  const plain = childrenOf(root, 'conditionalFormatting').flatMap((holder) => childrenOf(holder, 'cfRule').map((rule) => ({ rule, holder, areas: parseAreas(holder.attributes['sqref']), extended: false })));
+  const plain = childrenOf(root, 'conditionalFormatting').flatMap((holder) =>
+    childrenOf(holder, 'cfRule').map((rule) => ({ rule, holder, areas: parseAreas(holder.attributes['sqref']), extended: false })),
+  );
   const extended = childrenOf(extension(root, 'conditionalFormattings'), 'conditionalFormatting').flatMap((holder) =>
     childrenOf(holder, 'cfRule')
       .filter((rule) => !linked.has(rule.attributes['id'] ?? ''))
@@ -58,7 +60,12 @@ function listFormats(root: Element, source: FormatSource): FileFormat[] {
 }
 
 /** Writes the conditional formats where they differ from what the file had; rules that stayed the same keep their own XML. */
-export function writeConditionalFormats(root: Element, formats: readonly ConditionalFormat[], source: FormatSource, styles: StyleWriter): void {
+export function writeConditionalFormats(
+  root: Element,
+  formats: readonly ConditionalFormat[],
+  source: FormatSource,
+  styles: StyleWriter,
+): void {
   const before = listFormats(root, source);
   const text = (value: unknown): string => JSON.stringify(sorted(value));
   if (text(before.flatMap(({ format }) => format ?? [])) === text(formats)) return;
@@ -109,7 +116,8 @@ function keepExtended(root: Element, kept: ReadonlySet<Element>, links: Readonly
   if (childrenOf(list).length === 0) removeExtension(root, 'conditionalFormattings');
 }
 
-const keyOf = (words: Readonly<Record<string, string>>, value: unknown): string | undefined => Object.keys(words).find((key) => words[key] === value);
+const keyOf = (words: Readonly<Record<string, string>>, value: unknown): string | undefined =>
+  Object.keys(words).find((key) => words[key] === value);
 
 function newRule(format: ConditionalFormat, styles: StyleWriter): Element {
   const { rule, style } = format;
@@ -118,42 +126,75 @@ function newRule(format: ConditionalFormat, styles: StyleWriter): Element {
   const dxfId = style && Object.keys(style).length > 0 ? styles.differential(style) : undefined;
   const base = { dxfId, stopIfTrue: format.stopIfTrue || undefined };
   const text = (key: string): string => String(rule[key] ?? '');
-  const formulas = (...list: readonly string[]): Element[] => list.filter((entry) => entry !== '').map((entry) => element('formula', {}, [toFileFormula(entry)]));
+  const formulas = (...list: readonly string[]): Element[] =>
+    list.filter((entry) => entry !== '').map((entry) => element('formula', {}, [toFileFormula(entry)]));
   switch (format.type) {
     case 'Custom':
       return element('cfRule', { type: 'expression', ...base }, formulas(text('formula')));
     case 'CellValue': {
       const operator = keyOf(cellOperators, rule['operator']) ?? 'equal';
-      return element('cfRule', { type: 'cellIs', ...base, operator }, formulas(text('formula1'), operator.toLowerCase().includes('between') ? text('formula2') : ''));
+      return element(
+        'cfRule',
+        { type: 'cellIs', ...base, operator },
+        formulas(text('formula1'), operator.toLowerCase().includes('between') ? text('formula2') : ''),
+      );
     }
     case 'ContainsText': {
       const type = keyOf(textOperators, rule['operator']) ?? 'containsText';
-      return element('cfRule', { type, ...base, operator: type === 'notContainsText' ? 'notContains' : type, text: text('text') }, formulas(textFormula(type, text('text'), corner)));
+      return element(
+        'cfRule',
+        { type, ...base, operator: type === 'notContainsText' ? 'notContains' : type, text: text('text') },
+        formulas(textFormula(type, text('text'), corner)),
+      );
     }
     case 'PresetCriteria':
       return presetRule(text('criterion'), base, corner);
     case 'TopBottom': {
       const type = text('type');
-      return element('cfRule', { type: 'top10', ...base, percent: type.endsWith('Percent') || undefined, bottom: type.startsWith('Bottom') || undefined, rank: text('rank') || 10 });
+      return element('cfRule', {
+        type: 'top10',
+        ...base,
+        percent: type.endsWith('Percent') || undefined,
+        bottom: type.startsWith('Bottom') || undefined,
+        rank: text('rank') || 10,
+      });
     }
     case 'ColorScale': {
-      const points = [rule['minimum'], rule['midpoint'], rule['maximum']].filter((point): point is Rule => typeof point === 'object' && point !== null);
+      const points = [rule['minimum'], rule['midpoint'], rule['maximum']].filter(
+        (point): point is Rule => typeof point === 'object' && point !== null,
+      );
       const colors = points.map((point) => element('color', { rgb: argb(hexOr(point['color'], '#FFFFFF')) }));
-      return element('cfRule', { type: 'colorScale' }, [element('colorScale', {}, [...points.map((point, index) => boundElement(point, index === 0 ? 'min' : 'max')), ...colors])]);
+      return element('cfRule', { type: 'colorScale' }, [
+        element('colorScale', {}, [...points.map((point, index) => boundElement(point, index === 0 ? 'min' : 'max')), ...colors]),
+      ]);
     }
     case 'DataBar': {
       const low = boundElement(rule['lowerBoundRule'], 'min');
       const high = boundElement(rule['upperBoundRule'], 'max');
       const positive = rule['positiveFormat'];
       const color = hexOr(typeof positive === 'object' && positive !== null ? (positive as Rule)['fillColor'] : undefined, '#638EC6');
-      return element('cfRule', { type: 'dataBar' }, [element('dataBar', { showValue: rule['showDataBarOnly'] === true ? 0 : undefined }, [low, high, element('color', { rgb: argb(color) })])]);
+      return element('cfRule', { type: 'dataBar' }, [
+        element('dataBar', { showValue: rule['showDataBarOnly'] === true ? 0 : undefined }, [
+          low,
+          high,
+          element('color', { rgb: argb(color) }),
+        ]),
+      ]);
     }
     case 'IconSet': {
       const iconSet = fileIconStyle(text('style') || 'ThreeTrafficLights1');
       const given = Array.isArray(rule['criteria']) ? (rule['criteria'] as Rule[]) : [];
       const count = Number(iconSet[0]) || 3;
-      const points = Array.from({ length: count }, (_, index) => boundElement(given[index] ?? { type: 'Percent', formula: String(Math.round((100 * index) / count)) }, 'percent'));
-      return element('cfRule', { type: 'iconSet' }, [element('iconSet', { iconSet, showValue: rule['showIconOnly'] === true ? 0 : undefined, reverse: rule['reverseIconOrder'] === true || undefined }, points)]);
+      const points = Array.from({ length: count }, (_, index) =>
+        boundElement(given[index] ?? { type: 'Percent', formula: String(Math.round((100 * index) / count)) }, 'percent'),
+      );
+      return element('cfRule', { type: 'iconSet' }, [
+        element(
+          'iconSet',
+          { iconSet, showValue: rule['showIconOnly'] === true ? 0 : undefined, reverse: rule['reverseIconOrder'] === true || undefined },
+          points,
+        ),
+      ]);
     }
   }
 }

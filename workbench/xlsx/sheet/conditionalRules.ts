@@ -16,7 +16,12 @@ export const cellOperators: Readonly<Record<string, string>> = {
   greaterThanOrEqual: 'GreaterThanOrEqual',
   lessThanOrEqual: 'LessThanOrEqual',
 };
-export const textOperators: Readonly<Record<string, string>> = { containsText: 'Contains', notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' };
+export const textOperators: Readonly<Record<string, string>> = {
+  containsText: 'Contains',
+  notContainsText: 'NotContains',
+  beginsWith: 'BeginsWith',
+  endsWith: 'EndsWith',
+};
 export const presets: Readonly<Record<string, string>> = {
   containsBlanks: 'Blanks',
   notContainsBlanks: 'NonBlanks',
@@ -37,7 +42,16 @@ export const periods: Readonly<Record<string, string>> = {
   thisMonth: 'ThisMonth',
   nextMonth: 'NextMonth',
 };
-export const bounds: Readonly<Record<string, string>> = { min: 'LowestValue', max: 'HighestValue', num: 'Number', percent: 'Percent', formula: 'Formula', percentile: 'Percentile', autoMin: 'Automatic', autoMax: 'Automatic' };
+export const bounds: Readonly<Record<string, string>> = {
+  min: 'LowestValue',
+  max: 'HighestValue',
+  num: 'Number',
+  percent: 'Percent',
+  formula: 'Formula',
+  percentile: 'Percentile',
+  autoMin: 'Automatic',
+  autoMax: 'Automatic',
+};
 
 /** Type and rule of a cfRule in Office.js's words; undefined for a kind Office.js does not have. */
 export function readRule(rule: Element, theme: readonly string[]): { type: ConditionalFormat['type']; rule: Rule } | undefined {
@@ -45,16 +59,28 @@ export function readRule(rule: Element, theme: readonly string[]): { type: Condi
   const formulas = [...childrenOf(rule, 'formula'), ...childrenOf(rule, 'f')].map((entry) => fromFileFormula(textOf(entry)));
   if (type === 'expression') return { type: 'Custom', rule: { formula: formulas[0] ?? '' } };
   if (type === 'cellIs') {
-    return { type: 'CellValue', rule: { formula1: formulas[0] ?? '', ...given('formula2', formulas[1]), operator: cellOperators[rule.attributes['operator'] ?? ''] ?? 'EqualTo' } };
+    return {
+      type: 'CellValue',
+      rule: {
+        formula1: formulas[0] ?? '',
+        ...given('formula2', formulas[1]),
+        operator: cellOperators[rule.attributes['operator'] ?? ''] ?? 'EqualTo',
+      },
+    };
   }
-  if (textOperators[type] !== undefined) return { type: 'ContainsText', rule: { operator: textOperators[type], text: rule.attributes['text'] ?? '' } };
+  if (textOperators[type] !== undefined)
+    return { type: 'ContainsText', rule: { operator: textOperators[type], text: rule.attributes['text'] ?? '' } };
   if (presets[type] !== undefined) return { type: 'PresetCriteria', rule: { criterion: presets[type] } };
-  if (type === 'timePeriod') return { type: 'PresetCriteria', rule: { criterion: periods[rule.attributes['timePeriod'] ?? ''] ?? 'Today' } };
+  if (type === 'timePeriod')
+    return { type: 'PresetCriteria', rule: { criterion: periods[rule.attributes['timePeriod'] ?? ''] ?? 'Today' } };
   if (type === 'aboveAverage') return { type: 'PresetCriteria', rule: { criterion: average(rule) } };
   if (type === 'top10') {
     return {
       type: 'TopBottom',
-      rule: { rank: numberOf(rule, 'rank') ?? 10, type: (flagOf(rule, 'bottom') ? 'Bottom' : 'Top') + (flagOf(rule, 'percent') ? 'Percent' : 'Items') },
+      rule: {
+        rank: numberOf(rule, 'rank') ?? 10,
+        type: (flagOf(rule, 'bottom') ? 'Bottom' : 'Top') + (flagOf(rule, 'percent') ? 'Percent' : 'Items'),
+      },
     };
   }
   const points = (parent: Element | undefined): Rule[] => childrenOf(parent, 'cfvo').map(readBound);
@@ -70,14 +96,24 @@ export function readRule(rule: Element, theme: readonly string[]): { type: Condi
     const [lowerBoundRule, upperBoundRule] = points(bar);
     return {
       type: 'DataBar',
-      rule: { lowerBoundRule, upperBoundRule, showDataBarOnly: !flagOf(bar, 'showValue', true), positiveFormat: { fillColor: colorOf(childOf(bar, 'color') ?? childOf(bar, 'fillColor'), theme) ?? '#638EC6' } },
+      rule: {
+        lowerBoundRule,
+        upperBoundRule,
+        showDataBarOnly: !flagOf(bar, 'showValue', true),
+        positiveFormat: { fillColor: colorOf(childOf(bar, 'color') ?? childOf(bar, 'fillColor'), theme) ?? '#638EC6' },
+      },
     };
   }
   if (type === 'iconSet') {
     const set = childOf(rule, 'iconSet');
     return {
       type: 'IconSet',
-      rule: { style: iconStyle(set?.attributes['iconSet'] ?? '3TrafficLights1'), criteria: points(set), reverseIconOrder: flagOf(set, 'reverse'), showIconOnly: !flagOf(set, 'showValue', true) },
+      rule: {
+        style: iconStyle(set?.attributes['iconSet'] ?? '3TrafficLights1'),
+        criteria: points(set),
+        reverseIconOrder: flagOf(set, 'reverse'),
+        showIconOnly: !flagOf(set, 'showValue', true),
+      },
     };
   }
   return undefined;
@@ -102,4 +138,5 @@ function average(rule: Element): string {
 const digits = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five'];
 /** "3TrafficLights1" is ThreeTrafficLights1 in Office.js. */
 const iconStyle = (name: string): string => name.replace(/^\d/, (digit) => digits[Number(digit)] ?? digit);
-export const fileIconStyle = (name: string): string => name.replace(/^[A-Z][a-z]+/, (word) => (digits.includes(word) ? String(digits.indexOf(word)) : word));
+export const fileIconStyle = (name: string): string =>
+  name.replace(/^[A-Z][a-z]+/, (word) => (digits.includes(word) ? String(digits.indexOf(word)) : word));

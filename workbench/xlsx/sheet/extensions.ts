@@ -20,4 +20,3 @@ export function removeExtension(root: Element, name: string): void {
   list.children = list.children.filter((node) => node.type !== 'element' || !childOf(node, name));
   if (childrenOf(list).length === 0) placeChildren(root, 'extLst', [], worksheetOrder);
 }
-

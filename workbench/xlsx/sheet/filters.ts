@@ -4,7 +4,14 @@ import { childrenOf, element, flagOf, numberOf, type Element } from '../xml/tree
 /** A column's filter in Office.js's words (Excel.FilterCriteria), by 0-based column of the filtered range. */
 export type FilterCriteria = Readonly<Record<number, Readonly<Record<string, unknown>>>>;
 
-const operators: Readonly<Record<string, string>> = { equal: '=', notEqual: '<>', greaterThan: '>', greaterThanOrEqual: '>=', lessThan: '<', lessThanOrEqual: '<=' };
+const operators: Readonly<Record<string, string>> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  greaterThanOrEqual: '>=',
+  lessThan: '<',
+  lessThanOrEqual: '<=',
+};
 
 /** Criteria of an autoFilter element; undefined where it filters nothing. */
 export function readFilter(filter: Element): FilterCriteria | undefined {
@@ -24,17 +31,30 @@ function readCriteria(column: Element): Readonly<Record<string, unknown>> | unde
     case 'filters': {
       const values = childrenOf(kind, 'filter').map((entry) => entry.attributes['val'] ?? '');
       const dates = childrenOf(kind, 'dateGroupItem').map(({ attributes }) => ({
-        date: [attributes['year'], attributes['month'], attributes['day']].filter(Boolean).map((part) => part?.padStart(2, '0')).join('-'),
+        date: [attributes['year'], attributes['month'], attributes['day']]
+          .filter(Boolean)
+          .map((part) => part?.padStart(2, '0'))
+          .join('-'),
         specificity: (attributes['dateTimeGrouping'] ?? 'day').replace(/^./, (letter) => letter.toUpperCase()),
       }));
       return { filterOn: 'Values', values: [...values, ...dates, ...(flagOf(kind, 'blank') ? [''] : [])] };
     }
     case 'customFilters': {
-      const [first, second] = childrenOf(kind, 'customFilter').map(({ attributes }) => (operators[attributes['operator'] ?? 'equal'] ?? '=') + (attributes['val'] ?? ''));
-      return { filterOn: 'Custom', ...given('criterion1', first), ...given('criterion2', second), ...(second !== undefined && { operator: flagOf(kind, 'and') ? 'And' : 'Or' }) };
+      const [first, second] = childrenOf(kind, 'customFilter').map(
+        ({ attributes }) => (operators[attributes['operator'] ?? 'equal'] ?? '=') + (attributes['val'] ?? ''),
+      );
+      return {
+        filterOn: 'Custom',
+        ...given('criterion1', first),
+        ...given('criterion2', second),
+        ...(second !== undefined && { operator: flagOf(kind, 'and') ? 'And' : 'Or' }),
+      };
     }
     case 'top10':
-      return { filterOn: (flagOf(kind, 'top', true) ? 'Top' : 'Bottom') + (flagOf(kind, 'percent') ? 'Percent' : 'Items'), criterion1: kind.attributes['val'] ?? '10' };
+      return {
+        filterOn: (flagOf(kind, 'top', true) ? 'Top' : 'Bottom') + (flagOf(kind, 'percent') ? 'Percent' : 'Items'),
+        criterion1: kind.attributes['val'] ?? '10',
+      };
     case 'dynamicFilter':
       return { filterOn: 'Dynamic', dynamicCriteria: (kind.attributes['type'] ?? 'null').replace(/^./, (letter) => letter.toUpperCase()) };
     default:
@@ -57,7 +77,9 @@ function writeCriteria(criteria: Readonly<Record<string, unknown>>): Element | u
   if (on === 'Values') {
     const values = Array.isArray(criteria['values']) ? (criteria['values'] as unknown[]) : [];
     const texts = values.filter((value): value is string | number => typeof value === 'string' || typeof value === 'number').map(String);
-    const dates = values.filter((value): value is { date: string; specificity: string } => typeof value === 'object' && value !== null && 'date' in value);
+    const dates = values.filter(
+      (value): value is { date: string; specificity: string } => typeof value === 'object' && value !== null && 'date' in value,
+    );
     return element('filters', { blank: texts.includes('') || undefined }, [
       ...texts.filter((text) => text !== '').map((val) => element('filter', { val })),
       ...dates.map(({ date, specificity }) => {
@@ -67,7 +89,9 @@ function writeCriteria(criteria: Readonly<Record<string, unknown>>): Element | u
     ]);
   }
   if (on === 'Custom') {
-    const conditions = [criteria['criterion1'], criteria['criterion2']].filter((text): text is string => typeof text === 'string' && text !== '');
+    const conditions = [criteria['criterion1'], criteria['criterion2']].filter(
+      (text): text is string => typeof text === 'string' && text !== '',
+    );
     return element(
       'customFilters',
       { and: criteria['operator'] === 'And' || undefined },
@@ -79,8 +103,13 @@ function writeCriteria(criteria: Readonly<Record<string, unknown>>): Element | u
     );
   }
   const top = /^(Top|Bottom)(Items|Percent)$/.exec(on);
-  if (top) return element('top10', { top: top[1] === 'Bottom' ? 0 : undefined, percent: top[2] === 'Percent' || undefined, val: String(criteria['criterion1'] ?? 10) });
-  if (on === 'Dynamic') return element('dynamicFilter', { type: String(criteria['dynamicCriteria']).replace(/^./, (letter) => letter.toLowerCase()) });
+  if (top)
+    return element('top10', {
+      top: top[1] === 'Bottom' ? 0 : undefined,
+      percent: top[2] === 'Percent' || undefined,
+      val: String(criteria['criterion1'] ?? 10),
+    });
+  if (on === 'Dynamic')
+    return element('dynamicFilter', { type: String(criteria['dynamicCriteria']).replace(/^./, (letter) => letter.toLowerCase()) });
   return undefined;
 }
-

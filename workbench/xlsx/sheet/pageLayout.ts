@@ -6,7 +6,21 @@ import { worksheetOrder } from './worksheetOrder';
 type Layout = Readonly<Record<string, unknown>>;
 
 /** Office.js's PaperType by the number a file has (ECMA-376 18.3.1.63); other sizes stay in the file as they are. */
-const papers: Readonly<Record<string, number>> = { Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13 };
+const papers: Readonly<Record<string, number>> = {
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 const pointsPerInch = 72;
 const margins = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
 const usualMargins: Readonly<Record<string, number>> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
@@ -51,7 +65,10 @@ function readRowBreaks(root: Element): readonly number[] | undefined {
 
 function readHeaderFooter(found: Element | undefined): Readonly<Record<string, string>> | undefined {
   const texts: Record<string, string> = {};
-  for (const [child, word] of [['oddHeader', 'Header'], ['oddFooter', 'Footer']] as const) {
+  for (const [child, word] of [
+    ['oddHeader', 'Header'],
+    ['oddFooter', 'Footer'],
+  ] as const) {
     for (const part of textOf(childOf(found, child)).matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
       texts[`${part[1] === 'L' ? 'left' : part[1] === 'C' ? 'center' : 'right'}${word}`] = part[2] ?? '';
     }
@@ -82,7 +99,8 @@ export function writePageLayout(root: Element, layout: Layout): void {
       if (typeof points === 'number') put(edges, side, String(points / pointsPerInch));
     }
   }
-  if (changed('orientation')) put(section('pageSetup'), 'orientation', typeof layout['orientation'] === 'string' ? layout['orientation'].toLowerCase() : undefined);
+  if (changed('orientation'))
+    put(section('pageSetup'), 'orientation', typeof layout['orientation'] === 'string' ? layout['orientation'].toLowerCase() : undefined);
   if (changed('paperSize')) {
     const paper = papers[String(layout['paperSize'])];
     put(section('pageSetup'), 'paperSize', paper === undefined ? undefined : String(paper));
@@ -103,16 +121,34 @@ export function writePageLayout(root: Element, layout: Layout): void {
     const rows = Array.isArray(layout['rowBreaks']) ? (layout['rowBreaks'] as readonly number[]) : [];
     const marks = rows.map((row) => element('brk', { id: String(row), max: '16383', man: '1' }));
     const count = String(rows.length);
-    placeChildren(root, 'rowBreaks', rows.length === 0 ? [] : [element('rowBreaks', { count, manualBreakCount: count }, marks)], worksheetOrder);
+    placeChildren(
+      root,
+      'rowBreaks',
+      rows.length === 0 ? [] : [element('rowBreaks', { count, manualBreakCount: count }, marks)],
+      worksheetOrder,
+    );
   }
   if (changed('headersFooters')) {
-    const all = ((layout['headersFooters'] ?? {}) as Layout)['defaultForAllPages'] as Readonly<Record<string, string | undefined>> | undefined;
+    const all = ((layout['headersFooters'] ?? {}) as Layout)['defaultForAllPages'] as
+      Readonly<Record<string, string | undefined>> | undefined;
     const found = section('headerFooter');
-    for (const [child, word] of [['oddHeader', 'Header'], ['oddFooter', 'Footer']] as const) {
-      const text = (['left', 'center', 'right'] as const).map((side) => (all?.[side + word] ? `&${side.charAt(0).toUpperCase()}${all[side + word] ?? ''}` : '')).join('');
+    for (const [child, word] of [
+      ['oddHeader', 'Header'],
+      ['oddFooter', 'Footer'],
+    ] as const) {
+      const text = (['left', 'center', 'right'] as const)
+        .map((side) => (all?.[side + word] ? `&${side.charAt(0).toUpperCase()}${all[side + word] ?? ''}` : ''))
+        .join('');
       const made = element(child);
       setText(made, text);
-      placeChildren(found, child, text === '' ? [] : [made], ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
+      placeChildren(found, child, text === '' ? [] : [made], [
+        'oddHeader',
+        'oddFooter',
+        'evenHeader',
+        'evenFooter',
+        'firstHeader',
+        'firstFooter',
+      ]);
     }
   }
 }

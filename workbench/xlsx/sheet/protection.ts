@@ -28,7 +28,9 @@ const hashMark = '\u0000hash:';
 export function readProtection(root: Element): Protection {
   const found = childOf(root, 'sheetProtection');
   if (!found || !flagOf(found, 'sheet')) return { protected: false, options: {} };
-  const read: Record<string, unknown> = Object.fromEntries(options.map(([attribute, option, absent]) => [option, !flagOf(found, attribute, absent)]));
+  const read: Record<string, unknown> = Object.fromEntries(
+    options.map(([attribute, option, absent]) => [option, !flagOf(found, attribute, absent)]),
+  );
   read['selectionMode'] = flagOf(found, 'selectUnlockedCells') ? 'None' : flagOf(found, 'selectLockedCells') ? 'Unlocked' : 'Normal';
   const hash = found.attributes['hashValue'] ?? found.attributes['password'];
   return { protected: true, options: read, ...(hash !== undefined && { password: hashMark + hash }) };
@@ -55,7 +57,14 @@ export function writeProtection(root: Element, protection: Protection): void {
   placeChildren(
     root,
     'sheetProtection',
-    [element('sheetProtection', { ...attributes, sheet: 1, selectLockedCells: mode === 'None' || mode === 'Unlocked' ? 1 : undefined, selectUnlockedCells: mode === 'None' ? 1 : undefined })],
+    [
+      element('sheetProtection', {
+        ...attributes,
+        sheet: 1,
+        selectLockedCells: mode === 'None' || mode === 'Unlocked' ? 1 : undefined,
+        selectUnlockedCells: mode === 'None' ? 1 : undefined,
+      }),
+    ],
     worksheetOrder,
   );
 }

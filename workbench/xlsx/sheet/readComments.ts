@@ -37,10 +37,13 @@ export function readComments(source: Package, sheetPath: string): SheetComments 
   return { comments, notes };
 }
 
-export const rootComments = (root: Element | undefined): Element[] => childrenOf(root, 'threadedComment').filter((entry) => entry.attributes['parentId'] === undefined);
+export const rootComments = (root: Element | undefined): Element[] =>
+  childrenOf(root, 'threadedComment').filter((entry) => entry.attributes['parentId'] === undefined);
 
-export const threadedRoot = (source: Package, sheetPath: string): Element | undefined => source.tree(source.related(sheetPath, 'threadedComment')[0]?.target ?? '');
-export const legacyRoot = (source: Package, sheetPath: string): Element | undefined => source.tree(source.related(sheetPath, 'comments')[0]?.target ?? '');
+export const threadedRoot = (source: Package, sheetPath: string): Element | undefined =>
+  source.tree(source.related(sheetPath, 'threadedComment')[0]?.target ?? '');
+export const legacyRoot = (source: Package, sheetPath: string): Element | undefined =>
+  source.tree(source.related(sheetPath, 'comments')[0]?.target ?? '');
 
 export function personsPath(source: Package): string | undefined {
   return source.find('xl/persons/person.xml') ?? [...source.parts.keys()].find((path) => /^xl\/persons\/[^/]+\.xml$/i.test(path));
@@ -64,12 +67,18 @@ export function vmlShapes(text: string): { xml: string; note?: string; visible: 
     const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(xml)?.[1];
     const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(xml)?.[1];
     const isNote = /ObjectType="Note"/.test(xml) && row !== undefined && column !== undefined;
-    return { xml, ...(isNote && { note: `${row},${column}` }), visible: /<x:Visible\s*(\/>|>)/.test(xml) && !/visibility:\s*hidden/.test(xml) };
+    return {
+      xml,
+      ...(isNote && { note: `${row},${column}` }),
+      visible: /<x:Visible\s*(\/>|>)/.test(xml) && !/visibility:\s*hidden/.test(xml),
+    };
   });
 }
 
 function visibleNotes(source: Package, sheetPath: string): Set<string> {
-  const text = source.related(sheetPath, 'vmlDrawing').map(({ target }) => source.text(target) ?? '').join('');
+  const text = source
+    .related(sheetPath, 'vmlDrawing')
+    .map(({ target }) => source.text(target) ?? '')
+    .join('');
   return new Set(vmlShapes(text).flatMap(({ note, visible }) => (note !== undefined && visible ? [note] : [])));
 }
-

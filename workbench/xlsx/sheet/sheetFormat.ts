@@ -18,7 +18,12 @@ export function readView(root: Element, theme: readonly string[]): View {
   };
 }
 
-export function writeView(root: Element, sheet: Sheet, theme: readonly string[], chosen: Readonly<{ active: boolean; selection?: Area }>): void {
+export function writeView(
+  root: Element,
+  sheet: Sheet,
+  theme: readonly string[],
+  chosen: Readonly<{ active: boolean; selection?: Area }>,
+): void {
   const before = readView(root, theme);
   const views = childOf(root, 'sheetViews') ?? element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 })]);
   placeChildren(root, 'sheetViews', [views], worksheetOrder);
@@ -35,7 +40,11 @@ export function writeView(root: Element, sheet: Sheet, theme: readonly string[],
   if (before.tabColor.toUpperCase() === sheet.tabColor.toUpperCase()) return;
   const properties = childOf(root, 'sheetPr') ?? element('sheetPr');
   placeChildren(root, 'sheetPr', [properties], worksheetOrder);
-  placeChildren(properties, 'tabColor', isHex(sheet.tabColor) ? [element('tabColor', { rgb: argb(sheet.tabColor) })] : [], ['tabColor', 'outlinePr', 'pageSetUpPr']);
+  placeChildren(properties, 'tabColor', isHex(sheet.tabColor) ? [element('tabColor', { rgb: argb(sheet.tabColor) })] : [], [
+    'tabColor',
+    'outlinePr',
+    'pageSetUpPr',
+  ]);
 }
 
 const viewOrder = ['pane', 'selection', 'pivotSelection', 'extLst'];
@@ -47,10 +56,21 @@ function freeze(view: Element, { rows, columns }: Sheet['frozen']): void {
     return;
   }
   const active = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const pane = element('pane', { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: cellName(rows, columns), activePane: active, state: 'frozen' });
+  const pane = element('pane', {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: cellName(rows, columns),
+    activePane: active,
+    state: 'frozen',
+  });
   placeChildren(view, 'pane', [pane], viewOrder);
   const others = rows > 0 && columns > 0 ? ['topRight', 'bottomLeft'] : [];
-  placeChildren(view, 'selection', [...others, active].map((name) => element('selection', { pane: name })), viewOrder);
+  placeChildren(
+    view,
+    'selection',
+    [...others, active].map((name) => element('selection', { pane: name })),
+    viewOrder,
+  );
 }
 
 function select(view: Element, area: Area): void {
@@ -65,7 +85,8 @@ function select(view: Element, area: Area): void {
 export function readSelection(root: Element): Area | undefined {
   const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
   const active = childOf(view, 'pane')?.attributes['activePane'] ?? 'topLeft';
-  const mark = childrenOf(view, 'selection').find((entry) => (entry.attributes['pane'] ?? 'topLeft') === active) ?? childOf(view, 'selection');
+  const mark =
+    childrenOf(view, 'selection').find((entry) => (entry.attributes['pane'] ?? 'topLeft') === active) ?? childOf(view, 'selection');
   return mark && parseArea((mark.attributes['sqref'] ?? mark.attributes['activeCell'] ?? '').split(' ')[0] ?? '');
 }
 
@@ -83,7 +104,8 @@ export function writeMerges(root: Element, merges: readonly Area[]): void {
  * where a digit is 7 pixels wide and a column has 5 pixels of margin (ECMA-376 18.3.1.13).
  */
 const digitPixels = 7;
-export const charactersToPoints = (characters: number): number => Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels) * 0.75;
+export const charactersToPoints = (characters: number): number =>
+  Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels) * 0.75;
 export const pointsToCharacters = (points: number): number => Math.trunc((points / 0.75 / digitPixels) * 256) / 256;
 
 type Columns = Pick<Sheet, 'columnWidths' | 'hiddenColumns'>;
@@ -106,7 +128,8 @@ export function readColumns(root: Element): Columns {
 
 export function writeColumns(root: Element, sheet: Sheet): void {
   const before = readColumns(root);
-  const text = ({ columnWidths, hiddenColumns }: Columns): string => JSON.stringify([[...columnWidths].sort(([one], [other]) => one - other), [...hiddenColumns].sort((one, other) => one - other)]);
+  const text = ({ columnWidths, hiddenColumns }: Columns): string =>
+    JSON.stringify([[...columnWidths].sort(([one], [other]) => one - other), [...hiddenColumns].sort((one, other) => one - other)]);
   if (text(before) === text(sheet)) return;
   const old = childrenOf(childOf(root, 'cols'), 'col');
   const touched = new Set([...before.columnWidths.keys(), ...before.hiddenColumns, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns]);

@@ -7,7 +7,20 @@ import { requirePart } from '../package/package';
 import { sorted } from '../styles/styleWriter';
 import { given } from '../styles/readStyles';
 import { decodeXstring } from '../xml/text';
-import { childOf, childrenOf, copyOf, element, flagOf, mainNamespace, numberOf, placeChildren, relationshipId, relationshipNamespace, textOf, type Element } from '../xml/tree';
+import {
+  childOf,
+  childrenOf,
+  copyOf,
+  element,
+  flagOf,
+  mainNamespace,
+  numberOf,
+  placeChildren,
+  relationshipId,
+  relationshipNamespace,
+  textOf,
+  type Element,
+} from '../xml/tree';
 import { readFilter, writeFilter } from './filters';
 import { worksheetOrder } from './worksheetOrder';
 
@@ -109,7 +122,8 @@ export function writeTables(source: Package, sheetPath: string, root: Element, s
     const path = old?.path ?? source.freePath('xl/tables/table#.xml');
     keptPaths.add(path);
     // Functions of a totals row are derived from its cells, so such a table is always written anew.
-    if (!old || table.showTotals || !isSame(old, table, names)) source.write(path, tablePart(sheet, table, names, old && source.tree(path), old?.table, takenIds), contentType);
+    if (!old || table.showTotals || !isSame(old, table, names))
+      source.write(path, tablePart(sheet, table, names, old && source.tree(path), old?.table, takenIds), contentType);
     const relation = source.related(sheetPath, 'table').find(({ target }) => target === path);
     parts.push(element('tablePart', { 'xmlns:r': relationshipNamespace, 'r:id': relation?.id ?? source.relate(sheetPath, 'table', path) }));
   }
@@ -118,11 +132,19 @@ export function writeTables(source: Package, sheetPath: string, root: Element, s
 }
 
 function isSame({ table, names }: TableFile, now: Table, namesNow: readonly string[]): boolean {
-  const comparable = ({ filter, ...rest }: Table, columns: readonly string[]): string => JSON.stringify(sorted({ ...rest, criteria: filter?.criteria, columns }));
+  const comparable = ({ filter, ...rest }: Table, columns: readonly string[]): string =>
+    JSON.stringify(sorted({ ...rest, criteria: filter?.criteria, columns }));
   return comparable(table, names) === comparable(now, namesNow);
 }
 
-function tablePart(sheet: Sheet, table: Table, names: readonly string[], part: Element | undefined, old: Table | undefined, takenIds: Set<number>): Element {
+function tablePart(
+  sheet: Sheet,
+  table: Table,
+  names: readonly string[],
+  part: Element | undefined,
+  old: Table | undefined,
+  takenIds: Set<number>,
+): Element {
   const root = part ?? element('table', { xmlns: mainNamespace, id: freeId(table.id, takenIds) });
   const { attributes } = root;
   attributes['name'] = table.name;
@@ -141,7 +163,9 @@ function tablePart(sheet: Sheet, table: Table, names: readonly string[], part: E
   placeChildren(root, 'autoFilter', filter && table.showFilterButton && table.showHeaders ? [filter] : [], tableOrder);
   // A sort state speaks of cells that may have moved.
   if (old && areaName(old.area) !== areaName(table.area)) placeChildren(root, 'sortState', [], tableOrder);
-  const columns = names.map((name, index) => tableColumn(sheet, table, names, name, index, childrenOf(childOf(root, 'tableColumns'), 'tableColumn')));
+  const columns = names.map((name, index) =>
+    tableColumn(sheet, table, names, name, index, childrenOf(childOf(root, 'tableColumns'), 'tableColumn')),
+  );
   placeChildren(root, 'tableColumns', [element('tableColumns', { count: columns.length }, columns)], tableOrder);
   const info = element('tableStyleInfo', {
     name: table.style || undefined,
@@ -154,7 +178,14 @@ function tablePart(sheet: Sheet, table: Table, names: readonly string[], part: E
   return root;
 }
 
-function tableColumn(sheet: Sheet, table: Table, names: readonly string[], name: string, index: number, before: readonly Element[]): Element {
+function tableColumn(
+  sheet: Sheet,
+  table: Table,
+  names: readonly string[],
+  name: string,
+  index: number,
+  before: readonly Element[],
+): Element {
   const id = table.columnIds[index] ?? Math.max(0, ...table.columnIds) + index + 1;
   const old = before.find((column) => numberOf(column, 'id') === id);
   const column = old ? copyOf(old) : element('tableColumn', { id });
@@ -163,7 +194,12 @@ function tableColumn(sheet: Sheet, table: Table, names: readonly string[], name:
   const order = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr', 'extLst'];
   column.attributes['name'] = name.replace(/[\r\n\t]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`);
   const calculated = extras?.calculatedColumnFormula;
-  placeChildren(column, 'calculatedColumnFormula', calculated === undefined ? [] : [element('calculatedColumnFormula', {}, [toFileFormula(calculated, own)])], order);
+  placeChildren(
+    column,
+    'calculatedColumnFormula',
+    calculated === undefined ? [] : [element('calculatedColumnFormula', {}, [toFileFormula(calculated, own)])],
+    order,
+  );
   for (const key of ['totalsRowFunction', 'totalsRowLabel']) delete column.attributes[key];
   placeChildren(column, 'totalsRowFormula', [], order);
   if (table.showTotals) {
@@ -179,7 +215,16 @@ function tableColumn(sheet: Sheet, table: Table, names: readonly string[], name:
   return column;
 }
 
-const subtotals: Readonly<Record<string, string>> = { 101: 'average', 102: 'countNums', 103: 'count', 104: 'max', 105: 'min', 107: 'stdDev', 109: 'sum', 110: 'var' };
+const subtotals: Readonly<Record<string, string>> = {
+  101: 'average',
+  102: 'countNums',
+  103: 'count',
+  104: 'max',
+  105: 'min',
+  107: 'stdDev',
+  109: 'sum',
+  110: 'var',
+};
 
 function freeId(wanted: string, taken: Set<number>): number {
   let id = Number(wanted);

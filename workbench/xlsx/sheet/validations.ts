@@ -13,7 +13,13 @@ const maxList = 255;
 const maxTitle = 32;
 const maxMessage = 255;
 
-const kinds: Readonly<Record<string, string>> = { whole: 'wholeNumber', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' };
+const kinds: Readonly<Record<string, string>> = {
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+};
 const operators: Readonly<Record<string, string>> = {
   between: 'Between',
   notBetween: 'NotBetween',
@@ -27,7 +33,10 @@ const operators: Readonly<Record<string, string>> = {
 
 /** Data validations of a sheet, those in Excel 2010's extension (a list on another sheet) included. */
 export function readValidations(root: Element): Validation[] {
-  return [...childrenOf(childOf(root, 'dataValidations'), 'dataValidation'), ...childrenOf(extension(root, 'dataValidations'), 'dataValidation')].flatMap((entry) => {
+  return [
+    ...childrenOf(childOf(root, 'dataValidations'), 'dataValidation'),
+    ...childrenOf(extension(root, 'dataValidations'), 'dataValidation'),
+  ].flatMap((entry) => {
     const areas = parseAreas(entry.attributes['sqref'] ?? textOf(childOf(entry, 'sqref')));
     return areas.length === 0 ? [] : [readValidation(entry, areas)];
   });
@@ -38,10 +47,19 @@ function readValidation(entry: Element, areas: Validation['areas']): Validation 
   const alert = {
     ...given('message', attributes['error']),
     showAlert: flagOf(entry, 'showErrorMessage'),
-    style: attributes['errorStyle'] === 'warning' ? ('Warning' as const) : attributes['errorStyle'] === 'information' ? ('Information' as const) : ('Stop' as const),
+    style:
+      attributes['errorStyle'] === 'warning'
+        ? ('Warning' as const)
+        : attributes['errorStyle'] === 'information'
+          ? ('Information' as const)
+          : ('Stop' as const),
     ...given('title', attributes['errorTitle']),
   };
-  const prompt = { ...given('message', attributes['prompt']), showPrompt: flagOf(entry, 'showInputMessage'), ...given('title', attributes['promptTitle']) };
+  const prompt = {
+    ...given('message', attributes['prompt']),
+    showPrompt: flagOf(entry, 'showInputMessage'),
+    ...given('title', attributes['promptTitle']),
+  };
   return { areas, rule: readRule(entry), errorAlert: alert, prompt, ignoreBlanks: flagOf(entry, 'allowBlank') };
 }
 
@@ -56,7 +74,12 @@ function readRule(entry: Element): Readonly<Record<string, unknown>> {
   const type = entry.attributes['type'] ?? 'none';
   if (type === 'list') {
     const literal = first !== undefined && /^"[\s\S]*"$/.test(first);
-    return { list: { inCellDropDown: !flagOf(entry, 'showDropDown'), source: literal ? first.slice(1, -1).replaceAll('""', '"') : fromFileFormula(first ?? '') } };
+    return {
+      list: {
+        inCellDropDown: !flagOf(entry, 'showDropDown'),
+        source: literal ? first.slice(1, -1).replaceAll('""', '"') : fromFileFormula(first ?? ''),
+      },
+    };
   }
   if (type === 'custom') return { custom: { formula: fromFileFormula(first ?? '') } };
   const kind = kinds[type];
@@ -72,7 +95,12 @@ export function writeValidations(root: Element, validations: readonly Validation
   if (JSON.stringify(sorted(readValidations(root))) === JSON.stringify(sorted(validations))) return;
   removeExtension(root, 'dataValidations');
   const entries = validations.flatMap((validation) => writeValidation(validation, lose) ?? []);
-  placeChildren(root, 'dataValidations', entries.length > 0 ? [element('dataValidations', { count: entries.length }, entries)] : [], worksheetOrder);
+  placeChildren(
+    root,
+    'dataValidations',
+    entries.length > 0 ? [element('dataValidations', { count: entries.length }, entries)] : [],
+    worksheetOrder,
+  );
 }
 
 function writeValidation({ areas, rule, errorAlert, prompt, ignoreBlanks }: Validation, lose: (loss: string) => void): Element | undefined {
@@ -121,7 +149,11 @@ function writeRule(rule: Readonly<Record<string, unknown>>): FileRule {
   const list = part('list');
   if (list) {
     const source = String(list['source'] ?? '');
-    return { type: 'list', formulas: [source.startsWith('=') ? toFileFormula(source) : `"${source.replaceAll('"', '""')}"`], hidesDropDown: list['inCellDropDown'] === false };
+    return {
+      type: 'list',
+      formulas: [source.startsWith('=') ? toFileFormula(source) : `"${source.replaceAll('"', '""')}"`],
+      hidesDropDown: list['inCellDropDown'] === false,
+    };
   }
   const custom = part('custom');
   if (custom) return { type: 'custom', formulas: [toFileFormula(String(custom['formula'] ?? ''))] };
@@ -130,7 +162,11 @@ function writeRule(rule: Readonly<Record<string, unknown>>): FileRule {
     if (!basic) continue;
     const operator = Object.keys(operators).find((key) => operators[key] === basic['operator']) ?? 'between';
     const formulas = [basic['formula1'], ...(operator.toLowerCase().includes('between') ? [basic['formula2']] : [])];
-    return { type, operator, formulas: formulas.filter((value) => value !== undefined && value !== null && value !== '').map((value) => fileValue(value, type)) };
+    return {
+      type,
+      operator,
+      formulas: formulas.filter((value) => value !== undefined && value !== null && value !== '').map((value) => fileValue(value, type)),
+    };
   }
   return { formulas: [] };
 }

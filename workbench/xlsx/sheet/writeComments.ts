@@ -2,7 +2,19 @@ import type { Comment, Note, Sheet } from '../../host/model/workbook';
 import { cellName } from '../cells/reference';
 import type { Package } from '../package/package';
 import { sorted } from '../styles/styleWriter';
-import { childOf, childrenOf, copyOf, element, findAll, mainNamespace, placeChildren, relationshipId, relationshipNamespace, textOf, type Element } from '../xml/tree';
+import {
+  childOf,
+  childrenOf,
+  copyOf,
+  element,
+  findAll,
+  mainNamespace,
+  placeChildren,
+  relationshipId,
+  relationshipNamespace,
+  textOf,
+  type Element,
+} from '../xml/tree';
 import { legacyRoot, personsPath, readComments, rootComments, threadedRoot, vmlShapes } from './readComments';
 import { worksheetOrder } from './worksheetOrder';
 
@@ -11,7 +23,14 @@ const threadedType = 'http://schemas.microsoft.com/office/2017/10/relationships/
 const personType = 'http://schemas.microsoft.com/office/2017/10/relationships/person';
 
 /** Writes comments and notes where they differ from what the file had. `takenIds` are the comments of sheets already written. */
-export function writeComments(source: Package, workbookPath: string, sheetPath: string, root: Element, sheet: Sheet, takenIds: Set<string>): void {
+export function writeComments(
+  source: Package,
+  workbookPath: string,
+  sheetPath: string,
+  root: Element,
+  sheet: Sheet,
+  takenIds: Set<string>,
+): void {
   const before = readComments(source, sheetPath);
   const text = (comments: readonly Comment[], notes: readonly Note[]): string => JSON.stringify(sorted([comments, notes]));
   if (text(before.comments, before.notes) === text(sheet.comments, sheet.notes)) {
@@ -24,16 +43,32 @@ export function writeComments(source: Package, workbookPath: string, sheetPath: 
   writeShapes(source, sheetPath, root, sheet);
 }
 
-function writeThreads(source: Package, workbookPath: string, sheetPath: string, comments: readonly Comment[], ids: readonly string[]): void {
+function writeThreads(
+  source: Package,
+  workbookPath: string,
+  sheetPath: string,
+  comments: readonly Comment[],
+  ids: readonly string[],
+): void {
   const old = threadedRoot(source, sheetPath);
   const entries = comments.flatMap((comment, index) => {
     const id = ids[index] ?? '';
     const known = rootComments(old).find((entry) => entry.attributes['id'] === id);
-    const made = known ? copyOf(known) : element('threadedComment', { dT: new Date(comment.created).toISOString().replace(/\dZ$/, ''), personId: person(source, workbookPath, comment.author), id });
+    const made = known
+      ? copyOf(known)
+      : element('threadedComment', {
+          dT: new Date(comment.created).toISOString().replace(/\dZ$/, ''),
+          personId: person(source, workbookPath, comment.author),
+          id,
+        });
     made.attributes['ref'] = cellName(comment.row, comment.column);
-    if (textOf(childOf(made, 'text')) !== comment.content) placeChildren(made, 'text', [element('text', {}, [comment.content])], ['text', 'mentions', 'extLst']);
+    if (textOf(childOf(made, 'text')) !== comment.content)
+      placeChildren(made, 'text', [element('text', {}, [comment.content])], ['text', 'mentions', 'extLst']);
     const replies = childrenOf(old, 'threadedComment').filter((entry) => entry.attributes['parentId'] === id);
-    return [made, ...replies.map((reply) => ({ ...copyOf(reply), attributes: { ...reply.attributes, ref: made.attributes['ref'] ?? '' } }))];
+    return [
+      made,
+      ...replies.map((reply) => ({ ...copyOf(reply), attributes: { ...reply.attributes, ref: made.attributes['ref'] ?? '' } })),
+    ];
   });
   const path = source.related(sheetPath, 'threadedComment')[0]?.target;
   if (entries.length === 0) {
@@ -65,7 +100,9 @@ export function forgetPersons(source: Package, workbookPath: string): void {
   const root = path === undefined ? undefined : source.tree(path);
   if (path === undefined || !root) return;
   const reachable = source.reachable();
-  const texts = [...source.parts.keys()].filter((part) => /threadedComments\//i.test(part) && reachable.has(part)).map((part) => source.text(part) ?? '');
+  const texts = [...source.parts.keys()]
+    .filter((part) => /threadedComments\//i.test(part) && reachable.has(part))
+    .map((part) => source.text(part) ?? '');
   const people = childrenOf(root, 'person');
   const present = people.filter((entry) => texts.some((text) => text.includes(entry.attributes['id'] ?? '')));
   if (present.length === people.length) return;
@@ -102,16 +139,34 @@ function writeLegacy(source: Package, sheetPath: string, sheet: Sheet, ids: read
   };
   const noteEntries = sheet.notes.map((note) => {
     const ref = cellName(note.row, note.column);
-    const known = childrenOf(childOf(old, 'commentList'), 'comment').find((entry) => entry.attributes['ref'] === ref && findAll(entry, 't').map(textOf).join('') === note.content);
-    const text = known && childOf(known, 'text') ? [copyOf(childOf(known, 'text') ?? element('text'))] : [element('text', {}, [textRun(note.content)])];
+    const known = childrenOf(childOf(old, 'commentList'), 'comment').find(
+      (entry) => entry.attributes['ref'] === ref && findAll(entry, 't').map(textOf).join('') === note.content,
+    );
+    const text =
+      known && childOf(known, 'text')
+        ? [copyOf(childOf(known, 'text') ?? element('text'))]
+        : [element('text', {}, [textRun(note.content)])];
     return { ...note, made: element('comment', { ref, authorId: author(note.author), shapeId: 0 }, text) };
   });
   const threadEntries = sheet.comments.map((comment, index) => {
-    const made = element('comment', { ref: cellName(comment.row, comment.column), authorId: author(`tc=${ids[index] ?? ''}`), shapeId: 0 }, [element('text', {}, [textRun(oldText + comment.content)])]);
+    const made = element(
+      'comment',
+      { ref: cellName(comment.row, comment.column), authorId: author(`tc=${ids[index] ?? ''}`), shapeId: 0 },
+      [element('text', {}, [textRun(oldText + comment.content)])],
+    );
     return { ...comment, made };
   });
-  const entries = [...noteEntries, ...threadEntries].sort((one, other) => one.row - other.row || one.column - other.column).map(({ made }) => made);
-  const root = element('comments', { xmlns: mainNamespace }, [element('authors', {}, authors.map((name) => element('author', {}, [name]))), element('commentList', {}, entries)]);
+  const entries = [...noteEntries, ...threadEntries]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ made }) => made);
+  const root = element('comments', { xmlns: mainNamespace }, [
+    element(
+      'authors',
+      {},
+      authors.map((name) => element('author', {}, [name])),
+    ),
+    element('commentList', {}, entries),
+  ]);
   const target = path ?? source.freePath('xl/comments#.xml');
   source.write(target, root, 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml');
   if (path === undefined) source.relate(sheetPath, 'comments', target);

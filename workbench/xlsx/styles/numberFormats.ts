@@ -42,5 +42,5 @@ export const builtInFormats: Readonly<Record<number, string>> = {
 export function builtInFormatId(code: string): number | undefined {
   const found = Object.entries(builtInFormats).find(([, known]) => known === code)?.[0];
   const id = found === undefined ? undefined : Number(found);
-  return id === undefined || (id >= 5 && id <= 8) || id >= 41 && id <= 44 ? undefined : id;
+  return id === undefined || (id >= 5 && id <= 8) || (id >= 41 && id <= 44) ? undefined : id;
 }

@@ -81,7 +81,10 @@ function readFill(fill: Element | undefined, theme: readonly string[], different
   const pattern = childOf(fill, 'patternFill');
   const kind = pattern?.attributes['patternType'];
   // In a differential style a solid fill is the background colour, and "solid" may be left out.
-  if (differential) return kind === 'none' ? undefined : (colorOf(childOf(pattern, 'bgColor'), theme) ?? (kind === 'solid' ? colorOf(childOf(pattern, 'fgColor'), theme) : undefined));
+  if (differential)
+    return kind === 'none'
+      ? undefined
+      : (colorOf(childOf(pattern, 'bgColor'), theme) ?? (kind === 'solid' ? colorOf(childOf(pattern, 'fgColor'), theme) : undefined));
   return kind === 'solid' ? colorOf(childOf(pattern, 'fgColor'), theme) : undefined;
 }
 
@@ -91,7 +94,8 @@ export const borderSides = ['left', 'right', 'top', 'bottom'] as const;
 function readBorders(border: Element | undefined, theme: readonly string[]): Borders | undefined {
   const found: Partial<Record<(typeof borderSides)[number], { style: string; color?: string }>> = {};
   for (const side of borderSides) {
-    const line = childOf(border, side) ?? (side === 'left' ? childOf(border, 'start') : side === 'right' ? childOf(border, 'end') : undefined);
+    const line =
+      childOf(border, side) ?? (side === 'left' ? childOf(border, 'start') : side === 'right' ? childOf(border, 'end') : undefined);
     const style = line?.attributes['style'];
     if (style === undefined || style === 'none') continue;
     found[side] = { style, ...given('color', colorOf(childOf(line, 'color'), theme)) };
@@ -108,7 +112,12 @@ const horizontals: Readonly<Record<string, NonNullable<CellStyle['horizontal']>>
   centerContinuous: 'CenterAcrossSelection',
   distributed: 'Distributed',
 };
-const verticals: Readonly<Record<string, NonNullable<CellStyle['vertical']>>> = { top: 'Top', center: 'Center', justify: 'Justify', distributed: 'Distributed' };
+const verticals: Readonly<Record<string, NonNullable<CellStyle['vertical']>>> = {
+  top: 'Top',
+  center: 'Center',
+  justify: 'Justify',
+  distributed: 'Distributed',
+};
 
 function readAlignment(alignment: Element | undefined): CellStyle {
   if (!alignment) return {};

@@ -5,8 +5,36 @@ import { argb, isHex } from './colors';
 import { builtInFormatId } from './numberFormats';
 import { borderSides, fileHorizontal, fileVertical, readDifferential, type Font } from './readStyles';
 
-const sections = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const sections = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
 
 /** Turns styles of the model into numbers in the styles part, adding to the part what it lacks. */
 export class StyleWriter {
@@ -23,7 +51,8 @@ export class StyleWriter {
       const text = JSON.stringify(readDifferential(dxf, theme));
       if (!this.differentialByText.has(text)) this.differentialByText.set(text, index);
     });
-    if (this.section('cellXfs').children.length === 0) this.add('cellXfs', element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    if (this.section('cellXfs').children.length === 0)
+      this.add('cellXfs', element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
   }
 
   /** The number for a cell's s attribute; 0 is the normal style. */
@@ -53,8 +82,12 @@ export class StyleWriter {
     const font = style.font && Object.keys(style.font).length > 0 ? this.patchedFont(element('font'), style.font, {}) : undefined;
     const dxf = element('dxf', {}, [
       ...(font ? [font] : []),
-      ...(style.numberFormat === undefined ? [] : [element('numFmt', { numFmtId: this.formatId(style.numberFormat), formatCode: style.numberFormat })]),
-      ...(isHex(style.fill) ? [element('fill', {}, [element('patternFill', { patternType: 'solid' }, [element('bgColor', { rgb: argb(style.fill) })])])] : []),
+      ...(style.numberFormat === undefined
+        ? []
+        : [element('numFmt', { numFmtId: this.formatId(style.numberFormat), formatCode: style.numberFormat })]),
+      ...(isHex(style.fill)
+        ? [element('fill', {}, [element('patternFill', { patternType: 'solid' }, [element('bgColor', { rgb: argb(style.fill) })])])]
+        : []),
       ...(style.borders ? [this.borderElement(element('border'), style.borders, {})] : []),
     ]);
     const index = this.add('dxfs', dxf);
@@ -100,7 +133,13 @@ export class StyleWriter {
   }
 
   private patchAlignment(xf: Element, style: CellStyle, before: CellStyle): void {
-    if (style.horizontal === before.horizontal && style.vertical === before.vertical && style.wrapText === before.wrapText && style.indent === before.indent) return;
+    if (
+      style.horizontal === before.horizontal &&
+      style.vertical === before.vertical &&
+      style.wrapText === before.wrapText &&
+      style.indent === before.indent
+    )
+      return;
     const alignment = childOf(xf, 'alignment') ?? element('alignment');
     const put = (name: string, value: string | undefined): void => {
       if (value === undefined) delete alignment.attributes[name];
@@ -131,7 +170,11 @@ export class StyleWriter {
     const normal = fonts[0];
     // A size, name or colour taken away goes back to the normal font's.
     const reset = copyOf(base);
-    for (const [key, tag] of [['size', 'sz'], ['name', 'name'], ['color', 'color']] as const) {
+    for (const [key, tag] of [
+      ['size', 'sz'],
+      ['name', 'name'],
+      ['color', 'color'],
+    ] as const) {
       const usual = childOf(normal, tag);
       if (before[key] !== undefined && font[key] === undefined) placeChildren(reset, tag, usual ? [copyOf(usual)] : [], fontOrder);
     }
@@ -147,7 +190,8 @@ export class StyleWriter {
     mark('strike', after.strikethrough, before.strikethrough);
     mark('u', after.underline, before.underline);
     if (after.size !== undefined && after.size !== before.size) placeChildren(font, 'sz', [element('sz', { val: after.size })], fontOrder);
-    if (isHex(after.color) && after.color !== before.color) placeChildren(font, 'color', [element('color', { rgb: argb(after.color) })], fontOrder);
+    if (isHex(after.color) && after.color !== before.color)
+      placeChildren(font, 'color', [element('color', { rgb: argb(after.color) })], fontOrder);
     if (after.name !== undefined && after.name !== before.name) {
       placeChildren(font, 'name', [element('name', { val: after.name })], fontOrder);
       placeChildren(font, 'scheme', [], fontOrder);
@@ -157,7 +201,12 @@ export class StyleWriter {
 
   private fill(color: string | undefined): number {
     if (!isHex(color)) return 0;
-    return this.addOnce('fills', element('fill', {}, [element('patternFill', { patternType: 'solid' }, [element('fgColor', { rgb: argb(color) }), element('bgColor', { indexed: 64 })])]));
+    return this.addOnce(
+      'fills',
+      element('fill', {}, [
+        element('patternFill', { patternType: 'solid' }, [element('fgColor', { rgb: argb(color) }), element('bgColor', { indexed: 64 })]),
+      ]),
+    );
   }
 
   private borderElement(border: Element, after: NonNullable<CellStyle['borders']>, before: NonNullable<CellStyle['borders']>): Element {
@@ -165,7 +214,12 @@ export class StyleWriter {
       const line = after[side];
       if (same(line, before[side]) && childOf(border, side)) continue;
       const color = line && (isHex(line.color) ? element('color', { rgb: argb(line.color) }) : element('color', { auto: 1 }));
-      placeChildren(border, side, [element(side, { style: line?.style }, color ? [color] : [])], ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal']);
+      placeChildren(
+        border,
+        side,
+        [element(side, { style: line?.style }, color ? [color] : [])],
+        ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'],
+      );
     }
     return border;
   }
@@ -222,5 +276,10 @@ export function sorted(value: unknown): unknown {
 // The order in which readDifferential gives the fields, so that texts of equal styles are equal.
 function orderedDifferential({ numberFormat, fill, font, borders }: CellStyle): CellStyle {
   const { bold, italic, underline, strikethrough, color, size, name } = font ?? {};
-  return { numberFormat, fill: fill?.toUpperCase(), font: font && { bold, italic, underline, strikethrough, color: color?.toUpperCase(), size, name }, borders };
+  return {
+    numberFormat,
+    fill: fill?.toUpperCase(),
+    font: font && { bold, italic, underline, strikethrough, color: color?.toUpperCase(), size, name },
+    borders,
+  };
 }

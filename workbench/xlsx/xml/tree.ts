@@ -37,12 +37,21 @@ export function element(name: string, attributes: Attributes = {}, children: rea
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) given[key] = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
   }
-  return { type: 'element', name, attributes: given, children: children.map((node) => (typeof node === 'string' ? { type: 'text', value: node } : node)) };
+  return {
+    type: 'element',
+    name,
+    attributes: given,
+    children: children.map((node) => (typeof node === 'string' ? { type: 'text', value: node } : node)),
+  };
 }
 
 /** A copy with no part in common with the original. */
 export function copyOf(node: Element): Element {
-  return { ...node, attributes: { ...node.attributes }, children: node.children.map((child) => (child.type === 'element' ? copyOf(child) : { ...child })) };
+  return {
+    ...node,
+    attributes: { ...node.attributes },
+    children: node.children.map((child) => (child.type === 'element' ? copyOf(child) : { ...child })),
+  };
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -50,7 +59,9 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 /** Child elements, all or those with this local name. */
 export function childrenOf(parent: Element | undefined, name?: string): Element[] {
   if (!parent) return [];
-  return parent.children.filter((node): node is Element => node.type === 'element' && (name === undefined || localName(node.name) === name));
+  return parent.children.filter(
+    (node): node is Element => node.type === 'element' && (name === undefined || localName(node.name) === name),
+  );
 }
 
 export function childOf(parent: Element | undefined, name: string): Element | undefined {
@@ -137,7 +148,8 @@ export function elementText(node: Element, raw?: ReadonlyMap<Element, string>): 
   else {
     for (const child of node.children) {
       if (child.type === 'element') text += elementText(child, raw);
-      else if (child.type === 'text' || child.type === 'cdata') text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
+      else if (child.type === 'text' || child.type === 'cdata')
+        text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
     }
   }
   return `${text}</${node.name}>`;

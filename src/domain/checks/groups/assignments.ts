@@ -35,19 +35,28 @@ const numberDouble = define('number-double', 'acrossRows', 'error', ['assignment
   const municipalities = view.municipalities.length + 1;
   const periods = view.periods.length + 1;
   // Numbering may start again each period.
-  const groups = sameKey(sharedRows(context, view), (row) => (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1);
+  const groups = sameKey(
+    sharedRows(context, view),
+    (row) => (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1,
+  );
   for (const rows of groups) {
     for (const row of rows) {
-      report({ table: 'assignments', row, column: at }, {
-        params: { number: view.numbers[view.number[row]!] ?? '', times: rows.length, rows: { list: otherRows(view, rows, row) } },
-      });
+      report(
+        { table: 'assignments', row, column: at },
+        {
+          params: { number: view.numbers[view.number[row]!] ?? '', times: rows.length, rows: { list: otherRows(view, rows, row) } },
+        },
+      );
     }
   }
 });
 
 /** Sheet rows of the others, a handful of them. */
 function otherRows(view: AssignmentsView, rows: readonly number[], row: number): readonly string[] {
-  return rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(view.table, other).row));
+  return rows
+    .filter((other) => other !== row)
+    .slice(0, 5)
+    .map((other) => String(placeOf(view.table, other).row));
 }
 
 /** What the rows of one joint assignment share. */
@@ -64,7 +73,8 @@ const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['a
   for (const rows of groups) {
     // The same number and municipality is number-double's.
     if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;
-    for (const column of shared) differing(view, column === 'status' ? rows.filter((row) => agreed.has(view.status[row]!)) : rows, column, report);
+    for (const column of shared)
+      differing(view, column === 'status' ? rows.filter((row) => agreed.has(view.status[row]!)) : rows, column, report);
   }
 });
 
@@ -82,18 +92,32 @@ function differing(view: AssignmentsView, rows: readonly number[], column: (type
   const leader = leaders.length === 1 ? leaders[0] : undefined;
   for (const row of rows) {
     if (wordOf(row) === '' || wordOf(row) === leader) continue;
-    const usual = rows.find((other) => wordOf(other) !== wordOf(row) && (leader === undefined ? wordOf(other) !== '' : wordOf(other) === leader));
+    const usual = rows.find(
+      (other) => wordOf(other) !== wordOf(row) && (leader === undefined ? wordOf(other) !== '' : wordOf(other) === leader),
+    );
     const cell = usual === undefined ? '' : cellAt(usual);
-    const shown = (value: Cell): Param => (typeof value === 'number' && (column === 'start' || column === 'end') ? { date: value } : textOf(value));
-    report({ table: 'assignments', row, column: at }, {
-      params: { value: shown(cellAt(row)), other: shown(cell), number: view.numbers[view.number[row]!] ?? '', column: view.table.headers[at] ?? '', rows: { list: otherRows(view, rows, row) } },
-    });
+    const shown = (value: Cell): Param =>
+      typeof value === 'number' && (column === 'start' || column === 'end') ? { date: value } : textOf(value);
+    report(
+      { table: 'assignments', row, column: at },
+      {
+        params: {
+          value: shown(cellAt(row)),
+          other: shown(cell),
+          number: view.numbers[view.number[row]!] ?? '',
+          column: view.table.headers[at] ?? '',
+          rows: { list: otherRows(view, rows, row) },
+        },
+      },
+    );
   }
 }
 
 /** Where an assignment costs strips. */
 export function costs(status: number | undefined): boolean {
-  return status === statusIndex.requested || status === statusIndex.planned || status === statusIndex.running || status === statusIndex.done;
+  return (
+    status === statusIndex.requested || status === statusIndex.planned || status === statusIndex.running || status === statusIndex.done
+  );
 }
 
 export const assignmentChecks = [numberDouble, jointRowsDiffer] as const;

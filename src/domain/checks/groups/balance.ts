@@ -18,7 +18,12 @@ function rooms({ tables: { allocation, mutations, assignments } }: CheckContext)
   const found = new Map<string, Room>();
   // Without a period column somewhere, the strips of every period are one pot.
   const byPeriod = assignments?.columns.period !== undefined && allocation?.columns.period !== undefined;
-  const add = (table: TableData<'municipality' | 'period'>, strips: number | undefined, counts: (cells: readonly Cell[]) => boolean, adopts: boolean): void => {
+  const add = (
+    table: TableData<'municipality' | 'period'>,
+    strips: number | undefined,
+    counts: (cells: readonly Cell[]) => boolean,
+    adopts: boolean,
+  ): void => {
     const { municipality, period } = table.columns;
     if (municipality === undefined || strips === undefined) return;
     for (const cells of table.values) {
@@ -52,7 +57,9 @@ function askedIn(context: CheckContext, view: AssignmentsView): readonly Asked[]
     const periods = byPeriod ? view.periods.length + 1 : 1;
     const { municipality, period, status, strips } = view;
     const groupOf = (row: number): number =>
-      (municipality[row]! < 0 || !costs(status[row]) || !(strips[row]! > 0) ? -1 : municipality[row]! * periods + (byPeriod ? period[row]! + 1 : 0));
+      municipality[row]! < 0 || !costs(status[row]) || !(strips[row]! > 0)
+        ? -1
+        : municipality[row]! * periods + (byPeriod ? period[row]! + 1 : 0);
     const sums: number[] = [];
     for (let row = 0; row < view.rows; row++) {
       const group = groupOf(row);
@@ -60,7 +67,8 @@ function askedIn(context: CheckContext, view: AssignmentsView): readonly Asked[]
     }
     // Passes over the groups that nobody is in.
     return Object.entries(sums).map(([group, sum]): Asked => ({
-      key: roomKey(view.municipalities[Math.floor(Number(group) / periods)], byPeriod ? view.periods[(Number(group) % periods) - 1] : ''), strips: sum,
+      key: roomKey(view.municipalities[Math.floor(Number(group) / periods)], byPeriod ? view.periods[(Number(group) % periods) - 1] : ''),
+      strips: sum,
       rows: () => Array.from(municipality.keys()).filter((row) => groupOf(row) === Number(group)),
     }));
   });
@@ -79,13 +87,19 @@ const overBalance = define('over-balance', 'acrossRows', 'error', ['allocation',
       const before = used;
       used += view.strips[row]!;
       if (used <= granted.strips + 1e-9) continue;
-      report({ table: 'assignments', row, column: at }, {
-        params: {
-          municipality: view.municipalities[view.municipality[row]!] ?? '', strips: { strips: view.strips[row]! },
-          remaining: { strips: Math.max(0, granted.strips - before) }, granted: { strips: granted.strips },
-          asked: { strips: asked }, over: { strips: asked - granted.strips },
+      report(
+        { table: 'assignments', row, column: at },
+        {
+          params: {
+            municipality: view.municipalities[view.municipality[row]!] ?? '',
+            strips: { strips: view.strips[row]! },
+            remaining: { strips: Math.max(0, granted.strips - before) },
+            granted: { strips: granted.strips },
+            asked: { strips: asked },
+            over: { strips: asked - granted.strips },
+          },
         },
-      });
+      );
       break;
     }
   }
@@ -98,28 +112,42 @@ const byNumber = new Intl.Collator('nl', { numeric: true });
 function inDateOrder(view: AssignmentsView, one: number, other: number): number {
   const start = (row: number): number => (Number.isNaN(view.start[row]!) ? Number.MAX_SAFE_INTEGER : view.start[row]!);
   const number = (row: number): string => view.numbers[view.number[row]!] ?? '';
-  return start(one) - start(other) || byNumber.compare(number(one), number(other))
-    || view.strips[one]! - view.strips[other]! || one - other;
+  return (
+    start(one) - start(other) || byNumber.compare(number(one), number(other)) || view.strips[one]! - view.strips[other]! || one - other
+  );
 }
 
-const allocationMissing = define('allocation-missing', 'acrossTables', 'warning', ['allocation', 'assignments', 'municipalities', 'mutations', 'settings'], (context, report) => {
-  const view = context.assignments;
-  const { allocation } = context.tables;
-  const at = view?.table.columns.municipality;
-  if (!view || at === undefined || allocation?.columns.municipality === undefined) return;
-  const room = context.once('rooms', () => rooms(context));
-  const known = new Set((context.tables.municipalities?.values ?? []).map((cells) => wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1])));
-  for (const { key, rows: rowsOf } of askedIn(context, view)) {
-    if (room.get(key)?.adopted) continue;
-    const rows = rowsOf();
-    const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
-    // A municipality nobody knows is municipality-unknown's.
-    if (row === undefined || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
-    const period = view.periods[view.period[row]!] ?? '';
-    // A period that nobody knows is period-unknown's.
-    if (allocation.columns.period !== undefined && !isKnownPeriod(knownPeriods(context), period.toLowerCase())) continue;
-    report({ table: 'assignments', row, column: at }, { params: { municipality: view.municipalities[view.municipality[row]!] ?? '', period, rows: rows.length } });
-  }
-});
+const allocationMissing = define(
+  'allocation-missing',
+  'acrossTables',
+  'warning',
+  ['allocation', 'assignments', 'municipalities', 'mutations', 'settings'],
+  (context, report) => {
+    const view = context.assignments;
+    const { allocation } = context.tables;
+    const at = view?.table.columns.municipality;
+    if (!view || at === undefined || allocation?.columns.municipality === undefined) return;
+    const room = context.once('rooms', () => rooms(context));
+    const known = new Set(
+      (context.tables.municipalities?.values ?? []).map((cells) =>
+        wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1]),
+      ),
+    );
+    for (const { key, rows: rowsOf } of askedIn(context, view)) {
+      if (room.get(key)?.adopted) continue;
+      const rows = rowsOf();
+      const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
+      // A municipality nobody knows is municipality-unknown's.
+      if (row === undefined || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
+      const period = view.periods[view.period[row]!] ?? '';
+      // A period that nobody knows is period-unknown's.
+      if (allocation.columns.period !== undefined && !isKnownPeriod(knownPeriods(context), period.toLowerCase())) continue;
+      report(
+        { table: 'assignments', row, column: at },
+        { params: { municipality: view.municipalities[view.municipality[row]!] ?? '', period, rows: rows.length } },
+      );
+    }
+  },
+);
 
 export const balanceChecks = [overBalance, allocationMissing] as const;

@@ -7,7 +7,10 @@ const { planned, running, done } = statusIndex;
 
 const valueRequiredByStatus = define('value-required-by-status', 'rows', 'warning', ['assignments'], ({ assignments: view }, report) => {
   if (!view) return;
-  const { values, columns: { start, end, status } } = view.table;
+  const {
+    values,
+    columns: { start, end, status },
+  } = view.table;
   const say = (row: number, at: number | undefined): void => {
     if (at === undefined || values[row]?.[at] !== '') return;
     const word = status === undefined ? '' : String(values[row]?.[status] ?? statuses[view.status[row]!] ?? '');
@@ -44,7 +47,10 @@ const numberOutOfRange = define('number-out-of-range', 'cells', 'warning', 'all'
         if (typeof cell === 'number' && (cell < min || cell > max)) report({ table: key, row, column: at }, { params: { min, max } });
       }
       // Nobody is booked for nothing.
-      if (key === 'bookings' && column === 'fte') table.values.forEach((cells, row) => { if (cells[at] === 0) report({ table: key, row, column: at }, { params: { min: 0.01, max } }); });
+      if (key === 'bookings' && column === 'fte')
+        table.values.forEach((cells, row) => {
+          if (cells[at] === 0) report({ table: key, row, column: at }, { params: { min: 0.01, max } });
+        });
     }
   }
 });

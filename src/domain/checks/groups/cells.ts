@@ -127,7 +127,10 @@ const dateAmbiguous = define('date-ambiguous', 'cells', 'error', 'all', (context
   });
 });
 
-function eachWord(context: CheckContext, visit: (place: Place, nearest: string | null, enumeration: EnumerationKey, word: string) => void): void {
+function eachWord(
+  context: CheckContext,
+  visit: (place: Place, nearest: string | null, enumeration: EnumerationKey, word: string) => void,
+): void {
   eachOdd(context, ['enumeration'], (place, cell, { definition }) => {
     const enumeration = definition?.enumeration;
     const word = textOf(cell);
@@ -141,7 +144,8 @@ const wordUnknown = define('word-unknown', 'cells', 'error', 'all', (context, re
     if (nearest !== null) return;
     const meant = wordMeant(enumeration, word);
     report(place, {
-      params: { words: { list: dutchWords(enumeration) } }, ...(meant === null ? {} : { suggestion: { value: meant } }),
+      params: { words: { list: dutchWords(enumeration) } },
+      ...(meant === null ? {} : { suggestion: { value: meant } }),
       // The contract names no words for it: what people say in their own words is only not counted.
       ...(enumeration === 'achieved' ? { severity: 'info' as const } : {}),
     });
@@ -186,9 +190,22 @@ const spaces = define('spaces', 'cells', 'warning', 'all', ({ surveys }, report)
 
 /** A text of more lines keeps its lines. */
 function withoutOddSpaces(text: string): string {
-  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '').replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u2028\u2029]/g, '\n').trim();
+  return text
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .trim();
 }
 
 export const cellChecks = [
-  valueRequired, numberInvalid, numberAsText, numberAmbiguous, dateInvalid, dateAsText, dateAmbiguous, wordUnknown, wordSpelling, spaces,
+  valueRequired,
+  numberInvalid,
+  numberAsText,
+  numberAmbiguous,
+  dateInvalid,
+  dateAsText,
+  dateAmbiguous,
+  wordUnknown,
+  wordSpelling,
+  spaces,
 ] as const;

@@ -29,14 +29,18 @@ const rowDouble = define('row-double', 'acrossRows', 'warning', countedByRow, ({
     const found = survey(key);
     if (!found) continue;
     // A row with one cell filled in is one that somebody is still writing.
-    const keyOf = (cells: readonly Cell[]): string => (cells.filter((cell) => !isBlank(cell)).length < 2 ? '' : JSON.stringify(cells.map((cell) => textOf(cell).toLowerCase())));
+    const keyOf = (cells: readonly Cell[]): string =>
+      cells.filter((cell) => !isBlank(cell)).length < 2 ? '' : JSON.stringify(cells.map((cell) => textOf(cell).toLowerCase()));
     for (const [first, ...others] of groupsOf(found.table, keyOf)) {
       for (const row of others) {
-        report({ table: key, row, column: 0 }, {
-          params: { first: sheetRow(found.table, first) },
-          // Several people of a municipality may use a product on one day.
-          ...(key === 'uses' ? { severity: 'info' as const } : {}),
-        });
+        report(
+          { table: key, row, column: 0 },
+          {
+            params: { first: sheetRow(found.table, first) },
+            // Several people of a municipality may use a product on one day.
+            ...(key === 'uses' ? { severity: 'info' as const } : {}),
+          },
+        );
       }
     }
   }
@@ -65,11 +69,18 @@ const contractsOverlap = define('contracts-overlap', 'acrossRows', 'warning', ['
       const before = ordered.slice(0, index).find((other) => dayIn(row, from, 0) <= dayIn(other, to, lastSerial));
       if (before === undefined) return;
       const together = dayIn(row, fte, 0) + dayIn(before, fte, 0);
-      report({ table: 'team', row, column: from }, {
-        params: { value: textOf(found.table.values[row]?.[member]), first: sheetRow(found.table, before), fte: Math.round(together * 1000) / 1000 },
-        // Two part-time contracts beside each other are possible.
-        ...(together > oneJob.max ? {} : { severity: 'info' as const }),
-      });
+      report(
+        { table: 'team', row, column: from },
+        {
+          params: {
+            value: textOf(found.table.values[row]?.[member]),
+            first: sheetRow(found.table, before),
+            fte: Math.round(together * 1000) / 1000,
+          },
+          // Two part-time contracts beside each other are possible.
+          ...(together > oneJob.max ? {} : { severity: 'info' as const }),
+        },
+      );
     });
   }
 });
@@ -86,7 +97,8 @@ const useBeforeProduct = define('use-before-product', 'acrossTables', 'info', ['
   }
   uses.table.values.forEach((cells, row) => {
     const [day, ready] = [cells[usedOn], made.get(wordsKey(cells[used]))];
-    if (typeof day === 'number' && ready !== undefined && day < ready) report({ table: 'uses', row, column: usedOn }, { params: { date: { date: day }, ready: { date: ready } } });
+    if (typeof day === 'number' && ready !== undefined && day < ready)
+      report({ table: 'uses', row, column: usedOn }, { params: { date: { date: day }, ready: { date: ready } } });
   });
 });
 

@@ -2,7 +2,19 @@ import { isBlank, type Cell } from '../../contract';
 import { textOf } from '../../cells/text';
 
 const everyone: ReadonlySet<string> = new Set([
-  'alle', 'allen', 'alle gemeenten', 'allemaal', 'regio', 'regionaal', 'gezamenlijk', 'collectief', 'iedereen', 'all', 'all municipalities', 'region', 'regional',
+  'alle',
+  'allen',
+  'alle gemeenten',
+  'allemaal',
+  'regio',
+  'regionaal',
+  'gezamenlijk',
+  'collectief',
+  'iedereen',
+  'all',
+  'all municipalities',
+  'region',
+  'regional',
 ]);
 
 /** Work for all municipalities together: it costs no strips (0), and names nobody or everybody. */

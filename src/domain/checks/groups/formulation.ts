@@ -24,15 +24,24 @@ const assignmentSimilar = define('assignment-similar', 'formulation', 'info', ['
   const at = view?.table.columns.title;
   if (!view || at === undefined) return;
   if (openRows(context, view) > context.limit('comparison-limited')) return;
-  const rows = Array.from(view.status.keys()).filter((row) => view.status[row] !== withdrawn && view.status[row] !== rejected && view.municipality[row]! >= 0);
+  const rows = Array.from(view.status.keys()).filter(
+    (row) => view.status[row] !== withdrawn && view.status[row] !== rejected && view.municipality[row]! >= 0,
+  );
   const compared = rows.map((row) => comparedAssignment(view, row));
   for (const [place, near] of similarAssignments(compared, { from: context.limit('assignment-similar') / 100 })) {
     const row = rows[place];
     if (row === undefined) continue;
     const others = near.map(({ index }) => `${compared[index]?.municipality} (${compared[index]?.number})`);
-    report({ table: 'assignments', row, column: at }, {
-      params: { others: { list: others }, first: compared[near[0]?.index ?? -1]?.municipality ?? '', likeness: Math.round((near[0]?.likeness ?? 0) * 100) },
-    });
+    report(
+      { table: 'assignments', row, column: at },
+      {
+        params: {
+          others: { list: others },
+          first: compared[near[0]?.index ?? -1]?.municipality ?? '',
+          likeness: Math.round((near[0]?.likeness ?? 0) * 100),
+        },
+      },
+    );
   }
 });
 
@@ -40,7 +49,8 @@ const comparisonLimited = define('comparison-limited', 'formulation', 'info', ['
   const view = context.assignments;
   const most = context.limit('comparison-limited');
   const open = view ? openRows(context, view) : 0;
-  if (view && open > most) report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most } });
+  if (view && open > most)
+    report({ table: 'assignments', row: -1, column: view.table.columns.title ?? 0 }, { params: { rows: open, most } });
 });
 
 function openRows({ once }: CheckContext, { status }: AssignmentsView): number {
@@ -57,8 +67,12 @@ function comparedAssignment(view: AssignmentsView, row: number): ComparedAssignm
   const { values, columns } = view.table;
   const text = (at: number | undefined): string => (at === undefined ? '' : textOf(values[row]?.[at]));
   return {
-    number: view.numbers[view.number[row]!] ?? '', municipality: view.municipalities[view.municipality[row]!] ?? '',
-    title: text(columns.title), goal: text(columns.goal), theme: text(columns.theme), isOpen: isOpen(view.status[row]!),
+    number: view.numbers[view.number[row]!] ?? '',
+    municipality: view.municipalities[view.municipality[row]!] ?? '',
+    title: text(columns.title),
+    goal: text(columns.goal),
+    theme: text(columns.theme),
+    isOpen: isOpen(view.status[row]!),
   };
 }
 

@@ -22,11 +22,18 @@ export function ownMunicipalities(context: CheckContext): readonly NamedMunicipa
 
 /** Columns that name a municipality. */
 const places: readonly (readonly [TableKey, string])[] = [
-  ['allocation', 'municipality'], ['assignments', 'municipality'], ['mutations', 'municipality'], ['mutations', 'counterparty'],
-  ['uses', 'municipality'], ['reviews', 'municipality'],
+  ['allocation', 'municipality'],
+  ['assignments', 'municipality'],
+  ['mutations', 'municipality'],
+  ['mutations', 'counterparty'],
+  ['uses', 'municipality'],
+  ['reviews', 'municipality'],
 ];
 
-interface Unknown { readonly place: Place; readonly text: string }
+interface Unknown {
+  readonly place: Place;
+  readonly text: string;
+}
 
 function unknownNames(context: CheckContext): readonly Unknown[] {
   return context.once('unknown municipalities', () => findUnknown(context));
@@ -61,22 +68,34 @@ function findUnknown(context: CheckContext): readonly Unknown[] {
   return unknown;
 }
 
-const municipalityUnknown = define('municipality-unknown', 'acrossTables', 'error', ['municipalities', ...places.map(([key]) => key)], (context, report) => {
-  const answers = new Map<string, Details | null>();
-  const list = ownMunicipalities(context);
-  for (const { place, text } of unknownNames(context)) {
-    let details = answers.get(text);
-    if (details === undefined) answers.set(text, (details = splitMunicipalities(text, list) ? null : proposal(text, list)));
-    if (details) report(place, details);
-  }
-});
+const municipalityUnknown = define(
+  'municipality-unknown',
+  'acrossTables',
+  'error',
+  ['municipalities', ...places.map(([key]) => key)],
+  (context, report) => {
+    const answers = new Map<string, Details | null>();
+    const list = ownMunicipalities(context);
+    for (const { place, text } of unknownNames(context)) {
+      let details = answers.get(text);
+      if (details === undefined) answers.set(text, (details = splitMunicipalities(text, list) ? null : proposal(text, list)));
+      if (details) report(place, details);
+    }
+  },
+);
 
-const municipalitySeveral = define('municipality-several', 'acrossTables', 'error', ['municipalities', ...places.map(([key]) => key)], (context, report) => {
-  for (const { place, text } of unknownNames(context)) {
-    const several = splitMunicipalities(text, ownMunicipalities(context));
-    if (several) report(place, { params: { municipalities: { list: several.map(({ name }) => name) } } });
-  }
-});
+const municipalitySeveral = define(
+  'municipality-several',
+  'acrossTables',
+  'error',
+  ['municipalities', ...places.map(([key]) => key)],
+  (context, report) => {
+    for (const { place, text } of unknownNames(context)) {
+      const several = splitMunicipalities(text, ownMunicipalities(context));
+      if (several) report(place, { params: { municipalities: { list: several.map(({ name }) => name) } } });
+    }
+  },
+);
 
 /** The nearest names of the own list: certain where only one comes near. */
 function proposal(text: string, list: readonly NamedMunicipality[]): Details {

@@ -12,7 +12,10 @@ function isOneBooking({ values, columns }: TableOf<'mutations'>, rows: readonly 
   const cell = (row: number, at: number | undefined): string => (at === undefined ? '' : wordsKey(values[row]?.[at]));
   const first = rows[0] ?? 0;
   const places = new Set(rows.map((row) => `${cell(row, columns.municipality)}\n${cell(row, columns.period)}`));
-  return places.size === rows.length && rows.every((row) => cell(row, columns.kind) === cell(first, columns.kind) && cell(row, columns.date) === cell(first, columns.date));
+  return (
+    places.size === rows.length &&
+    rows.every((row) => cell(row, columns.kind) === cell(first, columns.kind) && cell(row, columns.date) === cell(first, columns.date))
+  );
 }
 
 const mutationDouble = define('mutation-double', 'allocation', 'error', ['mutations'], ({ tables: { mutations } }, report) => {
@@ -29,9 +32,20 @@ const mutationDouble = define('mutation-double', 'allocation', 'error', ['mutati
   for (const rows of groups.values()) {
     if (rows.length < 2 || isOneBooking(mutations, rows)) continue;
     for (const row of rows) {
-      report({ table: 'mutations', row, column: at }, {
-        params: { times: rows.length, rows: { list: rows.filter((other) => other !== row).slice(0, 5).map((other) => String(placeOf(mutations, other, 0).row)) } },
-      });
+      report(
+        { table: 'mutations', row, column: at },
+        {
+          params: {
+            times: rows.length,
+            rows: {
+              list: rows
+                .filter((other) => other !== row)
+                .slice(0, 5)
+                .map((other) => String(placeOf(mutations, other, 0).row)),
+            },
+          },
+        },
+      );
     }
   }
 });
@@ -44,18 +58,28 @@ const mutationZero = define('mutation-zero', 'allocation', 'warning', ['mutation
   });
 });
 
-const kindShown = ({ columns }: TableOf<'mutations'>, cells: readonly Cell[]): string => (columns.kind === undefined ? '' : textOf(cells[columns.kind]));
+const kindShown = ({ columns }: TableOf<'mutations'>, cells: readonly Cell[]): string =>
+  columns.kind === undefined ? '' : textOf(cells[columns.kind]);
 
-const mutationFarFromPeriod = define('mutation-far-from-period', 'allocation', 'warning', ['mutations', 'settings'], ({ tables: { mutations }, settings, limit }, report) => {
-  const usualDistance = limit('mutation-far-from-period');
-  const { date, period } = mutations?.columns ?? {};
-  if (!mutations || date === undefined || period === undefined) return;
-  mutations.values.forEach((cells, row) => {
-    const day = cells[date];
-    const bounds = typeof day === 'number' ? periodOf(settings, textOf(cells[period])) : null;
-    if (typeof day !== 'number' || !bounds || (day >= bounds.start - usualDistance && day <= bounds.end + usualDistance)) return;
-    report({ table: 'mutations', row, column: date }, { params: { date: { date: day }, period: bounds.name, first: { date: bounds.start }, last: { date: bounds.end } } });
-  });
-});
+const mutationFarFromPeriod = define(
+  'mutation-far-from-period',
+  'allocation',
+  'warning',
+  ['mutations', 'settings'],
+  ({ tables: { mutations }, settings, limit }, report) => {
+    const usualDistance = limit('mutation-far-from-period');
+    const { date, period } = mutations?.columns ?? {};
+    if (!mutations || date === undefined || period === undefined) return;
+    mutations.values.forEach((cells, row) => {
+      const day = cells[date];
+      const bounds = typeof day === 'number' ? periodOf(settings, textOf(cells[period])) : null;
+      if (typeof day !== 'number' || !bounds || (day >= bounds.start - usualDistance && day <= bounds.end + usualDistance)) return;
+      report(
+        { table: 'mutations', row, column: date },
+        { params: { date: { date: day }, period: bounds.name, first: { date: bounds.start }, last: { date: bounds.end } } },
+      );
+    });
+  },
+);
 
 export const mutationChecks = [mutationDouble, mutationZero, mutationFarFromPeriod] as const;

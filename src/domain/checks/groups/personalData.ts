@@ -1,7 +1,8 @@
 const bsnShape = /(?<![\w.,+-])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?![\w]|[.,-]\d)/g;
 
 /** What names another kind of number right before it, or money after it: one in eleven of those passes the test as well. */
-const otherNumber = /(?:\b(?:zaak|order|factuur|kvk|ref(?:erentie)?|rekening|perceel|meter|bestel|offerte|besluit|project)[\s-]?(?:nr|nummer|no)?\.?\s*[:#=]?\s*|€\s*)$/i;
+const otherNumber =
+  /(?:\b(?:zaak|order|factuur|kvk|ref(?:erentie)?|rekening|perceel|meter|bestel|offerte|besluit|project)[\s-]?(?:nr|nummer|no)?\.?\s*[:#=]?\s*|€\s*)$/i;
 const money = /^\s*(?:euro|eur)\b/i;
 
 /** A number of nine figures that passes the eleven test of the citizen service number: 9a + 8b + … + 2h − i is a multiple of 11. */
@@ -19,7 +20,11 @@ export function hasBsn(text: string): boolean {
 }
 
 function isBsn({ 0: found, index }: RegExpExecArray, text: string): boolean {
-  return passesElevenTest(found) && !otherNumber.test(text.slice(Math.max(0, index - 24), index)) && !money.test(text.slice(index + found.length, index + found.length + 8));
+  return (
+    passesElevenTest(found) &&
+    !otherNumber.test(text.slice(Math.max(0, index - 24), index)) &&
+    !money.test(text.slice(index + found.length, index + found.length + 8))
+  );
 }
 
 /** The text with such numbers made unreadable but for their last two figures. */
@@ -39,8 +44,10 @@ const shortAreaCode = /^0(?:1[035]|2[0346]|3[03568]|4[03568]|5[0358]|7\d|8[58])\
 
 /** Dutch telephone numbers: ten figures from the nought on, or nine after +31; not dates and not numbers of assignments. */
 export function phonesIn(text: string): readonly string[] {
-  return [...text.matchAll(phoneShape)].map(([found]) => found).filter((found) => {
-    const national = found.replace(/^(?:\+|00)31[\s-]*(?:\(0\))?/, '0').replace(/\D/g, '');
-    return national.length === 10 && !shortAreaCode.test(found) && !/\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d{2}/.test(found);
-  });
+  return [...text.matchAll(phoneShape)]
+    .map(([found]) => found)
+    .filter((found) => {
+      const national = found.replace(/^(?:\+|00)31[\s-]*(?:\(0\))?/, '0').replace(/\D/g, '');
+      return national.length === 10 && !shortAreaCode.test(found) && !/\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d{2}/.test(found);
+    });
 }

@@ -45,19 +45,60 @@ const phone = define('privacy-phone', 'privacy', 'warning', 'all', (context, rep
 });
 
 /** Whole words only: "ziekenhuis" is a building, "zieke bomen" are trees. */
-const absenceWords = new RegExp(`\\b(?:${[
-  'ziek', 'ziekte', 'ziekteverlof', 'ziekteverzuim', 'ziekmelding', 'ziekgemeld', 'langdurig ziek', 'griep', 'burn-?out', 'overspannen', 'zwanger', 'zwangerschap', 'zwangerschapsverlof',
-  'bevallingsverlof', 'ouderschapsverlof', 'zorgverlof', 'rouwverlof', 'bedrijfsarts', 'arbo-?arts', 're-?integratie', 'mantelzorg(?:er|verlof)?', 'depressi(?:e|ef)', 'chemokuur',
-  'ziekenhuisopname', 'opgenomen in het ziekenhuis', 'herstel(?:t|lende)? van (?:een |de |zijn |haar |corona|operatie)', '(?:prive|privé|familie)omstandigheden', 'persoonlijke omstandigheden',
-  'sick', 'sickness', 'sick leave', 'illness', 'pregnan(?:t|cy)', 'maternity', 'parental leave',
-].join('|')})\\b`, 'i');
+const absenceWords = new RegExp(
+  `\\b(?:${[
+    'ziek',
+    'ziekte',
+    'ziekteverlof',
+    'ziekteverzuim',
+    'ziekmelding',
+    'ziekgemeld',
+    'langdurig ziek',
+    'griep',
+    'burn-?out',
+    'overspannen',
+    'zwanger',
+    'zwangerschap',
+    'zwangerschapsverlof',
+    'bevallingsverlof',
+    'ouderschapsverlof',
+    'zorgverlof',
+    'rouwverlof',
+    'bedrijfsarts',
+    'arbo-?arts',
+    're-?integratie',
+    'mantelzorg(?:er|verlof)?',
+    'depressi(?:e|ef)',
+    'chemokuur',
+    'ziekenhuisopname',
+    'opgenomen in het ziekenhuis',
+    'herstel(?:t|lende)? van (?:een |de |zijn |haar |corona|operatie)',
+    '(?:prive|privé|familie)omstandigheden',
+    'persoonlijke omstandigheden',
+    'sick',
+    'sickness',
+    'sick leave',
+    'illness',
+    'pregnan(?:t|cy)',
+    'maternity',
+    'parental leave',
+  ].join('|')})\\b`,
+  'i',
+);
 /** In a column of their own beside the absence these say why somebody is away; elsewhere they are planning ("na de vakantie"). */
-const awayWords = /\b(?:vakantie|verlof|vrije dag(?:en)?|operatie|ziekenhuis|dokter|therapie|begrafenis|uitvaart|bruiloft|verhuizing|cursus|studie|holiday|vacation|leave|surgery|hospital|funeral)\b/i;
-const reasonHeader = /^(?:reden|oorzaak|ziekte|verzuim|soort (?:verlof|afwezigheid|verzuim)|verlofsoort|diagnose|waarom|reason|cause|leave type|type of leave)\b/i;
+const awayWords =
+  /\b(?:vakantie|verlof|vrije dag(?:en)?|operatie|ziekenhuis|dokter|therapie|begrafenis|uitvaart|bruiloft|verhuizing|cursus|studie|holiday|vacation|leave|surgery|hospital|funeral)\b/i;
+const reasonHeader =
+  /^(?:reden|oorzaak|ziekte|verzuim|soort (?:verlof|afwezigheid|verzuim)|verlofsoort|diagnose|waarom|reason|cause|leave type|type of leave)\b/i;
 
 /** Columns in which people write about each other; an assignment's own texts are about its subject. */
 const aboutPeople: { readonly [T in TableKey]?: readonly string[] | 'all' } = {
-  availability: 'all', team: 'all', bookings: 'all', assignments: ['remark'], mutations: ['explanation'], reviews: ['explanation'],
+  availability: 'all',
+  team: 'all',
+  bookings: 'all',
+  assignments: ['remark'],
+  mutations: ['explanation'],
+  reviews: ['explanation'],
 };
 
 const absenceReason = define('privacy-absence-reason', 'privacy', 'error', 'all', ({ surveys }, report) => {
@@ -68,31 +109,49 @@ const absenceReason = define('privacy-absence-reason', 'privacy', 'error', 'all'
       if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
       const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
       const tells = (cell: Cell | undefined): boolean =>
-        typeof cell === 'string' && cell !== '' && (isReason ? cleanText(cell) !== '' : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
+        typeof cell === 'string' &&
+        cell !== '' &&
+        (isReason
+          ? cleanText(cell) !== ''
+          : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
       if (distinct && ![...distinct.keys()].some(tells)) continue;
-      table.values.forEach((cells, row) => { if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' }); });
+      table.values.forEach((cells, row) => {
+        if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' });
+      });
     }
   }
 });
 
 const roleColumns: readonly (readonly [TableKey, string])[] = [
-  ['team', 'member'], ['bookings', 'member'], ['availability', 'member'], ['assignments', 'client'], ['assignments', 'contractor'],
+  ['team', 'member'],
+  ['bookings', 'member'],
+  ['availability', 'member'],
+  ['assignments', 'client'],
+  ['assignments', 'contractor'],
 ];
 
-const personName = define('privacy-name', 'privacy', 'warning', roleColumns.map(([table]) => table), (context, report) => {
-  const members = namesIn(context, 'team', 'member');
-  for (const [key, column] of roleColumns) {
-    const found = context.survey(key);
-    const at = found?.table.columns[column];
-    if (!found || at === undefined) continue;
-    // Whoever is in the team is said once, there.
-    const isName = (cell: Cell): boolean =>
-      typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
-    const distinct = columnOf(found, column)?.distinct;
-    if (distinct && ![...distinct.keys()].some(isName)) continue;
-    found.table.values.forEach((cells, row) => { if (isName(cells[at] ?? '')) report({ table: key, row, column: at }); });
-  }
-});
+const personName = define(
+  'privacy-name',
+  'privacy',
+  'warning',
+  roleColumns.map(([table]) => table),
+  (context, report) => {
+    const members = namesIn(context, 'team', 'member');
+    for (const [key, column] of roleColumns) {
+      const found = context.survey(key);
+      const at = found?.table.columns[column];
+      if (!found || at === undefined) continue;
+      // Whoever is in the team is said once, there.
+      const isName = (cell: Cell): boolean =>
+        typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
+      const distinct = columnOf(found, column)?.distinct;
+      if (distinct && ![...distinct.keys()].some(isName)) continue;
+      found.table.values.forEach((cells, row) => {
+        if (isName(cells[at] ?? '')) report({ table: key, row, column: at });
+      });
+    }
+  },
+);
 
 const textAsFormula = define('text-as-formula', 'privacy', 'warning', 'all', (context, report) => {
   eachMarked(context, mark.formula, (place, text) => {
@@ -109,8 +168,13 @@ const textAsFormula = define('text-as-formula', 'privacy', 'warning', 'all', (co
 export function actsAsFormula(text: string): boolean {
   if (/^(?:[\t\r]|=.)/.test(text)) return true;
   if (!/^[+\-@]/.test(text)) return false;
-  return /^@[\p{L}_]/u.test(text) || /^[+-]+\s*[\w.]*[A-Za-z_]\w*\(/.test(text) || /^[+-].*\w\|/.test(text)
-    || /^[+-]\$?[A-Z]{1,3}\$?\d+\b/.test(text) || /^[+-][\d.,()]+(?:\s*[+*/^&-]\s*[\d.,()$A-Za-z]+)+$/.test(text);
+  return (
+    /^@[\p{L}_]/u.test(text) ||
+    /^[+-]+\s*[\w.]*[A-Za-z_]\w*\(/.test(text) ||
+    /^[+-].*\w\|/.test(text) ||
+    /^[+-]\$?[A-Z]{1,3}\$?\d+\b/.test(text) ||
+    /^[+-][\d.,()]+(?:\s*[+*/^&-]\s*[\d.,()$A-Za-z]+)+$/.test(text)
+  );
 }
 
 /** Formulas that reach outside the workbook. */

@@ -37,7 +37,10 @@ const codeOfAnother = define('code-of-another', 'acrossTables', 'warning', ['mun
   for (const { row, byCode, byName } of rows) {
     // A code that the register does not have may be newer than the register.
     if (byCode && byCode !== byName) {
-      report({ table: 'municipalities', row, column: at }, { params: { owner: byCode.name }, ...(byName ? { suggestion: { value: byName.code } } : {}) });
+      report(
+        { table: 'municipalities', row, column: at },
+        { params: { owner: byCode.name }, ...(byName ? { suggestion: { value: byName.code } } : {}) },
+      );
     }
   }
 });
@@ -51,13 +54,23 @@ const populationFarOff = define('population-far-off', 'acrossTables', 'warning',
   if (!found || name === undefined || at === undefined || !context.extras.register) return;
   const rows = found.table.values.flatMap((cells, row) => {
     const [cell, figures] = [cells[at], inRegister(context, textOf(cells[name]))?.populations];
-    return typeof cell !== 'number' || cell <= 0 || !figures?.length ? [] : [{
-      row, last: figures.at(-1)!, isFar: figures.every(({ population }) => cell > population * farOff || cell * farOff < population),
-    }];
+    return typeof cell !== 'number' || cell <= 0 || !figures?.length
+      ? []
+      : [
+          {
+            row,
+            last: figures.at(-1)!,
+            isFar: figures.every(({ population }) => cell > population * farOff || cell * farOff < population),
+          },
+        ];
   });
   if (!isMostly(rows.filter(({ isFar }) => !isFar).length, rows.length)) return;
   for (const { row, last, isFar } of rows) {
-    if (isFar) report({ table: 'municipalities', row, column: at }, { params: { population: last.population, date: last.referenceDate.slice(0, 4) } });
+    if (isFar)
+      report(
+        { table: 'municipalities', row, column: at },
+        { params: { population: last.population, date: last.referenceDate.slice(0, 4) } },
+      );
   }
 });
 

@@ -20,7 +20,13 @@ interface Evaluated {
 }
 
 /** Nothing was made yet, or it never will be. */
-const nothingToJudge: ReadonlySet<number> = new Set([statusIndex.draft, statusIndex.requested, statusIndex.planned, statusIndex.rejected, statusIndex.withdrawn]);
+const nothingToJudge: ReadonlySet<number> = new Set([
+  statusIndex.draft,
+  statusIndex.requested,
+  statusIndex.planned,
+  statusIndex.rejected,
+  statusIndex.withdrawn,
+]);
 
 function reviewsIn(context: CheckContext): readonly Review[] {
   const { reviews } = context.tables;
@@ -30,9 +36,16 @@ function reviewsIn(context: CheckContext): readonly Review[] {
   return reviews.values.flatMap((cells, row): Review[] => {
     const id = view.idOfNumber(cells[assignment]);
     const day = date === undefined ? '' : cells[date];
-    return id < 0 ? [] : [{
-      row, assignment: id, municipality: municipality === undefined ? '' : wordsKey(cells[municipality]), date: typeof day === 'number' ? day : Number.NaN,
-    }];
+    return id < 0
+      ? []
+      : [
+          {
+            row,
+            assignment: id,
+            municipality: municipality === undefined ? '' : wordsKey(cells[municipality]),
+            date: typeof day === 'number' ? day : Number.NaN,
+          },
+        ];
   });
 }
 
@@ -56,7 +69,12 @@ function evaluatedIn(context: CheckContext): ReadonlyMap<number, Evaluated> {
   });
 }
 
-function eachReview(context: CheckContext, column: string, visit: (review: Review, evaluated: Evaluated, say: (params: Params) => void) => void, report: Report): void {
+function eachReview(
+  context: CheckContext,
+  column: string,
+  visit: (review: Review, evaluated: Evaluated, say: (params: Params) => void) => void,
+  report: Report,
+): void {
   const at = (context.tables.reviews?.columns as Readonly<Record<string, number>> | undefined)?.[column];
   if (at === undefined) return;
   const evaluated = evaluatedIn(context);
@@ -69,9 +87,14 @@ function eachReview(context: CheckContext, column: string, visit: (review: Revie
 }
 
 const reviewNotBegun = define('review-not-begun', 'acrossTables', 'warning', ['reviews', 'assignments'], (context, report) => {
-  eachReview(context, 'assignment', (_, { status }, say) => {
-    if (status !== null && nothingToJudge.has(status)) say({ status: statusWord(context, status) });
-  }, report);
+  eachReview(
+    context,
+    'assignment',
+    (_, { status }, say) => {
+      if (status !== null && nothingToJudge.has(status)) say({ status: statusWord(context, status) });
+    },
+    report,
+  );
 });
 
 /** The word of a status as the workbook writes it. */
@@ -82,19 +105,40 @@ function statusWord(context: CheckContext, status: number): string {
 }
 
 const reviewBeforeStart = define('review-before-start', 'acrossTables', 'warning', ['reviews', 'assignments'], (context, report) => {
-  eachReview(context, 'date', ({ date }, { start }, say) => {
-    if (date < start) say({ date: { date }, start: { date: start } });
-  }, report);
+  eachReview(
+    context,
+    'date',
+    ({ date }, { start }, say) => {
+      if (date < start) say({ date: { date }, start: { date: start } });
+    },
+    report,
+  );
 });
 
-const reviewOtherMunicipality = define('review-other-municipality', 'acrossTables', 'warning', ['reviews', 'assignments'], (context, report) => {
-  eachReview(context, 'municipality', ({ municipality }, { municipalities }, say) => {
-    // Work for all names nobody, and then everybody may say how it was.
-    if (municipality !== '' && isNamed(context, municipality) && !municipalities.has(municipality) && [...municipalities].every((name) => isNamed(context, name))) {
-      say({ list: { list: [...municipalities].map((name) => properName(context, name)) } });
-    }
-  }, report);
-});
+const reviewOtherMunicipality = define(
+  'review-other-municipality',
+  'acrossTables',
+  'warning',
+  ['reviews', 'assignments'],
+  (context, report) => {
+    eachReview(
+      context,
+      'municipality',
+      ({ municipality }, { municipalities }, say) => {
+        // Work for all names nobody, and then everybody may say how it was.
+        if (
+          municipality !== '' &&
+          isNamed(context, municipality) &&
+          !municipalities.has(municipality) &&
+          [...municipalities].every((name) => isNamed(context, name))
+        ) {
+          say({ list: { list: [...municipalities].map((name) => properName(context, name)) } });
+        }
+      },
+      report,
+    );
+  },
+);
 
 function names(context: CheckContext): ReadonlyMap<string, string> {
   return context.once('names of municipalities', () => {

@@ -8,22 +8,31 @@ import { isForAll } from './forAll';
 
 /** Where a table says from when until when. */
 const spans: readonly (readonly [TableKey, string, string])[] = [
-  ['assignments', 'start', 'end'], ['bookings', 'from', 'to'], ['team', 'from', 'to'], ['availability', 'from', 'to'],
+  ['assignments', 'start', 'end'],
+  ['bookings', 'from', 'to'],
+  ['team', 'from', 'to'],
+  ['availability', 'from', 'to'],
 ];
 
-const startAfterEnd = define('start-after-end', 'rows', 'error', spans.map(([table]) => table), ({ survey }, report) => {
-  for (const [key, startKey, endKey] of spans) {
-    const found = survey(key);
-    const [start, end] = [columnOf(found, startKey), columnOf(found, endKey)];
-    if (!start?.numbers || !end?.numbers) continue;
-    const [firsts, lasts] = [start.numbers, end.numbers];
-    for (let row = 0; row < firsts.length; row++) {
-      if (firsts[row]! > lasts[row]!) {
-        report({ table: key, row, column: end.at }, { params: { start: { date: firsts[row]! }, end: { date: lasts[row]! } } });
+const startAfterEnd = define(
+  'start-after-end',
+  'rows',
+  'error',
+  spans.map(([table]) => table),
+  ({ survey }, report) => {
+    for (const [key, startKey, endKey] of spans) {
+      const found = survey(key);
+      const [start, end] = [columnOf(found, startKey), columnOf(found, endKey)];
+      if (!start?.numbers || !end?.numbers) continue;
+      const [firsts, lasts] = [start.numbers, end.numbers];
+      for (let row = 0; row < firsts.length; row++) {
+        if (firsts[row]! > lasts[row]!) {
+          report({ table: key, row, column: end.at }, { params: { start: { date: firsts[row]! }, end: { date: lasts[row]! } } });
+        }
       }
     }
-  }
-});
+  },
+);
 
 const requestedAfterStart = define('requested-after-start', 'rows', 'warning', ['assignments'], ({ survey }, report) => {
   const found = survey('assignments');
@@ -32,7 +41,10 @@ const requestedAfterStart = define('requested-after-start', 'rows', 'warning', [
   const [asked, begun] = [requested.numbers, start.numbers];
   for (let row = 0; row < asked.length; row++) {
     if (asked[row]! > begun[row]!) {
-      report({ table: 'assignments', row, column: requested.at }, { params: { requested: { date: asked[row]! }, start: { date: begun[row]! } } });
+      report(
+        { table: 'assignments', row, column: requested.at },
+        { params: { requested: { date: asked[row]! }, start: { date: begun[row]! } } },
+      );
     }
   }
 });
@@ -43,7 +55,8 @@ const stripsNotWhole = define('strips-not-whole', 'rows', 'error', ['assignments
       if (definition?.kind !== 'strips') continue;
       for (const row of odd) {
         const cell = table.values[row]?.[at];
-        if (typeof cell === 'number' && !Number.isInteger(cell) && Math.abs(cell - Math.round(cell)) > 1e-9) report({ table: key, row, column: at });
+        if (typeof cell === 'number' && !Number.isInteger(cell) && Math.abs(cell - Math.round(cell)) > 1e-9)
+          report({ table: key, row, column: at });
       }
     }
   }
@@ -67,8 +80,10 @@ const stripsZero = define('strips-zero', 'rows', 'info', ['assignments'], ({ ass
   if (!view || at === undefined) return;
   for (let row = 0; row < view.rows; row++) {
     // Of a joint assignment one municipality may pay for all.
-    if (view.strips[row] !== 0 || !costs(view.status[row]) || view.municipality[row]! < 0 || view.timesOfNumber[view.number[row]!]! > 1) continue;
-    if (!isForAll(view.table.values[row]?.[view.table.columns.municipality ?? -1] ?? '', 0)) report({ table: 'assignments', row, column: at });
+    if (view.strips[row] !== 0 || !costs(view.status[row]) || view.municipality[row]! < 0 || view.timesOfNumber[view.number[row]!]! > 1)
+      continue;
+    if (!isForAll(view.table.values[row]?.[view.table.columns.municipality ?? -1] ?? '', 0))
+      report({ table: 'assignments', row, column: at });
   }
 });
 
@@ -89,7 +104,8 @@ function outside(context: CheckContext): readonly Outside[] {
     for (let row = 0; row < view.rows; row++) {
       const bounds = periods[period[row]!];
       if (!bounds) continue;
-      if (start[row]! < bounds.start || start[row]! >= bounds.end + 1) found.push({ row, column: 'start', day: start[row]!, period: bounds });
+      if (start[row]! < bounds.start || start[row]! >= bounds.end + 1)
+        found.push({ row, column: 'start', day: start[row]!, period: bounds });
       if (end[row]! < bounds.start || end[row]! >= bounds.end + 1) found.push({ row, column: 'end', day: end[row]!, period: bounds });
     }
     return found;
@@ -100,9 +116,12 @@ const outsidePeriod = define('outside-period', 'rows', 'warning', ['assignments'
   for (const { row, column, day, period } of outside(context)) {
     const at = context.assignments?.table.columns[column];
     if (at === undefined || (column === 'end' && day > period.end && day <= period.end + context.limit('outside-period'))) continue;
-    report({ table: 'assignments', row, column: at }, {
-      params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
-    });
+    report(
+      { table: 'assignments', row, column: at },
+      {
+        params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
+      },
+    );
   }
 });
 
@@ -116,32 +135,59 @@ const runsPastPeriod = define('runs-past-period', 'rows', 'info', ['assignments'
 
 const { requested, planned, running, done } = statusIndex;
 
-const statusContradictsDates = define('status-contradicts-dates', 'rows', 'warning', ['assignments'], ({ assignments, today, limit }, report) => {
-  if (!assignments || today === null) return;
-  const usualDelay = limit('status-contradicts-dates');
-  const { start, end, status, table: { columns } } = assignments;
-  const say = (row: number, column: 'start' | 'end', late: boolean): void => {
-    report({ table: 'assignments', row, column: columns[column] ?? 0 }, {
-      params: { status: statusWord(assignments, row), date: { date: (column === 'start' ? start : end)[row] ?? 0 }, today: { date: today } },
-      // A past date beside "gepland" or "lopend" is often only a status not kept up to date.
-      ...(late ? { severity: 'info' as const } : {}),
-    });
-  };
-  for (let row = 0; row < assignments.rows; row++) {
-    const now = status[row];
-    // What should have begun, but for a start of a few weeks late.
-    if ((now === requested || now === planned) && start[row]! < today - usualDelay && !(end[row]! < today)) say(row, 'start', true);
-    if (now === done || now === running) {
-      if (start[row]! > today) say(row, 'start', false);
-      else if (now === done && end[row]! > today) say(row, 'end', false);
-      else if (now === running && end[row]! < today) say(row, 'end', true);
-    } else if ((now === requested || now === planned) && end[row]! < today) say(row, 'end', true);
-  }
-});
+const statusContradictsDates = define(
+  'status-contradicts-dates',
+  'rows',
+  'warning',
+  ['assignments'],
+  ({ assignments, today, limit }, report) => {
+    if (!assignments || today === null) return;
+    const usualDelay = limit('status-contradicts-dates');
+    const {
+      start,
+      end,
+      status,
+      table: { columns },
+    } = assignments;
+    const say = (row: number, column: 'start' | 'end', late: boolean): void => {
+      report(
+        { table: 'assignments', row, column: columns[column] ?? 0 },
+        {
+          params: {
+            status: statusWord(assignments, row),
+            date: { date: (column === 'start' ? start : end)[row] ?? 0 },
+            today: { date: today },
+          },
+          // A past date beside "gepland" or "lopend" is often only a status not kept up to date.
+          ...(late ? { severity: 'info' as const } : {}),
+        },
+      );
+    };
+    for (let row = 0; row < assignments.rows; row++) {
+      const now = status[row];
+      // What should have begun, but for a start of a few weeks late.
+      if ((now === requested || now === planned) && start[row]! < today - usualDelay && !(end[row]! < today)) say(row, 'start', true);
+      if (now === done || now === running) {
+        if (start[row]! > today) say(row, 'start', false);
+        else if (now === done && end[row]! > today) say(row, 'end', false);
+        else if (now === running && end[row]! < today) say(row, 'end', true);
+      } else if ((now === requested || now === planned) && end[row]! < today) say(row, 'end', true);
+    }
+  },
+);
 
 function statusWord(view: AssignmentsView, row: number): string {
   const at = view.table.columns.status;
   return at === undefined ? '' : String(view.table.values[row]?.[at] ?? statuses[view.status[row] ?? -1] ?? '');
 }
 
-export const rowChecks = [startAfterEnd, requestedAfterStart, stripsNotWhole, stripsNegative, stripsZero, outsidePeriod, runsPastPeriod, statusContradictsDates] as const;
+export const rowChecks = [
+  startAfterEnd,
+  requestedAfterStart,
+  stripsNotWhole,
+  stripsNegative,
+  stripsZero,
+  outsidePeriod,
+  runsPastPeriod,
+  statusContradictsDates,
+] as const;

@@ -7,10 +7,21 @@ import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
 import { faultsIn } from '../limits';
 
-const keyByName = new Map((Object.keys(settingDefinitions) as SettingKey[]).flatMap((key) =>
-  [[settingDefinitions[key].nl.toLowerCase(), key], [settingDefinitions[key].en.toLowerCase(), key]] as const));
+const keyByName = new Map(
+  (Object.keys(settingDefinitions) as SettingKey[]).flatMap(
+    (key) =>
+      [
+        [settingDefinitions[key].nl.toLowerCase(), key],
+        [settingDefinitions[key].en.toLowerCase(), key],
+      ] as const,
+  ),
+);
 
-interface SettingRow { readonly row: number; readonly key: SettingKey; readonly cell: Cell }
+interface SettingRow {
+  readonly row: number;
+  readonly key: SettingKey;
+  readonly cell: Cell;
+}
 
 /** The rows of a setting that the add-in knows; a setting without a value is one that was not made. */
 function settingRows({ survey }: CheckContext): { readonly at: number; readonly rows: readonly SettingRow[] } | null {
@@ -63,7 +74,10 @@ const settingDouble = define('setting-double', 'structure', 'warning', ['setting
   for (const { row, key } of found?.rows ?? []) {
     const counts = last.get(key);
     if (!table || !found || counts === undefined || counts === row) continue;
-    report({ table: 'settings', row, column: found.at }, { params: { setting: settingDefinitions[key].nl, row: String(placeOf(table, counts, 0).row) } });
+    report(
+      { table: 'settings', row, column: found.at },
+      { params: { setting: settingDefinitions[key].nl, row: String(placeOf(table, counts, 0).row) } },
+    );
   }
 });
 

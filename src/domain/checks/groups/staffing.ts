@@ -25,8 +25,12 @@ function bookingsIn(context: CheckContext): readonly Booking[] {
     if (!bookings || member === undefined || from === undefined || to === undefined) return [];
     return bookings.values.flatMap((cells, row): Booking[] => {
       const booking = {
-        row, member: wordsKey(cells[member]), assignment: assignment === undefined ? -1 : (context.assignments?.idOfNumber(cells[assignment]) ?? -1),
-        from: whenNumber(cells[from], Number.NaN), to: whenNumber(cells[to], Number.NaN), fte: fte === undefined ? 0 : whenNumber(cells[fte], 0),
+        row,
+        member: wordsKey(cells[member]),
+        assignment: assignment === undefined ? -1 : (context.assignments?.idOfNumber(cells[assignment]) ?? -1),
+        from: whenNumber(cells[from], Number.NaN),
+        to: whenNumber(cells[to], Number.NaN),
+        fte: fte === undefined ? 0 : whenNumber(cells[fte], 0),
       };
       return booking.from <= booking.to ? [booking] : [];
     });
@@ -73,13 +77,19 @@ const bookingOutside = define('booking-outside-assignment', 'acrossTables', 'war
     const late = to - joint.end;
     // A time of day is no other day.
     if (!(early >= 1) && !(late >= 1)) continue;
-    report({ table: 'bookings', row, column: late >= 1 ? toAt : fromAt }, {
-      params: {
-        number: view.numbers[assignment] ?? '', from: { date: from }, to: { date: to },
-        start: Number.isNaN(joint.start) ? '…' : { date: joint.start }, end: Number.isNaN(joint.end) ? '…' : { date: joint.end },
+    report(
+      { table: 'bookings', row, column: late >= 1 ? toAt : fromAt },
+      {
+        params: {
+          number: view.numbers[assignment] ?? '',
+          from: { date: from },
+          to: { date: to },
+          start: Number.isNaN(joint.start) ? '…' : { date: joint.start },
+          end: Number.isNaN(joint.end) ? '…' : { date: joint.end },
+        },
+        ...(early > usualMargin || late > usualMargin ? {} : { severity: 'info' as const }),
       },
-      ...(early > usualMargin || late > usualMargin ? {} : { severity: 'info' as const }),
-    });
+    );
   }
 });
 
@@ -92,44 +102,65 @@ const bookingOnWithdrawn = define('booking-on-withdrawn', 'acrossTables', 'warni
     const joint = found[assignment];
     const first = joint?.rows[0];
     if (!joint?.isOff || first === undefined) continue;
-    const status = view.table.columns.status === undefined ? '' : String(view.table.values[first]?.[view.table.columns.status] ?? statuses[view.status[first]!] ?? '');
+    const status =
+      view.table.columns.status === undefined
+        ? ''
+        : String(view.table.values[first]?.[view.table.columns.status] ?? statuses[view.status[first]!] ?? '');
     report({ table: 'bookings', row, column: at }, { params: { number: view.numbers[assignment] ?? '', status } });
   }
 });
 
-const personOverBooked = define('person-over-booked', 'acrossTables', 'warning', ['bookings', 'team', 'availability', 'settings'], (context, report) => {
-  const team = columnOf(context.survey('team'), 'member');
-  const at = context.tables.bookings?.columns.fte;
-  if (!team || at === undefined) return;
-  const limit = context.settings.overBooked ?? settingDefaults.overBooked;
-  const changes = availability(context);
-  const own = new Map<string, Booking[]>();
-  for (const booking of bookingsIn(context)) {
-    if (!own.has(booking.member)) own.set(booking.member, []);
-    own.get(booking.member)?.push(booking);
-  }
-  for (const [member, bookings] of own) {
-    // Nobody is over-booked in a place that nobody fills yet.
-    if (isVacancy(member)) continue;
-    const known = changes.get(member);
-    if (!known) continue;
-    for (const stretch of overBooked(known, bookings, limit, context.limit('person-over-booked'))) {
-      const [last] = bookings.filter(({ from, to }) => from <= stretch.from && to >= stretch.from)
-        .sort((one, other) => other.from - one.from || other.fte - one.fte || one.assignment - other.assignment || one.row - other.row);
-      if (!last) continue;
-      report({ table: 'bookings', row: last.row, column: at }, {
-        params: {
-          member: String(context.tables.bookings?.values[last.row]?.[context.tables.bookings.columns.member ?? -1] ?? member),
-          from: { date: stretch.from }, to: { date: stretch.to }, booked: stretch.booked, available: stretch.available,
-        },
-        // A few busy weeks, or holidays in the middle of an assignment, are for attention only.
-        ...(stretch.to - stretch.from + 1 < 28 ? { severity: 'info' as const } : {}),
-      });
+const personOverBooked = define(
+  'person-over-booked',
+  'acrossTables',
+  'warning',
+  ['bookings', 'team', 'availability', 'settings'],
+  (context, report) => {
+    const team = columnOf(context.survey('team'), 'member');
+    const at = context.tables.bookings?.columns.fte;
+    if (!team || at === undefined) return;
+    const limit = context.settings.overBooked ?? settingDefaults.overBooked;
+    const changes = availability(context);
+    const own = new Map<string, Booking[]>();
+    for (const booking of bookingsIn(context)) {
+      if (!own.has(booking.member)) own.set(booking.member, []);
+      own.get(booking.member)?.push(booking);
     }
-  }
-}, ['overBooked']);
+    for (const [member, bookings] of own) {
+      // Nobody is over-booked in a place that nobody fills yet.
+      if (isVacancy(member)) continue;
+      const known = changes.get(member);
+      if (!known) continue;
+      for (const stretch of overBooked(known, bookings, limit, context.limit('person-over-booked'))) {
+        const [last] = bookings
+          .filter(({ from, to }) => from <= stretch.from && to >= stretch.from)
+          .sort((one, other) => other.from - one.from || other.fte - one.fte || one.assignment - other.assignment || one.row - other.row);
+        if (!last) continue;
+        report(
+          { table: 'bookings', row: last.row, column: at },
+          {
+            params: {
+              member: String(context.tables.bookings?.values[last.row]?.[context.tables.bookings.columns.member ?? -1] ?? member),
+              from: { date: stretch.from },
+              to: { date: stretch.to },
+              booked: stretch.booked,
+              available: stretch.available,
+            },
+            // A few busy weeks, or holidays in the middle of an assignment, are for attention only.
+            ...(stretch.to - stretch.from + 1 < 28 ? { severity: 'info' as const } : {}),
+          },
+        );
+      }
+    }
+  },
+  ['overBooked'],
+);
 
-interface FteChange { readonly day: number; readonly contracted: number; readonly less: number }
+interface FteChange {
+  readonly day: number;
+  readonly contracted: number;
+  readonly less: number;
+}
 
 function availability({ tables: { team, availability: absences } }: CheckContext): ReadonlyMap<string, readonly FteChange[]> {
   const found = new Map<string, FteChange[]>();
@@ -140,24 +171,37 @@ function availability({ tables: { team, availability: absences } }: CheckContext
   };
   for (const cells of team?.values ?? []) {
     const { member, fte, from, to } = team?.columns ?? {};
-    add(wordsKey(cells[member ?? -1]), whenNumber(cells[from ?? -1], 0), whenNumber(cells[to ?? -1], lastSerial), whenNumber(cells[fte ?? -1], 0), 0);
+    add(
+      wordsKey(cells[member ?? -1]),
+      whenNumber(cells[from ?? -1], 0),
+      whenNumber(cells[to ?? -1], lastSerial),
+      whenNumber(cells[fte ?? -1], 0),
+      0,
+    );
   }
   for (const cells of absences?.values ?? []) {
     const { member, fteLess, from, to } = absences?.columns ?? {};
     const key = wordsKey(cells[member ?? -1]);
-    if (found.has(key)) add(key, whenNumber(cells[from ?? -1], Number.NaN), whenNumber(cells[to ?? -1], lastSerial), 0, whenNumber(cells[fteLess ?? -1], 0));
+    if (found.has(key))
+      add(key, whenNumber(cells[from ?? -1], Number.NaN), whenNumber(cells[to ?? -1], lastSerial), 0, whenNumber(cells[fteLess ?? -1], 0));
   }
   return found;
 }
 
-interface OverBooked { readonly from: number; readonly to: number; readonly booked: number; readonly available: number }
+interface OverBooked {
+  readonly from: number;
+  readonly to: number;
+  readonly booked: number;
+  readonly available: number;
+}
 
 /** The stretches of days in which more is booked than the limit allows, at their worst. */
 function overBooked(changes: readonly FteChange[], bookings: readonly Booking[], limit: number, passing: number): readonly OverBooked[] {
   const events = [
     ...changes.map(({ day, contracted, less }) => ({ day, contracted, less, booked: 0 })),
     ...bookings.flatMap(({ from, to, fte }) => [
-      { day: from, contracted: 0, less: 0, booked: fte }, { day: to + 1, contracted: 0, less: 0, booked: -fte },
+      { day: from, contracted: 0, less: 0, booked: fte },
+      { day: to + 1, contracted: 0, less: 0, booked: -fte },
     ]),
   ].sort((one, other) => one.day - other.day);
   const found: OverBooked[] = [];
@@ -184,32 +228,48 @@ function overBooked(changes: readonly FteChange[], bookings: readonly Booking[],
 
 const rounded = (fte: number): number => Math.round(fte * 1000) / 1000;
 
-const seniorNotBooked = define('senior-asked-none-booked', 'acrossTables', 'warning', ['assignments', 'bookings', 'team'], (context, report) => {
-  const view = context.assignments;
-  const at = view?.table.columns.level;
-  const { team } = context.tables;
-  if (!view || at === undefined || !team || !context.tables.bookings) return;
-  const levels = new Map(team.values.map((cells) => [wordsKey(cells[team.columns.member ?? -1]), wordKey('level', wordsKey(cells[team.columns.level ?? -1]))] as const));
-  const booked = new Map<number, { senior: boolean; unknown: boolean }>();
-  for (const { assignment, member } of bookingsIn(context)) {
-    if (isVacancy(member)) continue;
-    const before = booked.get(assignment);
-    const level = levels.get(member) ?? null;
-    booked.set(assignment, { senior: level === 'senior' || (before?.senior ?? false), unknown: level === null || (before?.unknown ?? false) });
-  }
-  if (booked.size === 0) return;
-  for (let row = 0; row < view.rows; row++) {
-    const status = view.status[row]!;
-    if (status !== statusIndex.planned && status !== statusIndex.running) continue;
-    if (wordKey('level', wordsKey(view.table.values[row]?.[at])) !== 'senior') continue;
-    const people = booked.get(view.number[row]!);
-    if (people ? people.senior || people.unknown : status === statusIndex.planned) continue;
-    report({ table: 'assignments', row, column: at }, {
-      params: { number: view.numbers[view.number[row]!] ?? '' },
-      // Nobody booked at all is most often only not written down yet.
-      ...(people ? {} : { severity: 'info' as const }),
-    });
-  }
-});
+const seniorNotBooked = define(
+  'senior-asked-none-booked',
+  'acrossTables',
+  'warning',
+  ['assignments', 'bookings', 'team'],
+  (context, report) => {
+    const view = context.assignments;
+    const at = view?.table.columns.level;
+    const { team } = context.tables;
+    if (!view || at === undefined || !team || !context.tables.bookings) return;
+    const levels = new Map(
+      team.values.map(
+        (cells) => [wordsKey(cells[team.columns.member ?? -1]), wordKey('level', wordsKey(cells[team.columns.level ?? -1]))] as const,
+      ),
+    );
+    const booked = new Map<number, { senior: boolean; unknown: boolean }>();
+    for (const { assignment, member } of bookingsIn(context)) {
+      if (isVacancy(member)) continue;
+      const before = booked.get(assignment);
+      const level = levels.get(member) ?? null;
+      booked.set(assignment, {
+        senior: level === 'senior' || (before?.senior ?? false),
+        unknown: level === null || (before?.unknown ?? false),
+      });
+    }
+    if (booked.size === 0) return;
+    for (let row = 0; row < view.rows; row++) {
+      const status = view.status[row]!;
+      if (status !== statusIndex.planned && status !== statusIndex.running) continue;
+      if (wordKey('level', wordsKey(view.table.values[row]?.[at])) !== 'senior') continue;
+      const people = booked.get(view.number[row]!);
+      if (people ? people.senior || people.unknown : status === statusIndex.planned) continue;
+      report(
+        { table: 'assignments', row, column: at },
+        {
+          params: { number: view.numbers[view.number[row]!] ?? '' },
+          // Nobody booked at all is most often only not written down yet.
+          ...(people ? {} : { severity: 'info' as const }),
+        },
+      );
+    }
+  },
+);
 
 export const staffingChecks = [bookingOutside, bookingOnWithdrawn, personOverBooked, seniorNotBooked] as const;

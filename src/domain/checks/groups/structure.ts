@@ -72,7 +72,10 @@ const formulaError = define('formula-error', 'structure', 'error', 'all', ({ sur
         const cell = table.values[row]?.[at] ?? '';
         if (!isErrorCell(cell)) continue;
         // Nothing of ours reckons with a column of the user's own.
-        report({ table: key, row, column: at }, { params: { error: String(cell) }, ...(column === null ? { severity: 'info' as const } : {}) });
+        report(
+          { table: key, row, column: at },
+          { params: { error: String(cell) }, ...(column === null ? { severity: 'info' as const } : {}) },
+        );
       }
     }
   }
@@ -112,5 +115,13 @@ const rowsBelowTable = define('rows-below-table', 'structure', 'error', 'all', (
 });
 
 export const structureChecks = [
-  tableMissing, connectionAssumed, columnMissing, columnAmbiguous, headerDouble, headerMissing, formulaError, mergedCells, rowsBelowTable,
+  tableMissing,
+  connectionAssumed,
+  columnMissing,
+  columnAmbiguous,
+  headerDouble,
+  headerMissing,
+  formulaError,
+  mergedCells,
+  rowsBelowTable,
 ] as const;

@@ -28,9 +28,23 @@ const otherWords: { readonly [E in EnumerationKey]?: Readonly<Record<string, rea
   },
   allocationStatus: { concept: ['voorstel'], vastgesteld: ['definitief', 'akkoord', 'besloten', 'final'], vervangen: ['oud', 'vervallen'] },
   level: { junior: ['jr', 'jr.'], medior: ['mr', 'medoir'], senior: ['sr', 'sr.'] },
-  achieved: { ja: ['volledig', 'behaald', 'geheel', '100%', 'x'], deels: ['gedeeltelijk', 'grotendeels', 'bijna', 'ten dele'], nee: ['niet', 'niet behaald', 'geen'] },
-  mutationKind: { overdracht: ['ruil', 'overgedragen'], meegenomen: ['restant', 'meegenomen uit vorig jaar'], aanvulling: ['extra', 'bonus', 'bijgekocht'], vervallen: ['verlopen'] },
-  productKind: { training: ['cursus', 'workshop'], onderzoek: ['rapport', 'studie'], databank: ['database'], format: ['sjabloon', 'template'] },
+  achieved: {
+    ja: ['volledig', 'behaald', 'geheel', '100%', 'x'],
+    deels: ['gedeeltelijk', 'grotendeels', 'bijna', 'ten dele'],
+    nee: ['niet', 'niet behaald', 'geen'],
+  },
+  mutationKind: {
+    overdracht: ['ruil', 'overgedragen'],
+    meegenomen: ['restant', 'meegenomen uit vorig jaar'],
+    aanvulling: ['extra', 'bonus', 'bijgekocht'],
+    vervallen: ['verlopen'],
+  },
+  productKind: {
+    training: ['cursus', 'workshop'],
+    onderzoek: ['rapport', 'studie'],
+    databank: ['database'],
+    format: ['sjabloon', 'template'],
+  },
 };
 
 /** The word of the list that is most likely meant, in another way of saying it; for a person to say yes to. */

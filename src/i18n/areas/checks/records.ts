@@ -203,7 +203,8 @@ export const records = {
       title: 'Mutation is in there twice',
       message: 'Id {{value}} is there {{times}} times (also in row {{rows}}), and that is not one booking.',
       why: 'Each mutation changes the balance; a double one does so twice.',
-      expected: 'An id of its own for each mutation. Only the two sides of a transfer, or one decision for several municipalities, share one.',
+      expected:
+        'An id of its own for each mutation. Only the two sides of a transfer, or one decision for several municipalities, share one.',
       fix: 'Delete the row that is too many, or give the mutation an id of its own.',
     },
     'mutation-zero': {

@@ -66,7 +66,8 @@ export const rows = {
     },
     'over-balance': {
       title: 'Meer strippen dan er zijn',
-      message: 'Deze opdracht vraagt {{strips}}, maar {{municipality}} heeft nog {{remaining}}. Samen vragen de opdrachten {{asked}}, bij {{granted}} op de kaart: {{over}} te veel.',
+      message:
+        'Deze opdracht vraagt {{strips}}, maar {{municipality}} heeft nog {{remaining}}. Samen vragen de opdrachten {{asked}}, bij {{granted}} op de kaart: {{over}} te veel.',
       why: 'De strippenkaart kan niet onder nul. Opdrachten tellen in de volgorde van hun begindatum; bij deze raakt de kaart op.',
       expected: 'Niet meer strippen dan de vastgestelde toekenning met de mutaties.',
       fix: 'Verlaag het aantal strippen, trek een aanvraag in, of vraag een andere gemeente om een overdracht.',
@@ -152,7 +153,8 @@ export const rows = {
     },
     'over-balance': {
       title: 'More strips than there are',
-      message: 'This assignment asks for {{strips}}, but {{municipality}} has {{remaining}} left. Together the assignments ask for {{asked}}, with {{granted}} on the card: {{over}} too many.',
+      message:
+        'This assignment asks for {{strips}}, but {{municipality}} has {{remaining}} left. Together the assignments ask for {{asked}}, with {{granted}} on the card: {{over}} too many.',
       why: 'The strip card cannot go below nought. Assignments count in the order of their start dates; with this one the card runs out.',
       expected: 'No more strips than the adopted allocation and the mutations.',
       fix: 'Lower the number of strips, withdraw a request, or ask another municipality for a transfer.',

@@ -68,7 +68,8 @@ export const structure = {
       title: 'Instelling klopt niet',
       message: 'De instelling {{setting}} heeft een waarde die niet kan kloppen: “{{value}}”.',
       why: 'Zolang dit zo is, kloppen de cijfers die ermee rekenen niet.',
-      expected: 'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul; een grens binnen wat voor die controle kan.',
+      expected:
+        'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul; een grens binnen wat voor die controle kan.',
       fix: 'Pas de waarde aan in de tabel Instellingen, of de grens in de tabel Controles.',
     },
     'check-failed': {
@@ -147,7 +148,8 @@ export const structure = {
       title: 'Setting is not right',
       message: 'The setting {{setting}} has a value that cannot be right: “{{value}}”.',
       why: 'As long as this is so, the figures that use it are not right.',
-      expected: 'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought; a limit within what that check can have.',
+      expected:
+        'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought; a limit within what that check can have.',
       fix: 'Change the value in the table Instellingen, or the limit in the table Controles.',
     },
     'check-failed': {

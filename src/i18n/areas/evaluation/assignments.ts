@@ -11,16 +11,21 @@ export const assignments = {
       blank: '(niet ingevuld)',
       time: 'Doorlooptijd in dagen',
       requests: 'Van {{dated}} van de {{all}} opdrachten is bekend wanneer ze zijn aangevraagd (kolom Aangevraagd op).',
-      emptyRequests: 'De kolom Aangevraagd op is nog leeg. Vul er de datum van de aanvraag in, dan staat hier hoe lang een gemeente op de start wacht.',
-      noRequests: 'Wanneer een opdracht is aangevraagd, is nog niet vastgelegd. Zet in de tabel Opdrachten een kolom Aangevraagd op met die datum, dan staat hier hoe lang een gemeente op de start wacht.',
+      emptyRequests:
+        'De kolom Aangevraagd op is nog leeg. Vul er de datum van de aanvraag in, dan staat hier hoe lang een gemeente op de start wacht.',
+      noRequests:
+        'Wanneer een opdracht is aangevraagd, is nog niet vastgelegd. Zet in de tabel Opdrachten een kolom Aangevraagd op met die datum, dan staat hier hoe lang een gemeente op de start wacht.',
       asked: 'Van aanvraag tot start',
       leadTime: 'Van start tot eind, afgerond',
       wholeTime: 'Van aanvraag tot eind, afgerond',
       plannedTime: 'Van start tot eind, gepland of lopend',
-      numbers: 'Een opdracht telt één keer. Wachttijd: dagen tussen aanvraag en start van begonnen opdrachten. Doorlooptijd: begin- en einddag tellen mee.',
+      numbers:
+        'Een opdracht telt één keer. Wachttijd: dagen tussen aanvraag en start van begonnen opdrachten. Doorlooptijd: begin- en einddag tellen mee.',
       formulation: 'Hoe goed opdrachten zijn geformuleerd',
-      formulationNote: 'Van de zeven onderdelen: aanleiding, doel, resultaat, afbakening, planning, rollen en overdracht. De score zoekt woorden en is een hulpmiddel, geen oordeel.',
-      formulationSource: 'Per opdracht, naar het kwartaal van de start; uit Aanleiding, Doel, Resultaat, Opdrachtgever, Opdrachtnemer, Start, Eind en Opmerking.',
+      formulationNote:
+        'Van de zeven onderdelen: aanleiding, doel, resultaat, afbakening, planning, rollen en overdracht. De score zoekt woorden en is een hulpmiddel, geen oordeel.',
+      formulationSource:
+        'Per opdracht, naar het kwartaal van de start; uit Aanleiding, Doel, Resultaat, Opdrachtgever, Opdrachtnemer, Start, Eind en Opmerking.',
       noStart: 'Zonder startdatum',
     },
     strips: {
@@ -46,16 +51,21 @@ export const assignments = {
       blank: '(not filled in)',
       time: 'Lead time in days',
       requests: 'For {{dated}} of the {{all}} assignments it is known when they were requested (column Aangevraagd op).',
-      emptyRequests: 'The column Aangevraagd op is still empty. Fill in the date of each request to see here how long a municipality waits for the start.',
-      noRequests: 'When an assignment was requested is not recorded yet. Add a column Aangevraagd op (or Requested on) to the table Opdrachten to see here how long a municipality waits for the start.',
+      emptyRequests:
+        'The column Aangevraagd op is still empty. Fill in the date of each request to see here how long a municipality waits for the start.',
+      noRequests:
+        'When an assignment was requested is not recorded yet. Add a column Aangevraagd op (or Requested on) to the table Opdrachten to see here how long a municipality waits for the start.',
       asked: 'From request to start',
       leadTime: 'From start to end, done',
       wholeTime: 'From request to end, done',
       plannedTime: 'From start to end, planned or running',
-      numbers: 'An assignment counts once. Waiting: days between request and start of assignments that have begun. Lead time: first and last day are included.',
+      numbers:
+        'An assignment counts once. Waiting: days between request and start of assignments that have begun. Lead time: first and last day are included.',
       formulation: 'How well assignments are formulated',
-      formulationNote: 'Of the seven parts: reason, goal, result, limits, planning, roles and hand-over. The score looks for words and is a help, not a judgement.',
-      formulationSource: 'By assignment, in the quarter of its start; from Aanleiding, Doel, Resultaat, Opdrachtgever, Opdrachtnemer, Start, Eind and Opmerking.',
+      formulationNote:
+        'Of the seven parts: reason, goal, result, limits, planning, roles and hand-over. The score looks for words and is a help, not a judgement.',
+      formulationSource:
+        'By assignment, in the quarter of its start; from Aanleiding, Doel, Resultaat, Opdrachtgever, Opdrachtnemer, Start, Eind and Opmerking.',
       noStart: 'Without a start date',
     },
     strips: {

@@ -7,7 +7,8 @@ export const collective = {
       kinds: 'Producten naar soort',
       kindsSource: 'Gebruik telt als het in de periode is gedateerd of geen datum heeft.',
       sharing: 'Delen en samen doen',
-      sharingSource: 'Een opdracht telt één keer, ook met meer gemeenten. Gedeeld: samen gevraagd, voor allen zonder strippen, of met een product dat een andere gemeente gebruikte (Herkomst).',
+      sharingSource:
+        'Een opdracht telt één keer, ook met meer gemeenten. Gedeeld: samen gevraagd, voor allen zonder strippen, of met een product dat een andere gemeente gebruikte (Herkomst).',
       carriedOut: 'Opdrachten uitgevoerd of in uitvoering',
       joint: 'daarvan gevraagd door twee of meer gemeenten samen',
       forAll: 'daarvan voor alle gemeenten, zonder strippen',
@@ -29,7 +30,14 @@ export const collective = {
       chartMost: 'Hergebruik per product: de {{count}} meest gebruikte',
       chartAlternative: 'Staafgrafiek: per product het aantal keren gebruikt en het aantal gemeenten.',
     },
-    kinds: { databank: 'Databank', format: 'Format', training: 'Training', onboarding: 'Onboarding', research: 'Onderzoek', other: 'Overig' },
+    kinds: {
+      databank: 'Databank',
+      format: 'Format',
+      training: 'Training',
+      onboarding: 'Onboarding',
+      research: 'Onderzoek',
+      other: 'Overig',
+    },
   },
   en: {
     collective: {
@@ -38,7 +46,8 @@ export const collective = {
       kinds: 'Products by kind',
       kindsSource: 'A use counts when dated in the period, or not dated.',
       sharing: 'Sharing and doing together',
-      sharingSource: 'An assignment counts once, also with more municipalities. Shared: asked for together, for all without strips, or with a product that another municipality used (Herkomst).',
+      sharingSource:
+        'An assignment counts once, also with more municipalities. Shared: asked for together, for all without strips, or with a product that another municipality used (Herkomst).',
       carriedOut: 'Assignments carried out or running',
       joint: 'of which asked for by two or more municipalities together',
       forAll: 'of which for all municipalities, without strips',

@@ -9,7 +9,8 @@ export const experience = {
       byQuarter: 'Tevredenheid per kwartaal',
       byTheme: 'Tevredenheid per thema',
       chart: 'Tevredenheid per kwartaal',
-      chartAlternative: 'Staafgrafiek: gemiddelde tevredenheid per kwartaal, op een schaal van 1 tot 5; zonder staaf is er te weinig geantwoord.',
+      chartAlternative:
+        'Staafgrafiek: gemiddelde tevredenheid per kwartaal, op een schaal van 1 tot 5; zonder staaf is er te weinig geantwoord.',
       quotes: 'In de woorden van gemeenten',
     },
     agreements: {

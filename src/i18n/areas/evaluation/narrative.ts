@@ -11,14 +11,18 @@ export const narrative = {
       opening: 'In {{period}} deelden {{count}} gemeenten één team.',
       interim: 'Dit is een tussenstand tot en met {{date}}; de periode is nog niet voorbij.',
       products_one: 'Het team legde één gezamenlijk product vast, dat {{uses}} is gebruikt, door {{users}} van de {{all}} gemeenten.',
-      products: 'Het team legde {{count}} gezamenlijke producten vast, die samen {{uses}} zijn gebruikt, door {{users}} van de {{all}} gemeenten.',
+      products:
+        'Het team legde {{count}} gezamenlijke producten vast, die samen {{uses}} zijn gebruikt, door {{users}} van de {{all}} gemeenten.',
       productsUsed_one: 'Het team legde één product vast, dat {{uses}} is gebruikt.',
       productsUsed: 'Het team legde {{count}} producten vast, die samen {{uses}} zijn gebruikt.',
       productsUnused_one: 'Het team legde één gezamenlijk product vast; wie het gebruikt, is nog niet vastgelegd.',
       productsUnused: 'Het team legde {{count}} gezamenlijke producten vast; wie ze gebruikt, is nog niet vastgelegd.',
-      noProducts: 'Gezamenlijke producten zijn nog niet vastgelegd; daardoor blijft een groot deel van de waarde van het team buiten beeld.',
-      shared: 'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten; in uren is dat {{hours}}.',
-      sharedFew: 'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten. Het zijn er weinig: lees dit als een indruk.',
+      noProducts:
+        'Gezamenlijke producten zijn nog niet vastgelegd; daardoor blijft een groot deel van de waarde van het team buiten beeld.',
+      shared:
+        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten; in uren is dat {{hours}}.',
+      sharedFew:
+        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten. Het zijn er weinig: lees dit als een indruk.',
       sharedNoHours: 'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten.',
       sharedOne: 'Tot nu toe loopt {{count}} opdracht of is die klaar; over delen valt dan nog weinig te zeggen.',
       noAssignments: 'In deze periode is nog geen opdracht gestart.',
@@ -43,21 +47,26 @@ export const narrative = {
       formulation: 'In de tekst van een opdracht staan gemiddeld {{score}} van de 7 onderdelen die helpen bij een goede uitvoering.',
       formulationTrend: 'Bij opdrachten uit het laatste kwartaal is dat {{last}}, tegen {{first}} in het eerste.',
       strips: 'Van de {{granted}} toegekende strippen zijn er {{spent}} besteed en {{reserved}} gereserveerd.',
-      stripsOne: 'Van de {{granted}} toegekende strippen zijn er {{spent}} besteed en {{reserved}} gereserveerd; er zijn er {{remaining}} over.',
-      means: 'Per gemeente loopt het ingezette deel uiteen van {{lowest}} tot {{highest}}; de strippenkaart verdeelt capaciteit en meet geen waarde.',
+      stripsOne:
+        'Van de {{granted}} toegekende strippen zijn er {{spent}} besteed en {{reserved}} gereserveerd; er zijn er {{remaining}} over.',
+      means:
+        'Per gemeente loopt het ingezette deel uiteen van {{lowest}} tot {{highest}}; de strippenkaart verdeelt capaciteit en meet geen waarde.',
       meansSame: 'Elke gemeente zette {{lowest}} van haar strippen in; de strippenkaart verdeelt capaciteit en meet geen waarde.',
       satisfaction: 'Gemeenten geven gemiddeld een {{score}} op een schaal van 1 tot 5 ({{count}} antwoorden).',
-      satisfactionSmall: 'Gemeenten geven gemiddeld een {{score}} op een schaal van 1 tot 5; met {{count}} antwoorden is dat een eerste indruk.',
+      satisfactionSmall:
+        'Gemeenten geven gemiddeld een {{score}} op een schaal van 1 tot 5; met {{count}} antwoorden is dat een eerste indruk.',
       satisfactionFew: 'Er zijn nog te weinig antwoorden om een cijfer voor tevredenheid te geven.',
       noAnswers: 'Naar de tevredenheid is nog niet gevraagd.',
       agreements_one: 'Over de dienstverlening is één afspraak vastgelegd.',
       agreements: 'Over de dienstverlening zijn {{count}} afspraken vastgelegd.',
       noAgreements: 'Afspraken over de dienstverlening zijn nog niet vastgelegd.',
       longTermEarly_one: 'Voor effect op lange termijn is het te vroeg: van één indicator ligt de nulmeting vast, vergelijken kan later.',
-      longTermEarly: 'Voor effect op lange termijn is het te vroeg: van {{count}} indicatoren ligt de nulmeting vast, vergelijken kan later.',
+      longTermEarly:
+        'Voor effect op lange termijn is het te vroeg: van {{count}} indicatoren ligt de nulmeting vast, vergelijken kan later.',
       longTermSome: 'Voor de lange termijn worden {{count}} indicatoren gevolgd; bij {{early}} daarvan is het te vroeg om iets te zeggen.',
       longTermAll_one: 'Voor de lange termijn is één indicator opnieuw gemeten; wat daarvan door het team komt, zegt die meting niet.',
-      longTermAll: 'Voor de lange termijn zijn {{count}} indicatoren opnieuw gemeten; wat daarvan door het team komt, zeggen die metingen niet.',
+      longTermAll:
+        'Voor de lange termijn zijn {{count}} indicatoren opnieuw gemeten; wat daarvan door het team komt, zeggen die metingen niet.',
       noBaseline: 'Over effect op lange termijn valt nog niets te zeggen: er is nog geen nulmeting vastgelegd.',
     },
   },
@@ -79,7 +88,8 @@ export const narrative = {
       productsUnused: 'The team recorded {{count}} collective products; who uses them is not recorded yet.',
       noProducts: 'No collective products are recorded yet, so a large part of what the team is worth stays out of sight.',
       shared: 'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities; in hours that is {{hours}}.',
-      sharedFew: 'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities. They are few: read this as an impression.',
+      sharedFew:
+        'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities. They are few: read this as an impression.',
       sharedNoHours: 'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities.',
       sharedOne: 'So far {{count}} assignment is running or done; little can be said on sharing yet.',
       noAssignments: 'No assignment has started in this period yet.',
@@ -88,7 +98,8 @@ export const narrative = {
       trainingUnused_one: 'There was one training or onboarding programme; who took part is not recorded yet.',
       trainingUnused: 'There were {{count}} trainings and onboarding programmes; who took part is not recorded yet.',
       passedOn_one: 'Once, a municipality took up a product from an assignment it had not given itself: that is how knowledge travels.',
-      passedOn: '{{count}} times, a municipality took up a product from an assignment it had not given itself: that is how knowledge travels.',
+      passedOn:
+        '{{count}} times, a municipality took up a product from an assignment it had not given itself: that is how knowledge travels.',
       fteMore: 'The team grew from {{start}} to {{end}} fte.',
       fteLess: 'The team went down from {{start}} to {{end}} fte.',
       fteSame: 'The size of the team remained {{end}} fte.',
@@ -105,17 +116,21 @@ export const narrative = {
       formulationTrend: 'For assignments of the last quarter that is {{last}}, against {{first}} in the first.',
       strips: 'Of the {{granted}} strips granted, {{spent}} are spent and {{reserved}} reserved.',
       stripsOne: 'Of the {{granted}} strips granted, {{spent}} are spent and {{reserved}} reserved; {{remaining}} are left.',
-      means: 'The part put to use runs from {{lowest}} to {{highest}} by municipality; the strip card shares capacity and measures no worth.',
+      means:
+        'The part put to use runs from {{lowest}} to {{highest}} by municipality; the strip card shares capacity and measures no worth.',
       meansSame: 'Every municipality put {{lowest}} of its strips to use; the strip card shares capacity and measures no worth.',
       satisfaction: 'On a scale of 1 to 5, municipalities give {{score}} on average ({{count}} answers).',
-      satisfactionSmall: 'On a scale of 1 to 5, municipalities give {{score}} on average; with {{count}} answers that is a first impression.',
+      satisfactionSmall:
+        'On a scale of 1 to 5, municipalities give {{score}} on average; with {{count}} answers that is a first impression.',
       satisfactionFew: 'There are too few answers yet to give a figure for satisfaction.',
       noAnswers: 'Satisfaction has not been asked about yet.',
       agreements_one: 'One service agreement is recorded.',
       agreements: '{{count}} service agreements are recorded.',
       noAgreements: 'No service agreements are recorded yet.',
-      longTermEarly_one: 'It is too early for effects in the long term: of one indicator the baseline is recorded, a comparison can come later.',
-      longTermEarly: 'It is too early for effects in the long term: of {{count}} indicators the baseline is recorded, a comparison can come later.',
+      longTermEarly_one:
+        'It is too early for effects in the long term: of one indicator the baseline is recorded, a comparison can come later.',
+      longTermEarly:
+        'It is too early for effects in the long term: of {{count}} indicators the baseline is recorded, a comparison can come later.',
       longTermSome: 'For the long term {{count}} indicators are followed; for {{early}} of them it is too early to say.',
       longTermAll_one: 'For the long term one indicator was measured again; what of it is due to the team, that does not tell.',
       longTermAll: 'For the long term {{count}} indicators were measured again; what of it is due to the team, they do not tell.',

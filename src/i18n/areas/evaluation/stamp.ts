@@ -18,7 +18,12 @@ export const stamp = {
       tablesNote: 'Het kenmerk verandert zodra er iets in de tabel verandert.',
       changes: 'Veranderd sinds de vorige keer',
       unchanged: 'Geen veranderingen in de gegevens, of dit is de eerste keer.',
-      change: { added: 'nieuwe tabel, {{after}} regels', removed: 'niet meer aanwezig', rows: 'van {{before}} naar {{after}} regels', content: 'inhoud gewijzigd, {{after}} regels' },
+      change: {
+        added: 'nieuwe tabel, {{after}} regels',
+        removed: 'niet meer aanwezig',
+        rows: 'van {{before}} naar {{after}} regels',
+        content: 'inhoud gewijzigd, {{after}} regels',
+      },
     },
   },
   en: {
@@ -39,7 +44,12 @@ export const stamp = {
       tablesNote: 'The mark changes as soon as anything in the table changes.',
       changes: 'Changed since the time before',
       unchanged: 'No changes in the data, or this is the first time.',
-      change: { added: 'new table, {{after}} rows', removed: 'no longer there', rows: 'from {{before}} to {{after}} rows', content: 'content changed, {{after}} rows' },
+      change: {
+        added: 'new table, {{after}} rows',
+        removed: 'no longer there',
+        rows: 'from {{before}} to {{after}} rows',
+        content: 'content changed, {{after}} rows',
+      },
     },
   },
 } as const;

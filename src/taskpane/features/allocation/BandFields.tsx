@@ -22,15 +22,36 @@ export function BandFields({ bands, onChange }: BandFieldsProps) {
       </div>
       {bands.map(({ from, strips }, at) => (
         <div key={at} className={styles.row}>
-          <Input className={styles.grow} input={{ className: styles.input }} inputMode="numeric" aria-label={say('rule.bandFromOf', { number: at + 1 })} value={from}
-            onChange={(_, { value }) => onChange({ type: 'band', at, change: { from: value } })} />
-          <Input className={styles.grow} input={{ className: styles.input }} inputMode="numeric" aria-label={say('rule.bandStripsOf', { number: at + 1 })} value={strips}
-            onChange={(_, { value }) => onChange({ type: 'band', at, change: { strips: value } })} />
-          <Button appearance="subtle" icon={<Icon name="close" />} aria-label={say('rule.removeBand', { number: at + 1 })} disabled={bands.length < 2}
-            onClick={() => onChange({ type: 'removeBand', at })} />
+          <Input
+            className={styles.grow}
+            input={{ className: styles.input }}
+            inputMode="numeric"
+            aria-label={say('rule.bandFromOf', { number: at + 1 })}
+            value={from}
+            onChange={(_, { value }) => onChange({ type: 'band', at, change: { from: value } })}
+          />
+          <Input
+            className={styles.grow}
+            input={{ className: styles.input }}
+            inputMode="numeric"
+            aria-label={say('rule.bandStripsOf', { number: at + 1 })}
+            value={strips}
+            onChange={(_, { value }) => onChange({ type: 'band', at, change: { strips: value } })}
+          />
+          <Button
+            appearance="subtle"
+            icon={<Icon name="close" />}
+            aria-label={say('rule.removeBand', { number: at + 1 })}
+            disabled={bands.length < 2}
+            onClick={() => onChange({ type: 'removeBand', at })}
+          />
         </div>
       ))}
-      <div><Button size="small" onClick={() => onChange({ type: 'addBand' })}>{say('rule.addBand')}</Button></div>
+      <div>
+        <Button size="small" onClick={() => onChange({ type: 'addBand' })}>
+          {say('rule.addBand')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -22,7 +22,9 @@ function Steps({ result }: { readonly result: Allocated }) {
       {result.rule.share.kind !== 'proportional' && <p className={styles.text}>{say('calculation.noSteps')}</p>}
       {steps.length > 0 && (
         <ol className={styles.list}>
-          {steps.map((step, at) => <li key={at}>{describeStep(translator, result.rule, step, (code) => names.get(code) ?? code)}</li>)}
+          {steps.map((step, at) => (
+            <li key={at}>{describeStep(translator, result.rule, step, (code) => names.get(code) ?? code)}</li>
+          ))}
         </ol>
       )}
     </>

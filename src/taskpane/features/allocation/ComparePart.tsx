@@ -1,6 +1,12 @@
 import { Checkbox, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { compareAllocations, stripsPerThousand, type Allocated, type ComparableRow, type MunicipalityInput } from '../../../domain/allocation';
+import {
+  compareAllocations,
+  stripsPerThousand,
+  type Allocated,
+  type ComparableRow,
+  type MunicipalityInput,
+} from '../../../domain/allocation';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
 import { useTexts, useTranslator } from '../../texts';
 import { allocatedBy, alternativeKeys, alternativeTo, type AlternativeKey } from './alternatives';
@@ -31,42 +37,64 @@ function Comparing({ result, adopted, inputs }: ComparePartProps) {
   const translator = useTranslator();
   const [chosen, setChosen] = useState<readonly AlternativeKey[]>(['proRata', 'bands']);
   const [figure, setFigure] = useState<'strips' | 'perThousand'>('strips');
-  const alternatives = useMemo(() => chosen.map((key) => ({ key, outcome: allocatedBy(alternativeTo(key, result.rule, result.total, inputs), inputs) })), [chosen, result, inputs]);
+  const alternatives = useMemo(
+    () => chosen.map((key) => ({ key, outcome: allocatedBy(alternativeTo(key, result.rule, result.total, inputs), inputs) })),
+    [chosen, result, inputs],
+  );
   const change = compareAllocations({ rows: adopted }, result);
   const spreadOf = (rows: readonly ComparableRow[]): number | null => compareAllocations({ rows }, { rows }).spreadAfter;
-  const column = (title: string, rows: readonly ComparableRow[]): Column => ({ title, rows: new Map(rows.map((row) => [row.code, row])), spread: spreadOf(rows) });
+  const column = (title: string, rows: readonly ComparableRow[]): Column => ({
+    title,
+    rows: new Map(rows.map((row) => [row.code, row])),
+    spread: spreadOf(rows),
+  });
   const columns = [
     ...(adopted.length > 0 ? [column(say('compare.adopted'), adopted)] : []),
     column(say('compare.current'), result.rows),
-    ...alternatives.flatMap(({ key, outcome }) => (outcome ? [column(say(`compare.alternative.${key}`) + (outcome.ties.length > 0 ? ' *' : ''), outcome.rows)] : [])),
+    ...alternatives.flatMap(({ key, outcome }) =>
+      outcome ? [column(say(`compare.alternative.${key}`) + (outcome.ties.length > 0 ? ' *' : ''), outcome.rows)] : [],
+    ),
   ];
   const unusable = alternatives.flatMap(({ key, outcome }) => (outcome ? [] : [say(`compare.alternative.${key}`)]));
-  const changed = (codes: readonly string[]): string => translator.list(codes.map((code) => {
-    const row = change.rows.find((each) => each.code === code);
-    return `${row?.municipality ?? code} ${translator.number(row?.change ?? 0, { signDisplay: 'always' })}`;
-  }));
+  const changed = (codes: readonly string[]): string =>
+    translator.list(
+      codes.map((code) => {
+        const row = change.rows.find((each) => each.code === code);
+        return `${row?.municipality ?? code} ${translator.number(row?.change ?? 0, { signDisplay: 'always' })}`;
+      }),
+    );
   const shown = (row: ComparableRow | undefined): string => {
     if (!row) return '–';
     const value = figure === 'strips' ? row.total : stripsPerThousand(row);
-    return value === null ? '–' : translator.number(value, figure === 'strips' ? {} : { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+    return value === null
+      ? '–'
+      : translator.number(value, figure === 'strips' ? {} : { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   };
   const head = mergeClasses(styles.head, styles.number);
   const cell = mergeClasses(styles.cell, styles.number);
   return (
     <>
-      {adopted.length === 0 ? <p className={styles.text}>{say('compare.none')}</p>
-        : change.gains.length + change.losses.length === 0 ? <p className={styles.text}>{say('compare.sameAsAdopted')}</p>
-          : (
-            <div className={styles.tight}>
-              {change.gains.length > 0 && <p className={styles.text}>{say('compare.gains', { list: changed(change.gains) })}</p>}
-              {change.losses.length > 0 && <p className={styles.text}>{say('compare.losses', { list: changed(change.losses) })}</p>}
-            </div>
-          )}
+      {adopted.length === 0 ? (
+        <p className={styles.text}>{say('compare.none')}</p>
+      ) : change.gains.length + change.losses.length === 0 ? (
+        <p className={styles.text}>{say('compare.sameAsAdopted')}</p>
+      ) : (
+        <div className={styles.tight}>
+          {change.gains.length > 0 && <p className={styles.text}>{say('compare.gains', { list: changed(change.gains) })}</p>}
+          {change.losses.length > 0 && <p className={styles.text}>{say('compare.losses', { list: changed(change.losses) })}</p>}
+        </div>
+      )}
       <div role="group" aria-label={say('compare.choose')}>
         <p className={styles.strong}>{say('compare.choose')}</p>
         {alternativeKeys.map((key) => (
-          <Checkbox key={key} label={say(`compare.alternative.${key}`)} checked={chosen.includes(key)}
-            onChange={(_, { checked }) => setChosen(alternativeKeys.filter((each) => (each === key ? checked === true : chosen.includes(each))))} />
+          <Checkbox
+            key={key}
+            label={say(`compare.alternative.${key}`)}
+            checked={chosen.includes(key)}
+            onChange={(_, { checked }) =>
+              setChosen(alternativeKeys.filter((each) => (each === key ? checked === true : chosen.includes(each))))
+            }
+          />
         ))}
       </div>
       <Field label={say('compare.show')}>
@@ -78,18 +106,36 @@ function Comparing({ result, adopted, inputs }: ComparePartProps) {
       <div className={styles.scroll} role="region" aria-label={say('compare.region')} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{say('compare.caption')}</caption>
-          <thead><tr><th scope="col" className={styles.head}>{say('result.municipality')}</th>{columns.map(({ title }) => <th key={title} scope="col" className={head}>{title}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {say('result.municipality')}
+              </th>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col" className={head}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {result.rows.map(({ code, municipality, total }) => (
               <tr key={code}>
-                <th scope="row" className={styles.cell}>{municipality}</th>
+                <th scope="row" className={styles.cell}>
+                  {municipality}
+                </th>
                 {columns.map(({ title, rows }) => {
                   const row = rows.get(code);
                   const difference = (row?.total ?? total) - total;
                   return (
                     <td key={title} className={cell}>
                       {shown(row)}
-                      {difference !== 0 && <span className={difference > 0 ? styles.more : styles.less}> ({translator.number(difference, { signDisplay: 'always' })})</span>}
+                      {difference !== 0 && (
+                        <span className={difference > 0 ? styles.more : styles.less}>
+                          {' '}
+                          ({translator.number(difference, { signDisplay: 'always' })})
+                        </span>
+                      )}
                     </td>
                   );
                 })}
@@ -99,13 +145,25 @@ function Comparing({ result, adopted, inputs }: ComparePartProps) {
           <tfoot>
             {figure === 'strips' && (
               <tr>
-                <th scope="row" className={mergeClasses(styles.cell, styles.bold)}>{say('result.total')}</th>
-                {columns.map(({ title, rows }) => <td key={title} className={mergeClasses(cell, styles.bold)}>{translator.number([...rows.values()].reduce((sum, row) => sum + row.total, 0))}</td>)}
+                <th scope="row" className={mergeClasses(styles.cell, styles.bold)}>
+                  {say('result.total')}
+                </th>
+                {columns.map(({ title, rows }) => (
+                  <td key={title} className={mergeClasses(cell, styles.bold)}>
+                    {translator.number([...rows.values()].reduce((sum, row) => sum + row.total, 0))}
+                  </td>
+                ))}
               </tr>
             )}
             <tr>
-              <th scope="row" className={styles.cell}>{say('compare.spread')}</th>
-              {columns.map(({ title, spread }) => <td key={title} className={cell}>{spread === null ? '–' : translator.number(spread, { maximumFractionDigits: 2 })}</td>)}
+              <th scope="row" className={styles.cell}>
+                {say('compare.spread')}
+              </th>
+              {columns.map(({ title, spread }) => (
+                <td key={title} className={cell}>
+                  {spread === null ? '–' : translator.number(spread, { maximumFractionDigits: 2 })}
+                </td>
+              ))}
             </tr>
           </tfoot>
         </table>

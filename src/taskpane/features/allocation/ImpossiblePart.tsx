@@ -29,10 +29,22 @@ export function ImpossiblePart({ outcome, ...take }: TakeProps & { readonly outc
   return (
     <Section title={say('impossible.title')}>
       <div role="status" className={`${styles.panel} ${styles.warning}`}>
-        {outcome.problems.map((problem) => <p key={`${problem.code} ${problem.where}`} className={styles.text}>{describeAllocationProblem(translator, problem)}</p>)}
-        {isTotal && <p className={styles.text}>{greatest === null ? say('impossible.feasibleOpen', { least }) : say('impossible.feasible', { least, greatest })}</p>}
+        {outcome.problems.map((problem) => (
+          <p key={`${problem.code} ${problem.where}`} className={styles.text}>
+            {describeAllocationProblem(translator, problem)}
+          </p>
+        ))}
+        {isTotal && (
+          <p className={styles.text}>
+            {greatest === null ? say('impossible.feasibleOpen', { least }) : say('impossible.feasible', { least, greatest })}
+          </p>
+        )}
         {nearest !== null && share.kind === 'proportional' && (
-          <div><Button onClick={() => onTake({ ...rule, share: { ...share, total: nearest } })}>{say('impossible.useLeast', { total: translator.number(nearest) })}</Button></div>
+          <div>
+            <Button onClick={() => onTake({ ...rule, share: { ...share, total: nearest } })}>
+              {say('impossible.useLeast', { total: translator.number(nearest) })}
+            </Button>
+          </div>
         )}
       </div>
       {isTotal && <WorkingPart {...take} />}
@@ -56,19 +68,33 @@ function Working({ rule, inputs, onTake }: TakeProps) {
   const found = useMemo(() => range && findWorkingRules(populated(inputs), range, undefined, [method]), [inputs, method, range]);
   const takeWord = ({ share }: Rule): string => {
     switch (share.kind) {
-      case 'proportional': return say('working.takeProportional', { exponent: translator.number(share.exponent), total: translator.number(share.total) });
-      case 'rate': return say('working.takeRate', { inhabitants: translator.number(share.inhabitantsPerStrip), rounding: words(`rounding.${share.rounding}`) });
-      case 'bands': return say('working.takeBands');
+      case 'proportional':
+        return say('working.takeProportional', { exponent: translator.number(share.exponent), total: translator.number(share.total) });
+      case 'rate':
+        return say('working.takeRate', {
+          inhabitants: translator.number(share.inhabitantsPerStrip),
+          rounding: words(`rounding.${share.rounding}`),
+        });
+      case 'bands':
+        return say('working.takeBands');
     }
   };
   if (!found || !range) return <p className={styles.text}>{say('working.none')}</p>;
   return (
     <>
-      <ul className={styles.list}>{describeWorkingRules(translator, range, found, method).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className={styles.list}>
+        {describeWorkingRules(translator, range, found, method).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <div className={styles.ways}>
         {workingRules(rule, found, method, inputs.length).map((each) => {
           const text = takeWord(each);
-          return <Button key={text} className={styles.way} onClick={() => onTake(each)}>{text}</Button>;
+          return (
+            <Button key={text} className={styles.way} onClick={() => onTake(each)}>
+              {text}
+            </Button>
+          );
         })}
       </div>
     </>

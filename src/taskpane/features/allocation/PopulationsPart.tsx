@@ -1,6 +1,12 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { comparePopulations, populationLines, type MunicipalityInput, type PopulationComparison, type Rule } from '../../../domain/allocation';
+import {
+  comparePopulations,
+  populationLines,
+  type MunicipalityInput,
+  type PopulationComparison,
+  type Rule,
+} from '../../../domain/allocation';
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import { placeOf, type TableOf } from '../../../domain/contract';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
@@ -46,14 +52,21 @@ function Figures({ actions, rule, inputs, table }: PopulationsPartProps) {
     const pasted = source === 'paste' ? text : catalogueText(catalogue, source);
     return pasted.trim() === '' ? null : readPasted(pasted, inputs, catalogue.municipalities, answers);
   }, [catalogue, source, text, inputs, answers]);
-  const comparison = useMemo(() => (figures ? comparePopulations(rule, inputs, withPopulations(inputs, figures.populations)) : null), [rule, inputs, figures]);
+  const comparison = useMemo(
+    () => (figures ? comparePopulations(rule, inputs, withPopulations(inputs, figures.populations)) : null),
+    [rule, inputs, figures],
+  );
   if (!catalogue) return <Progress text={say('populations.reading')} />;
   return (
     <>
       <Field label={say('populations.source')}>
         <Select value={source} onChange={(_, { value }) => setSource(value)}>
           <option value="">{say('populations.none')}</option>
-          {catalogue.referenceDates.map((date) => <option key={date} value={date}>{say('populations.cbs', { date: translator.date(serialOfIso(date) ?? 0, 'long') })}</option>)}
+          {catalogue.referenceDates.map((date) => (
+            <option key={date} value={date}>
+              {say('populations.cbs', { date: translator.date(serialOfIso(date) ?? 0, 'long') })}
+            </option>
+          ))}
           <option value="paste">{say('populations.paste')}</option>
         </Select>
       </Field>
@@ -69,7 +82,15 @@ function Figures({ actions, rule, inputs, table }: PopulationsPartProps) {
   );
 }
 
-function Questions({ figures, inputs, onAnswer }: { readonly figures: PastedFigures; readonly inputs: readonly MunicipalityInput[]; readonly onAnswer: (text: string, answer: Answers[string]) => void }) {
+function Questions({
+  figures,
+  inputs,
+  onAnswer,
+}: {
+  readonly figures: PastedFigures;
+  readonly inputs: readonly MunicipalityInput[];
+  readonly onAnswer: (text: string, answer: Answers[string]) => void;
+}) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
   const words = useTexts(allocationTexts);
@@ -80,10 +101,26 @@ function Questions({ figures, inputs, onAnswer }: { readonly figures: PastedFigu
         const near = inputs.filter(({ code }) => choices.includes(code));
         const others = inputs.filter(({ code }) => !choices.includes(code));
         return (
-          <Field key={text} label={say(`populations.${reason}`, { name: text, year, inhabitants: words('inhabitants', { count: population, number: number(population) }) })}>
-            <Select value="" onChange={(_, { value }) => { if (value !== '') onAnswer(text, value === 'skip' ? { kind: 'skip' } : { kind: 'is', code: value }); }}>
+          <Field
+            key={text}
+            label={say(`populations.${reason}`, {
+              name: text,
+              year,
+              inhabitants: words('inhabitants', { count: population, number: number(population) }),
+            })}
+          >
+            <Select
+              value=""
+              onChange={(_, { value }) => {
+                if (value !== '') onAnswer(text, value === 'skip' ? { kind: 'skip' } : { kind: 'is', code: value });
+              }}
+            >
               <option value="">{say('populations.choose')}</option>
-              {[...near, ...others].map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+              {[...near, ...others].map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
               <option value="skip">{say('populations.skip')}</option>
             </Select>
           </Field>
@@ -104,24 +141,44 @@ function Changes({ comparison }: { readonly comparison: PopulationComparison }) 
   const words = useTexts(allocationTexts);
   const translator = useTranslator();
   const inhabitants = (count: number): string => words('inhabitants', { count, number: translator.number(count) });
-  const nearest = comparison.kind === 'compared' ? comparison.nearest.slice(0, nearestShown).flatMap((code) => {
-    const row = comparison.rows.find((each) => each.code === code);
-    if (!row) return [];
-    const { municipality, toNext, toLess } = row;
-    return toNext !== null && toNext <= (toLess ?? Infinity) ? [say('populations.nearestMore', { municipality, inhabitants: inhabitants(toNext) })]
-      : toLess !== null ? [say('populations.nearestLess', { municipality, inhabitants: inhabitants(toLess) })] : [];
-  }) : [];
+  const nearest =
+    comparison.kind === 'compared'
+      ? comparison.nearest.slice(0, nearestShown).flatMap((code) => {
+          const row = comparison.rows.find((each) => each.code === code);
+          if (!row) return [];
+          const { municipality, toNext, toLess } = row;
+          return toNext !== null && toNext <= (toLess ?? Infinity)
+            ? [say('populations.nearestMore', { municipality, inhabitants: inhabitants(toNext) })]
+            : toLess !== null
+              ? [say('populations.nearestLess', { municipality, inhabitants: inhabitants(toLess) })]
+              : [];
+        })
+      : [];
   return (
     <div className={styles.tight} role="status">
       <p className={styles.strong}>{say('populations.changes')}</p>
-      <ul className={styles.list}>{describePopulationComparison(translator, comparison).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className={styles.list}>
+        {describePopulationComparison(translator, comparison).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       {nearest.length > 0 && <p className={styles.muted}>{say('populations.nearest', { list: translator.list(nearest) })}</p>}
     </div>
   );
 }
 
 /** Puts the figures in the table Gemeenten, cell by cell where they differ. */
-function TakeOver({ actions, figures, inputs, table }: { readonly actions: Pick<Actions, 'applyFixes'>; readonly figures: PastedFigures; readonly inputs: readonly MunicipalityInput[]; readonly table: TableOf<'municipalities'> }) {
+function TakeOver({
+  actions,
+  figures,
+  inputs,
+  table,
+}: {
+  readonly actions: Pick<Actions, 'applyFixes'>;
+  readonly figures: PastedFigures;
+  readonly inputs: readonly MunicipalityInput[];
+  readonly table: TableOf<'municipalities'>;
+}) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
   const translator = useTranslator();
@@ -142,16 +199,32 @@ function TakeOver({ actions, figures, inputs, table }: { readonly actions: Pick<
   return (
     <>
       {preview ? (
-        <ActionPreview title={say('populations.takeTitle')} confirm={say('populations.take')} busy={job.state.kind === 'working'}
-          changes={[say('populations.takeChange', { count: translator.number(changed) }), ...(referenceDate === null ? [] : [say('populations.takeDate', { date: translator.date(referenceDate, 'long') })])]}
-          onConfirm={() => void confirm()} onCancel={() => setPreview(false)} />
-      ) : <div><Button onClick={() => setPreview(true)}>{say('populations.take')}</Button></div>}
+        <ActionPreview
+          title={say('populations.takeTitle')}
+          confirm={say('populations.take')}
+          busy={job.state.kind === 'working'}
+          changes={[
+            say('populations.takeChange', { count: translator.number(changed) }),
+            ...(referenceDate === null ? [] : [say('populations.takeDate', { date: translator.date(referenceDate, 'long') })]),
+          ]}
+          onConfirm={() => void confirm()}
+          onCancel={() => setPreview(false)}
+        />
+      ) : (
+        <div>
+          <Button onClick={() => setPreview(true)}>{say('populations.take')}</Button>
+        </div>
+      )}
       {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} onRetry={() => void confirm()} />}
     </>
   );
 }
 
-function fixesFor(table: TableOf<'municipalities'>, inputs: readonly MunicipalityInput[], { populations, referenceDate }: PastedFigures): { readonly changed: number; readonly fixes: readonly Fix[] } {
+function fixesFor(
+  table: TableOf<'municipalities'>,
+  inputs: readonly MunicipalityInput[],
+  { populations, referenceDate }: PastedFigures,
+): { readonly changed: number; readonly fixes: readonly Fix[] } {
   const { population, referenceDate: dateAt } = table.columns;
   if (population === undefined) return { changed: 0, fixes: [] };
   let changed = 0;
@@ -175,8 +248,12 @@ function useCatalogue(): MunicipalityCatalogue | null {
   const [catalogue, setCatalogue] = useState<MunicipalityCatalogue | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadCatalogue().then((loaded) => { if (wanted) setCatalogue(loaded); });
-    return () => { wanted = false; };
+    void loadCatalogue().then((loaded) => {
+      if (wanted) setCatalogue(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
   }, []);
   return catalogue;
 }

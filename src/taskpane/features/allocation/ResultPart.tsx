@@ -29,18 +29,39 @@ export function ResultPart({ period, result, referenceDate, adopted }: ResultPar
   const head = mergeClasses(styles.head, styles.number);
   const cell = mergeClasses(styles.cell, styles.number);
   return (
-    <Section title={say('result.title')} note={referenceDate === null ? say('result.noteUndated', { total }) : say('result.note', { total, date: translator.date(referenceDate, 'long') })}>
-      {result.warnings.map((warning) => <p key={`${warning.code} ${warning.where}`} className={styles.muted}>{describeAllocationWarning(translator, warning)}</p>)}
+    <Section
+      title={say('result.title')}
+      note={
+        referenceDate === null
+          ? say('result.noteUndated', { total })
+          : say('result.note', { total, date: translator.date(referenceDate, 'long') })
+      }
+    >
+      {result.warnings.map((warning) => (
+        <p key={`${warning.code} ${warning.where}`} className={styles.muted}>
+          {describeAllocationWarning(translator, warning)}
+        </p>
+      ))}
       <p className={styles.muted}>{say('result.hint')}</p>
       <div className={styles.scroll} role="region" aria-label={say('result.region')} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{say('result.caption', { period })}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>{say('result.municipality')}</th>
-              <th scope="col" className={head}>{say('result.strips')}</th>
-              {adopted.length > 0 && <th scope="col" className={head}>{say('result.change')}</th>}
-              <th scope="col" className={head} title={say('result.toNextLong')}>{say('result.toNext')}</th>
+              <th scope="col" className={styles.head}>
+                {say('result.municipality')}
+              </th>
+              <th scope="col" className={head}>
+                {say('result.strips')}
+              </th>
+              {adopted.length > 0 && (
+                <th scope="col" className={head}>
+                  {say('result.change')}
+                </th>
+              )}
+              <th scope="col" className={head} title={say('result.toNextLong')}>
+                {say('result.toNext')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -52,22 +73,40 @@ export function ResultPart({ period, result, referenceDate, adopted }: ResultPar
                 <Fragment key={code}>
                   <tr>
                     <th scope="row" className={styles.cell}>
-                      <Link as="button" aria-expanded={isOpen} aria-label={say('result.why', { municipality, strips: translator.number(row.total) })}
-                        onClick={() => setOpen(isOpen ? null : code)}>{municipality}</Link>
+                      <Link
+                        as="button"
+                        aria-expanded={isOpen}
+                        aria-label={say('result.why', { municipality, strips: translator.number(row.total) })}
+                        onClick={() => setOpen(isOpen ? null : code)}
+                      >
+                        {municipality}
+                      </Link>
                       <BoundTag row={row} isTied={tied.has(code)} />
                     </th>
                     <td className={mergeClasses(cell, styles.bold)}>{translator.number(row.total)}</td>
-                    {adopted.length > 0 && <td className={cell}><Before before={before.get(code)} now={row.total} /></td>}
+                    {adopted.length > 0 && (
+                      <td className={cell}>
+                        <Before before={before.get(code)} now={row.total} />
+                      </td>
+                    )}
                     <td className={cell}>{margin === undefined ? '…' : margin === null ? '–' : translator.number(margin)}</td>
                   </tr>
-                  {isOpen && <tr><td colSpan={adopted.length > 0 ? 4 : 3} className={mergeClasses(styles.cell, styles.why)}><Why row={row} /></td></tr>}
+                  {isOpen && (
+                    <tr>
+                      <td colSpan={adopted.length > 0 ? 4 : 3} className={mergeClasses(styles.cell, styles.why)}>
+                        <Why row={row} />
+                      </td>
+                    </tr>
+                  )}
                 </Fragment>
               );
             })}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" className={mergeClasses(styles.cell, styles.bold)}>{say('result.total')}</th>
+              <th scope="row" className={mergeClasses(styles.cell, styles.bold)}>
+                {say('result.total')}
+              </th>
               <td className={mergeClasses(cell, styles.bold)}>{total}</td>
               {adopted.length > 0 && <td className={cell}>{translator.number(adopted.reduce((sum, row) => sum + row.total, 0))}</td>}
               <td className={cell} />
@@ -82,7 +121,11 @@ export function ResultPart({ period, result, referenceDate, adopted }: ResultPar
 function BoundTag({ row, isTied }: { readonly row: AllocationRow; readonly isTied: boolean }) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
-  const word = isTied ? say('result.tied') : row.bound === null ? null : say(row.bound === 'min' ? 'result.boundMin' : row.bound === 'max' ? 'result.boundMax' : 'result.boundFixed');
+  const word = isTied
+    ? say('result.tied')
+    : row.bound === null
+      ? null
+      : say(row.bound === 'min' ? 'result.boundMin' : row.bound === 'max' ? 'result.boundMax' : 'result.boundFixed');
   return word === null ? null : <span className={styles.tag}> {word}</span>;
 }
 
@@ -93,7 +136,11 @@ function Before({ before, now }: { readonly before: number | undefined; readonly
   if (before === undefined) return <>–</>;
   const change = now - before;
   if (change === 0) return <>{number(before)}</>;
-  return <>{number(before)} <span className={change > 0 ? styles.more : styles.less}>({number(change, { signDisplay: 'always' })})</span></>;
+  return (
+    <>
+      {number(before)} <span className={change > 0 ? styles.more : styles.less}>({number(change, { signDisplay: 'always' })})</span>
+    </>
+  );
 }
 
 function Why({ row }: { readonly row: AllocationRow }) {
@@ -107,7 +154,10 @@ function Why({ row }: { readonly row: AllocationRow }) {
     <div className={styles.tight}>
       <p className={styles.text}>{explainRow(translator, row)}</p>
       <p className={styles.muted}>
-        {say(fraction !== null && fraction.includes('/') && fraction.length < 25 ? 'result.entitlementFraction' : 'result.entitlement', words)}
+        {say(
+          fraction !== null && fraction.includes('/') && fraction.length < 25 ? 'result.entitlementFraction' : 'result.entitlement',
+          words,
+        )}
         {rate === null ? '' : ` ${say('result.perThousand', { value: translator.number(rate, { maximumFractionDigits: 3 }) })}`}
       </p>
     </div>

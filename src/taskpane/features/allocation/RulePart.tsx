@@ -27,17 +27,35 @@ export function RulePart({ form, onChange, inputs, rule, problems, onReset }: Ru
   const words = useTexts(allocationTexts);
   const translator = useTranslator();
   const number = (field: NumberField) => (
-    <Field key={field} label={say(`rule.${field}`)} hint={field === 'exponent' ? say('rule.exponentHint') : undefined}
-      className={field === 'exponent' ? styles.wide : undefined}>
-      <Input className={styles.input} inputMode="decimal" value={form[field]} onChange={(_, { value }) => onChange({ type: 'number', field, value })} />
+    <Field
+      key={field}
+      label={say(`rule.${field}`)}
+      hint={field === 'exponent' ? say('rule.exponentHint') : undefined}
+      className={field === 'exponent' ? styles.wide : undefined}
+    >
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        value={form[field]}
+        onChange={(_, { value }) => onChange({ type: 'number', field, value })}
+      />
     </Field>
   );
   const exponent = typed(form.exponent);
   return (
     <Section title={say('rule.title')}>
       <Field label={say('rule.kind')}>
-        <Select value={form.kind} onChange={(_, { value }) => { if (value === 'bands' || value === 'rate' || value === 'proportional') onChange({ type: 'kind', kind: value }); }}>
-          {(['proportional', 'bands', 'rate'] as const).map((kind) => <option key={kind} value={kind}>{say(`rule.${kind}`)}</option>)}
+        <Select
+          value={form.kind}
+          onChange={(_, { value }) => {
+            if (value === 'bands' || value === 'rate' || value === 'proportional') onChange({ type: 'kind', kind: value });
+          }}
+        >
+          {(['proportional', 'bands', 'rate'] as const).map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`rule.${kind}`)}
+            </option>
+          ))}
         </Select>
       </Field>
       <div className={styles.fields}>
@@ -46,11 +64,30 @@ export function RulePart({ form, onChange, inputs, rule, problems, onReset }: Ru
           <>
             {number('total')}
             {number('exponent')}
-            <Slider className={styles.wide} aria-label={say('rule.exponentSlider')} min={0.05} max={1} step={0.05} value={typeof exponent === 'number' ? exponent : 1}
-              onChange={(_, { value }) => onChange({ type: 'number', field: 'exponent', value: translator.number(value, { maximumFractionDigits: 2 }) })} />
+            <Slider
+              className={styles.wide}
+              aria-label={say('rule.exponentSlider')}
+              min={0.05}
+              max={1}
+              step={0.05}
+              value={typeof exponent === 'number' ? exponent : 1}
+              onChange={(_, { value }) =>
+                onChange({ type: 'number', field: 'exponent', value: translator.number(value, { maximumFractionDigits: 2 }) })
+              }
+            />
             <Field label={say('rule.method')} className={styles.wide}>
-              <Select value={form.method} onChange={(_, { value }) => { const method = methods.find((each) => each === value); if (method) onChange({ type: 'method', method }); }}>
-                {methods.map((method) => <option key={method} value={method}>{words(`method.${method}`)}</option>)}
+              <Select
+                value={form.method}
+                onChange={(_, { value }) => {
+                  const method = methods.find((each) => each === value);
+                  if (method) onChange({ type: 'method', method });
+                }}
+              >
+                {methods.map((method) => (
+                  <option key={method} value={method}>
+                    {words(`method.${method}`)}
+                  </option>
+                ))}
               </Select>
             </Field>
           </>
@@ -59,8 +96,18 @@ export function RulePart({ form, onChange, inputs, rule, problems, onReset }: Ru
           <>
             {number('inhabitantsPerStrip')}
             <Field label={say('rule.rounding')} className={styles.wide}>
-              <Select value={form.rounding} onChange={(_, { value }) => { const rounding = roundings.find((each) => each === value); if (rounding) onChange({ type: 'rounding', rounding }); }}>
-                {roundings.map((rounding) => <option key={rounding} value={rounding}>{words(`rounding.${rounding}`)}</option>)}
+              <Select
+                value={form.rounding}
+                onChange={(_, { value }) => {
+                  const rounding = roundings.find((each) => each === value);
+                  if (rounding) onChange({ type: 'rounding', rounding });
+                }}
+              >
+                {roundings.map((rounding) => (
+                  <option key={rounding} value={rounding}>
+                    {words(`rounding.${rounding}`)}
+                  </option>
+                ))}
               </Select>
             </Field>
           </>
@@ -73,26 +120,48 @@ export function RulePart({ form, onChange, inputs, rule, problems, onReset }: Ru
           <div className={`${styles.panel} ${styles.warning}`}>
             <p className={styles.strong}>{say('rule.wrong')}</p>
             <ul className={styles.list}>
-              {problems.map((problem) => <li key={`${problem.code} ${problem.where}`}>{describeAllocationProblem(translator, { ...problem, where: placeWord(say, inputs, problem.where) })}</li>)}
+              {problems.map((problem) => (
+                <li key={`${problem.code} ${problem.where}`}>
+                  {describeAllocationProblem(translator, { ...problem, where: placeWord(say, inputs, problem.where) })}
+                </li>
+              ))}
             </ul>
           </div>
         )}
       </div>
-      {rule && <p className={styles.muted}>{say('rule.inWords')}: {describeRule(translator, rule)}</p>}
-      {onReset && <div><Button size="small" onClick={onReset}>{say('rule.back')}</Button></div>}
+      {rule && (
+        <p className={styles.muted}>
+          {say('rule.inWords')}: {describeRule(translator, rule)}
+        </p>
+      )}
+      {onReset && (
+        <div>
+          <Button size="small" onClick={onReset}>
+            {say('rule.back')}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
 
 /** The label of the field that a path in the rule is about. */
-function placeWord(say: ReturnType<typeof useTexts<(typeof allocationScreenTexts)['nl']>>, inputs: readonly MunicipalityInput[], where: string): string {
+function placeWord(
+  say: ReturnType<typeof useTexts<(typeof allocationScreenTexts)['nl']>>,
+  inputs: readonly MunicipalityInput[],
+  where: string,
+): string {
   const field = where.replace(/^share\./, '');
-  for (const known of ['base', 'min', 'max', 'total', 'exponent', 'inhabitantsPerStrip', 'method', 'rounding'] as const) if (field === known) return say(`rule.${known}`);
+  for (const known of ['base', 'min', 'max', 'total', 'exponent', 'inhabitantsPerStrip', 'method', 'rounding'] as const)
+    if (field === known) return say(`rule.${known}`);
   const band = /^bands\[(\d+)\]/.exec(field);
   if (band) return say('rule.bandField', { number: Number(band[1]) + 1 });
   const [, code, part] = /^overrides\.(.+?)(?:\.(fixed|min|max))?$/.exec(field) ?? [];
   if (code === undefined) return field === 'bands' ? say('rule.bandsField') : where;
   const municipality = inputs.find((input) => input.code === code)?.name ?? code;
   if (part === undefined) return municipality;
-  return say('rule.fieldOf', { field: say(part === 'fixed' ? 'rule.fixed' : part === 'min' ? 'rule.ownMin' : 'rule.ownMax'), municipality });
+  return say('rule.fieldOf', {
+    field: say(part === 'fixed' ? 'rule.fixed' : part === 'min' ? 'rule.ownMin' : 'rule.ownMax'),
+    municipality,
+  });
 }

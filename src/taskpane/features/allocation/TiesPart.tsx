@@ -28,7 +28,15 @@ export function TiesPart({ actions, period, result }: TiesPartProps) {
   if (result.ties.length === 0) return null;
   return (
     <Section title={say('ties.title')}>
-      {result.ties.map((tie) => <OneTie key={[...tie.between, tie.strips, tie.decision === null].join(' ')} actions={actions} period={period} result={result} tie={tie} />)}
+      {result.ties.map((tie) => (
+        <OneTie
+          key={[...tie.between, tie.strips, tie.decision === null].join(' ')}
+          actions={actions}
+          period={period}
+          result={result}
+          tie={tie}
+        />
+      ))}
     </Section>
   );
 }
@@ -44,7 +52,9 @@ function OneTie({ actions, period, result, tie }: TiesPartProps & { readonly tie
   const [by, setBy] = useState('');
   const [on, setOn] = useState(isoOf(todaySerial()));
   const [why, setWhy] = useState('');
-  const job = useJob(async (_signal: AbortSignal, decision: RecordedTie): Promise<Outcome<unknown>> => (tie.decision ? actions.forgetTie(decision) : actions.recordTie(decision)));
+  const job = useJob(async (_signal: AbortSignal, decision: RecordedTie): Promise<Outcome<unknown>> =>
+    tie.decision ? actions.forgetTie(decision) : actions.recordTie(decision),
+  );
   const nameOf = (code: string): string => result.rows.find((row) => row.code === code)?.municipality ?? code;
   const serial = serialOfIso(on);
   const isWhole = winners.length === tie.strips && by.trim() !== '' && why.trim() !== '' && serial !== null;
@@ -64,32 +74,64 @@ function OneTie({ actions, period, result, tie }: TiesPartProps & { readonly tie
           <div role="group" aria-label={say('ties.winners', { count: tie.strips })}>
             <p className={styles.strong}>{say('ties.winners', { count: tie.strips })}</p>
             {tie.between.map((code) => (
-              <Checkbox key={code} label={nameOf(code)} checked={winners.includes(code)}
-                onChange={(_, { checked }) => setWinners(checked === true ? [...winners, code] : winners.filter((each) => each !== code))} />
+              <Checkbox
+                key={code}
+                label={nameOf(code)}
+                checked={winners.includes(code)}
+                onChange={(_, { checked }) => setWinners(checked === true ? [...winners, code] : winners.filter((each) => each !== code))}
+              />
             ))}
           </div>
           <div className={styles.fields}>
-            <Field label={say('ties.by')}><Input className={styles.input} value={by} onChange={(_, { value }) => setBy(value)} /></Field>
-            <Field label={say('ties.on')}><Input className={styles.input} type="date" value={on} onChange={(_, { value }) => setOn(value)} /></Field>
-            <Field label={say('ties.why')} hint={say('ties.whyHint')} className={styles.wide}><Input value={why} onChange={(_, { value }) => setWhy(value)} /></Field>
+            <Field label={say('ties.by')}>
+              <Input className={styles.input} value={by} onChange={(_, { value }) => setBy(value)} />
+            </Field>
+            <Field label={say('ties.on')}>
+              <Input className={styles.input} type="date" value={on} onChange={(_, { value }) => setOn(value)} />
+            </Field>
+            <Field label={say('ties.why')} hint={say('ties.whyHint')} className={styles.wide}>
+              <Input value={why} onChange={(_, { value }) => setWhy(value)} />
+            </Field>
           </div>
           {!isWhole && <p className={styles.muted}>{say('ties.incomplete')}</p>}
         </>
       )}
       {preview ? (
-        <ActionPreview title={say(decided ? 'ties.forgetTitle' : 'ties.recordTitle')} confirm={say(decided ? 'ties.forget' : 'ties.record')} busy={job.state.kind === 'working'}
-          changes={decided ? [say('ties.forgetChange', { on: dayWord(preview.on) })]
-            : [say('ties.recordChange', { winners: translator.list(preview.winners.map(nameOf)), on: dayWord(preview.on), by: preview.by, why: preview.why }), say('ties.recordUse')]}
-          onConfirm={() => void confirm(preview)} onCancel={() => setPreview(null)} />
+        <ActionPreview
+          title={say(decided ? 'ties.forgetTitle' : 'ties.recordTitle')}
+          confirm={say(decided ? 'ties.forget' : 'ties.record')}
+          busy={job.state.kind === 'working'}
+          changes={
+            decided
+              ? [say('ties.forgetChange', { on: dayWord(preview.on) })]
+              : [
+                  say('ties.recordChange', {
+                    winners: translator.list(preview.winners.map(nameOf)),
+                    on: dayWord(preview.on),
+                    by: preview.by,
+                    why: preview.why,
+                  }),
+                  say('ties.recordUse'),
+                ]
+          }
+          onConfirm={() => void confirm(preview)}
+          onCancel={() => setPreview(null)}
+        />
       ) : (
         <div>
-          <Button disabledFocusable={!decided && !isWhole}
-            onClick={() => setPreview(decided ?? { period, between: tie.between, strips: tie.strips, winners, by: by.trim(), on, why: why.trim() })}>
+          <Button
+            disabledFocusable={!decided && !isWhole}
+            onClick={() =>
+              setPreview(decided ?? { period, between: tie.between, strips: tie.strips, winners, by: by.trim(), on, why: why.trim() })
+            }
+          >
             {say(decided ? 'ties.forget' : 'ties.record')}
           </Button>
         </div>
       )}
-      {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} onRetry={preview ? () => void confirm(preview) : undefined} />}
+      {job.state.kind === 'failed' && (
+        <ErrorMessage problem={job.state.problem} onRetry={preview ? () => void confirm(preview) : undefined} />
+      )}
     </div>
   );
 

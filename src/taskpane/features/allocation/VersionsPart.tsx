@@ -47,10 +47,18 @@ function History({ actions, versions, table }: VersionsPartProps) {
           <caption className={styles.hidden}>{say('versions.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>{say('versions.period')}</th>
-              <th scope="col" className={styles.head}>{say('versions.status')}</th>
-              <th scope="col" className={head}>{say('versions.total')}</th>
-              <th scope="col" className={head}>{say('versions.day')}</th>
+              <th scope="col" className={styles.head}>
+                {say('versions.period')}
+              </th>
+              <th scope="col" className={styles.head}>
+                {say('versions.status')}
+              </th>
+              <th scope="col" className={head}>
+                {say('versions.total')}
+              </th>
+              <th scope="col" className={head}>
+                {say('versions.day')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -58,9 +66,13 @@ function History({ actions, versions, table }: VersionsPartProps) {
               const at = `${column}${version.rows[0]?.row ?? table.headerRow}`;
               return (
                 <tr key={at}>
-                  <th scope="row" className={styles.cell}>{version.period}</th>
+                  <th scope="row" className={styles.cell}>
+                    {version.period}
+                  </th>
                   <td className={styles.cell}>
-                    <CellLink actions={actions} sheet={table.sheet} cell={at}>{say(`versions.${version.status}`)} <span className={styles.tag}>{at}</span></CellLink>
+                    <CellLink actions={actions} sheet={table.sheet} cell={at}>
+                      {say(`versions.${version.status}`)} <span className={styles.tag}>{at}</span>
+                    </CellLink>
                   </td>
                   <td className={cell}>{translator.number(version.total)}</td>
                   <td className={cell}>{version.adoptedOn === null ? '–' : translator.date(version.adoptedOn)}</td>
@@ -70,9 +82,15 @@ function History({ actions, versions, table }: VersionsPartProps) {
           </tbody>
         </table>
       </div>
-      {versions.flatMap(({ seal }) => (seal ? [
-        <p key={seal.moment + seal.rowsHash} className={styles.muted}>{say('versions.sealed', { moment: dayOf(seal.moment), rule: ruleOf(seal.rule), date: dayOf(seal.referenceDate) })}</p>,
-      ] : []))}
+      {versions.flatMap(({ seal }) =>
+        seal
+          ? [
+              <p key={seal.moment + seal.rowsHash} className={styles.muted}>
+                {say('versions.sealed', { moment: dayOf(seal.moment), rule: ruleOf(seal.rule), date: dayOf(seal.referenceDate) })}
+              </p>,
+            ]
+          : [],
+      )}
       <Periods versions={versions.filter(({ status }) => status === 'adopted')} />
     </>
   );
@@ -84,7 +102,9 @@ function Periods({ versions }: { readonly versions: readonly Version[] }) {
   const say = useTexts(allocationScreenTexts);
   const { number } = useTranslator();
   if (new Set(versions.map(({ period }) => period.toLowerCase())).size < 2) return null;
-  const names = new Map(versions.flatMap(({ rows }) => rows.map(({ municipality }) => [normaliseName(municipality), municipality] as const)));
+  const names = new Map(
+    versions.flatMap(({ rows }) => rows.map(({ municipality }) => [normaliseName(municipality), municipality] as const)),
+  );
   const totals = versions.map(({ rows }) => new Map(rows.map(({ municipality, total }) => [normaliseName(municipality), total])));
   const cell = mergeClasses(styles.cell, styles.number);
   return (
@@ -95,22 +115,40 @@ function Periods({ versions }: { readonly versions: readonly Version[] }) {
           <caption className={styles.hidden}>{say('versions.periodsCaption')}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>{say('result.municipality')}</th>
-              {versions.map(({ period }, at) => <th key={at} scope="col" className={mergeClasses(styles.head, styles.number)}>{period}</th>)}
+              <th scope="col" className={styles.head}>
+                {say('result.municipality')}
+              </th>
+              {versions.map(({ period }, at) => (
+                <th key={at} scope="col" className={mergeClasses(styles.head, styles.number)}>
+                  {period}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {[...names].map(([key, name]) => (
               <tr key={key}>
-                <th scope="row" className={styles.cell}>{name}</th>
-                {totals.map((own, at) => <td key={at} className={cell}>{own.has(key) ? number(own.get(key) ?? 0) : '–'}</td>)}
+                <th scope="row" className={styles.cell}>
+                  {name}
+                </th>
+                {totals.map((own, at) => (
+                  <td key={at} className={cell}>
+                    {own.has(key) ? number(own.get(key) ?? 0) : '–'}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" className={mergeClasses(styles.cell, styles.bold)}>{say('result.total')}</th>
-              {versions.map(({ total }, at) => <td key={at} className={mergeClasses(cell, styles.bold)}>{number(total)}</td>)}
+              <th scope="row" className={mergeClasses(styles.cell, styles.bold)}>
+                {say('result.total')}
+              </th>
+              {versions.map(({ total }, at) => (
+                <td key={at} className={mergeClasses(cell, styles.bold)}>
+                  {number(total)}
+                </td>
+              ))}
             </tr>
           </tfoot>
         </table>

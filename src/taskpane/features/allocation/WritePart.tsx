@@ -48,7 +48,11 @@ export function WritePart({ actions, period, result, referenceDate, draft, adopt
   });
   const adopt = useJob(async (_signal: AbortSignal): Promise<Outcome<string>> => {
     const rule = kept && draft && ruleFingerprint(kept) === draft.rule ? canonicalRule(kept) : null;
-    const outcome = await actions.adoptAllocation(period, todaySerial(), { rule, referenceDate: referenceDate === null ? null : isoOf(referenceDate), moment: momentNow() });
+    const outcome = await actions.adoptAllocation(period, todaySerial(), {
+      rule,
+      referenceDate: referenceDate === null ? null : isoOf(referenceDate),
+      moment: momentNow(),
+    });
     return outcome.ok ? { ok: true, value: say('write.adoptDone', { count: outcome.value.adopted }) } : outcome;
   });
   const job = preview === 'adopt' ? adopt : write;
@@ -77,15 +81,32 @@ export function WritePart({ actions, period, result, referenceDate, draft, adopt
   const common = { busy: job.state.kind === 'working', onConfirm: () => void confirm(), onCancel: () => setPreview(null) };
   return (
     <Section title={say('write.title')}>
-      {draft && <p className={styles.text}>{say('write.draftThere', { total: number(draft.total), rule: draft.rule })}{isOther ? ` ${say('write.draftOther')}` : ''}</p>}
+      {draft && (
+        <p className={styles.text}>
+          {say('write.draftThere', { total: number(draft.total), rule: draft.rule })}
+          {isOther ? ` ${say('write.draftOther')}` : ''}
+        </p>
+      )}
       {hasTie && <p className={styles.text}>{say('write.tieFirst')}</p>}
       {period === '' && <p className={styles.text}>{say('write.noPeriod')}</p>}
-      {preview === 'draft' && result && <ActionPreview title={say('write.draftTitle')} confirm={say('write.draft')} changes={draftChanges(result)} {...common} />}
-      {preview === 'adopt' && draft && <ActionPreview title={say('write.adoptTitle')} confirm={say('write.adopt')} changes={adoptChanges(draft)} {...common} />}
+      {preview === 'draft' && result && (
+        <ActionPreview title={say('write.draftTitle')} confirm={say('write.draft')} changes={draftChanges(result)} {...common} />
+      )}
+      {preview === 'adopt' && draft && (
+        <ActionPreview title={say('write.adoptTitle')} confirm={say('write.adopt')} changes={adoptChanges(draft)} {...common} />
+      )}
       {preview === null && (
         <div className={styles.row}>
-          {result && !hasTie && period !== '' && <Button appearance={draft && !isOther ? 'secondary' : 'primary'} onClick={() => setPreview('draft')}>{say('write.draft')}</Button>}
-          {draft && <Button appearance={isOther ? 'secondary' : 'primary'} onClick={() => setPreview('adopt')}>{say('write.adopt')}</Button>}
+          {result && !hasTie && period !== '' && (
+            <Button appearance={draft && !isOther ? 'secondary' : 'primary'} onClick={() => setPreview('draft')}>
+              {say('write.draft')}
+            </Button>
+          )}
+          {draft && (
+            <Button appearance={isOther ? 'secondary' : 'primary'} onClick={() => setPreview('adopt')}>
+              {say('write.adopt')}
+            </Button>
+          )}
         </div>
       )}
       {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} onRetry={() => void confirm()} />}

@@ -1,6 +1,13 @@
 import {
-  allocate, findWorkingRules,
-  type Allocated, type Method, type MunicipalityInput, type MunicipalityPopulation, type Rule, type WantedRange, type WorkingRules,
+  allocate,
+  findWorkingRules,
+  type Allocated,
+  type Method,
+  type MunicipalityInput,
+  type MunicipalityPopulation,
+  type Rule,
+  type WantedRange,
+  type WorkingRules,
 } from '../../../domain/allocation';
 
 export type AlternativeKey = 'proRata' | 'squareRoot' | 'webster' | 'jefferson' | 'adams' | 'bands' | 'rate';
@@ -19,11 +26,14 @@ export function alternativeTo(key: AlternativeKey, rule: Rule, total: number, in
   const proportional = (exponent: number, method: Method): Rule => ({ ...rule, share: { kind: 'proportional', total, exponent, method } });
   const exponent = rule.share.kind === 'proportional' ? rule.share.exponent : 1;
   switch (key) {
-    case 'proRata': return proportional(1, 'largest-remainder');
-    case 'squareRoot': return proportional(0.5, 'largest-remainder');
+    case 'proRata':
+      return proportional(1, 'largest-remainder');
+    case 'squareRoot':
+      return proportional(0.5, 'largest-remainder');
     case 'webster':
     case 'jefferson':
-    case 'adams': return proportional(exponent, key);
+    case 'adams':
+      return proportional(exponent, key);
     case 'bands': {
       const range = wantedRange(rule);
       const bands = range && findWorkingRules(populated(inputs), range, [], [])?.bands;
@@ -32,7 +42,9 @@ export function alternativeTo(key: AlternativeKey, rule: Rule, total: number, in
     case 'rate': {
       const share = total - rule.base * inputs.length;
       const inhabitants = populated(inputs).reduce((sum, { population }) => sum + population, 0);
-      return share > 0 ? { ...rule, share: { kind: 'rate', inhabitantsPerStrip: Math.max(1, Math.round(inhabitants / share)), rounding: 'half-up' } } : null;
+      return share > 0
+        ? { ...rule, share: { kind: 'rate', inhabitantsPerStrip: Math.max(1, Math.round(inhabitants / share)), rounding: 'half-up' } }
+        : null;
     }
   }
 }

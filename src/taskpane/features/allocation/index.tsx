@@ -42,8 +42,20 @@ function Screen({ actions, read }: { readonly actions: FeatureProps['actions']; 
   };
   return (
     <>
-      <PeriodField period={typedPeriod ?? name ?? ''} all={all} dates={period === '' ? null : periodOf(settings, period)} onChange={changePeriod} />
-      <RulePart form={form} onChange={change} inputs={inputs} rule={rule} problems={problems} onReset={kept && !isSameRule(kept, rule) ? reset : null} />
+      <PeriodField
+        period={typedPeriod ?? name ?? ''}
+        all={all}
+        dates={period === '' ? null : periodOf(settings, period)}
+        onChange={changePeriod}
+      />
+      <RulePart
+        form={form}
+        onChange={change}
+        inputs={inputs}
+        rule={rule}
+        problems={problems}
+        onReset={kept && !isSameRule(kept, rule) ? reset : null}
+      />
       {outcome?.kind === 'impossible' && rule && <ImpossiblePart outcome={outcome} rule={rule} inputs={inputs} onTake={take} />}
       {result && (
         <>
@@ -51,8 +63,16 @@ function Screen({ actions, read }: { readonly actions: FeatureProps['actions']; 
           <TiesPart actions={actions} period={period} result={result} />
         </>
       )}
-      <WritePart actions={actions} period={period} result={rule ? result : null} referenceDate={referenceDate} draft={state.draft} adopted={adopted} kept={kept}
-        hasSettings={read.tables.settings !== undefined} />
+      <WritePart
+        actions={actions}
+        period={period}
+        result={rule ? result : null}
+        referenceDate={referenceDate}
+        draft={state.draft}
+        adopted={adopted}
+        kept={kept}
+        hasSettings={read.tables.settings !== undefined}
+      />
       {result && (
         <div>
           <CalculationPart result={result} />
@@ -84,7 +104,11 @@ function PeriodField({ period, all, dates, onChange }: PeriodFieldProps) {
       <Field label={say('period.label')}>
         <Input list="allocation-periods" value={period} onChange={(_, { value }) => onChange(value)} />
       </Field>
-      <datalist id="allocation-periods">{all.map((each) => <option key={each} value={each} />)}</datalist>
+      <datalist id="allocation-periods">
+        {all.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
       <p className={styles.muted}>
         {dates ? say('period.dates', { start: date(dates.start, 'long'), end: date(dates.end, 'long') }) : say('period.unknown')}
         {isLong ? ` ${say('period.years')}` : ''}

@@ -43,7 +43,12 @@ interface Line {
  * A pasted table of populations (tabs, semicolons or commas, with or without headers), for the municipalities of the workbook.
  * Names are matched forgivingly; `nationwide` tells a municipality elsewhere from a misspelt one.
  */
-export function readPasted(text: string, inputs: readonly MunicipalityInput[], nationwide: readonly NamedMunicipality[], answers: Answers): PastedFigures {
+export function readPasted(
+  text: string,
+  inputs: readonly MunicipalityInput[],
+  nationwide: readonly NamedMunicipality[],
+  answers: Answers,
+): PastedFigures {
   const own: readonly NamedMunicipality[] = inputs.map(({ code, name }) => ({ name, code: /^GM\d{4}$/.test(code) ? code : null }));
   const codeOf = new Map(own.map((municipality, at) => [municipality, inputs[at]?.code ?? '']));
   const all = linesOf(text);
@@ -75,15 +80,24 @@ export function readPasted(text: string, inputs: readonly MunicipalityInput[], n
       if (answer.kind === 'is' && population !== null) count(answer.code, population, true);
       continue;
     }
-    const choices = match.kind === 'suggestions' ? match.suggestions : match.kind === 'ambiguous' ? match.candidates
-      : match.kind === 'merged' ? match.successors.flatMap(({ municipality }) => municipality ?? []) : [];
+    const choices =
+      match.kind === 'suggestions'
+        ? match.suggestions
+        : match.kind === 'ambiguous'
+          ? match.candidates
+          : match.kind === 'merged'
+            ? match.successors.flatMap(({ municipality }) => municipality ?? [])
+            : [];
     const there = matchMunicipality(code === '' ? name : code, nationwide).kind;
     const isElsewhere = match.kind === 'merged' ? choices.length === 0 : there === 'exact' || there === 'normalised';
     if (isElsewhere) elsewhere++;
     else if (population === null) unreadable.push(label);
     else {
       questions.push({
-        text: label, population, reason: match.kind, year: match.kind === 'merged' ? match.merger.year : null,
+        text: label,
+        population,
+        reason: match.kind,
+        year: match.kind === 'merged' ? match.merger.year : null,
         choices: choices.map((municipality) => codeOf.get(municipality) ?? ''),
       });
     }
@@ -93,7 +107,10 @@ export function readPasted(text: string, inputs: readonly MunicipalityInput[], n
 }
 
 /** The municipalities with the newer figures; who is not among them keeps the figure there was. */
-export function withPopulations(inputs: readonly MunicipalityInput[], populations: ReadonlyMap<string, number>): readonly MunicipalityInput[] {
+export function withPopulations(
+  inputs: readonly MunicipalityInput[],
+  populations: ReadonlyMap<string, number>,
+): readonly MunicipalityInput[] {
   return inputs.map((input) => ({ ...input, population: populations.get(input.code) ?? input.population }));
 }
 
@@ -107,7 +124,8 @@ const headers = {
 function linesOf(text: string): readonly Line[] {
   const table = parseCsv(text);
   const plain = table.headers.map((header) => header.trim().toLowerCase());
-  const place = (names: readonly string[]): number => plain.findIndex((header) => names.includes(header) || names.some((name) => name.length > 6 && header.startsWith(name)));
+  const place = (names: readonly string[]): number =>
+    plain.findIndex((header) => names.includes(header) || names.some((name) => name.length > 6 && header.startsWith(name)));
   const found = { name: place(headers.name), code: place(headers.code), population: place(headers.population), date: place(headers.date) };
   const isHeader = found.population >= 0 && (found.name >= 0 || found.code >= 0);
   const rows = isHeader ? table.rows.map(({ cells }) => cells) : [table.headers, ...table.rows.map(({ cells }) => cells)];
@@ -116,11 +134,14 @@ function linesOf(text: string): readonly Line[] {
     const cell = (index: number): string => (index < 0 ? '' : (cells[index] ?? '').trim());
     if (cell(at.name) === '' && cell(at.code) === '') return [];
     const date = readDate(cell(at.date));
-    return [{
-      text: cell(at.name), code: cell(at.code),
-      population: inhabitantsIn(cell(at.population)),
-      date: date.kind === 'value' || date.kind === 'asText' ? date.value : null,
-    }];
+    return [
+      {
+        text: cell(at.name),
+        code: cell(at.code),
+        population: inhabitantsIn(cell(at.population)),
+        date: date.kind === 'value' || date.kind === 'asText' ? date.value : null,
+      },
+    ];
   });
 }
 

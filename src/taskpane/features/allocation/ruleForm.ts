@@ -1,5 +1,13 @@
 import {
-  parseRule, type BandsShare, type Method, type Override, type ParsedRule, type ProportionalShare, type RateShare, type Rounding, type Rule,
+  parseRule,
+  type BandsShare,
+  type Method,
+  type Override,
+  type ParsedRule,
+  type ProportionalShare,
+  type RateShare,
+  type Rounding,
+  type Rule,
 } from '../../../domain/allocation';
 
 /** Numbers as they were typed: what is half typed or wrong stays as it is. */
@@ -47,26 +55,52 @@ export type RuleAction =
 
 /** What a region starts from that has no rule yet: the numbers of Drenthe, as DESIGN has them. */
 export const firstForm: RuleForm = {
-  kind: 'proportional', base: '6', min: '9', max: '14', total: '129', exponent: '0,5', method: 'largest-remainder',
-  bands: [{ from: '0', strips: '3' }, { from: '22500', strips: '4' }, { from: '30000', strips: '5' }, { from: '45000', strips: '6' }, { from: '60000', strips: '7' }, { from: '90000', strips: '8' }],
-  inhabitantsPerStrip: '8333', rounding: 'half-up', overrides: [],
+  kind: 'proportional',
+  base: '6',
+  min: '9',
+  max: '14',
+  total: '129',
+  exponent: '0,5',
+  method: 'largest-remainder',
+  bands: [
+    { from: '0', strips: '3' },
+    { from: '22500', strips: '4' },
+    { from: '30000', strips: '5' },
+    { from: '45000', strips: '6' },
+    { from: '60000', strips: '7' },
+    { from: '90000', strips: '8' },
+  ],
+  inhabitantsPerStrip: '8333',
+  rounding: 'half-up',
+  overrides: [],
 };
 
 export function changeRule(form: RuleForm, action: RuleAction): RuleForm {
   switch (action.type) {
-    case 'number': return { ...form, [action.field]: action.value };
-    case 'kind': return { ...form, kind: action.kind };
-    case 'method': return { ...form, method: action.method };
-    case 'rounding': return { ...form, rounding: action.rounding };
-    case 'band': return { ...form, bands: form.bands.map((band, at) => (at === action.at ? { ...band, ...action.change } : band)) };
-    case 'addBand': return { ...form, bands: [...form.bands, { from: '', strips: '' }] };
-    case 'removeBand': return { ...form, bands: form.bands.filter((_, at) => at !== action.at) };
-    case 'override': return { ...form, overrides: form.overrides.map((each, at) => (at === action.at ? { ...each, ...action.change } : each)) };
+    case 'number':
+      return { ...form, [action.field]: action.value };
+    case 'kind':
+      return { ...form, kind: action.kind };
+    case 'method':
+      return { ...form, method: action.method };
+    case 'rounding':
+      return { ...form, rounding: action.rounding };
+    case 'band':
+      return { ...form, bands: form.bands.map((band, at) => (at === action.at ? { ...band, ...action.change } : band)) };
+    case 'addBand':
+      return { ...form, bands: [...form.bands, { from: '', strips: '' }] };
+    case 'removeBand':
+      return { ...form, bands: form.bands.filter((_, at) => at !== action.at) };
+    case 'override':
+      return { ...form, overrides: form.overrides.map((each, at) => (at === action.at ? { ...each, ...action.change } : each)) };
     case 'addOverride':
-      return action.code === '' || form.overrides.some(({ code }) => code === action.code) ? form
+      return action.code === '' || form.overrides.some(({ code }) => code === action.code)
+        ? form
         : { ...form, overrides: [...form.overrides, { code: action.code, fixed: '', min: '', max: '', reason: '' }] };
-    case 'removeOverride': return { ...form, overrides: form.overrides.filter((_, at) => at !== action.at) };
-    case 'take': return formOf(action.rule, form);
+    case 'removeOverride':
+      return { ...form, overrides: form.overrides.filter((_, at) => at !== action.at) };
+    case 'take':
+      return formOf(action.rule, form);
   }
 }
 
@@ -74,37 +108,62 @@ export function changeRule(form: RuleForm, action: RuleAction): RuleForm {
 export function formOf(rule: Rule, before: RuleForm = firstForm): RuleForm {
   const { base, min, max, share, overrides = {} } = rule;
   const common = {
-    ...before, kind: share.kind, base: shown(base), min: shown(min), max: shown(max),
-    overrides: Object.entries(overrides).map(([code, each]) => ({ code, fixed: shown(each.fixed), min: shown(each.min), max: shown(each.max), reason: each.reason })),
+    ...before,
+    kind: share.kind,
+    base: shown(base),
+    min: shown(min),
+    max: shown(max),
+    overrides: Object.entries(overrides).map(([code, each]) => ({
+      code,
+      fixed: shown(each.fixed),
+      min: shown(each.min),
+      max: shown(each.max),
+      reason: each.reason,
+    })),
   };
   switch (share.kind) {
-    case 'proportional': return { ...common, total: shown(share.total), exponent: shown(share.exponent), method: share.method };
-    case 'bands': return { ...common, bands: share.bands.map(({ from, strips }) => ({ from: shown(from), strips: shown(strips) })) };
-    case 'rate': return { ...common, inhabitantsPerStrip: shown(share.inhabitantsPerStrip), rounding: share.rounding };
+    case 'proportional':
+      return { ...common, total: shown(share.total), exponent: shown(share.exponent), method: share.method };
+    case 'bands':
+      return { ...common, bands: share.bands.map(({ from, strips }) => ({ from: shown(from), strips: shown(strips) })) };
+    case 'rate':
+      return { ...common, inhabitantsPerStrip: shown(share.inhabitantsPerStrip), rounding: share.rounding };
   }
 }
 
 /** The rule that a form says, or what is wrong with it. */
 export function ruleOf(form: RuleForm): ParsedRule {
   return parseRule({
-    base: typed(form.base), min: typed(form.min), max: typed(form.max), share: shareOf(form),
-    overrides: Object.fromEntries(form.overrides.map(({ code, fixed, min, max, reason }) => [code, overrideOf({ fixed, min, max }, reason)])),
+    base: typed(form.base),
+    min: typed(form.min),
+    max: typed(form.max),
+    share: shareOf(form),
+    overrides: Object.fromEntries(
+      form.overrides.map(({ code, fixed, min, max, reason }) => [code, overrideOf({ fixed, min, max }, reason)]),
+    ),
   });
 }
 
 type Typed<T> = { readonly [K in keyof T]: T[K] extends number ? number | string | null : T[K] };
 
-function shareOf(form: RuleForm): Typed<ProportionalShare> | Typed<RateShare> | { readonly kind: 'bands'; readonly bands: readonly Typed<BandsShare['bands'][number]>[] } {
+function shareOf(
+  form: RuleForm,
+): Typed<ProportionalShare> | Typed<RateShare> | { readonly kind: 'bands'; readonly bands: readonly Typed<BandsShare['bands'][number]>[] } {
   switch (form.kind) {
-    case 'proportional': return { kind: 'proportional', total: typed(form.total), exponent: typed(form.exponent), method: form.method };
-    case 'bands': return { kind: 'bands', bands: form.bands.map(({ from, strips }) => ({ from: typed(from), strips: typed(strips) })) };
-    case 'rate': return { kind: 'rate', inhabitantsPerStrip: typed(form.inhabitantsPerStrip), rounding: form.rounding };
+    case 'proportional':
+      return { kind: 'proportional', total: typed(form.total), exponent: typed(form.exponent), method: form.method };
+    case 'bands':
+      return { kind: 'bands', bands: form.bands.map(({ from, strips }) => ({ from: typed(from), strips: typed(strips) })) };
+    case 'rate':
+      return { kind: 'rate', inhabitantsPerStrip: typed(form.inhabitantsPerStrip), rounding: form.rounding };
   }
 }
 
 function overrideOf(numbers: Readonly<Record<'fixed' | 'min' | 'max', string>>, reason: string): Typed<Override> {
-  const filled = Object.entries(numbers).filter(([, text]) => text.trim() !== '').map(([key, text]) => [key, typed(text)]);
-  return { ...Object.fromEntries(filled) as object, reason: reason.trim() };
+  const filled = Object.entries(numbers)
+    .filter(([, text]) => text.trim() !== '')
+    .map(([key, text]) => [key, typed(text)]);
+  return { ...(Object.fromEntries(filled) as object), reason: reason.trim() };
 }
 
 const shown = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value).replace('.', ','));

@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
-  allocate, inputsOf, newestDate, parseRule, populationLines, ruleFingerprint,
-  type Allocation, type AllocationProblem, type MunicipalityInput, type Rule,
+  allocate,
+  inputsOf,
+  newestDate,
+  parseRule,
+  populationLines,
+  ruleFingerprint,
+  type Allocation,
+  type AllocationProblem,
+  type MunicipalityInput,
+  type Rule,
 } from '../../../domain/allocation';
 import type { TableOf } from '../../../domain/contract';
 import { samePeriod } from '../../../domain/periods';
@@ -35,16 +43,29 @@ export interface AllocationState {
 }
 
 /** The rule that somebody is working on, and what comes of it for the workbook as it is. */
-export function useAllocation(read: WorkbookRead, period: string, { rule: ruleText, base, min, max }: Pick<Settings, 'rule' | 'base' | 'min' | 'max'>): AllocationState {
+export function useAllocation(
+  read: WorkbookRead,
+  period: string,
+  { rule: ruleText, base, min, max }: Pick<Settings, 'rule' | 'base' | 'min' | 'max'>,
+): AllocationState {
   const { municipalities, allocation } = read.tables;
   const { inputs, referenceDate } = useMemo(() => figuresIn(municipalities), [municipalities]);
   const versions = useMemo(() => (allocation ? versionsIn(allocation, read.records.adoptions) : []), [allocation, read.records.adoptions]);
   const [adopted, draft] = [versionOf(versions, period, 'adopted'), versionOf(versions, period, 'draft')];
   const kept = useMemo(() => keptRule(ruleText), [ruleText]);
-  const start = useMemo(() => (kept ? formOf(kept) : {
-    ...firstForm, total: String(adopted?.total ?? Math.round(10.75 * inputs.length)),
-    ...(base === null ? {} : { base: String(base) }), ...(min === null ? {} : { min: String(min) }), ...(max === null ? {} : { max: String(max) }),
-  }), [kept, adopted?.total, inputs.length, base, min, max]);
+  const start = useMemo(
+    () =>
+      kept
+        ? formOf(kept)
+        : {
+            ...firstForm,
+            total: String(adopted?.total ?? Math.round(10.75 * inputs.length)),
+            ...(base === null ? {} : { base: String(base) }),
+            ...(min === null ? {} : { min: String(min) }),
+            ...(max === null ? {} : { max: String(max) }),
+          },
+    [kept, adopted?.total, inputs.length, base, min, max],
+  );
   const [remembered, remember] = useRemembered<Remembered>('allocation', nothing, isRemembered);
   // What was typed belongs to the rule that stood in the workbook then.
   const basis = ruleText ?? '';
@@ -59,10 +80,24 @@ export function useAllocation(read: WorkbookRead, period: string, { rule: ruleTe
   const [last, setLast] = useState(rule);
   if (rule && rule !== last) setLast(rule);
   const shown = rule ?? last;
-  const decisions = useMemo(() => read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)), [read.records.ties, period]);
+  const decisions = useMemo(
+    () => read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)),
+    [read.records.ties, period],
+  );
   const outcome = useMemo(() => (shown ? allocate(shown, inputs, decisions) : null), [shown, inputs, decisions]);
   return {
-    form, change, reset, inputs, referenceDate, rule, problems: parsed.kind === 'invalid' ? parsed.problems : [], outcome, kept, versions, adopted, draft,
+    form,
+    change,
+    reset,
+    inputs,
+    referenceDate,
+    rule,
+    problems: parsed.kind === 'invalid' ? parsed.problems : [],
+    outcome,
+    kept,
+    versions,
+    adopted,
+    draft,
   };
 }
 
@@ -78,10 +113,14 @@ function isRemembered(value: unknown): value is Remembered {
   if (typeof form !== 'object' || form === null) return form === null;
   const fields = form as Readonly<Record<string, unknown>>;
   return Object.entries(firstForm).every(([field, first]) =>
-    (Array.isArray(first) ? Array.isArray(fields[field]) : typeof fields[field] === typeof first));
+    Array.isArray(first) ? Array.isArray(fields[field]) : typeof fields[field] === typeof first,
+  );
 }
 
-function figuresIn(table: TableOf<'municipalities'> | undefined): { readonly inputs: readonly MunicipalityInput[]; readonly referenceDate: number | null } {
+function figuresIn(table: TableOf<'municipalities'> | undefined): {
+  readonly inputs: readonly MunicipalityInput[];
+  readonly referenceDate: number | null;
+} {
   const lines = table ? populationLines(table) : [];
   return { inputs: inputsOf(lines), referenceDate: newestDate(lines) };
 }

@@ -6,7 +6,10 @@ const slice = 10;
 
 /** Inhabitants short of the next strip, row by row as they are worked out: with hundreds of municipalities that takes seconds. */
 export function useMargins(result: Allocated | null): ReadonlyMap<string, number | null> {
-  const [known, setKnown] = useState<{ readonly of: Allocated | null; readonly margins: ReadonlyMap<string, number | null> }>({ of: null, margins: new Map() });
+  const [known, setKnown] = useState<{ readonly of: Allocated | null; readonly margins: ReadonlyMap<string, number | null> }>({
+    of: null,
+    margins: new Map(),
+  });
   useEffect(() => {
     if (!result) return;
     const margins = new Map<string, number | null>();

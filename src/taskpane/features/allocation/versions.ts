@@ -34,12 +34,15 @@ export function versionsIn(table: TableOf<'allocation'>, seals: readonly Adoptio
     if (name === '' || word === null) return;
     const day = cell(row, adoptedOn);
     const version = {
-      period: String(cell(row, period)).trim(), status: word, rule: String(cell(row, rule)).trim(), adoptedOn: typeof day === 'number' && !isBlank(day) ? day : null,
+      period: String(cell(row, period)).trim(),
+      status: word,
+      rule: String(cell(row, rule)).trim(),
+      adoptedOn: typeof day === 'number' && !isBlank(day) ? day : null,
     };
     const key = [version.period.toLowerCase(), version.status, version.rule, version.adoptedOn].join('\n');
     const plain = normaliseName(name);
     let group = found.findLast((each) => each.key === key);
-    if (!group || group.names.has(plain)) found.push(group = { key, names: new Set(), version, rows: [] });
+    if (!group || group.names.has(plain)) found.push((group = { key, names: new Set(), version, rows: [] }));
     group.names.add(plain);
     group.rows.push({ municipality: name, total: Number(cell(row, total)) || 0, row: placeOf(table, index).row });
   });
@@ -64,6 +67,11 @@ export function comparableRows({ rows }: Pick<Version, 'rows'>, inputs: readonly
   const known = new Map(inputs.map((input) => [normaliseName(input.name), input]));
   return rows.map(({ municipality, total }) => {
     const input = known.get(normaliseName(municipality));
-    return { code: input?.code ?? municipality, municipality, population: typeof input?.population === 'number' ? input.population : null, total };
+    return {
+      code: input?.code ?? municipality,
+      municipality,
+      population: typeof input?.population === 'number' ? input.population : null,
+      total,
+    };
   });
 }

@@ -18,7 +18,13 @@ export interface CoachProps {
 
 /** The columns a part needs; without them nobody can write it, and nobody is asked for it. */
 const columnsFor: Readonly<Record<FormulationPart, readonly ColumnKey<'assignments'>[]>> = {
-  reason: ['reason'], goal: ['goal'], result: ['result'], limits: [], planning: ['start', 'end'], roles: ['client', 'contractor'], handOver: [],
+  reason: ['reason'],
+  goal: ['goal'],
+  result: ['result'],
+  limits: [],
+  planning: ['start', 'end'],
+  roles: ['client', 'contractor'],
+  handOver: [],
 };
 
 /** What is there, what is still missing and how it could be said; and what is in brackets. */
@@ -34,8 +40,12 @@ export function Coach({ table, form, plan, onChange }: CoachProps) {
   return (
     <>
       <Section title={say('coach.title')}>
-        <p className={styles.text} role="status">{missing.length === 0 ? say('coach.all') : say('coach.score', { score: there.length, all: asked.length })}</p>
-        {missing.length > 0 && there.length > 0 && <p className={styles.muted}>{say('coach.there', { parts: list(there.map((part) => sayCheck(`parts.${part}`))) })}</p>}
+        <p className={styles.text} role="status">
+          {missing.length === 0 ? say('coach.all') : say('coach.score', { score: there.length, all: asked.length })}
+        </p>
+        {missing.length > 0 && there.length > 0 && (
+          <p className={styles.muted}>{say('coach.there', { parts: list(there.map((part) => sayCheck(`parts.${part}`))) })}</p>
+        )}
         <ul className={styles.list}>
           {missing.map((part) => (
             <li key={part} className={styles.text}>
@@ -48,7 +58,9 @@ export function Coach({ table, form, plan, onChange }: CoachProps) {
       {brackets.length > 0 && (
         <Section title={say('coach.brackets')}>
           <p className={styles.muted}>{say('coach.bracketsText')}</p>
-          {brackets.map((name) => <Bracket key={name} name={name} onFill={(value) => onChange(withBracket(form, name, value))} />)}
+          {brackets.map((name) => (
+            <Bracket key={name} name={name} onFill={(value) => onChange(withBracket(form, name, value))} />
+          ))}
         </Section>
       )}
     </>
@@ -59,19 +71,27 @@ function Bracket({ name, onFill }: { readonly name: string; readonly onFill: (va
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const [value, setValue] = useState('');
-  const fill = (): void => { if (value.trim() !== '') onFill(value.trim()); };
+  const fill = (): void => {
+    if (value.trim() !== '') onFill(value.trim());
+  };
   return (
     <div className={styles.ways}>
       <Field className={styles.field} label={say('coach.fill', { name })}>
-        <Input className={styles.input} value={value} onChange={(_, changed) => setValue(changed.value)}
+        <Input
+          className={styles.input}
+          value={value}
+          onChange={(_, changed) => setValue(changed.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             // Else the whole form would be sent.
             event.preventDefault();
             fill();
-          }} />
+          }}
+        />
       </Field>
-      <Button className={styles.beside} size="small" aria-label={say('coach.fillLabel', { name })} onClick={fill}>{say('coach.fillApply')}</Button>
+      <Button className={styles.beside} size="small" aria-label={say('coach.fillLabel', { name })} onClick={fill}>
+        {say('coach.fillApply')}
+      </Button>
     </div>
   );
 }

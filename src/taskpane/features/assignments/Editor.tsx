@@ -83,35 +83,62 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
   return (
     <form className={styles.column} aria-labelledby={id} noValidate onSubmit={submit}>
       <div>
-        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>{say('form.title')}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+          {say('form.title')}
+        </h2>
         <p className={styles.muted}>{say('form.kept')}</p>
       </div>
       {form.joins !== '' && (
         <div className={styles.box}>
           <p className={styles.text}>{say('joined.text', { number: form.joins })}</p>
-          <div><Button size="small" onClick={() => onChange({ ...form, joins: '' })}>{say('joined.apart')}</Button></div>
+          <div>
+            <Button size="small" onClick={() => onChange({ ...form, joins: '' })}>
+              {say('joined.apart')}
+            </Button>
+          </div>
         </div>
       )}
       <div className={styles.columns}>
         <div className={styles.column}>{fields.words}</div>
         <div className={styles.coach}>
           <Coach table={table} form={form} plan={plan} onChange={onChange} />
-          {form.joins === '' && <SimilarList actions={actions} table={table} from={similarFromOf(read.limitCells)} form={later} onJoin={join} />}
+          {form.joins === '' && (
+            <SimilarList actions={actions} table={table} from={similarFromOf(read.limitCells)} form={later} onJoin={join} />
+          )}
         </div>
         <div className={styles.column}>{fields.rest}</div>
       </div>
-      {tried && !fits(plan) && <p className={styles.over} role="alert">{say('form.problems', { count: Object.keys(plan.problems).length })}</p>}
+      {tried && !fits(plan) && (
+        <p className={styles.over} role="alert">
+          {say('form.problems', { count: Object.keys(plan.problems).length })}
+        </p>
+      )}
       {step === 'editing' && (
         <div className={styles.ways}>
-          <Button ref={look} type="submit" appearance="primary">{say('form.look')}</Button>
+          <Button ref={look} type="submit" appearance="primary">
+            {say('form.look')}
+          </Button>
           <Button onClick={() => setStep('discarding')}>{say('form.discard')}</Button>
         </div>
       )}
       {step === 'preview' && (
-        <RowPreview table={table} form={form} plan={plan} busy={job.state.kind === 'working'} onConfirm={() => void write()} onCancel={back} />
+        <RowPreview
+          table={table}
+          form={form}
+          plan={plan}
+          busy={job.state.kind === 'working'}
+          onConfirm={() => void write()}
+          onCancel={back}
+        />
       )}
       {step === 'discarding' && (
-        <ActionPreview title={say('form.discardTitle')} changes={[say('form.discardChange')]} confirm={say('form.discardConfirm')} onConfirm={onClose} onCancel={back} />
+        <ActionPreview
+          title={say('form.discardTitle')}
+          changes={[say('form.discardChange')]}
+          confirm={say('form.discardConfirm')}
+          onConfirm={onClose}
+          onCancel={back}
+        />
       )}
       {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} onRetry={() => void write()} />}
     </form>

@@ -29,17 +29,34 @@ export function FormulationsPart({ actions, table }: FormulationsPartProps) {
   const [chosen, setChosen] = useState('');
   const [shown, setShown] = useState(atOnce);
   const all = useMemo(() => openAssignments(table), [table]);
-  const names = useMemo(() => [...new Set(all.flatMap(({ rows }) => rows.map(({ municipality }) => municipality)))].filter((name) => name !== '')
-    .sort((one, other) => one.localeCompare(other, 'nl')), [all]);
+  const names = useMemo(
+    () =>
+      [...new Set(all.flatMap(({ rows }) => rows.map(({ municipality }) => municipality)))]
+        .filter((name) => name !== '')
+        .sort((one, other) => one.localeCompare(other, 'nl')),
+    [all],
+  );
   const found = all.filter(({ rows }) => chosen === '' || rows.some(({ municipality }) => municipality === chosen));
   return (
     <Section title={say('parts.formulations')} note={say('formulations.count', { count: found.length, number: number(found.length) })}>
       <p className={styles.muted}>{say('formulations.intro')}</p>
-      {all.length === 0 ? <p className={styles.text}>{say('formulations.none')}</p> : (
+      {all.length === 0 ? (
+        <p className={styles.text}>{say('formulations.none')}</p>
+      ) : (
         <Field className={styles.field} label={say('formulations.municipality')}>
-          <Select value={chosen} onChange={(_, { value }) => { setChosen(value); setShown(atOnce); }}>
+          <Select
+            value={chosen}
+            onChange={(_, { value }) => {
+              setChosen(value);
+              setShown(atOnce);
+            }}
+          >
             <option value="">{say('formulations.all')}</option>
-            {names.map((name) => <option key={name} value={name}>{name}</option>)}
+            {names.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
@@ -51,14 +68,23 @@ export function FormulationsPart({ actions, table }: FormulationsPartProps) {
             <li key={row} className={styles.box}>
               <div className={styles.text}>
                 <span className={styles.strong}>{each.number}</span>{' '}
-                <CellLink actions={actions} {...titleCell(table, row)}>{each.title || say('formulations.noTitle')}</CellLink>
+                <CellLink actions={actions} {...titleCell(table, row)}>
+                  {each.title || say('formulations.noTitle')}
+                </CellLink>
               </div>
               <div className={styles.muted}>
-                {[list(each.rows.map(({ municipality }) => municipality).filter((name) => name !== '')), statusWord(translator, each.status), say('coach.score', { score, all: score + missing.length })]
-                  .filter((part) => part !== '').join(' · ')}
+                {[
+                  list(each.rows.map(({ municipality }) => municipality).filter((name) => name !== '')),
+                  statusWord(translator, each.status),
+                  say('coach.score', { score, all: score + missing.length }),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </div>
               <div className={styles.text}>
-                {missing.length === 0 ? say('formulations.complete') : say('formulations.missing', { parts: list(missing.map((part) => sayCheck(`parts.${part}`))) })}
+                {missing.length === 0
+                  ? say('formulations.complete')
+                  : say('formulations.missing', { parts: list(missing.map((part) => sayCheck(`parts.${part}`))) })}
                 {each.brackets.length > 0 && ` ${say('formulations.brackets', { names: list(each.brackets.map((name) => `[${name}]`)) })}`}
               </div>
             </li>
@@ -66,7 +92,14 @@ export function FormulationsPart({ actions, table }: FormulationsPartProps) {
         })}
       </ul>
       {found.length > shown && (
-        <div><Button onClick={() => setShown(shown + atOnce)}>{say('formulations.more', { count: Math.min(atOnce, found.length - shown), number: number(Math.min(atOnce, found.length - shown)) })}</Button></div>
+        <div>
+          <Button onClick={() => setShown(shown + atOnce)}>
+            {say('formulations.more', {
+              count: Math.min(atOnce, found.length - shown),
+              number: number(Math.min(atOnce, found.length - shown)),
+            })}
+          </Button>
+        </div>
       )}
     </Section>
   );

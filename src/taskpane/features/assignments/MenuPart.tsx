@@ -33,41 +33,69 @@ export function MenuPart({ actions, table, onChoose }: MenuPartProps) {
   const own = useMemo(() => (table ? readMenuCard(table) : []), [table]);
   const items = own.length > 0 ? own : shippedMenuCard;
   const words = sought.trim().toLowerCase();
-  const found = items.filter(({ title, theme, reason, goal, result }) => `${title} ${theme} ${reason} ${goal} ${result}`.toLowerCase().includes(words));
-  const themes = [...new Set(found.map(({ theme }) => theme))].sort((one, other) => Number(one === '') - Number(other === '') || one.localeCompare(other, 'nl'));
-  const facts = ({ level, strips }: MenuItem): string => [
-    strips === null ? '' : strips[0] === strips[1] ? say('menu.strips_same', { count: strips[0], from: number(strips[0]) }) : say('menu.strips', { from: number(strips[0]), to: number(strips[1]) }),
-    level === null ? '' : enumerations.level[level][language],
-  ].filter((part) => part !== '').join(' · ');
+  const found = items.filter(({ title, theme, reason, goal, result }) =>
+    `${title} ${theme} ${reason} ${goal} ${result}`.toLowerCase().includes(words),
+  );
+  const themes = [...new Set(found.map(({ theme }) => theme))].sort(
+    (one, other) => Number(one === '') - Number(other === '') || one.localeCompare(other, 'nl'),
+  );
+  const facts = ({ level, strips }: MenuItem): string =>
+    [
+      strips === null
+        ? ''
+        : strips[0] === strips[1]
+          ? say('menu.strips_same', { count: strips[0], from: number(strips[0]) })
+          : say('menu.strips', { from: number(strips[0]), to: number(strips[1]) }),
+      level === null ? '' : enumerations.level[level][language],
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
   return (
     <Section title={say('menu.title')}>
       <p className={styles.text}>{say('menu.intro')}</p>
-      <div><Button appearance="primary" onClick={() => onChoose(null)}>{say('menu.blank')}</Button></div>
-      <Field label={say('menu.search')}><Input type="search" className={styles.input} value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
+      <div>
+        <Button appearance="primary" onClick={() => onChoose(null)}>
+          {say('menu.blank')}
+        </Button>
+      </div>
+      <Field label={say('menu.search')}>
+        <Input type="search" className={styles.input} value={sought} onChange={(_, { value }) => setSought(value)} />
+      </Field>
       {found.length === 0 && (
         <>
           <p className={styles.text}>{say('menu.none', { sought })}</p>
-          <div><Button onClick={() => setSought('')}>{say('menu.clear')}</Button></div>
+          <div>
+            <Button onClick={() => setSought('')}>{say('menu.clear')}</Button>
+          </div>
         </>
       )}
       {themes.map((theme) => (
         <section key={theme} className={styles.column}>
           <h3 className={styles.theme}>{theme === '' ? say('menu.noTheme') : theme}</h3>
           <ul className={styles.list}>
-            {found.filter((each) => each.theme === theme).map((item, index) => (
-              <li key={`${item.code} ${index}`}>
-                <button type="button" className={styles.item} onClick={() => onChoose(item)}>
-                  <span className={styles.strong}>{item.title}</span>
-                  <span className={styles.muted}>{facts(item)}</span>
-                </button>
-              </li>
-            ))}
+            {found
+              .filter((each) => each.theme === theme)
+              .map((item, index) => (
+                <li key={`${item.code} ${index}`}>
+                  <button type="button" className={styles.item} onClick={() => onChoose(item)}>
+                    <span className={styles.strong}>{item.title}</span>
+                    <span className={styles.muted}>{facts(item)}</span>
+                  </button>
+                </li>
+              ))}
           </ul>
         </section>
       ))}
-      {table && own.length > 0
-        ? <p className={styles.muted}>{say('menu.own', { table: table.name ?? table.sheet })} <CellLink actions={actions} sheet={table.sheet} cell="">{say('menu.open', { sheet: table.sheet })}</CellLink></p>
-        : <p className={styles.muted}>{say('menu.shipped')}</p>}
+      {table && own.length > 0 ? (
+        <p className={styles.muted}>
+          {say('menu.own', { table: table.name ?? table.sheet })}{' '}
+          <CellLink actions={actions} sheet={table.sheet} cell="">
+            {say('menu.open', { sheet: table.sheet })}
+          </CellLink>
+        </p>
+      ) : (
+        <p className={styles.muted}>{say('menu.shipped')}</p>
+      )}
       {!table && <AddMenuCard actions={actions} />}
     </Section>
   );
@@ -80,7 +108,9 @@ function AddMenuCard({ actions }: Pick<MenuPartProps, 'actions'>) {
   const [, refresh] = useWorkbook();
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { state, run, reset } = useJob(() => actions.addMenuCard({ rows: shippedMenuCard.map(menuRow), texts: newWorkbookTexts(translator).validation }));
+  const { state, run, reset } = useJob(() =>
+    actions.addMenuCard({ rows: shippedMenuCard.map(menuRow), texts: newWorkbookTexts(translator).validation }),
+  );
   const add = async (): Promise<void> => {
     const outcome = await run();
     if (!outcome?.ok) return;
@@ -91,11 +121,24 @@ function AddMenuCard({ actions }: Pick<MenuPartProps, 'actions'>) {
   const count = shippedMenuCard.length;
   return (
     <>
-      <div><Button ref={button} onClick={() => setAsking(true)} disabledFocusable={asking}>{say('menu.add')}</Button></div>
+      <div>
+        <Button ref={button} onClick={() => setAsking(true)} disabledFocusable={asking}>
+          {say('menu.add')}
+        </Button>
+      </div>
       {asking && (
-        <ActionPreview title={say('menu.addTitle')} confirm={say('menu.addConfirm')} busy={state.kind === 'working'}
+        <ActionPreview
+          title={say('menu.addTitle')}
+          confirm={say('menu.addConfirm')}
+          busy={state.kind === 'working'}
           changes={[say('menu.addChange', { count, number: translator.number(count) }), say('menu.addKept')]}
-          onConfirm={() => void add()} onCancel={() => { setAsking(false); reset(); button.current?.focus(); }} />
+          onConfirm={() => void add()}
+          onCancel={() => {
+            setAsking(false);
+            reset();
+            button.current?.focus();
+          }}
+        />
       )}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} onRetry={() => void add()} />}
     </>

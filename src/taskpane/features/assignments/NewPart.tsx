@@ -32,9 +32,15 @@ export function NewPart({ actions, read, table }: NewPartProps) {
   };
   return (
     <div ref={home} tabIndex={-1} className={styles.target}>
-      {form
-        ? <Editor actions={actions} read={read} table={table} form={form} onChange={remember} onClose={close} />
-        : <MenuPart actions={actions} table={read.tables.menuCard} onChoose={(item) => remember(item ? formFrom(item, start) : { ...emptyForm, ...start })} />}
+      {form ? (
+        <Editor actions={actions} read={read} table={table} form={form} onChange={remember} onClose={close} />
+      ) : (
+        <MenuPart
+          actions={actions}
+          table={read.tables.menuCard}
+          onChoose={(item) => remember(item ? formFrom(item, start) : { ...emptyForm, ...start })}
+        />
+      )}
     </div>
   );
 }

@@ -27,27 +27,64 @@ export function RowPreview({ table: whole, form, plan, busy, onConfirm, onCancel
   const cells = Object.entries(plan.row).flatMap(([column, cell]) => {
     const at = (table.columns as Readonly<Record<string, number | undefined>>)[column];
     if (at === undefined || isBlank(cell)) return [];
-    return [{ column, header: table.headers[at] ?? column, shown: typeof cell === 'number' && kinds.get(column) === 'date' ? date(cell) : String(cell) }];
+    return [
+      {
+        column,
+        header: table.headers[at] ?? column,
+        shown: typeof cell === 'number' && kinds.get(column) === 'date' ? date(cell) : String(cell),
+      },
+    ];
   });
-  const { left, formulation: { missing } } = plan;
+  const {
+    left,
+    formulation: { missing },
+  } = plan;
   const brackets = bracketsOf(form);
   const status = enumerations.assignmentStatus[form.isComplete ? 'requested' : 'draft'];
   return (
-    <ActionPreview title={say('preview.title')} confirm={say('preview.confirm')} busy={busy} onConfirm={onConfirm} onCancel={onCancel}
+    <ActionPreview
+      title={say('preview.title')}
+      confirm={say('preview.confirm')}
+      busy={busy}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
       changes={[
         say('preview.append', { table: table.name ?? table.sheet, status: language === 'nl' ? status.nl : `${status.nl} (${status.en})` }),
-        ...(left ? [say(form.isComplete ? 'balance.requested' : 'balance.draft', { now: number(left.now), after: number(left.after) })] : []),
-        ...(plan.lost.length > 0 ? [say('form.noColumn', { columns: list(columnsOf('assignments').filter(([column]) => plan.lost.some((each) => each === column)).map(([, definition]) => definition[language])) })] : []),
+        ...(left
+          ? [say(form.isComplete ? 'balance.requested' : 'balance.draft', { now: number(left.now), after: number(left.after) })]
+          : []),
+        ...(plan.lost.length > 0
+          ? [
+              say('form.noColumn', {
+                columns: list(
+                  columnsOf('assignments')
+                    .filter(([column]) => plan.lost.some((each) => each === column))
+                    .map(([, definition]) => definition[language]),
+                ),
+              }),
+            ]
+          : []),
         ...(missing.length > 0 ? [say('preview.missing', { parts: list(missing.map((part) => sayCheck(`parts.${part}`))) })] : []),
         ...(brackets.length > 0 ? [say('preview.brackets', { names: list(brackets.map((name) => `[${name}]`)) })] : []),
-      ]}>
+      ]}
+    >
       <div className={styles.scroll} role="region" aria-label={say('preview.caption')} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>{say('preview.caption')}</caption>
-          <thead className={styles.hidden}><tr><th scope="col">{say('preview.column')}</th><th scope="col">{say('preview.value')}</th></tr></thead>
+          <thead className={styles.hidden}>
+            <tr>
+              <th scope="col">{say('preview.column')}</th>
+              <th scope="col">{say('preview.value')}</th>
+            </tr>
+          </thead>
           <tbody>
             {cells.map(({ column, header, shown }) => (
-              <tr key={column}><th scope="row" className={mergeClasses(styles.cell, styles.header)}>{header}</th><td className={styles.cell}>{shown}</td></tr>
+              <tr key={column}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.header)}>
+                  {header}
+                </th>
+                <td className={styles.cell}>{shown}</td>
+              </tr>
             ))}
           </tbody>
         </table>

@@ -29,7 +29,10 @@ export function SimilarList({ actions, table, from, form, onJoin }: SimilarListP
   const rows = useMemo(() => comparedRows(table), [table]);
   const find = useMemo(() => similarityOver(rows, { from }), [rows, from]);
   const { municipality, title, goal, theme } = form;
-  const found = useMemo(() => find({ number: '', municipality, title, goal, theme, isOpen: true }), [find, municipality, title, goal, theme]);
+  const found = useMemo(
+    () => find({ number: '', municipality, title, goal, theme, isOpen: true }),
+    [find, municipality, title, goal, theme],
+  );
   return (
     <Section title={say('similar.title')}>
       {found.length === 0 && <p className={styles.muted}>{say('similar.none')}</p>}
@@ -41,11 +44,20 @@ export function SimilarList({ actions, table, from, form, onJoin }: SimilarListP
             <li key={other.row} className={styles.box}>
               <p className={styles.text}>{say(other.isOpen ? 'similar.ask' : 'similar.did', { municipality: other.municipality })}</p>
               <p className={styles.muted}>
-                {say('similar.what', { number: other.number, title: other.title, status: statusWord(translator, other.status), words: translator.list(shared) })}{' '}
+                {say('similar.what', {
+                  number: other.number,
+                  title: other.title,
+                  status: statusWord(translator, other.status),
+                  words: translator.list(shared),
+                })}{' '}
                 <CellLink actions={actions} {...titleCell(table, other.row)} />
               </p>
               {other.isOpen && other.number !== '' && (
-                <div><Button size="small" onClick={() => onJoin(other.row)}>{say('similar.join', { municipality: other.municipality })}</Button></div>
+                <div>
+                  <Button size="small" onClick={() => onJoin(other.row)}>
+                    {say('similar.join', { municipality: other.municipality })}
+                  </Button>
+                </div>
               )}
             </li>
           );

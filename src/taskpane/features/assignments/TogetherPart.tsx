@@ -34,12 +34,16 @@ export function TogetherPart({ actions, table, from }: TogetherPartProps) {
         return (
           <section key={members[0]} className={styles.box}>
             <h3 className={styles.title}>{say('together.group', { municipalities: translator.number(names.size) })}</h3>
-            <p className={styles.muted}>{shared.length > 0 ? say('together.why', { words: translator.list(shared) }) : say('together.whyNone')}</p>
+            <p className={styles.muted}>
+              {shared.length > 0 ? say('together.why', { words: translator.list(shared) }) : say('together.whyNone')}
+            </p>
             <ul className={styles.list}>
               {own.map(({ row, number, municipality, title, status }) => (
                 <li key={row} className={styles.text}>
                   <span className={styles.strong}>{municipality}</span>{' '}
-                  <CellLink actions={actions} {...titleCell(table, row)}>{[number, title].filter((part) => part !== '').join(' ')}</CellLink>{' '}
+                  <CellLink actions={actions} {...titleCell(table, row)}>
+                    {[number, title].filter((part) => part !== '').join(' ')}
+                  </CellLink>{' '}
                   <span className={styles.muted}>{statusWord(translator, status)}</span>
                 </li>
               ))}

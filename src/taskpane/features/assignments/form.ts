@@ -1,11 +1,37 @@
 import { nextNumber, numberCell } from '../../../domain/assignments';
 import { isoOf, serialOfIso, textOf } from '../../../domain/cells';
-import { columnsOf, enumerations, partFor, wordKey, type Cell, type ColumnKey, type Level, type TableOf, type WorkbookTables } from '../../../domain/contract';
+import {
+  columnsOf,
+  enumerations,
+  partFor,
+  wordKey,
+  type Cell,
+  type ColumnKey,
+  type Level,
+  type TableOf,
+  type WorkbookTables,
+} from '../../../domain/contract';
 import { formulationOf, bracketsIn, draftFrom, fillBracket, type Formulation, type MenuItem } from '../../../domain/formulation';
 import { balances, criterionKey } from '../../../domain/ledger';
 import { periodCell } from '../../../domain/periods';
 
-const textFields = ['municipality', 'period', 'number', 'title', 'reason', 'goal', 'result', 'theme', 'phase', 'client', 'contractor', 'level', 'strips', 'start', 'end'] as const;
+const textFields = [
+  'municipality',
+  'period',
+  'number',
+  'title',
+  'reason',
+  'goal',
+  'result',
+  'theme',
+  'phase',
+  'client',
+  'contractor',
+  'level',
+  'strips',
+  'start',
+  'end',
+] as const;
 export type TextField = (typeof textFields)[number];
 
 /** A new assignment as far as it is filled in: as typed, days as ISO. */
@@ -16,14 +42,20 @@ export type AssignmentForm = Readonly<Record<TextField, string>> & {
   readonly joins: string;
 };
 
-export const emptyForm: AssignmentForm = { ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>), isComplete: false, joins: '' };
+export const emptyForm: AssignmentForm = {
+  ...(Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextField, string>),
+  isComplete: false,
+  joins: '',
+};
 
 /** Whether what was remembered still is a form; null is "nothing begun". */
 export function isFormOrNothing(value: unknown): value is AssignmentForm | null {
   if (value === null) return true;
   if (typeof value !== 'object') return false;
   const form = value as Readonly<Record<string, unknown>>;
-  return typeof form.isComplete === 'boolean' && typeof form.joins === 'string' && textFields.every((field) => typeof form[field] === 'string');
+  return (
+    typeof form.isComplete === 'boolean' && typeof form.joins === 'string' && textFields.every((field) => typeof form[field] === 'string')
+  );
 }
 
 /** The form with a standard assignment in it. */
@@ -42,11 +74,25 @@ export function withBracket(form: AssignmentForm, name: string, value: string): 
 /** The form as part of an assignment that is there: its number, and the texts and dates that its rows share. */
 export function joined(form: AssignmentForm, table: TableOf<'assignments'>, row: number): AssignmentForm {
   const cell = (column: ColumnKey<'assignments'>): Cell => table.values[row]?.[table.columns[column] ?? -1] ?? '';
-  const day = (column: 'start' | 'end'): string => { const found = cell(column); return typeof found === 'number' ? isoOf(found) : ''; };
+  const day = (column: 'start' | 'end'): string => {
+    const found = cell(column);
+    return typeof found === 'number' ? isoOf(found) : '';
+  };
   const own = (column: 'reason' | 'goal' | 'result' | 'phase' | 'level'): string => textOf(cell(column)) || form[column];
   return {
-    ...form, joins: textOf(cell('number')), number: '', title: textOf(cell('title')), theme: textOf(cell('theme')), start: day('start'), end: day('end'),
-    period: textOf(cell('period')) || form.period, reason: own('reason'), goal: own('goal'), result: own('result'), phase: own('phase'), level: own('level').toLowerCase(),
+    ...form,
+    joins: textOf(cell('number')),
+    number: '',
+    title: textOf(cell('title')),
+    theme: textOf(cell('theme')),
+    start: day('start'),
+    end: day('end'),
+    period: textOf(cell('period')) || form.period,
+    reason: own('reason'),
+    goal: own('goal'),
+    result: own('result'),
+    phase: own('phase'),
+    level: own('level').toLowerCase(),
   };
 }
 
@@ -67,8 +113,16 @@ export interface AssignmentPlan {
 }
 
 /** The table that the new row goes into: of several sheets read as one, that of the municipality, else the last. */
-export function targetOf(table: TableOf<'assignments'>, { municipality, period }: Pick<AssignmentForm, 'municipality' | 'period'>): TableOf<'assignments'> {
-  const part = table.parts && partFor(table.parts.map((each) => each.table), [{ municipality, period }]);
+export function targetOf(
+  table: TableOf<'assignments'>,
+  { municipality, period }: Pick<AssignmentForm, 'municipality' | 'period'>,
+): TableOf<'assignments'> {
+  const part =
+    table.parts &&
+    partFor(
+      table.parts.map((each) => each.table),
+      [{ municipality, period }],
+    );
   return (part as TableOf<'assignments'> | undefined) ?? table;
 }
 
@@ -89,18 +143,38 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
   const target = targetOf(table, form);
   const numbers = table.values.map((row) => row[table.columns.number ?? -1] ?? '');
   const period = form.period.trim();
-  const number = form.joins !== '' ? numberCell(form.joins, numbers) : form.number.trim() === '' ? freeNumber(target, numbers, period) : numberCell(form.number, numbers);
+  const number =
+    form.joins !== ''
+      ? numberCell(form.joins, numbers)
+      : form.number.trim() === ''
+        ? freeNumber(target, numbers, period)
+        : numberCell(form.number, numbers);
   const strips = stripsOf(form.strips);
   const [start, end] = [dayOf(form.start), dayOf(form.end)];
   const level: Level | null = wordKey('level', form.level);
   const row = {
-    number, period: period === '' ? '' : periodCell(period), municipality: form.municipality, title: form.title.trim(), reason: form.reason.trim(), goal: form.goal.trim(),
-    result: form.result.trim(), theme: form.theme.trim(), phase: form.phase.trim(), client: form.client.trim(), contractor: form.contractor.trim(),
-    level: level === null ? '' : enumerations.level[level].nl, strips: strips ?? '', status: enumerations.assignmentStatus[form.isComplete ? 'requested' : 'draft'].nl,
-    start: start ?? '', end: end ?? '',
+    number,
+    period: period === '' ? '' : periodCell(period),
+    municipality: form.municipality,
+    title: form.title.trim(),
+    reason: form.reason.trim(),
+    goal: form.goal.trim(),
+    result: form.result.trim(),
+    theme: form.theme.trim(),
+    phase: form.phase.trim(),
+    client: form.client.trim(),
+    contractor: form.contractor.trim(),
+    level: level === null ? '' : enumerations.level[level].nl,
+    strips: strips ?? '',
+    status: enumerations.assignmentStatus[form.isComplete ? 'requested' : 'draft'].nl,
+    start: start ?? '',
+    end: end ?? '',
   } satisfies Readonly<Partial<Record<ColumnKey<'assignments'>, Cell>>>;
-  const now = form.municipality === '' || period === '' ? null
-    : (balances(tables, period).rows.find(({ municipality }) => criterionKey(municipality) === criterionKey(form.municipality))?.remaining ?? 0);
+  const now =
+    form.municipality === '' || period === ''
+      ? null
+      : (balances(tables, period).rows.find(({ municipality }) => criterionKey(municipality) === criterionKey(form.municipality))
+          ?.remaining ?? 0);
   const left = now === null ? null : { now, after: now - (strips ?? 0) };
   const same = table.values.filter((_, at) => textOf(numbers[at]).toLowerCase() === textOf(number).toLowerCase());
   const isIn = same.some((cells) => criterionKey(cells[table.columns.municipality ?? -1]) === criterionKey(form.municipality));
@@ -109,11 +183,20 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
     ...(period === '' ? { period: 'missing' } : {}),
     ...(form.title.trim() === '' ? { title: 'missing' } : {}),
     ...(form.joins === '' && same.length > 0 ? { number: 'taken' } : {}),
-    ...(Number.isNaN(strips) ? { strips: 'notWhole' } : !form.isComplete ? {} : strips === null ? { strips: 'needed' } : left !== null && strips > 0 && left.after < 0 ? { strips: 'notEnough' } : {}),
+    ...(Number.isNaN(strips)
+      ? { strips: 'notWhole' }
+      : !form.isComplete
+        ? {}
+        : strips === null
+          ? { strips: 'needed' }
+          : left !== null && strips > 0 && left.after < 0
+            ? { strips: 'notEnough' }
+            : {}),
     ...(Number.isNaN(start) ? { start: 'noDate' } : {}),
     ...(Number.isNaN(end) ? { end: 'noDate' } : start !== null && end !== null && end < start ? { end: 'endsBeforeStart' } : {}),
   };
-  const lost = columnsOf('assignments').map(([column]) => column as ColumnKey<'assignments'>)
+  const lost = columnsOf('assignments')
+    .map(([column]) => column as ColumnKey<'assignments'>)
     .filter((column) => target.columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
   return { row, problems, lost, formulation: formulationOf(row), number, left };
 }
@@ -130,4 +213,4 @@ function stripsOf(text: string): number | null {
   return plain === '' ? null : /^\d{1,3}$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-const dayOf = (iso: string): number | null => (iso === '' ? null : serialOfIso(iso) ?? Number.NaN);
+const dayOf = (iso: string): number | null => (iso === '' ? null : (serialOfIso(iso) ?? Number.NaN));

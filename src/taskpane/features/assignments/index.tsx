@@ -28,7 +28,13 @@ export function Assignments({ actions, wish }: FeatureProps) {
           <>
             <div className={styles.ways} role="group" aria-label={say('parts.label')}>
               {parts.map((part) => (
-                <Button key={part} size="small" appearance={part === remembered ? 'primary' : 'secondary'} aria-pressed={part === remembered} onClick={() => setPart(part)}>
+                <Button
+                  key={part}
+                  size="small"
+                  appearance={part === remembered ? 'primary' : 'secondary'}
+                  aria-pressed={part === remembered}
+                  onClick={() => setPart(part)}
+                >
                   {say(`parts.${part}`)}
                 </Button>
               ))}

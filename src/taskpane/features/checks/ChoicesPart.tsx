@@ -1,6 +1,16 @@
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { catalogue, groups, hasLimit, limitIn, limits, limitsFrom, type CheckSettings, type LimitCell, type Severity } from '../../../domain/checks';
+import {
+  catalogue,
+  groups,
+  hasLimit,
+  limitIn,
+  limits,
+  limitsFrom,
+  type CheckSettings,
+  type LimitCell,
+  type Severity,
+} from '../../../domain/checks';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
 import { checksScreenTexts } from '../../../i18n/areas/checksScreen';
 import { severityName } from '../../../i18n/describeFinding';
@@ -36,12 +46,18 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
   const [sought, setSought] = useState('');
   const [asking, setAsking] = useState(false);
   const save = useRef<HTMLButtonElement>(null);
-  const { state, run, reset } = useJob((_signal, choices: Parameters<Actions['writeCheckSettings']>[0]) => actions.writeCheckSettings(choices));
+  const { state, run, reset } = useJob((_signal, choices: Parameters<Actions['writeCheckSettings']>[0]) =>
+    actions.writeCheckSettings(choices),
+  );
 
   const titleOf = (code: (typeof catalogue)[number]['code']): string => sayCheck(`findings.${code}.title`);
   const nowOf = (code: string): Choice => current[code] ?? 'standard';
   const wordOf = (choice: Choice, standard: Severity): string =>
-    (choice === 'off' ? say('choices.off') : choice === 'standard' ? say('choices.standard', { severity: severityName(translator, standard) }) : severityName(translator, choice));
+    choice === 'off'
+      ? say('choices.off')
+      : choice === 'standard'
+        ? say('choices.standard', { severity: severityName(translator, standard) })
+        : severityName(translator, choice);
   const limitsNow = limitsFrom(limitCells);
   // What stands in the cell, also where it does not count; '' where the usual limit holds.
   const cellOf = (code: string): string => String(limitCells.find((each) => each.code === code)?.value ?? '');
@@ -50,22 +66,26 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
   const askedOf = (code: string): number | null | undefined => {
     const text = typed[code]?.trim();
     if (!hasLimit(code) || text === undefined || (text === '' ? !isOwn(code) : text === shownOf(code))) return undefined;
-    return text === '' ? null : limitIn(text, limits[code]) ?? Number.NaN;
+    return text === '' ? null : (limitIn(text, limits[code]) ?? Number.NaN);
   };
-  const shownOf = (code: string): string => (!hasLimit(code) || !isOwn(code) ? '' : limitIn(cellOf(code), limits[code]) === null ? cellOf(code) : String(limitsNow[code]));
+  const shownOf = (code: string): string =>
+    !hasLimit(code) || !isOwn(code) ? '' : limitIn(cellOf(code), limits[code]) === null ? cellOf(code) : String(limitsNow[code]);
   const isWrong = (code: string): boolean => Number.isNaN(askedOf(code));
   const unitOf = (code: string): string => (hasLimit(code) ? sayCheck(`units.${limits[code].unit}`) : '');
-  const isChanged = (code: string): boolean => (changed[code] !== undefined && changed[code] !== nowOf(code)) || askedOf(code) !== undefined;
+  const isChanged = (code: string): boolean =>
+    (changed[code] !== undefined && changed[code] !== nowOf(code)) || askedOf(code) !== undefined;
   const changes = catalogue.filter(({ code }) => isChanged(code));
   const faulty = changes.some(({ code }) => isWrong(code));
   const different = catalogue.filter(({ code }) => current[code] !== undefined || isOwn(code)).length;
   const words = sought.toLowerCase();
   const shown = catalogue.filter(({ code }) => `${titleOf(code)} ${code}`.toLowerCase().includes(words));
   const write = async (): Promise<void> => {
-    const outcome = await run(changes.map(({ code }) => {
-      const limit = askedOf(code);
-      return { code, title: titleOf(code), choice: changed[code] ?? nowOf(code), ...(limit === undefined ? {} : { limit }) };
-    }));
+    const outcome = await run(
+      changes.map(({ code }) => {
+        const limit = askedOf(code);
+        return { code, title: titleOf(code), choice: changed[code] ?? nowOf(code), ...(limit === undefined ? {} : { limit }) };
+      }),
+    );
     if (!outcome?.ok) return;
     notify({ kind: 'done', text: say('choices.done') });
     setChanged({});
@@ -74,9 +94,14 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
     await refresh();
   };
   return (
-    <Section title={say('choices.title')} note={different === 0 ? say('choices.none') : say('choices.different', { count: different, number: translator.number(different) })}>
+    <Section
+      title={say('choices.title')}
+      note={different === 0 ? say('choices.none') : say('choices.different', { count: different, number: translator.number(different) })}
+    >
       <p className={styles.text}>{say('choices.text')}</p>
-      <Field label={say('choices.search')}><Input value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
+      <Field label={say('choices.search')}>
+        <Input value={sought} onChange={(_, { value }) => setSought(value)} />
+      </Field>
       <div className={styles.region} role="region" tabIndex={0} aria-label={say('choices.list')}>
         <table className={mergeClasses(styles.table, styles.halves)}>
           <caption className={styles.caption}>{say('choices.title')}</caption>
@@ -84,21 +109,59 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
             const own = shown.filter((each) => each.group === group);
             return own.length === 0 ? null : (
               <tbody key={group}>
-                <tr><th scope="colgroup" colSpan={2} className={styles.head}>{sayCheck(`groups.${group}`)}</th></tr>
+                <tr>
+                  <th scope="colgroup" colSpan={2} className={styles.head}>
+                    {sayCheck(`groups.${group}`)}
+                  </th>
+                </tr>
                 {own.map(({ code, severity }) => (
                   <tr key={code}>
-                    <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{titleOf(code)}</th>
+                    <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                      {titleOf(code)}
+                    </th>
                     <td className={styles.cell}>
-                      <Select size="small" className={styles.control} aria-label={say('choices.choice', { name: titleOf(code) })} value={changed[code] ?? nowOf(code)}
-                        onChange={(_, { value }) => setChanged({ ...changed, [code]: choices.find((each) => each === value) ?? 'standard' })}>
-                        {choices.map((choice) => <option key={choice} value={choice}>{wordOf(choice, severity)}</option>)}
+                      <Select
+                        size="small"
+                        className={styles.control}
+                        aria-label={say('choices.choice', { name: titleOf(code) })}
+                        value={changed[code] ?? nowOf(code)}
+                        onChange={(_, { value }) =>
+                          setChanged({ ...changed, [code]: choices.find((each) => each === value) ?? 'standard' })
+                        }
+                      >
+                        {choices.map((choice) => (
+                          <option key={choice} value={choice}>
+                            {wordOf(choice, severity)}
+                          </option>
+                        ))}
                       </Select>
                       {hasLimit(code) && (
-                        <Field size="small" className={styles.limit} hint={sayCheck(`limits.${code}`)}
+                        <Field
+                          size="small"
+                          className={styles.limit}
+                          hint={sayCheck(`limits.${code}`)}
                           label={say('choices.limit', { unit: unitOf(code), standard: translator.number(limits[code].default) })}
-                          {...(isWrong(code) ? { validationMessage: say('choices.limitWrong', { min: translator.number(limits[code].min), max: translator.number(limits[code].max) }) } : {})}>
-                          <Input size="small" className={styles.control} inputMode="numeric" aria-label={say('choices.limitOf', { name: titleOf(code), unit: unitOf(code), standard: translator.number(limits[code].default) })}
-                            value={typed[code] ?? shownOf(code)} onChange={(_, { value }) => setTyped({ ...typed, [code]: value })} />
+                          {...(isWrong(code)
+                            ? {
+                                validationMessage: say('choices.limitWrong', {
+                                  min: translator.number(limits[code].min),
+                                  max: translator.number(limits[code].max),
+                                }),
+                              }
+                            : {})}
+                        >
+                          <Input
+                            size="small"
+                            className={styles.control}
+                            inputMode="numeric"
+                            aria-label={say('choices.limitOf', {
+                              name: titleOf(code),
+                              unit: unitOf(code),
+                              standard: translator.number(limits[code].default),
+                            })}
+                            value={typed[code] ?? shownOf(code)}
+                            onChange={(_, { value }) => setTyped({ ...typed, [code]: value })}
+                          />
                         </Field>
                       )}
                     </td>
@@ -110,20 +173,47 @@ export function ChoicesPart({ actions, current, limitCells }: ChoicesPartProps) 
         </table>
       </div>
       {changes.length > 0 && (
-        <div><Button ref={save} onClick={() => setAsking(true)} disabledFocusable={asking || faulty}>{say('choices.save', { count: changes.length, number: translator.number(changes.length) })}</Button></div>
+        <div>
+          <Button ref={save} onClick={() => setAsking(true)} disabledFocusable={asking || faulty}>
+            {say('choices.save', { count: changes.length, number: translator.number(changes.length) })}
+          </Button>
+        </div>
       )}
       {asking && changes.length > 0 && !faulty && (
-        <ActionPreview title={say('choices.previewTitle')} confirm={say('choices.confirm')} busy={state.kind === 'working'} onConfirm={() => void write()}
-          onCancel={() => { setAsking(false); reset(); save.current?.focus(); }}
+        <ActionPreview
+          title={say('choices.previewTitle')}
+          confirm={say('choices.confirm')}
+          busy={state.kind === 'working'}
+          onConfirm={() => void write()}
+          onCancel={() => {
+            setAsking(false);
+            reset();
+            save.current?.focus();
+          }}
           changes={[
             ...changes.flatMap(({ code, severity }) => [
-              ...(changed[code] !== undefined && changed[code] !== nowOf(code) ? [say('choices.change', { name: titleOf(code), before: wordOf(nowOf(code), severity), after: wordOf(changed[code], severity) })] : []),
-              ...(hasLimit(code) && askedOf(code) !== undefined ? [say('choices.limitChange', {
-                name: titleOf(code), before: translator.number(limitsNow[code]), after: `${translator.number(askedOf(code) ?? limits[code].default)} ${unitOf(code)}`,
-              })] : []),
+              ...(changed[code] !== undefined && changed[code] !== nowOf(code)
+                ? [
+                    say('choices.change', {
+                      name: titleOf(code),
+                      before: wordOf(nowOf(code), severity),
+                      after: wordOf(changed[code], severity),
+                    }),
+                  ]
+                : []),
+              ...(hasLimit(code) && askedOf(code) !== undefined
+                ? [
+                    say('choices.limitChange', {
+                      name: titleOf(code),
+                      before: translator.number(limitsNow[code]),
+                      after: `${translator.number(askedOf(code) ?? limits[code].default)} ${unitOf(code)}`,
+                    }),
+                  ]
+                : []),
             ]),
             say('choices.sheet'),
-          ]} />
+          ]}
+        />
       )}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} />}
     </Section>

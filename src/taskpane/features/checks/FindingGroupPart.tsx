@@ -40,10 +40,14 @@ export function FindingGroupPart({ actions, group, name, open, onToggle, describ
     <div className={styles.group}>
       <h3 className={styles.groupHead}>
         <button type="button" className={styles.groupButton} aria-expanded={open} aria-controls={id} onClick={onToggle}>
-          <span className={`${styles.icon} ${styles[severity]}`}><Icon name={severityIcon[severity]} size={16} /></span>
+          <span className={`${styles.icon} ${styles[severity]}`}>
+            <Icon name={severityIcon[severity]} size={16} />
+          </span>
           <span className={styles.groupName}>{name}</span>
           <span className={styles.count}>{number(findings.length)}</span>
-          <span className={open ? `${styles.icon} ${styles.turned}` : styles.icon}><Icon name="down" size={16} /></span>
+          <span className={open ? `${styles.icon} ${styles.turned}` : styles.icon}>
+            <Icon name="down" size={16} />
+          </span>
         </button>
       </h3>
       <div id={id} hidden={!open} className={open ? styles.groupBody : undefined}>
@@ -51,8 +55,11 @@ export function FindingGroupPart({ actions, group, name, open, onToggle, describ
           <>
             {certain.length > 0 && (
               <div className={styles.ways}>
-                <Button size="small" aria-label={`${say('finding.applyAll', { count: certain.length, number: number(certain.length) })}: ${name}`}
-                  onClick={(event) => fixing.ask(all, certain, event.currentTarget)}>
+                <Button
+                  size="small"
+                  aria-label={`${say('finding.applyAll', { count: certain.length, number: number(certain.length) })}: ${name}`}
+                  onClick={(event) => fixing.ask(all, certain, event.currentTarget)}
+                >
                   {say('finding.applyAll', { count: certain.length, number: number(certain.length) })}
                 </Button>
               </div>
@@ -60,12 +67,24 @@ export function FindingGroupPart({ actions, group, name, open, onToggle, describ
             {fixing.preview(all)}
             <ul className={styles.list}>
               {withKeys(findings.slice(0, shown)).map(({ finding, at, key: own }) => (
-                <FindingItem key={own} actions={actions} finding={finding} texts={describe(finding)} onFix={(fix, trigger) => fixing.ask(at, [fix], trigger)}>
+                <FindingItem
+                  key={own}
+                  actions={actions}
+                  finding={finding}
+                  texts={describe(finding)}
+                  onFix={(fix, trigger) => fixing.ask(at, [fix], trigger)}
+                >
                   {fixing.preview(at)}
                 </FindingItem>
               ))}
             </ul>
-            {rest > 0 && <div><Button size="small" onClick={() => setShown(shown + more)}>{say('findings.more', { count: rest, number: number(Math.min(rest, more)) })}</Button></div>}
+            {rest > 0 && (
+              <div>
+                <Button size="small" onClick={() => setShown(shown + more)}>
+                  {say('findings.more', { count: rest, number: number(Math.min(rest, more)) })}
+                </Button>
+              </div>
+            )}
           </>
         )}
       </div>

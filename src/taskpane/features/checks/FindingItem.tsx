@@ -31,12 +31,14 @@ export function FindingItem({ actions, finding, texts, onFix, children }: Findin
   const { sheet, cell, suggestion, severity, value, column, municipality } = finding;
   const place = cell === '' ? sheet || say('finding.workbook') : `${sheet}!${cell}`;
   const choices = suggestion?.kind === 'choose' ? suggestion.values : [];
-  const fix = fixOf(finding, chosen === '' ? null : choices[Number(chosen)] ?? null);
+  const fix = fixOf(finding, chosen === '' ? null : (choices[Number(chosen)] ?? null));
   const form = suggestion?.form ?? 'text';
   return (
     <li className={styles.item}>
       <div className={styles.place}>
-        <span className={`${styles.icon} ${styles[severity]}`}><Icon name={severityIcon[severity]} size={16} /></span>
+        <span className={`${styles.icon} ${styles[severity]}`}>
+          <Icon name={severityIcon[severity]} size={16} />
+        </span>
         <span>{texts.severity}</span>
         {sheet === '' ? <span>{place}</span> : <CellLink actions={actions} sheet={sheet} cell={cell} />}
         {column !== '' && <span>{column}</span>}
@@ -44,24 +46,46 @@ export function FindingItem({ actions, finding, texts, onFix, children }: Findin
       </div>
       <p className={styles.text}>{texts.message}</p>
       <details>
-        <summary className={styles.summary} aria-label={`${say('finding.details')}: ${texts.title}, ${place}`}>{say('finding.details')}</summary>
+        <summary className={styles.summary} aria-label={`${say('finding.details')}: ${texts.title}, ${place}`}>
+          {say('finding.details')}
+        </summary>
         <dl className={styles.facts}>
-          {cell !== '' && <><dt className={styles.fact}>{say('finding.found')}</dt><dd className={styles.value}>{cellText(translator, value, form, say('finding.empty'))}</dd></>}
-          <dt className={styles.fact}>{say('finding.expected')}</dt><dd className={styles.value}>{texts.expected}</dd>
-          <dt className={styles.fact}>{say('finding.why')}</dt><dd className={styles.value}>{texts.why}</dd>
-          <dt className={styles.fact}>{say('finding.fix')}</dt><dd className={styles.value}>{texts.fix}</dd>
+          {cell !== '' && (
+            <>
+              <dt className={styles.fact}>{say('finding.found')}</dt>
+              <dd className={styles.value}>{cellText(translator, value, form, say('finding.empty'))}</dd>
+            </>
+          )}
+          <dt className={styles.fact}>{say('finding.expected')}</dt>
+          <dd className={styles.value}>{texts.expected}</dd>
+          <dt className={styles.fact}>{say('finding.why')}</dt>
+          <dd className={styles.value}>{texts.why}</dd>
+          <dt className={styles.fact}>{say('finding.fix')}</dt>
+          <dd className={styles.value}>{texts.fix}</dd>
         </dl>
       </details>
       {suggestion && cell !== '' && (
         <div className={styles.ways}>
-          {suggestion.kind === 'replace' ? <span className={styles.text}>{texts.proposal}</span> : (
+          {suggestion.kind === 'replace' ? (
+            <span className={styles.text}>{texts.proposal}</span>
+          ) : (
             <Select size="small" aria-label={say('finding.choose', { place })} value={chosen} onChange={(_, data) => setChosen(data.value)}>
               <option value="">{say('finding.chooseNone')}</option>
-              {choices.map((each, index) => <option key={index} value={String(index)}>{cellText(translator, each, form, say('finding.empty'))}</option>)}
+              {choices.map((each, index) => (
+                <option key={index} value={String(index)}>
+                  {cellText(translator, each, form, say('finding.empty'))}
+                </option>
+              ))}
             </Select>
           )}
-          <Button size="small" disabledFocusable={fix === null} aria-label={say('finding.applyLabel', { place })}
-            onClick={(event) => { if (fix) onFix(fix, event.currentTarget); }}>
+          <Button
+            size="small"
+            disabledFocusable={fix === null}
+            aria-label={say('finding.applyLabel', { place })}
+            onClick={(event) => {
+              if (fix) onFix(fix, event.currentTarget);
+            }}
+          >
             {say('finding.apply')}
           </Button>
         </div>

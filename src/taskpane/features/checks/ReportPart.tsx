@@ -48,8 +48,14 @@ export function ReportPart({ actions, result, read }: ReportPartProps) {
     <Section title={say('report.title')}>
       <p className={styles.text}>{say('report.text')}</p>
       <div className={styles.ways}>
-        <Button ref={button} onClick={() => setOpen(true)} disabledFocusable={open}>{say('report.open')}</Button>
-        {state.kind === 'done' && <CellLink actions={actions} sheet="Controle" cell="A1">{say('report.go')}</CellLink>}
+        <Button ref={button} onClick={() => setOpen(true)} disabledFocusable={open}>
+          {say('report.open')}
+        </Button>
+        {state.kind === 'done' && (
+          <CellLink actions={actions} sheet="Controle" cell="A1">
+            {say('report.go')}
+          </CellLink>
+        )}
       </div>
       {open && <Preview result={result} onConfirm={(report) => void write(report)} onCancel={close} busy={state.kind === 'working'} />}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} />}
@@ -71,8 +77,15 @@ function Preview({ result, onConfirm, onCancel, busy }: PreviewProps) {
   const report = useMemo((): CheckReport => {
     const found = checkReport(translator, result, { moment: todaySerial() });
     const mended = recordedFixes().map(({ sheet, cell, before, after }) => ({
-      severity: say('report.fixed'), code: '', sheet, cell, municipality: '', found: before, expected: '',
-      problem: say('report.fixedText', { before: cellText(translator, before, 'text', '') }), proposal: after,
+      severity: say('report.fixed'),
+      code: '',
+      sheet,
+      cell,
+      municipality: '',
+      found: before,
+      expected: '',
+      problem: say('report.fixedText', { before: cellText(translator, before, 'text', '') }),
+      proposal: after,
     }));
     return { ...found, lines: [...found.lines, ...mended] };
   }, [translator, result, say]);
@@ -83,5 +96,14 @@ function Preview({ result, onConfirm, onCancel, busy }: PreviewProps) {
     ...(fixes.length > 0 ? [say('report.fixes', { count: fixes.length, number: number(fixes.length) })] : []),
     say('report.untouched'),
   ];
-  return <ActionPreview title={say('report.title')} changes={changes} confirm={say('report.confirm')} onConfirm={() => onConfirm(report)} onCancel={onCancel} busy={busy} />;
+  return (
+    <ActionPreview
+      title={say('report.title')}
+      changes={changes}
+      confirm={say('report.confirm')}
+      onConfirm={() => onConfirm(report)}
+      onCancel={onCancel}
+      busy={busy}
+    />
+  );
 }

@@ -10,5 +10,7 @@ export function cellText(translator: Translator, cell: Cell, form: ValueForm, em
     const isDay = form === 'date' && cell >= 1 && cell < lastSerial + 1;
     return isDay ? translator.date(cell) : translator.number(cell, { maximumFractionDigits: 10, useGrouping: false });
   }
-  return String(cell).replace(/\u00a0/g, '⍽').replace(/^ +| +$/g, (spaces) => '·'.repeat(spaces.length));
+  return String(cell)
+    .replace(/\u00a0/g, '⍽')
+    .replace(/^ +| +$/g, (spaces) => '·'.repeat(spaces.length));
 }

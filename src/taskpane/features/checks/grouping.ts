@@ -34,13 +34,18 @@ export function groupFindings(findings: readonly Finding[], grouping: Grouping):
   }
   return [...groups]
     .map(([key, own]): FindingGroup => ({ key, findings: own, severity: heaviest(own) }))
-    .sort((one, other) => Number(one.key === '') - Number(other.key === '') || weight[other.severity] - weight[one.severity]
-      || other.findings.length - one.findings.length || one.key.localeCompare(other.key, 'nl'));
+    .sort(
+      (one, other) =>
+        Number(one.key === '') - Number(other.key === '') ||
+        weight[other.severity] - weight[one.severity] ||
+        other.findings.length - one.findings.length ||
+        one.key.localeCompare(other.key, 'nl'),
+    );
 }
 
 function keyOf({ severity, code, municipality }: Finding, grouping: Grouping): string {
   if (grouping === 'severity') return severity;
-  return grouping === 'check' ? code : municipality ?? '';
+  return grouping === 'check' ? code : (municipality ?? '');
 }
 
 function heaviest(findings: readonly Finding[]): Severity {
@@ -49,7 +54,10 @@ function heaviest(findings: readonly Finding[]): Severity {
 
 /** The findings in which every word sought occurs, in any case; `textOf` has what a person reads of one. */
 export function searchFindings(findings: readonly Finding[], sought: string, textOf: (finding: Finding) => string): readonly Finding[] {
-  const words = sought.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = sought
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return findings;
   return findings.filter((finding) => {
     const text = textOf(finding).toLowerCase();

@@ -16,7 +16,16 @@ import { WithWorkbook } from '../../shared/WithWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { ChoicesPart } from './ChoicesPart';
 import { FindingGroupPart } from './FindingGroupPart';
-import { countBySeverity, groupFindings, groupings, isGrouping, searchFindings, severities, type FindingGroup, type Grouping } from './grouping';
+import {
+  countBySeverity,
+  groupFindings,
+  groupings,
+  isGrouping,
+  searchFindings,
+  severities,
+  type FindingGroup,
+  type Grouping,
+} from './grouping';
 import { newsOf, type News } from './news';
 import { ReportPart } from './ReportPart';
 import { useCheckStyles } from './styles';
@@ -40,10 +49,18 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
   const working = state.kind === 'working';
   return (
     <>
-      {result && <div className={styles.ways}><Button appearance="primary" onClick={run} disabledFocusable={working}>{say('again')}</Button></div>}
+      {result && (
+        <div className={styles.ways}>
+          <Button appearance="primary" onClick={run} disabledFocusable={working}>
+            {say('again')}
+          </Button>
+        </div>
+      )}
       {working && <Progress text={say('reading')} onStop={stop} />}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} onRetry={run} />}
-      {!result && !working && <EmptyState title={say('notRun.title')} text={say('notRun.text')} action={{ label: say('run'), onClick: run }} />}
+      {!result && !working && (
+        <EmptyState title={say('notRun.title')} text={say('notRun.text')} action={{ label: say('run'), onClick: run }} />
+      )}
       {result && <Findings actions={actions} result={result} />}
       {result && <ReportPart actions={actions} result={result} read={read} />}
       {result && <ChoicesPart actions={actions} current={read.checkSettings} limitCells={read.limitCells} />}
@@ -65,10 +82,14 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
   const fixing = useFixing(actions, home);
   const words = useDeferredValue(sought);
   const describe = useMemo(() => describer(translator), [translator]);
-  const found = useMemo(() => searchFindings(findings, words, (finding) => {
-    const { title, message } = describe(finding);
-    return `${title} ${message} ${finding.sheet}!${finding.cell} ${finding.municipality ?? ''} ${finding.column} ${String(finding.value)}`;
-  }), [findings, words, describe]);
+  const found = useMemo(
+    () =>
+      searchFindings(findings, words, (finding) => {
+        const { title, message } = describe(finding);
+        return `${title} ${message} ${finding.sheet}!${finding.cell} ${finding.municipality ?? ''} ${finding.column} ${String(finding.value)}`;
+      }),
+    [findings, words, describe],
+  );
   const groups = useMemo(() => groupFindings(found, grouping), [found, grouping]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const nameOf = ({ key, findings: own }: FindingGroup): string => {
@@ -83,7 +104,8 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
   const [leads, setLeads] = useState<Readonly<Partial<Record<Grouping, string>>>>({});
   const lead = groups.find(({ key }) => key === leads[grouping])?.key ?? groups[0]?.key;
   if (words === '' && lead !== undefined && lead !== leads[grouping]) setLeads({ ...leads, [grouping]: lead });
-  const count = (severity: 'error' | 'warning' | 'info'): string => say(`summary.${severity}`, { count: counts[severity], number: number(counts[severity]) });
+  const count = (severity: 'error' | 'warning' | 'info'): string =>
+    say(`summary.${severity}`, { count: counts[severity], number: number(counts[severity]) });
   const newsText = (news: News): string => {
     if (news.kind === 'nothingLeft') return say('summary.nothingLeft');
     if (news.kind === 'changed') return say('summary.changed', { all: number(news.all) });
@@ -94,26 +116,44 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
       <Section title={say('summary.title')} note={say('summary.rows', { rows: number(result.rowsRead), checks: number(result.checksRun) })}>
         <div ref={home} tabIndex={-1} className={styles.title}>
           <p className={styles.text}>
-            {findings.length === 0 ? say('summary.allGood') : say('summary.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') })}
+            {findings.length === 0
+              ? say('summary.allGood')
+              : say('summary.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') })}
           </p>
         </div>
         <p className={styles.muted}>{say('summary.live')}</p>
-        <p className={styles.muted} role="status">{seen.news && newsText(seen.news)}</p>
+        <p className={styles.muted} role="status">
+          {seen.news && newsText(seen.news)}
+        </p>
       </Section>
       {findings.length > 0 && (
         <Section title={say('findings.title')} note={say('findings.shown', { shown: number(found.length), all: number(findings.length) })}>
           <div className={styles.fields}>
-            <Field label={say('findings.search')}><Input type="search" className={styles.control} value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
+            <Field label={say('findings.search')}>
+              <Input type="search" className={styles.control} value={sought} onChange={(_, { value }) => setSought(value)} />
+            </Field>
             <Field label={say('findings.groupBy')}>
-              <Select className={styles.control} value={grouping} onChange={(_, { value }) => { if (isGrouping(value)) setGrouping(value); }}>
-                {groupings.map((each) => <option key={each} value={each}>{say(`findings.by.${each}`)}</option>)}
+              <Select
+                className={styles.control}
+                value={grouping}
+                onChange={(_, { value }) => {
+                  if (isGrouping(value)) setGrouping(value);
+                }}
+              >
+                {groupings.map((each) => (
+                  <option key={each} value={each}>
+                    {say(`findings.by.${each}`)}
+                  </option>
+                ))}
               </Select>
             </Field>
           </div>
           {found.length === 0 && (
             <>
               <p className={styles.text}>{say('findings.none', { sought: words })}</p>
-              <div><Button onClick={() => setSought('')}>{say('findings.clear')}</Button></div>
+              <div>
+                <Button onClick={() => setSought('')}>{say('findings.clear')}</Button>
+              </div>
             </>
           )}
           <div className={styles.groups}>
@@ -121,8 +161,20 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
               const id = `${grouping} ${group.key}`;
               // A search opens what it found.
               const open = (group.key === lead || words !== '') !== toggled.has(id);
-              const toggle = (): void => setToggled(new Set(toggled.has(id) ? [...toggled].filter((each) => each !== id) : [...toggled, id]));
-              return <FindingGroupPart key={id} actions={actions} group={group} name={nameOf(group)} open={open} onToggle={toggle} describe={describe} fixing={fixing} />;
+              const toggle = (): void =>
+                setToggled(new Set(toggled.has(id) ? [...toggled].filter((each) => each !== id) : [...toggled, id]));
+              return (
+                <FindingGroupPart
+                  key={id}
+                  actions={actions}
+                  group={group}
+                  name={nameOf(group)}
+                  open={open}
+                  onToggle={toggle}
+                  describe={describe}
+                  fixing={fixing}
+                />
+              );
             })}
           </div>
         </Section>

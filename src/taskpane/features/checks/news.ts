@@ -1,7 +1,10 @@
 import type { Finding } from '../../../domain/checks';
 
 /** What an edit did to the list of findings; null where it is the same list. */
-export type News = { readonly kind: 'fewer' | 'more'; readonly number: number; readonly all: number } | { readonly kind: 'changed'; readonly all: number } | { readonly kind: 'nothingLeft' };
+export type News =
+  | { readonly kind: 'fewer' | 'more'; readonly number: number; readonly all: number }
+  | { readonly kind: 'changed'; readonly all: number }
+  | { readonly kind: 'nothingLeft' };
 
 export function newsOf(before: readonly Finding[], now: readonly Finding[]): News | null {
   const [number, all] = [Math.abs(now.length - before.length), now.length];
@@ -11,4 +14,9 @@ export function newsOf(before: readonly Finding[], now: readonly Finding[]): New
 }
 
 const isSame = (one: Finding, other: Finding | undefined): boolean =>
-  other !== undefined && one.code === other.code && one.sheet === other.sheet && one.cell === other.cell && one.value === other.value && one.severity === other.severity;
+  other !== undefined &&
+  one.code === other.code &&
+  one.sheet === other.sheet &&
+  one.cell === other.cell &&
+  one.value === other.value &&
+  one.severity === other.severity;

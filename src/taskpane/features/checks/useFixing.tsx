@@ -22,17 +22,21 @@ export function useFixing(actions: Pick<Actions, 'applyFixes'>, home: RefObject<
   const { number } = useTranslator();
   const notify = useNotify();
   const [, refresh] = useWorkbook();
-  const [asked, setAsked] = useState<{ readonly at: string; readonly fixes: readonly ShownFix[]; readonly trigger: HTMLElement } | null>(null);
+  const [asked, setAsked] = useState<{ readonly at: string; readonly fixes: readonly ShownFix[]; readonly trigger: HTMLElement } | null>(
+    null,
+  );
   const { state, run, reset } = useJob((_signal, fixes: readonly ShownFix[]) =>
-    actions.applyFixes(fixes.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after }))));
+    actions.applyFixes(fixes.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after }))),
+  );
 
-  const told = ({ applied, skipped }: FixesApplied): string => [
-    say('fix.done', { count: applied.length, number: number(applied.length) }),
-    ...(['changed', 'formula'] as const).flatMap((reason) => {
-      const count = skipped.filter((each) => each.reason === reason).length;
-      return count === 0 ? [] : [say(`fix.${reason}`, { count, number: number(count) })];
-    }),
-  ].join(' ');
+  const told = ({ applied, skipped }: FixesApplied): string =>
+    [
+      say('fix.done', { count: applied.length, number: number(applied.length) }),
+      ...(['changed', 'formula'] as const).flatMap((reason) => {
+        const count = skipped.filter((each) => each.reason === reason).length;
+        return count === 0 ? [] : [say(`fix.${reason}`, { count, number: number(count) })];
+      }),
+    ].join(' ');
   const confirm = async (fixes: readonly ShownFix[]): Promise<void> => {
     const outcome = await run(fixes);
     if (!outcome?.ok) return;
@@ -44,10 +48,21 @@ export function useFixing(actions: Pick<Actions, 'applyFixes'>, home: RefObject<
     await refresh();
   };
   return {
-    ask: (at, fixes, trigger) => { reset(); setAsked({ at, fixes, trigger }); },
-    preview: (at) => (asked?.at !== at ? null : (
-      <FixPreview fixes={asked.fixes} state={state} onConfirm={() => void confirm(asked.fixes)}
-        onCancel={() => { setAsked(null); asked.trigger.focus(); }} />
-    )),
+    ask: (at, fixes, trigger) => {
+      reset();
+      setAsked({ at, fixes, trigger });
+    },
+    preview: (at) =>
+      asked?.at !== at ? null : (
+        <FixPreview
+          fixes={asked.fixes}
+          state={state}
+          onConfirm={() => void confirm(asked.fixes)}
+          onCancel={() => {
+            setAsked(null);
+            asked.trigger.focus();
+          }}
+        />
+      ),
   };
 }

@@ -30,14 +30,31 @@ export function ExportPart({ evaluation, variant, title, today }: ExportPartProp
   const say = useTexts(evaluationScreenTexts);
   const [files, setFiles] = useState<readonly Ready[]>([]);
   useEffect(() => () => files.forEach(({ url }) => URL.revokeObjectURL(url)), [files]);
-  const make = (): void => setFiles(exportEvaluation(evaluation, { title, made: today, version: productVersion, variant })
-    .map(({ name, text, mediaType }) => ({ name, url: URL.createObjectURL(new Blob([text], { type: mediaType })) })));
+  const make = (): void =>
+    setFiles(
+      exportEvaluation(evaluation, { title, made: today, version: productVersion, variant }).map(({ name, text, mediaType }) => ({
+        name,
+        url: URL.createObjectURL(new Blob([text], { type: mediaType })),
+      })),
+    );
   return (
     <Section title={say('export.title')}>
       <p className={styles.muted}>{say('export.note')}</p>
-      {files.length === 0
-        ? <div><Button onClick={make}>{say('export.make')}</Button></div>
-        : <ul className={styles.list}>{files.map(({ name, url }) => <li key={name}><Link href={url} download={name}>{say('export.file', { name })}</Link></li>)}</ul>}
+      {files.length === 0 ? (
+        <div>
+          <Button onClick={make}>{say('export.make')}</Button>
+        </div>
+      ) : (
+        <ul className={styles.list}>
+          {files.map(({ name, url }) => (
+            <li key={name}>
+              <Link href={url} download={name}>
+                {say('export.file', { name })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -21,10 +21,19 @@ export type Change =
 /** Parts stay in the order of the sheet, whatever the order in which they are chosen. */
 export function changed(choice: Choice, change: Change): Choice {
   switch (change.kind) {
-    case 'variant': return { ...choice, variant: change.variant };
-    case 'part': return { ...choice, parts: evaluationParts.filter((part) => (part === change.part ? change.wanted : choice.parts.includes(part))) };
-    case 'compare': return { ...choice, comparedWith: change.period };
-    case 'quote': return { ...choice, quotes: change.wanted ? [...choice.quotes.filter((quote) => quote !== change.quote), change.quote] : choice.quotes.filter((quote) => quote !== change.quote) };
+    case 'variant':
+      return { ...choice, variant: change.variant };
+    case 'part':
+      return { ...choice, parts: evaluationParts.filter((part) => (part === change.part ? change.wanted : choice.parts.includes(part))) };
+    case 'compare':
+      return { ...choice, comparedWith: change.period };
+    case 'quote':
+      return {
+        ...choice,
+        quotes: change.wanted
+          ? [...choice.quotes.filter((quote) => quote !== change.quote), change.quote]
+          : choice.quotes.filter((quote) => quote !== change.quote),
+      };
   }
 }
 
@@ -32,16 +41,26 @@ export function changed(choice: Choice, change: Change): Choice {
 export function isChoice(value: unknown): value is Choice {
   if (typeof value !== 'object' || value === null) return false;
   const { variant, parts, comparedWith, quotes } = value as Record<string, unknown>;
-  return (variant === 'internal' || variant === 'external') && Array.isArray(parts) && parts.every((part) => evaluationParts.some((each) => each === part))
-    && typeof comparedWith === 'string' && Array.isArray(quotes) && quotes.length === 0;
+  return (
+    (variant === 'internal' || variant === 'external') &&
+    Array.isArray(parts) &&
+    parts.every((part) => evaluationParts.some((each) => each === part)) &&
+    typeof comparedWith === 'string' &&
+    Array.isArray(quotes) &&
+    quotes.length === 0
+  );
 }
 
 /** The words in Evaluaties that could be shown, each once. */
 export function quotesIn({ reviews }: WorkbookTables): readonly string[] {
   const at = reviews?.columns.explanation;
   if (!reviews || at === undefined) return [];
-  return [...new Set(reviews.values.flatMap((row) => {
-    const cell = row[at] ?? '';
-    return isBlank(cell) || isErrorCell(cell) ? [] : [String(cell).trim()];
-  }))];
+  return [
+    ...new Set(
+      reviews.values.flatMap((row) => {
+        const cell = row[at] ?? '';
+        return isBlank(cell) || isErrorCell(cell) ? [] : [String(cell).trim()];
+      }),
+    ),
+  ];
 }

@@ -31,7 +31,11 @@ const useStyles = makeStyles({
 });
 
 export function Evaluation({ actions }: FeatureProps) {
-  return <WithWorkbook needs={['municipalities', 'allocation', 'assignments']}>{(read) => <Screen actions={actions} read={read} />}</WithWorkbook>;
+  return (
+    <WithWorkbook needs={['municipalities', 'allocation', 'assignments']}>
+      {(read) => <Screen actions={actions} read={read} />}
+    </WithWorkbook>
+  );
 }
 
 interface ScreenProps {
@@ -55,10 +59,21 @@ function Screen({ actions, read }: ScreenProps) {
   const words = useMemo(() => evaluationWords(translator), [translator]);
   // What was remembered may be of another workbook.
   const compared = choice.comparedWith !== period && all.includes(choice.comparedWith) ? choice.comparedWith : '';
-  const { state, run, reset } = useJob((signal) => actions.buildEvaluation({
-    period, texts: words, stamp: evaluationStamp(translator, today), today, variant: choice.variant, parts: choice.parts, quotes: choice.quotes,
-    ...(compared === '' ? {} : { comparedWith: compared }),
-  }, { signal }));
+  const { state, run, reset } = useJob((signal) =>
+    actions.buildEvaluation(
+      {
+        period,
+        texts: words,
+        stamp: evaluationStamp(translator, today),
+        today,
+        variant: choice.variant,
+        parts: choice.parts,
+        quotes: choice.quotes,
+        ...(compared === '' ? {} : { comparedWith: compared }),
+      },
+      { signal },
+    ),
+  );
 
   if (!evaluation) return <p className={styles.text}>{say('noPeriod')}</p>;
   const sheets = words.sheets(period, choice.variant);
@@ -78,14 +93,41 @@ function Screen({ actions, read }: ScreenProps) {
   };
   return (
     <>
-      <PeriodSelect value={period} all={all} onChoose={(wanted) => { reset(); preview(false); choose(wanted); }} />
+      <PeriodSelect
+        value={period}
+        all={all}
+        onChoose={(wanted) => {
+          reset();
+          preview(false);
+          choose(wanted);
+        }}
+      />
       {isPreviewing ? (
-        <ActionPreview title={say('preview.title', { period })} changes={changesOf()} confirm={say('preview.confirm')} busy={state.kind === 'working'}
-          onConfirm={() => void build()} onCancel={() => { reset(); preview(false); }} />
+        <ActionPreview
+          title={say('preview.title', { period })}
+          changes={changesOf()}
+          confirm={say('preview.confirm')}
+          busy={state.kind === 'working'}
+          onConfirm={() => void build()}
+          onCancel={() => {
+            reset();
+            preview(false);
+          }}
+        />
       ) : (
         <Section title={say('options')}>
           <Options choice={choice} set={set} period={period} periods={all} quotes={quotesIn(read.tables)} />
-          <div><Button appearance="primary" onClick={() => { reset(); preview(true); }}>{say('prepare')}</Button></div>
+          <div>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                reset();
+                preview(true);
+              }}
+            >
+              {say('prepare')}
+            </Button>
+          </div>
         </Section>
       )}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} onRetry={() => void build()} />}
@@ -93,7 +135,9 @@ function Screen({ actions, read }: ScreenProps) {
         <Section title={say('made')}>
           <div className={styles.links}>
             {[state.value.sheet, ...(state.value.pivotSheet ? [state.value.pivotSheet] : [])].map((sheet) => (
-              <CellLink key={sheet} actions={actions} sheet={sheet} cell="A1">{say('open', { sheet })}</CellLink>
+              <CellLink key={sheet} actions={actions} sheet={sheet} cell="A1">
+                {say('open', { sheet })}
+              </CellLink>
             ))}
           </div>
         </Section>
@@ -107,14 +151,24 @@ function Screen({ actions, read }: ScreenProps) {
     const { number } = translator;
     return [
       say(has(sheets.sheet) ? 'preview.again' : 'preview.sheet', { sheet: sheets.sheet }),
-      ...(choice.parts.includes('pivots') ? [say(has(sheets.pivots) ? 'preview.pivotsAgain' : 'preview.pivots', { sheet: sheets.pivots, data: sheets.data })] : []),
+      ...(choice.parts.includes('pivots')
+        ? [say(has(sheets.pivots) ? 'preview.pivotsAgain' : 'preview.pivots', { sheet: sheets.pivots, data: sheets.data })]
+        : []),
       ...(compared !== '' ? [say('preview.compared', { period, other: compared })] : []),
-      ...(evaluation === null ? [] : [
-        ...(evaluation.isInterim ? [say('preview.interim')] : []),
-        say('preview.rows', { rows: number(evaluation.assignments.rows), products: number(evaluation.value.products.length), answers: number(evaluation.experience.all.answers) }),
-        ...(choice.parts.includes('experience') && evaluation.experience.all.answers < fewestAnswers ? [say('preview.fewAnswers')] : []),
-        ...lackingIn(evaluation, read.tables, choice.parts).map((lack) => say(`preview.${lack}`)),
-      ]),
+      ...(evaluation === null
+        ? []
+        : [
+            ...(evaluation.isInterim ? [say('preview.interim')] : []),
+            say('preview.rows', {
+              rows: number(evaluation.assignments.rows),
+              products: number(evaluation.value.products.length),
+              answers: number(evaluation.experience.all.answers),
+            }),
+            ...(choice.parts.includes('experience') && evaluation.experience.all.answers < fewestAnswers
+              ? [say('preview.fewAnswers')]
+              : []),
+            ...lackingIn(evaluation, read.tables, choice.parts).map((lack) => say(`preview.${lack}`)),
+          ]),
     ];
   }
 }
@@ -134,7 +188,10 @@ function Options({ choice, set, period, periods, quotes }: OptionsProps) {
   return (
     <>
       <Field label={say('variant')} {...(choice.variant === 'external' ? { hint: say('externalNote') } : {})}>
-        <RadioGroup value={choice.variant} onChange={(_, { value }) => set({ kind: 'variant', variant: value === 'external' ? 'external' : 'internal' })}>
+        <RadioGroup
+          value={choice.variant}
+          onChange={(_, { value }) => set({ kind: 'variant', variant: value === 'external' ? 'external' : 'internal' })}
+        >
           <Radio value="internal" label={say('variants.internal')} />
           <Radio value="external" label={say('variants.external')} />
         </RadioGroup>
@@ -143,14 +200,26 @@ function Options({ choice, set, period, periods, quotes }: OptionsProps) {
         <legend className={styles.legend}>{say('parts')}</legend>
         <p className={styles.muted}>{say('always')}</p>
         {evaluationParts.map((part) => (
-          <Checkbox key={part} label={say(`part.${part}`)} checked={choice.parts.includes(part)} onChange={(_, { checked }) => set({ kind: 'part', part, wanted: checked === true })} />
+          <Checkbox
+            key={part}
+            label={say(`part.${part}`)}
+            checked={choice.parts.includes(part)}
+            onChange={(_, { checked }) => set({ kind: 'part', part, wanted: checked === true })}
+          />
         ))}
       </fieldset>
       {others.length > 0 && (
         <Field label={say('compare')}>
-          <Select value={others.includes(choice.comparedWith) ? choice.comparedWith : ''} onChange={(_, { value }) => set({ kind: 'compare', period: value })}>
+          <Select
+            value={others.includes(choice.comparedWith) ? choice.comparedWith : ''}
+            onChange={(_, { value }) => set({ kind: 'compare', period: value })}
+          >
             <option value="">{say('compareNone')}</option>
-            {others.map((each) => <option key={each} value={each}>{each}</option>)}
+            {others.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
@@ -160,7 +229,12 @@ function Options({ choice, set, period, periods, quotes }: OptionsProps) {
           <p className={styles.muted}>{say('quotesNote', { count: choice.quotes.length })}</p>
           <div className={styles.group}>
             {quotes.map((quote) => (
-              <Checkbox key={quote} label={quote} checked={choice.quotes.includes(quote)} onChange={(_, { checked }) => set({ kind: 'quote', quote, wanted: checked === true })} />
+              <Checkbox
+                key={quote}
+                label={quote}
+                checked={choice.quotes.includes(quote)}
+                onChange={(_, { checked }) => set({ kind: 'quote', quote, wanted: checked === true })}
+              />
             ))}
           </div>
         </details>

@@ -4,7 +4,11 @@ import type { Evaluation, EvaluationPart } from '../../../domain/evaluation';
 export type Lack = 'noDates' | 'noTeam' | 'noReviews' | 'noRequests' | 'noBaseline';
 
 /** What the evaluation will not contain because the workbook does not have it; only of the parts asked for. */
-export function lackingIn({ days, assignments, baseline }: Evaluation, tables: WorkbookTables, parts: readonly EvaluationPart[]): readonly Lack[] {
+export function lackingIn(
+  { days, assignments, baseline }: Evaluation,
+  tables: WorkbookTables,
+  parts: readonly EvaluationPart[],
+): readonly Lack[] {
   const has = (part: EvaluationPart): boolean => parts.includes(part);
   return [
     ...(days === null ? ['noDates' as const] : []),

@@ -37,14 +37,21 @@ export function AttentionPart({ actions, read, period, dates, settings, today }:
   const translator = useTranslator();
   const go = useGo();
   const register = useRegister();
-  const { errors, warnings, findings, load } = useMemo(() => attentionIn(read, dates, settings, today, register), [read, dates, settings, today, register]);
+  const { errors, warnings, findings, load } = useMemo(
+    () => attentionIn(read, dates, settings, today, register),
+    [read, dates, settings, today, register],
+  );
   const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
   return (
     <>
       <Section title={say('attention.title')}>
-        {findings.length === 0 ? <p className={styles.text}>{say('attention.none')}</p> : (
+        {findings.length === 0 ? (
+          <p className={styles.text}>{say('attention.none')}</p>
+        ) : (
           <>
-            <p className={styles.text}>{say('attention.counts', { errors: translator.number(errors), warnings: translator.number(warnings) })}</p>
+            <p className={styles.text}>
+              {say('attention.counts', { errors: translator.number(errors), warnings: translator.number(warnings) })}
+            </p>
             <ul className={styles.list}>
               {findings.slice(0, shownFindings).map((finding, index) => (
                 <li key={index} className={styles.text}>
@@ -52,18 +59,32 @@ export function AttentionPart({ actions, read, period, dates, settings, today }:
                 </li>
               ))}
             </ul>
-            {findings.length > shownFindings && <p className={styles.muted}>{say('attention.more', { count: findings.length - shownFindings })}</p>}
-            <div><Button onClick={() => go('checks', 'run')}>{say('attention.open')}</Button></div>
+            {findings.length > shownFindings && (
+              <p className={styles.muted}>{say('attention.more', { count: findings.length - shownFindings })}</p>
+            )}
+            <div>
+              <Button onClick={() => go('checks', 'run')}>{say('attention.open')}</Button>
+            </div>
           </>
         )}
       </Section>
       <Section title={say('team.title')}>
         <p className={styles.text}>
           {load
-            ? say('team.now', { booked: fte(load.booked), available: fte(load.available), utilisation: load.utilisation === null ? '–' : translator.number(load.utilisation, { style: 'percent' }) })
-            : read.tables.team && dates ? say('team.outside', { period, start: translator.date(dates.start), end: translator.date(dates.end) }) : say('team.none')}
+            ? say('team.now', {
+                booked: fte(load.booked),
+                available: fte(load.available),
+                utilisation: load.utilisation === null ? '–' : translator.number(load.utilisation, { style: 'percent' }),
+              })
+            : read.tables.team && dates
+              ? say('team.outside', { period, start: translator.date(dates.start), end: translator.date(dates.end) })
+              : say('team.none')}
         </p>
-        <div><Link as="button" onClick={() => go('team')}>{say('team.open')}</Link></div>
+        <div>
+          <Link as="button" onClick={() => go('team')}>
+            {say('team.open')}
+          </Link>
+        </div>
       </Section>
     </>
   );

@@ -7,12 +7,31 @@ import type { CardLine } from './summary';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-  name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXS, verticalAlign: 'top', width: '38%' },
+  name: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    paddingBlock: tokens.spacingVerticalXS,
+    verticalAlign: 'top',
+    width: '38%',
+  },
   bar: { paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalS, verticalAlign: 'top' },
-  left: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', verticalAlign: 'top', paddingBlock: tokens.spacingVerticalXS, width: '44px' },
+  left: {
+    textAlign: 'end',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    verticalAlign: 'top',
+    paddingBlock: tokens.spacingVerticalXS,
+    width: '44px',
+  },
   detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
   over: { color: tokens.colorStatusDangerForeground1 },
-  legend: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatch: { width: '22px' },
 });
@@ -34,23 +53,39 @@ export function StripBars({ period, cards, onOpen }: StripBarsProps) {
       <table className={styles.table}>
         <caption className={styles.hidden}>{say('strips.caption', { period })}</caption>
         <thead className={styles.hidden}>
-          <tr><th scope="col">{say('strips.municipality')}</th><th scope="col">{say('strips.spent')}, {say('strips.reserved')}</th><th scope="col">{say('strips.left')}</th></tr>
+          <tr>
+            <th scope="col">{say('strips.municipality')}</th>
+            <th scope="col">
+              {say('strips.spent')}, {say('strips.reserved')}
+            </th>
+            <th scope="col">{say('strips.left')}</th>
+          </tr>
         </thead>
         <tbody>
           {cards.map(({ municipality, spent, reserved, remaining, status }) => (
             <tr key={municipality}>
               <th scope="row" className={styles.name}>
-                <Link as="button" aria-label={say('strips.open', { municipality })} onClick={() => onOpen(municipality)}>{municipality}</Link>
+                <Link as="button" aria-label={say('strips.open', { municipality })} onClick={() => onOpen(municipality)}>
+                  {municipality}
+                </Link>
               </th>
               <td className={styles.bar}>
-                <StackedBar whole={whole} parts={[
-                  { kind: 'spent', size: spent },
-                  { kind: 'reserved', size: remaining < 0 ? Math.max(0, reserved + remaining) : reserved },
-                  { kind: 'over', size: Math.max(0, -remaining) },
-                ]} />
+                <StackedBar
+                  whole={whole}
+                  parts={[
+                    { kind: 'spent', size: spent },
+                    { kind: 'reserved', size: remaining < 0 ? Math.max(0, reserved + remaining) : reserved },
+                    { kind: 'over', size: Math.max(0, -remaining) },
+                  ]}
+                />
                 <div className={styles.detail}>
                   {say('strips.detail', { spent: number(spent), reserved: number(reserved) })}
-                  {status !== 'ok' && <> · <span className={status === 'over' ? styles.over : undefined}>{say(`status.${status}`)}</span></>}
+                  {status !== 'ok' && (
+                    <>
+                      {' '}
+                      · <span className={status === 'over' ? styles.over : undefined}>{say(`status.${status}`)}</span>
+                    </>
+                  )}
                 </div>
               </td>
               <td className={`${styles.left} ${status === 'over' ? styles.over : ''}`}>{number(remaining)}</td>
@@ -60,7 +95,12 @@ export function StripBars({ period, cards, onOpen }: StripBarsProps) {
       </table>
       <div className={styles.legend} aria-hidden="true">
         {(['spent', 'reserved'] as const).map((kind) => (
-          <span key={kind} className={styles.key}><span className={styles.swatch}><StackedBar whole={1} parts={[{ kind, size: 1 }]} /></span>{say(`strips.${kind}`)}</span>
+          <span key={kind} className={styles.key}>
+            <span className={styles.swatch}>
+              <StackedBar whole={1} parts={[{ kind, size: 1 }]} />
+            </span>
+            {say(`strips.${kind}`)}
+          </span>
         ))}
       </div>
     </>

@@ -16,11 +16,22 @@ export interface Attention {
 }
 
 /** What needs somebody now: worked out after the cards are on the screen. */
-export function attentionIn(read: WorkbookRead, dates: Period | null, settings: Settings, today: number, register: readonly Municipality[]): Attention {
+export function attentionIn(
+  read: WorkbookRead,
+  dates: Period | null,
+  settings: Settings,
+  today: number,
+  register: readonly Municipality[],
+): Attention {
   const { findings } = checkedReading(read, today, register);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return { errors: errors.length, warnings: warnings.length, findings: [...errors, ...warnings], load: dates ? loadNow(read, dates, settings, today) : null };
+  return {
+    errors: errors.length,
+    warnings: warnings.length,
+    findings: [...errors, ...warnings],
+    load: dates ? loadNow(read, dates, settings, today) : null,
+  };
 }
 
 function loadNow({ tables }: WorkbookRead, { start, end }: Period, settings: Settings, today: number): Attention['load'] {

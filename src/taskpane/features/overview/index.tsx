@@ -21,7 +21,11 @@ const useStyles = makeStyles({
 });
 
 export function Overview({ actions }: FeatureProps) {
-  return <WithWorkbook needs={['municipalities', 'allocation', 'assignments']}>{(read) => <Summary actions={actions} read={read} />}</WithWorkbook>;
+  return (
+    <WithWorkbook needs={['municipalities', 'allocation', 'assignments']}>
+      {(read) => <Summary actions={actions} read={read} />}
+    </WithWorkbook>
+  );
 }
 
 function Summary({ actions, read }: { readonly actions: FeatureProps['actions']; readonly read: WorkbookRead }) {
@@ -37,22 +41,43 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
   return (
     <>
       <PeriodSelect value={period} all={all} onChoose={choose} />
-      <Section title={say('strips.title')} note={say('strips.summary', { remaining: translator.number(total.remaining), granted: translator.number(total.granted + total.mutations) })}>
-        {total.granted === 0
-          ? <><p className={styles.text}>{say('strips.none', { period })}</p><div><Button onClick={() => go('allocation')}>{say('strips.allocate')}</Button></div></>
-          : <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />}
+      <Section
+        title={say('strips.title')}
+        note={say('strips.summary', {
+          remaining: translator.number(total.remaining),
+          granted: translator.number(total.granted + total.mutations),
+        })}
+      >
+        {total.granted === 0 ? (
+          <>
+            <p className={styles.text}>{say('strips.none', { period })}</p>
+            <div>
+              <Button onClick={() => go('allocation')}>{say('strips.allocate')}</Button>
+            </div>
+          </>
+        ) : (
+          <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />
+        )}
       </Section>
       <Section title={say('collective.title')}>
         <p className={styles.text}>
-          {value.products.length === 0 ? say('collective.none')
-            : say('collective.text', { products: translator.number(value.products.length), uses: translator.number(uses), municipalities: translator.number(value.users) })}
+          {value.products.length === 0
+            ? say('collective.none')
+            : say('collective.text', {
+                products: translator.number(value.products.length),
+                uses: translator.number(uses),
+                municipalities: translator.number(value.users),
+              })}
         </p>
       </Section>
-      {AttentionPart
-        ? <AttentionPart actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
-        : <Progress text={say('attention.title')} />}
+      {AttentionPart ? (
+        <AttentionPart actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
+      ) : (
+        <Progress text={say('attention.title')} />
+      )}
       <p className={styles.muted}>
-        {say('connected', { count: read.connected.length })}. {say('connectedList', { tables: translator.list(read.connected.map(({ tableName, sheet }) => tableName ?? sheet)) })}
+        {say('connected', { count: read.connected.length })}.{' '}
+        {say('connectedList', { tables: translator.list(read.connected.map(({ tableName, sheet }) => tableName ?? sheet)) })}
       </p>
     </>
   );
@@ -63,8 +88,12 @@ function useAttentionPart(): typeof Part | null {
   const [loaded, setLoaded] = useState<{ readonly Part: typeof Part } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void import(/* webpackChunkName: "attention" */ './AttentionPart').then((module) => { if (wanted) setLoaded({ Part: module.AttentionPart }); });
-    return () => { wanted = false; };
+    void import(/* webpackChunkName: "attention" */ './AttentionPart').then((module) => {
+      if (wanted) setLoaded({ Part: module.AttentionPart });
+    });
+    return () => {
+      wanted = false;
+    };
   }, []);
   return loaded?.Part ?? null;
 }

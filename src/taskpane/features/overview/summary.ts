@@ -21,6 +21,11 @@ export function summarise({ tables }: WorkbookRead, period: string, dates: Perio
   return {
     cards: rows.map((row) => ({ ...row, status: cardStatus(row.remaining, settings) })),
     total,
-    value: collectiveValue(tables, (_, row) => at === undefined || samePeriod(row[at] ?? '', period), (status) => effectOf(status) === 'spent', dates),
+    value: collectiveValue(
+      tables,
+      (_, row) => at === undefined || samePeriod(row[at] ?? '', period),
+      (status) => effectOf(status) === 'spent',
+      dates,
+    ),
   };
 }

@@ -7,8 +7,13 @@ import { useTexts } from '../../texts';
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: {
-    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: '20px',
-    fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingInlineStart: '20px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
 });
 
@@ -18,8 +23,17 @@ export function Help() {
   const say = useTexts(settingsScreenTexts);
   return (
     <Section title={say('help.title')}>
-      <ul className={styles.list}>{(['coordinator', 'municipality', 'evaluator'] as const).map((role) => <li key={role}>{say(`help.${role}`)}</li>)}</ul>
-      <p className={styles.text}><Link href={say('help.pageAddress')} target="_blank" rel="noopener">{say('help.page')}</Link> ({say('help.opens')})</p>
+      <ul className={styles.list}>
+        {(['coordinator', 'municipality', 'evaluator'] as const).map((role) => (
+          <li key={role}>{say(`help.${role}`)}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>
+        <Link href={say('help.pageAddress')} target="_blank" rel="noopener">
+          {say('help.page')}
+        </Link>{' '}
+        ({say('help.opens')})
+      </p>
     </Section>
   );
 }
@@ -31,7 +45,9 @@ export function About() {
   return (
     <Section title={say('about.title')} note={say('about.version', { version: productVersion })}>
       <ul className={styles.list}>
-        {(['may', 'mayNot', 'loads', 'keeps', 'populations', 'licence'] as const).map((point) => <li key={point}>{say(`about.${point}`)}</li>)}
+        {(['may', 'mayNot', 'loads', 'keeps', 'populations', 'licence'] as const).map((point) => (
+          <li key={point}>{say(`about.${point}`)}</li>
+        ))}
       </ul>
     </Section>
   );

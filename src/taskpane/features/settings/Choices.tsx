@@ -17,13 +17,24 @@ export function Choices() {
       <Field label={say('choices.language')} hint={sayHere('own.intro')}>
         <Select value={language ?? ''} onChange={(_, { value }) => change({ language: value === 'nl' || value === 'en' ? value : null })}>
           <option value="">{say('choices.followExcel')}</option>
-          <option value="nl" lang="nl">Nederlands</option>
-          <option value="en" lang="en">English</option>
+          <option value="nl" lang="nl">
+            Nederlands
+          </option>
+          <option value="en" lang="en">
+            English
+          </option>
         </Select>
       </Field>
       <Field label={say('choices.appearance')}>
-        <Select value={appearance} onChange={(_, { value }) => change({ appearance: appearances.find((name) => name === value) ?? 'auto' })}>
-          {appearances.map((name) => <option key={name} value={name}>{say(`choices.${name}`)}</option>)}
+        <Select
+          value={appearance}
+          onChange={(_, { value }) => change({ appearance: appearances.find((name) => name === value) ?? 'auto' })}
+        >
+          {appearances.map((name) => (
+            <option key={name} value={name}>
+              {say(`choices.${name}`)}
+            </option>
+          ))}
         </Select>
       </Field>
     </Section>

@@ -19,7 +19,11 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
-    display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, paddingBlock: tokens.spacingVerticalS,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -44,7 +48,9 @@ export function FlexFormulas({ actions }: { readonly actions: FlexActions }) {
       <Button ref={searchButton} className={styles.way} disabledFocusable={searching || step !== null} onClick={inHand.search}>
         {found ? say('flex.again') : say('flex.search')}
       </Button>
-      <div role="status" className={styles.text}>{found && total > 0 && say('flex.found', { count: total })}</div>
+      <div role="status" className={styles.text}>
+        {found && total > 0 && say('flex.found', { count: total })}
+      </div>
       {searching && <Progress text={say('flex.searching')} />}
       {searchProblem && <ErrorMessage problem={searchProblem} onRetry={inHand.search} />}
       {found && total === 0 && <EmptyState title={say('flex.none.title')} text={say('flex.none.text')} />}
@@ -70,17 +76,24 @@ function Found({ actions, found, inHand, onConfirm }: PartProps & { readonly act
     <>
       {found.skipped.length > 0 && <p className={styles.text}>{say('flex.skipped', { count: found.skipped.length })}</p>}
       {found.skipped.length > 0 && (
-        <Listed items={found.skipped} show={({ sheet, cell, formula }) => (
-          <>
-            <CellLink actions={actions} sheet={sheet} cell={cell} />
-            <code className={styles.formula}>{formula}</code>
-          </>
-        )} />
+        <Listed
+          items={found.skipped}
+          show={({ sheet, cell, formula }) => (
+            <>
+              <CellLink actions={actions} sheet={sheet} cell={cell} />
+              <code className={styles.formula}>{formula}</code>
+            </>
+          )}
+        />
       )}
       {lines.length > 0 && (
         <>
           <Field label={say('flex.mode')}>
-            <RadioGroup value={mode} disabled={step !== null} onChange={(_, { value }) => inHand.choose(value === 'value' ? 'value' : 'native')}>
+            <RadioGroup
+              value={mode}
+              disabled={step !== null}
+              onChange={(_, { value }) => inHand.choose(value === 'value' ? 'value' : 'native')}
+            >
               <Radio value="native" label={say('flex.modes.native')} />
               <Radio value="value" label={say('flex.modes.value')} />
             </RadioGroup>
@@ -88,12 +101,24 @@ function Found({ actions, found, inHand, onConfirm }: PartProps & { readonly act
           <p className={styles.muted}>{say('flex.written')}</p>
           <Listed items={lines} show={(line) => <Line actions={actions} line={line} />} />
           {step === 'freeze' ? (
-            <ActionPreview title={say('freeze.preview')} confirm={say('freeze.confirm')} busy={inHand.busy} onConfirm={onConfirm} onCancel={inHand.back}
-              changes={[...counts.map(({ kind, count }) => say(`freeze.${kind}`, { count })), say('freeze.keeps')]}>
+            <ActionPreview
+              title={say('freeze.preview')}
+              confirm={say('freeze.confirm')}
+              busy={inHand.busy}
+              onConfirm={onConfirm}
+              onCancel={inHand.back}
+              changes={[...counts.map(({ kind, count }) => say(`freeze.${kind}`, { count })), say('freeze.keeps')]}
+            >
               {inHand.problem && <ErrorMessage problem={inHand.problem} />}
             </ActionPreview>
           ) : (
-            <Button ref={button} className={styles.way} appearance="primary" disabledFocusable={step !== null} onClick={() => inHand.review('freeze')}>
+            <Button
+              ref={button}
+              className={styles.way}
+              appearance="primary"
+              disabledFocusable={step !== null}
+              onClick={() => inHand.review('freeze')}
+            >
               {say('flex.review')}
             </Button>
           )}
@@ -103,7 +128,13 @@ function Found({ actions, found, inHand, onConfirm }: PartProps & { readonly act
   );
 }
 
-function Line({ actions, line: { sheet, cell, formula, becomes, first, shows, cells } }: { readonly actions: FlexActions; readonly line: FlexLine }) {
+function Line({
+  actions,
+  line: { sheet, cell, formula, becomes, first, shows, cells },
+}: {
+  readonly actions: FlexActions;
+  readonly line: FlexLine;
+}) {
   const styles = useStyles();
   const say = useTexts(sharingTexts);
   const { number } = useTranslator();
@@ -112,7 +143,9 @@ function Line({ actions, line: { sheet, cell, formula, becomes, first, shows, ce
     <>
       <CellLink actions={actions} sheet={sheet} cell={cell} />
       <code className={styles.formula}>{formula}</code>
-      <span className={styles.text}>{say(`flex.becomes.${becomes}`)} <strong>{value}</strong></span>
+      <span className={styles.text}>
+        {say(`flex.becomes.${becomes}`)} <strong>{value}</strong>
+      </span>
       {cells > 1 && <span className={styles.muted}>{say('flex.cells', { count: cells })}</span>}
       {becomes === 'native' && (
         <details className={styles.text}>
@@ -134,19 +167,32 @@ function Kept({ kept, inHand, onConfirm }: PartProps & { readonly kept: FlexOver
     <>
       <h3 className={styles.title}>{say('kept.title')}</h3>
       <p className={styles.text}>{say('kept.text', { count })}</p>
-      <Listed items={kept} show={({ sheet, cell, formula }) => (
-        <>
-          <span className={styles.text}>{sheet}!{cell}</span>
-          <code className={styles.formula}>{formula}</code>
-        </>
-      )} />
+      <Listed
+        items={kept}
+        show={({ sheet, cell, formula }) => (
+          <>
+            <span className={styles.text}>
+              {sheet}!{cell}
+            </span>
+            <code className={styles.formula}>{formula}</code>
+          </>
+        )}
+      />
       {step === 'restore' ? (
-        <ActionPreview title={say('kept.preview')} confirm={say('kept.confirm')} changes={[say('kept.back', { count }), say('kept.changed')]}
-          busy={inHand.busy} onConfirm={onConfirm} onCancel={inHand.back}>
+        <ActionPreview
+          title={say('kept.preview')}
+          confirm={say('kept.confirm')}
+          changes={[say('kept.back', { count }), say('kept.changed')]}
+          busy={inHand.busy}
+          onConfirm={onConfirm}
+          onCancel={inHand.back}
+        >
           {inHand.problem && <ErrorMessage problem={inHand.problem} />}
         </ActionPreview>
       ) : (
-        <Button ref={button} className={styles.way} disabledFocusable={step !== null} onClick={() => inHand.review('restore')}>{say('kept.review')}</Button>
+        <Button ref={button} className={styles.way} disabledFocusable={step !== null} onClick={() => inHand.review('restore')}>
+          {say('kept.review')}
+        </Button>
       )}
     </>
   );
@@ -162,9 +208,17 @@ function Listed<T>({ items, show }: { readonly items: readonly T[]; readonly sho
   const [shown, setShown] = useState(shownAtOnce);
   return (
     <>
-      <ul className={styles.list}>{items.slice(0, shown).map((item, index) => <li key={index} className={styles.line}>{show(item)}</li>)}</ul>
+      <ul className={styles.list}>
+        {items.slice(0, shown).map((item, index) => (
+          <li key={index} className={styles.line}>
+            {show(item)}
+          </li>
+        ))}
+      </ul>
       {items.length > shown && (
-        <Button size="small" className={styles.way} onClick={() => setShown(shown + shownAtOnce)}>{say('flex.more', { number: number(items.length - shown) })}</Button>
+        <Button size="small" className={styles.way} onClick={() => setShown(shown + shownAtOnce)}>
+          {say('flex.more', { number: number(items.length - shown) })}
+        </Button>
       )}
     </>
   );

@@ -27,19 +27,42 @@ export function SettingInput({ field, cell, typed, fault, onType }: SettingInput
   const { key, unit, choices } = field;
   const standard = key in settingDefaults ? settingDefaults[key as keyof typeof settingDefaults] : undefined;
   const text = typed ?? typedText(translator, field, cell);
-  const isUsable = cell === undefined || (choices ? wordKey(choices, String(cell)) !== null : settingDefinitions[key].kind === 'text' || typeof cell === 'number');
+  const isUsable =
+    cell === undefined ||
+    (choices ? wordKey(choices, String(cell)) !== null : settingDefinitions[key].kind === 'text' || typeof cell === 'number');
   const message = fault ? say(`fault.${fault}`) : isUsable || typed !== undefined ? undefined : say('unreadable', { value: String(cell) });
   const explanation = say(`explain.${key as Exclude<typeof key, 'rule'>}`);
   return (
-    <Field className={narrow} label={nameOf(translator, key)} validationState={fault ? 'error' : message ? 'warning' : 'none'} validationMessage={message}
-      hint={standard !== undefined && text.trim() === '' ? `${explanation} ${say('standard', { value: valueText(translator, field, standard) })}` : explanation}>
+    <Field
+      className={narrow}
+      label={nameOf(translator, key)}
+      validationState={fault ? 'error' : message ? 'warning' : 'none'}
+      validationMessage={message}
+      hint={
+        standard !== undefined && text.trim() === ''
+          ? `${explanation} ${say('standard', { value: valueText(translator, field, standard) })}`
+          : explanation
+      }
+    >
       {choices ? (
         <Select className={narrow} value={choiceOf(choices, text)} onChange={(_, { value }) => onType(value)}>
           <option value="">{say('agreements.open')}</option>
-          {Object.values(enumerations[choices]).map((word) => <option key={word.nl} value={word.nl}>{word[translator.language]}</option>)}
+          {Object.values(enumerations[choices]).map((word) => (
+            <option key={word.nl} value={word.nl}>
+              {word[translator.language]}
+            </option>
+          ))}
         </Select>
-      ) : <Input className={narrow} input={{ className: narrow }} value={text} inputMode={settingDefinitions[key].kind === 'number' ? 'decimal' : undefined}
-        contentAfter={unit && <span aria-hidden="true">{say(`unit.${unit}`)}</span>} onChange={(_, { value }) => onType(value)} />}
+      ) : (
+        <Input
+          className={narrow}
+          input={{ className: narrow }}
+          value={text}
+          inputMode={settingDefinitions[key].kind === 'number' ? 'decimal' : undefined}
+          contentAfter={unit && <span aria-hidden="true">{say(`unit.${unit}`)}</span>}
+          onChange={(_, { value }) => onType(value)}
+        />
+      )}
     </Field>
   );
 }

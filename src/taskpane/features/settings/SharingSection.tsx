@@ -16,7 +16,13 @@ import { useReturnFocus } from './useAgreements';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS, marginBlockEnd: tokens.spacingVerticalS },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    marginBlockEnd: tokens.spacingVerticalS,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   way: { alignSelf: 'flex-start' },
 });
@@ -63,14 +69,28 @@ function Overview({ actions }: Pick<FeatureProps, 'actions'>) {
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{say('overview.title')}</h3>
-      <p className={styles.text}>{say('overview.text', { sheet })} {lacksTables && say('overview.needs')}</p>
-      {lacksTables ? <Button className={styles.way} onClick={() => go('setup')}>{say('overview.setup')}</Button> : isOpen ? (
-        <ActionPreview title={say('overview.preview', { sheet })} confirm={say('overview.confirm')} busy={job.state.kind === 'working'}
-          changes={[say('overview.new', { sheet }), say('overview.again'), say('overview.rest')]} onConfirm={() => void write()} onCancel={close}>
+      <p className={styles.text}>
+        {say('overview.text', { sheet })} {lacksTables && say('overview.needs')}
+      </p>
+      {lacksTables ? (
+        <Button className={styles.way} onClick={() => go('setup')}>
+          {say('overview.setup')}
+        </Button>
+      ) : isOpen ? (
+        <ActionPreview
+          title={say('overview.preview', { sheet })}
+          confirm={say('overview.confirm')}
+          busy={job.state.kind === 'working'}
+          changes={[say('overview.new', { sheet }), say('overview.again'), say('overview.rest')]}
+          onConfirm={() => void write()}
+          onCancel={close}
+        >
           {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} />}
         </ActionPreview>
       ) : (
-        <Button ref={button} className={styles.way} onClick={() => setOpen(true)}>{say('overview.review', { sheet })}</Button>
+        <Button ref={button} className={styles.way} onClick={() => setOpen(true)}>
+          {say('overview.review', { sheet })}
+        </Button>
       )}
     </div>
   );

@@ -9,7 +9,8 @@ import { settingFields, type SettingField } from './fields';
 export type SettingCells = Readonly<Partial<Record<SettingKey, Cell>>>;
 /** What a person typed, by setting; untouched ones are absent. */
 export type Draft = Readonly<Partial<Record<SettingKey, string>>>;
-export type Fault = 'number' | 'whole' | 'negative' | 'zero' | 'date' | 'minAboveMax' | 'maxBelowBase' | 'endBeforeStart' | 'underAboveOver';
+export type Fault =
+  'number' | 'whole' | 'negative' | 'zero' | 'date' | 'minAboveMax' | 'maxBelowBase' | 'endBeforeStart' | 'underAboveOver';
 
 export interface Changes {
   readonly values: Readonly<Partial<Record<SettingKey, Cell>>>;
@@ -45,14 +46,17 @@ function cellFrom({ key, unit, whole }: SettingField, typed: string): { readonly
   const text = typed.trim();
   if (text === '') return { cell: '' };
   switch (settingDefinitions[key].kind) {
-    case 'text': return { cell: key === 'period' ? periodCell(text) : text };
+    case 'text':
+      return { cell: key === 'period' ? periodCell(text) : text };
     case 'date': {
       const serial = certainValue(readDate(text));
       return serial === null ? 'date' : { cell: serial };
     }
     case 'number': {
       // "92" and "92%" mean the same in a field of percentages.
-      const number = certainValue(readNumber(unit === 'percent' && !text.endsWith('%') ? `${text}%` : text, whole ? { whole, min: 0, max: 999 } : { min: 0 }));
+      const number = certainValue(
+        readNumber(unit === 'percent' && !text.endsWith('%') ? `${text}%` : text, whole ? { whole, min: 0, max: 999 } : { min: 0 }),
+      );
       if (number === null) return 'number';
       if (number < 0) return 'negative';
       if (whole && wholeOf(number) === null) return 'whole';
@@ -67,9 +71,17 @@ function contradictions(cells: SettingCells): readonly (readonly [SettingKey, Fa
     const [first, second] = [cells[one], cells[other]];
     return typeof first === 'number' && typeof second === 'number' && first > second;
   };
-  const both = (one: SettingKey, other: SettingKey, fault: Fault) => (above(one, other) ? [[one, fault], [other, fault]] as const : []);
+  const both = (one: SettingKey, other: SettingKey, fault: Fault) =>
+    above(one, other)
+      ? ([
+          [one, fault],
+          [other, fault],
+        ] as const)
+      : [];
   return [
-    ...both('min', 'max', 'minAboveMax'), ...both('base', 'max', 'maxBelowBase'),
-    ...both('periodStart', 'periodEnd', 'endBeforeStart'), ...both('underBooked', 'overBooked', 'underAboveOver'),
+    ...both('min', 'max', 'minAboveMax'),
+    ...both('base', 'max', 'maxBelowBase'),
+    ...both('periodStart', 'periodEnd', 'endBeforeStart'),
+    ...both('underBooked', 'overBooked', 'underAboveOver'),
   ];
 }

@@ -31,11 +31,19 @@ export const settingGroups: readonly SettingGroup[] = [
   },
   {
     name: 'hours',
-    fields: [{ key: 'hoursPerStrip', unit: 'hours' }, { key: 'productiveHoursPerFte', unit: 'hours' }, { key: 'liberationDay', choices: 'liberationDay' }],
+    fields: [
+      { key: 'hoursPerStrip', unit: 'hours' },
+      { key: 'productiveHoursPerFte', unit: 'hours' },
+      { key: 'liberationDay', choices: 'liberationDay' },
+    ],
   },
   {
     name: 'signals',
-    fields: [{ key: 'lowBalance', unit: 'strips', whole: true }, { key: 'underBooked', unit: 'percent' }, { key: 'overBooked', unit: 'percent' }],
+    fields: [
+      { key: 'lowBalance', unit: 'strips', whole: true },
+      { key: 'underBooked', unit: 'percent' },
+      { key: 'overBooked', unit: 'percent' },
+    ],
   },
 ];
 

@@ -20,7 +20,9 @@ export function flexLines(changes: readonly FlexChange[], mode: FlexMode): reado
   return changes.map(({ sheet, cell, formula, becomes, cells, values }) => {
     const native = mode === 'native' && becomes === 'native';
     return {
-      sheet, cell, formula,
+      sheet,
+      cell,
+      formula,
       becomes: native ? 'native' : 'value',
       shows: values[0]?.[0] ?? '',
       first: (native ? cells : values)[0]?.[0] ?? '',

@@ -35,7 +35,10 @@ export function useAgreements(actions: Pick<Actions, 'writeSettings'>, read: Wor
   const changes = useMemo(() => changesOf(draft, cells), [draft, cells]);
   const job = useJob(async (_signal, values: Changes['values']) => actions.writeSettings(values));
   return {
-    cells, draft, changes, step,
+    cells,
+    draft,
+    changes,
+    step,
     busy: job.state.kind === 'working',
     problem: job.state.kind === 'failed' ? job.state.problem : null,
     type: (key, text) => {

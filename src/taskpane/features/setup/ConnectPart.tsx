@@ -30,7 +30,10 @@ export function ConnectPart({ actions, catalogue }: ConnectPartProps) {
   const styles = useSetupStyles();
   const say = useTexts(setupTexts);
   const translator = useTranslator();
-  const known = useMemo((): KnownValues => ({ municipalities: new Set(catalogue?.municipalities.map(({ name }) => name.toLowerCase()) ?? []) }), [catalogue]);
+  const known = useMemo(
+    (): KnownValues => ({ municipalities: new Set(catalogue?.municipalities.map(({ name }) => name.toLowerCase()) ?? []) }),
+    [catalogue],
+  );
   const { state, run, stop } = useJob((signal) => actions.scanWorkbook({ signal }));
   const [sources, setSources] = useState<readonly Source[] | null>(null);
   const [round, setRound] = useState(0);
@@ -58,18 +61,30 @@ export function ConnectPart({ actions, catalogue }: ConnectPartProps) {
           <p className={styles.text}>{say('connect.intro')}</p>
           <div className={styles.cards}>
             {sources.map((source) => (
-              <SourceCard key={`${round} ${source.id}`} source={source} known={known} onChange={(next) => setSources(sources.map((each) => (each.id === next.id ? next : each)))} />
+              <SourceCard
+                key={`${round} ${source.id}`}
+                source={source}
+                known={known}
+                onChange={(next) => setSources(sources.map((each) => (each.id === next.id ? next : each)))}
+              />
             ))}
           </div>
           {joinedTables(sources).map(({ table, sources: several, allowed }) => (
             <p key={table} className={allowed ? styles.text : `${styles.text} ${styles.question}`}>
-              {say(allowed ? 'connect.joined' : 'connect.notJoined', { table: tableName(translator, table), sources: translator.list(several.map((each) => sourceName(translator, each))) })}
+              {say(allowed ? 'connect.joined' : 'connect.notJoined', {
+                table: tableName(translator, table),
+                sources: translator.list(several.map((each) => sourceName(translator, each))),
+              })}
             </p>
           ))}
           <SavePart actions={actions} sources={sources} />
         </>
       )}
-      <div><Button onClick={scan} disabledFocusable={working}>{say(sources ? 'connect.again' : 'connect.scan')}</Button></div>
+      <div>
+        <Button onClick={scan} disabledFocusable={working}>
+          {say(sources ? 'connect.again' : 'connect.scan')}
+        </Button>
+      </div>
     </Section>
   );
 }
@@ -88,24 +103,48 @@ function SavePart({ actions, sources }: { readonly actions: Pick<Actions, 'saveM
   const mapping = mappingOf(sources);
   const blocked = chosen.length === 0 || joinedTables(sources).some(({ allowed }) => !allowed);
   const list = (names: readonly string[]): string => translator.list(names);
-  const asIs = chosen.filter((source) => !mapping.tables.some(({ table, sheet, tableName: name }) => table === source.choice && sheet === source.sheet && name === source.tableName));
+  const asIs = chosen.filter(
+    (source) =>
+      !mapping.tables.some(
+        ({ table, sheet, tableName: name }) => table === source.choice && sheet === source.sheet && name === source.tableName,
+      ),
+  );
   const changes = [
-    ...mapping.tables.map(({ table, sheet, tableName: name, columns }) => say('connect.change', {
-      table: tableName(translator, table), source: sourceName(translator, { sheet, tableName: name }),
-      columns: list(Object.entries(columns).map(([column, header]) => say('connect.pair', { ours: columnName(translator, table, column), yours: header }))),
-    })),
+    ...mapping.tables.map(({ table, sheet, tableName: name, columns }) =>
+      say('connect.change', {
+        table: tableName(translator, table),
+        source: sourceName(translator, { sheet, tableName: name }),
+        columns: list(
+          Object.entries(columns).map(([column, header]) =>
+            say('connect.pair', { ours: columnName(translator, table, column), yours: header }),
+          ),
+        ),
+      }),
+    ),
     ...(asIs.length > 0 ? [say('connect.asIs', { tables: list(asIs.map(({ tableName: name, sheet }) => name ?? sheet)) })] : []),
     ...chosen.flatMap((source) => {
       const missing = missingColumns(source);
       const { choice } = source;
-      return choice === null || missing.length === 0 ? [] : [say('connect.incomplete', { table: tableName(translator, choice), columns: list(missing.map((column) => columnName(translator, choice, column))) })];
+      return choice === null || missing.length === 0
+        ? []
+        : [
+            say('connect.incomplete', {
+              table: tableName(translator, choice),
+              columns: list(missing.map((column) => columnName(translator, choice, column))),
+            }),
+          ];
     }),
     say('connect.kept'),
   ];
   const save = async (): Promise<void> => {
     const outcome = await run(mapping);
     if (!outcome?.ok) return;
-    notify({ kind: 'done', text: say('connect.done', { tables: list([...new Set(chosen.flatMap(({ choice }) => (choice === null ? [] : [tableName(translator, choice)])))]) }) });
+    notify({
+      kind: 'done',
+      text: say('connect.done', {
+        tables: list([...new Set(chosen.flatMap(({ choice }) => (choice === null ? [] : [tableName(translator, choice)])))]),
+      }),
+    });
     setAsking(false);
     button.current?.focus();
     await refresh();
@@ -114,12 +153,24 @@ function SavePart({ actions, sources }: { readonly actions: Pick<Actions, 'saveM
     <>
       {chosen.length === 0 && <p className={styles.text}>{say('connect.noneChosen')}</p>}
       <div className={styles.ways}>
-        <Button ref={button} appearance="primary" disabledFocusable={blocked || asking} onClick={() => setAsking(true)}>{say('connect.save')}</Button>
+        <Button ref={button} appearance="primary" disabledFocusable={blocked || asking} onClick={() => setAsking(true)}>
+          {say('connect.save')}
+        </Button>
         {state.kind === 'done' && <Button onClick={() => go('checks', 'run')}>{say('connect.next')}</Button>}
       </div>
       {asking && !blocked && (
-        <ActionPreview title={say('connect.confirmTitle')} changes={changes} confirm={say('connect.confirm')} busy={state.kind === 'working'}
-          onConfirm={() => void save()} onCancel={() => { setAsking(false); reset(); button.current?.focus(); }} />
+        <ActionPreview
+          title={say('connect.confirmTitle')}
+          changes={changes}
+          confirm={say('connect.confirm')}
+          busy={state.kind === 'working'}
+          onConfirm={() => void save()}
+          onCancel={() => {
+            setAsking(false);
+            reset();
+            button.current?.focus();
+          }}
+        />
       )}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} />}
     </>

@@ -34,8 +34,15 @@ export function ConnectedPart({ actions, read }: ConnectedPartProps) {
   const mapped = read.mapping?.tables ?? [];
   const keys = tableKeys.filter((key) => read.connected.some((each) => each.key === key) || mapped.some(({ table }) => table === key));
 
-  const placeOf = ({ tableName: table, sheet, headerRow }: { readonly tableName: string | null; readonly sheet: string; readonly headerRow: number | null }): string =>
-    (table === null ? say('connected.ofSheet', { sheet, row: headerRow ?? '' }) : say('connected.ofTable', { table }));
+  const placeOf = ({
+    tableName: table,
+    sheet,
+    headerRow,
+  }: {
+    readonly tableName: string | null;
+    readonly sheet: string;
+    readonly headerRow: number | null;
+  }): string => (table === null ? say('connected.ofSheet', { sheet, row: headerRow ?? '' }) : say('connected.ofTable', { table }));
   const sourcesOf = (key: TableKey) => read.connected.filter((each) => each.key === key);
   const disconnect = async (key: TableKey): Promise<void> => {
     const outcome = await run({ tables: mapped.filter(({ table }) => table !== key) });
@@ -48,13 +55,22 @@ export function ConnectedPart({ actions, read }: ConnectedPartProps) {
   return (
     <Section title={say('connected.title')}>
       <div ref={home} tabIndex={-1}>
-        {keys.length === 0 ? <p className={styles.text}>{say('connected.none')}</p> : (
+        {keys.length === 0 ? (
+          <p className={styles.text}>{say('connected.none')}</p>
+        ) : (
           <table className={styles.table}>
             <caption className={styles.caption}>{say('connected.caption')}</caption>
             <thead>
               <tr>
-                <th scope="col" className={styles.head}>{say('connected.table')}</th><th scope="col" className={styles.head}>{say('connected.from')}</th>
-                <th scope="col" className={`${styles.head} ${styles.number}`}>{say('connected.rows')}</th>
+                <th scope="col" className={styles.head}>
+                  {say('connected.table')}
+                </th>
+                <th scope="col" className={styles.head}>
+                  {say('connected.from')}
+                </th>
+                <th scope="col" className={`${styles.head} ${styles.number}`}>
+                  {say('connected.rows')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -63,17 +79,29 @@ export function ConnectedPart({ actions, read }: ConnectedPartProps) {
                 const table: TableData | undefined = read.tables[key];
                 return (
                   <tr key={key}>
-                    <th scope="row" className={styles.cell}>{tableName(translator, key)}</th>
+                    <th scope="row" className={styles.cell}>
+                      {tableName(translator, key)}
+                    </th>
                     <td className={styles.cell}>
                       {sourcesOf(key).length === 0 && <span className={styles.question}>{say('connected.missing')}</span>}
                       {sourcesOf(key).map((each, index) => (
-                        <div key={index}><CellLink actions={actions} sheet={each.sheet} cell="">{placeOf(each)}</CellLink></div>
+                        <div key={index}>
+                          <CellLink actions={actions} sheet={each.sheet} cell="">
+                            {placeOf(each)}
+                          </CellLink>
+                        </div>
                       ))}
                       {byHand && (
                         <div className={styles.ways}>
                           <span className={styles.muted}>{say('connected.byHand')}</span>
-                          <Button size="small" aria-label={say('connected.disconnectLabel', { table: tableName(translator, key) })}
-                            onClick={(event) => { reset(); setAsked({ key, trigger: event.currentTarget }); }}>
+                          <Button
+                            size="small"
+                            aria-label={say('connected.disconnectLabel', { table: tableName(translator, key) })}
+                            onClick={(event) => {
+                              reset();
+                              setAsked({ key, trigger: event.currentTarget });
+                            }}
+                          >
                             {say('connected.disconnect')}
                           </Button>
                         </div>
@@ -88,14 +116,23 @@ export function ConnectedPart({ actions, read }: ConnectedPartProps) {
         )}
       </div>
       {asked && (
-        <ActionPreview title={say('connected.disconnectTitle', { table: tableName(translator, asked.key) })} confirm={say('connected.disconnect')} busy={state.kind === 'working'}
+        <ActionPreview
+          title={say('connected.disconnectTitle', { table: tableName(translator, asked.key) })}
+          confirm={say('connected.disconnect')}
+          busy={state.kind === 'working'}
           changes={[
             say('connected.disconnectChange', {
-              table: tableName(translator, asked.key), sources: translator.list(mapped.filter(({ table }) => table === asked.key).map(placeOf)),
+              table: tableName(translator, asked.key),
+              sources: translator.list(mapped.filter(({ table }) => table === asked.key).map(placeOf)),
             }),
             say('connected.disconnectKept'),
           ]}
-          onConfirm={() => void disconnect(asked.key)} onCancel={() => { setAsked(null); asked.trigger.focus(); }} />
+          onConfirm={() => void disconnect(asked.key)}
+          onCancel={() => {
+            setAsked(null);
+            asked.trigger.focus();
+          }}
+        />
       )}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} />}
     </Section>

@@ -16,7 +16,17 @@ import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { MunicipalityChoice } from './MunicipalityChoice';
-import { chooseProvince, problemsOf, rowsOf, sheetNames, startForm, takenNames, windowOf, type FormProblem, type NewForm } from './newWorkbook';
+import {
+  chooseProvince,
+  problemsOf,
+  rowsOf,
+  sheetNames,
+  startForm,
+  takenNames,
+  windowOf,
+  type FormProblem,
+  type NewForm,
+} from './newWorkbook';
 import { useSetupStyles } from './styles';
 
 export interface CreatePartProps {
@@ -38,14 +48,21 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
   const [form, setForm] = useState(() => startForm(catalogue, new Date().getFullYear()));
   const [step, setStep] = useState<'form' | 'problems' | 'preview' | 'done'>('form');
   const button = useRef<HTMLButtonElement>(null);
-  const { state, run, reset } = useJob((_signal, filled: NewForm) => actions.createWorkbook({
-    rows: { ...rowsOf(filled, catalogue, shippedMenuCard), holidays: holidayRows(translator, windowOf(filled)) }, texts: newWorkbookTexts(translator),
-  }));
+  const { state, run, reset } = useJob((_signal, filled: NewForm) =>
+    actions.createWorkbook({
+      rows: { ...rowsOf(filled, catalogue, shippedMenuCard), holidays: holidayRows(translator, windowOf(filled)) },
+      texts: newWorkbookTexts(translator),
+    }),
+  );
   const wanted = sheetNames(newWorkbookTexts(translator).overview.sheet);
   const taken = takenNames(wanted, read);
   const problems = problemsOf(form);
-  const change = (part: Partial<NewForm>): void => { setForm({ ...form, ...part }); setStep('form'); };
-  const shownProblem = (problem: FormProblem) => (step === 'problems' && problems.includes(problem) ? say(`create.problem.${problem}`) : undefined);
+  const change = (part: Partial<NewForm>): void => {
+    setForm({ ...form, ...part });
+    setStep('form');
+  };
+  const shownProblem = (problem: FormProblem) =>
+    step === 'problems' && problems.includes(problem) ? say(`create.problem.${problem}`) : undefined;
   const dateText = (iso: string): string => translator.date(serialOfIso(iso) ?? 1, 'long');
   const make = async (): Promise<void> => {
     const outcome = await run(form);
@@ -55,56 +72,126 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
     await refresh();
   };
 
-  if (step === 'done') return <Section title={say('create.title')}><div><Button appearance="primary" onClick={() => go('allocation')}>{say('create.next')}</Button></div></Section>;
+  if (step === 'done')
+    return (
+      <Section title={say('create.title')}>
+        <div>
+          <Button appearance="primary" onClick={() => go('allocation')}>
+            {say('create.next')}
+          </Button>
+        </div>
+      </Section>
+    );
   if (taken.length > 0) {
     return (
       <Section title={say('create.title')}>
-        <ErrorBox title={say('create.taken.title')} text={say('create.taken.text', { names: list(taken) })}><Button onClick={onConnect}>{say('create.taken.connect')}</Button></ErrorBox>
+        <ErrorBox title={say('create.taken.title')} text={say('create.taken.text', { names: list(taken) })}>
+          <Button onClick={onConnect}>{say('create.taken.connect')}</Button>
+        </ErrorBox>
       </Section>
     );
   }
   const figure = (name: 'base' | 'min' | 'max', label: string) => (
-    <Field label={label}><Input inputMode="numeric" className={styles.select} value={form[name]} onChange={(_, { value }) => change({ [name]: value })} /></Field>
+    <Field label={label}>
+      <Input inputMode="numeric" className={styles.select} value={form[name]} onChange={(_, { value }) => change({ [name]: value })} />
+    </Field>
   );
   const figuresProblem = shownProblem('numbers') ?? shownProblem('bounds');
   return (
     <Section title={say('create.title')}>
       <div className={styles.fields}>
         <Field label={say('create.province')}>
-          <Select className={styles.select} value={form.province} onChange={(_, { value }) => { setForm(chooseProvince(form, value, catalogue)); setStep('form'); }}>
+          <Select
+            className={styles.select}
+            value={form.province}
+            onChange={(_, { value }) => {
+              setForm(chooseProvince(form, value, catalogue));
+              setStep('form');
+            }}
+          >
             <option value="">{say('create.country')}</option>
-            {catalogue.provinces.map((province) => <option key={province} value={province}>{province}</option>)}
+            {catalogue.provinces.map((province) => (
+              <option key={province} value={province}>
+                {province}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={say('create.date')}>
           <Select className={styles.select} value={form.referenceDate} onChange={(_, { value }) => change({ referenceDate: value })}>
-            {catalogue.referenceDates.map((date) => <option key={date} value={date}>{dateText(date)}</option>)}
+            {catalogue.referenceDates.map((date) => (
+              <option key={date} value={date}>
+                {dateText(date)}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>
-      <MunicipalityChoice catalogue={catalogue} form={form} problem={shownProblem('municipalities')} onChange={(chosen) => change({ chosen })} />
+      <MunicipalityChoice
+        catalogue={catalogue}
+        form={form}
+        problem={shownProblem('municipalities')}
+        onChange={(chosen) => change({ chosen })}
+      />
       <p className={styles.muted}>{say('create.source', { date: dateText(form.referenceDate) })}</p>
       <Field label={say('create.period')} hint={say('create.periodHint')} validationMessage={shownProblem('period')}>
         <Input value={form.period} onChange={(_, { value }) => change({ period: value })} />
       </Field>
       <div className={styles.fields}>
-        {figure('base', say('create.base'))}{figure('min', say('create.min'))}{figure('max', say('create.max'))}
-        <Field label={say('create.hours')}><Input inputMode="decimal" className={styles.select} value={form.hoursPerStrip} onChange={(_, { value }) => change({ hoursPerStrip: value })} /></Field>
+        {figure('base', say('create.base'))}
+        {figure('min', say('create.min'))}
+        {figure('max', say('create.max'))}
+        <Field label={say('create.hours')}>
+          <Input
+            inputMode="decimal"
+            className={styles.select}
+            value={form.hoursPerStrip}
+            onChange={(_, { value }) => change({ hoursPerStrip: value })}
+          />
+        </Field>
       </div>
-      {figuresProblem && <p className={`${styles.text} ${styles.question}`} role="alert">{figuresProblem}</p>}
+      {figuresProblem && (
+        <p className={`${styles.text} ${styles.question}`} role="alert">
+          {figuresProblem}
+        </p>
+      )}
       <p className={styles.muted}>{say('create.settingsNote')}</p>
-      <div><Button ref={button} appearance="primary" disabledFocusable={step === 'preview'} onClick={() => setStep(problems.length > 0 ? 'problems' : 'preview')}>{say('create.preview')}</Button></div>
+      <div>
+        <Button
+          ref={button}
+          appearance="primary"
+          disabledFocusable={step === 'preview'}
+          onClick={() => setStep(problems.length > 0 ? 'problems' : 'preview')}
+        >
+          {say('create.preview')}
+        </Button>
+      </div>
       {step === 'preview' && (
-        <ActionPreview title={say('create.confirmTitle')} confirm={say('create.confirm')} busy={state.kind === 'working'} onConfirm={() => void make()}
-          onCancel={() => { setStep('form'); reset(); button.current?.focus(); }}
+        <ActionPreview
+          title={say('create.confirmTitle')}
+          confirm={say('create.confirm')}
+          busy={state.kind === 'working'}
+          onConfirm={() => void make()}
+          onCancel={() => {
+            setStep('form');
+            reset();
+            button.current?.focus();
+          }}
           changes={[
             say('create.changes.sheets', { number: number(wanted.length), names: list(wanted) }),
             say('create.changes.municipalities', { number: number(form.chosen.size), date: dateText(form.referenceDate) }),
             say('create.changes.settings', { period: form.period, base: form.base, min: form.min, max: form.max }),
-            say('create.changes.menuCard', { number: number(shippedMenuCard.length) }), say('create.changes.lists'), say('create.changes.untouched'),
-          ]} />
+            say('create.changes.menuCard', { number: number(shippedMenuCard.length) }),
+            say('create.changes.lists'),
+            say('create.changes.untouched'),
+          ]}
+        />
       )}
-      {state.kind === 'failed' && <ErrorMessage problem={state.problem}><Button onClick={onConnect}>{say('create.taken.connect')}</Button></ErrorMessage>}
+      {state.kind === 'failed' && (
+        <ErrorMessage problem={state.problem}>
+          <Button onClick={onConnect}>{say('create.taken.connect')}</Button>
+        </ErrorMessage>
+      )}
     </Section>
   );
 }

@@ -52,24 +52,48 @@ export function GuidancePart({ actions, read }: GuidancePartProps) {
     button.current?.focus();
   };
   const lines = plan && guidanceLines(plan);
-  const named = ({ key, sheet, headers }: { readonly key: Parameters<typeof tableName>[1]; readonly sheet: string; readonly headers: readonly string[] }): string =>
-    say('guidance.columns', { table: tableName(translator, key), sheet, columns: list(headers) });
+  const named = ({
+    key,
+    sheet,
+    headers,
+  }: {
+    readonly key: Parameters<typeof tableName>[1];
+    readonly sheet: string;
+    readonly headers: readonly string[];
+  }): string => say('guidance.columns', { table: tableName(translator, key), sheet, columns: list(headers) });
   const isNothing = lines?.set.length === 0;
   return (
     <Section title={say('guidance.title')}>
       <p className={styles.text}>{say('guidance.text')}</p>
-      <div><Button ref={button} onClick={() => void look()} disabledFocusable={plan !== null && !isNothing}>{say('guidance.look')}</Button></div>
+      <div>
+        <Button ref={button} onClick={() => void look()} disabledFocusable={plan !== null && !isNothing}>
+          {say('guidance.look')}
+        </Button>
+      </div>
       {looking.state.kind === 'working' && <Progress text={say('guidance.looking')} />}
       {looking.state.kind === 'failed' && <ErrorMessage problem={looking.state.problem} onRetry={() => void look()} />}
-      {plan && lines && isNothing && <p className={styles.text} role="status">{say('guidance.nothing')}{lines.theirs.map((line) => <span key={`${line.key} ${line.sheet}`}> {say('guidance.theirs', { columns: named(line) })}</span>)}</p>}
+      {plan && lines && isNothing && (
+        <p className={styles.text} role="status">
+          {say('guidance.nothing')}
+          {lines.theirs.map((line) => (
+            <span key={`${line.key} ${line.sheet}`}> {say('guidance.theirs', { columns: named(line) })}</span>
+          ))}
+        </p>
+      )}
       {plan && lines && !isNothing && (
-        <ActionPreview title={say('guidance.previewTitle')} confirm={say('guidance.confirm')} busy={writing.state.kind === 'working'} onConfirm={() => void write(plan)} onCancel={close}
+        <ActionPreview
+          title={say('guidance.previewTitle')}
+          confirm={say('guidance.confirm')}
+          busy={writing.state.kind === 'working'}
+          onConfirm={() => void write(plan)}
+          onCancel={close}
           changes={[
             ...lines.set.map((line) => say(`guidance.kind.${line.kind}`, { columns: named(line) })),
             ...lines.theirs.map((line) => say('guidance.theirs', { columns: named(line) })),
             ...(lines.already > 0 ? [say('guidance.already', { count: lines.already, number: number(lines.already) })] : []),
             say('guidance.untouched'),
-          ]} />
+          ]}
+        />
       )}
       {writing.state.kind === 'failed' && <ErrorMessage problem={writing.state.problem} />}
     </Section>

@@ -22,26 +22,46 @@ export function MunicipalityChoice({ catalogue, form, problem, onChange }: Munic
   const { province, referenceDate, chosen } = form;
   const all = populationsOn(catalogue, referenceDate, province === '' ? undefined : province);
   const shown = all.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
-  const toggle = (code: string, on: boolean): void => onChange(new Set(on ? [...chosen, code] : [...chosen].filter((each) => each !== code)));
+  const toggle = (code: string, on: boolean): void =>
+    onChange(new Set(on ? [...chosen, code] : [...chosen].filter((each) => each !== code)));
   return (
     <>
-      <Field label={say('create.search')}><Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} /></Field>
+      <Field label={say('create.search')}>
+        <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
+      </Field>
       <div className={styles.ways}>
         <span className={styles.muted}>{say('create.chosen', { count: chosen.size, number: number(chosen.size) })}</span>
-        {province !== '' && <Button size="small" onClick={() => onChange(new Set([...chosen, ...all.map(({ code }) => code)]))}>{say('create.all')}</Button>}
-        <Button size="small" onClick={() => onChange(new Set())}>{say('create.none')}</Button>
+        {province !== '' && (
+          <Button size="small" onClick={() => onChange(new Set([...chosen, ...all.map(({ code }) => code)]))}>
+            {say('create.all')}
+          </Button>
+        )}
+        <Button size="small" onClick={() => onChange(new Set())}>
+          {say('create.none')}
+        </Button>
       </div>
       <div className={styles.region} role="region" tabIndex={0} aria-label={say('create.municipalities')}>
         <ul className={styles.checks}>
           {shown.map(({ code, name, population }) => (
             <li key={code}>
-              <Checkbox checked={chosen.has(code)} onChange={(_, { checked }) => toggle(code, checked === true)}
-                label={<>{name} <span className={styles.muted}>{say('create.inhabitants', { number: number(population) })}</span></>} />
+              <Checkbox
+                checked={chosen.has(code)}
+                onChange={(_, { checked }) => toggle(code, checked === true)}
+                label={
+                  <>
+                    {name} <span className={styles.muted}>{say('create.inhabitants', { number: number(population) })}</span>
+                  </>
+                }
+              />
             </li>
           ))}
         </ul>
       </div>
-      {problem && <p className={`${styles.text} ${styles.question}`} role="alert">{problem}</p>}
+      {problem && (
+        <p className={`${styles.text} ${styles.question}`} role="alert">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

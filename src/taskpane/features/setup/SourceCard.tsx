@@ -39,32 +39,60 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
         <h3 className={styles.cardTitle}>{name}</h3>
         {choice !== null && score && (
           <span className={questions > 0 ? `${styles.muted} ${styles.question}` : styles.muted}>
-            {say(`connect.score.${score}`)}{questions > 0 && <> · {say('connect.check', { questions: translator.number(questions) })}</>}
+            {say(`connect.score.${score}`)}
+            {questions > 0 && <> · {say('connect.check', { questions: translator.number(questions) })}</>}
           </span>
         )}
       </div>
       <div className={styles.fields}>
         <Field label={say('connect.isShort')}>
-          <Select aria-label={say('connect.is', { name })} value={choice ?? ''} className={styles.select}
-            onChange={(_, { value }) => onChange(chooseTable(source, tableKeys.find((key) => key === value) ?? null, known))}>
+          <Select
+            aria-label={say('connect.is', { name })}
+            value={choice ?? ''}
+            className={styles.select}
+            onChange={(_, { value }) => onChange(chooseTable(source, tableKeys.find((key) => key === value) ?? null, known))}
+          >
             <option value="">{say('connect.nothingOfOurs')}</option>
-            {tableKeys.map((key) => <option key={key} value={key}>{tableName(translator, key)}</option>)}
+            {tableKeys.map((key) => (
+              <option key={key} value={key}>
+                {tableName(translator, key)}
+              </option>
+            ))}
           </Select>
         </Field>
         {source.grid && (
-          <Field label={say('connect.headerRow')} validationState={wrongRow ? 'error' : 'none'} validationMessage={wrongRow ? say('connect.headerRowMissing', { row }) : undefined}>
-            <Input type="number" aria-label={say('connect.headerRowLabel', { name })} min={1} max={40} value={row} className={styles.select}
-              onChange={(_, { value }) => setRow(value)} onBlur={applyRow} onKeyDown={(event) => { if (event.key === 'Enter') applyRow(); }} />
+          <Field
+            label={say('connect.headerRow')}
+            validationState={wrongRow ? 'error' : 'none'}
+            validationMessage={wrongRow ? say('connect.headerRowMissing', { row }) : undefined}
+          >
+            <Input
+              type="number"
+              aria-label={say('connect.headerRowLabel', { name })}
+              min={1}
+              max={40}
+              value={row}
+              className={styles.select}
+              onChange={(_, { value }) => setRow(value)}
+              onBlur={applyRow}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') applyRow();
+              }}
+            />
           </Field>
         )}
       </div>
       {choice !== null && (
         <>
           {missing.length > 0 && (
-            <p className={`${styles.text} ${styles.question}`}>{say('connect.missing', { columns: translator.list(missing.map((column) => columnName(translator, choice, column))) })}</p>
+            <p className={`${styles.text} ${styles.question}`}>
+              {say('connect.missing', { columns: translator.list(missing.map((column) => columnName(translator, choice, column))) })}
+            </p>
           )}
           <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-            <summary className={styles.summary} aria-label={say('connect.columns', { name })}>{say('connect.columnsOpen')}</summary>
+            <summary className={styles.summary} aria-label={say('connect.columns', { name })}>
+              {say('connect.columnsOpen')}
+            </summary>
             {unfolded && (
               <ul className={styles.columns}>
                 {source.headers.map((header, at) => {
@@ -81,12 +109,23 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
                         <span className={styles.sample}>{sample.map((cell) => sampleText(cell)).join(' · ')}</span>
                       </div>
                       <div>
-                        <Select size="small" className={styles.select} aria-label={say('connect.columnChoice', { header, name })} value={source.columns[at] ?? ''}
-                          onChange={(_, { value }) => onChange(chooseColumn(source, at, value === '' ? null : value))}>
+                        <Select
+                          size="small"
+                          className={styles.select}
+                          aria-label={say('connect.columnChoice', { header, name })}
+                          value={source.columns[at] ?? ''}
+                          onChange={(_, { value }) => onChange(chooseColumn(source, at, value === '' ? null : value))}
+                        >
                           <option value="">{say('connect.own')}</option>
-                          {ordered.map((column) => <option key={column} value={column}>{columnName(translator, choice, column)}</option>)}
+                          {ordered.map((column) => (
+                            <option key={column} value={column}>
+                              {columnName(translator, choice, column)}
+                            </option>
+                          ))}
                         </Select>
-                        <span className={sureness === 'question' ? `${styles.sample} ${styles.question}` : styles.sample}>{say(`connect.sureness.${sureness}`)}</span>
+                        <span className={sureness === 'question' ? `${styles.sample} ${styles.question}` : styles.sample}>
+                          {say(`connect.sureness.${sureness}`)}
+                        </span>
                       </div>
                     </li>
                   );

@@ -1,6 +1,12 @@
 import { columnsOf, tables, type Cell, type TableKey } from '../../../domain/contract';
 import {
-  findHeaderRow, proposeMapping, proposeTable, type KnownValues, type MappedTable, type Mapping, type TableProposal,
+  findHeaderRow,
+  proposeMapping,
+  proposeTable,
+  type KnownValues,
+  type MappedTable,
+  type Mapping,
+  type TableProposal,
 } from '../../../domain/mapping';
 import type { Scan } from '../../../workbook';
 
@@ -34,12 +40,17 @@ export const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'setting
 
 export function sourcesIn(scan: Scan, known: KnownValues): readonly Source[] {
   const isOwn = (name: string): boolean => ownSheets.has(name.trim().toLowerCase());
-  const ofTables = scan.tables.filter(({ name, sheet }) => !isOwn(name) && !isOwn(sheet)).map(({ name, sheet, headers, rows }) =>
-    proposed({ id: `table ${name}`, sheet, tableName: name, headerRow: 1, headers, rows, grid: null }, known, name));
-  const ofSheets = scan.sheets.filter(({ name, tables: on, grid }) => !isOwn(name) && on.length === 0 && grid.length > 0).flatMap(({ name, top, grid }) => {
-    const found = findHeaderRow(grid);
-    return found ? [withHeader({ sheet: name, top, cells: grid, header: found.header }, known)] : [];
-  });
+  const ofTables = scan.tables
+    .filter(({ name, sheet }) => !isOwn(name) && !isOwn(sheet))
+    .map(({ name, sheet, headers, rows }) =>
+      proposed({ id: `table ${name}`, sheet, tableName: name, headerRow: 1, headers, rows, grid: null }, known, name),
+    );
+  const ofSheets = scan.sheets
+    .filter(({ name, tables: on, grid }) => !isOwn(name) && on.length === 0 && grid.length > 0)
+    .flatMap(({ name, top, grid }) => {
+      const found = findHeaderRow(grid);
+      return found ? [withHeader({ sheet: name, top, cells: grid, header: found.header }, known)] : [];
+    });
   const taken = new Set<TableKey>();
   return [...ofTables, ...ofSheets].map((source) => {
     if (source.choice === null || !inOnePlace.has(source.choice)) return source;
@@ -58,16 +69,34 @@ function proposed(bare: Bare, known: KnownValues, name: string): Source {
   return best && best.score >= takenFrom ? chooseTable(source, best.table, known) : source;
 }
 
-interface Place { readonly sheet: string; readonly top: number; readonly cells: readonly (readonly Cell[])[]; readonly header: number }
+interface Place {
+  readonly sheet: string;
+  readonly top: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly header: number;
+}
 
 function withHeader({ sheet, top, cells, header }: Place, known: KnownValues): Source {
   const line = cells[header] ?? [];
-  const left = Math.max(0, line.findIndex((cell) => cell !== ''));
+  const left = Math.max(
+    0,
+    line.findIndex((cell) => cell !== ''),
+  );
   const right = line.findLastIndex((cell) => cell !== '');
   const part = (row: readonly Cell[]): readonly Cell[] => row.slice(left, right + 1);
-  return proposed({
-    id: `sheet ${sheet}`, sheet, tableName: null, headerRow: top + header + 1, headers: part(line).map(String), rows: cells.slice(header + 1, header + 21).map(part), grid: { top, cells },
-  }, known, sheet);
+  return proposed(
+    {
+      id: `sheet ${sheet}`,
+      sheet,
+      tableName: null,
+      headerRow: top + header + 1,
+      headers: part(line).map(String),
+      rows: cells.slice(header + 1, header + 21).map(part),
+      grid: { top, cells },
+    },
+    known,
+    sheet,
+  );
 }
 
 /** The user points at another header row; null where nothing was read of that row. */
@@ -90,7 +119,11 @@ export function chooseColumn(source: Source, at: number, column: string | null):
 
 /** Needed columns that no header stands for. */
 export function missingColumns({ choice, columns }: Source): readonly string[] {
-  return choice === null ? [] : columnsOf(choice).filter(([column, { needed }]) => needed && !columns.includes(column)).map(([column]) => column);
+  return choice === null
+    ? []
+    : columnsOf(choice)
+        .filter(([column, { needed }]) => needed && !columns.includes(column))
+        .map(([column]) => column);
 }
 
 export type Sureness = 'sure' | 'likely' | 'question' | 'own';
@@ -107,14 +140,19 @@ export function surenessOf({ proposal, columns }: Source, at: number): Sureness 
 
 /** Whether somebody should look at it before it is saved. */
 export function isDoubtful(source: Source): boolean {
-  return source.choice !== null && (missingColumns(source).length > 0 || source.headers.some((_, at) => surenessOf(source, at) === 'question'));
+  return (
+    source.choice !== null && (missingColumns(source).length > 0 || source.headers.some((_, at) => surenessOf(source, at) === 'question'))
+  );
 }
 
 /** A table of ours under its own name, all columns under theirs: it is found without a mapping. */
 function speaksForItself({ choice, tableName, proposal, columns }: Source): boolean {
   const name = tableName?.toLowerCase();
-  return choice !== null && (name === tables[choice].nl.toLowerCase() || name === tables[choice].en.toLowerCase())
-    && (proposal?.columns.every(({ column, by }, at) => column === columns[at] && (by === 'name' || by === null)) ?? false);
+  return (
+    choice !== null &&
+    (name === tables[choice].nl.toLowerCase() || name === tables[choice].en.toLowerCase()) &&
+    (proposal?.columns.every(({ column, by }, at) => column === columns[at] && (by === 'name' || by === null)) ?? false)
+  );
 }
 
 /** What is to be kept in the workbook. */
@@ -131,7 +169,11 @@ export function mappingOf(sources: readonly Source[]): Mapping {
 }
 
 /** Tables that more than one source stands for: they are read as one, or where that cannot be, refused. */
-export function joinedTables(sources: readonly Source[]): readonly { readonly table: TableKey; readonly sources: readonly Source[]; readonly allowed: boolean }[] {
+export function joinedTables(
+  sources: readonly Source[],
+): readonly { readonly table: TableKey; readonly sources: readonly Source[]; readonly allowed: boolean }[] {
   const keys = [...new Set(sources.flatMap(({ choice }) => choice ?? []))];
-  return keys.map((table) => ({ table, sources: sources.filter(({ choice }) => choice === table), allowed: !inOnePlace.has(table) })).filter((each) => each.sources.length > 1);
+  return keys
+    .map((table) => ({ table, sources: sources.filter(({ choice }) => choice === table), allowed: !inOnePlace.has(table) }))
+    .filter((each) => each.sources.length > 1);
 }

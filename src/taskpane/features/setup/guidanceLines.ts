@@ -22,7 +22,13 @@ export interface GuidanceLines {
 export function guidanceLines({ columns }: GuidancePlan): GuidanceLines {
   const set = new Map<string, GuidanceLines['set'][number]>();
   const theirs = new Map<string, GuidanceLine>();
-  for (const { key, sheet, header, guide: { kind }, state } of columns) {
+  for (const {
+    key,
+    sheet,
+    header,
+    guide: { kind },
+    state,
+  } of columns) {
     const [ofKind, ofSheet] = [`${key} ${sheet} ${kind}`, `${key} ${sheet}`];
     if (state === 'set') set.set(ofKind, { key, sheet, kind, headers: [...(set.get(ofKind)?.headers ?? []), header] });
     else if (state === 'theirs') theirs.set(ofSheet, { key, sheet, headers: [...(theirs.get(ofSheet)?.headers ?? []), header] });

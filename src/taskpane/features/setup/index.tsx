@@ -34,17 +34,27 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
         {(['connect', 'create'] as const).map((each) => (
           <div key={each} className={styles.card}>
             <p className={styles.text}>{say(`start.${each}Text`)}</p>
-            <div><Button appearance={way === each ? 'primary' : 'secondary'} aria-pressed={way === each} onClick={() => setWay(each)}>{say(`start.${each}`)}</Button></div>
+            <div>
+              <Button appearance={way === each ? 'primary' : 'secondary'} aria-pressed={way === each} onClick={() => setWay(each)}>
+                {say(`start.${each}`)}
+              </Button>
+            </div>
           </div>
         ))}
       </Section>
       {way !== null && state.kind === 'loading' && <Progress text={say('loadingCatalogue')} />}
       {way === 'create' && state.kind === 'failed' && (
-        <ErrorBox title={say('catalogueFailed.title')} text={say('catalogueFailed.text')}><Button onClick={state.retry}>{say('catalogueFailed.retry')}</Button></ErrorBox>
+        <ErrorBox title={say('catalogueFailed.title')} text={say('catalogueFailed.text')}>
+          <Button onClick={state.retry}>{say('catalogueFailed.retry')}</Button>
+        </ErrorBox>
       )}
       {/* Columns of municipalities are recognised with the list; without it the names of the columns still say much. */}
-      {way === 'connect' && state.kind !== 'loading' && <ConnectPart actions={actions} catalogue={state.kind === 'ready' ? state.catalogue : null} />}
-      {way === 'create' && state.kind === 'ready' && <CreatePart actions={actions} read={read} catalogue={state.catalogue} onConnect={() => setWay('connect')} />}
+      {way === 'connect' && state.kind !== 'loading' && (
+        <ConnectPart actions={actions} catalogue={state.kind === 'ready' ? state.catalogue : null} />
+      )}
+      {way === 'create' && state.kind === 'ready' && (
+        <CreatePart actions={actions} read={read} catalogue={state.catalogue} onConnect={() => setWay('connect')} />
+      )}
     </>
   );
 }

@@ -21,7 +21,16 @@ export interface NewForm {
 
 /** Base 6 and 9 to 14 in all are the figures the Flexteam Warmtetransitie Drenthe published. */
 export function startForm({ referenceDates }: MunicipalityCatalogue, year: number): NewForm {
-  return { province: '', referenceDate: referenceDates.at(-1) ?? '', chosen: new Set(), period: String(year), base: '6', min: '9', max: '14', hoursPerStrip: '' };
+  return {
+    province: '',
+    referenceDate: referenceDates.at(-1) ?? '',
+    chosen: new Set(),
+    period: String(year),
+    base: '6',
+    min: '9',
+    max: '14',
+    hoursPerStrip: '',
+  };
 }
 
 /** Another province, with all of its municipalities; the whole country keeps what was chosen. */
@@ -48,7 +57,10 @@ export function problemsOf({ chosen, period, base, min, max, hoursPerStrip }: Ne
 export const sheetNames = (overview: string): readonly string[] => [overview, ...newSheets.map((key) => tables[key].nl)];
 
 /** Names that are in use already: nothing is made then. */
-export function takenNames(wanted: readonly string[], { sheets, listed }: { readonly sheets: readonly string[]; readonly listed: readonly { readonly name: string }[] }): readonly string[] {
+export function takenNames(
+  wanted: readonly string[],
+  { sheets, listed }: { readonly sheets: readonly string[]; readonly listed: readonly { readonly name: string }[] },
+): readonly string[] {
   const used = new Set([...sheets, ...listed.map(({ name }) => name)].map((name) => name.toLowerCase()));
   return wanted.filter((name) => used.has(name.toLowerCase()));
 }
@@ -60,15 +72,28 @@ export function windowOf({ period }: NewForm): Window {
 }
 
 /** The rows the new tables start with, but for the holidays, which are in the user's language. */
-export function rowsOf(form: NewForm, catalogue: MunicipalityCatalogue, menuCard: readonly MenuItem[]): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
+export function rowsOf(
+  form: NewForm,
+  catalogue: MunicipalityCatalogue,
+  menuCard: readonly MenuItem[],
+): Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>> {
   const dates = periodOf(readSettings(undefined), form.period.trim());
   const values: Partial<Record<SettingKey, Cell>> = {
-    period: periodCell(form.period.trim()), periodStart: dates?.start ?? '', periodEnd: dates?.end ?? '', region: form.province,
-    base: wholeOf(form.base) ?? '', min: wholeOf(form.min) ?? '', max: wholeOf(form.max) ?? '', hoursPerStrip: numberOf(form.hoursPerStrip) ?? '', ...settingDefaults,
+    period: periodCell(form.period.trim()),
+    periodStart: dates?.start ?? '',
+    periodEnd: dates?.end ?? '',
+    region: form.province,
+    base: wholeOf(form.base) ?? '',
+    min: wholeOf(form.min) ?? '',
+    max: wholeOf(form.max) ?? '',
+    hoursPerStrip: numberOf(form.hoursPerStrip) ?? '',
+    ...settingDefaults,
   };
   const date = serialOfIso(form.referenceDate) ?? '';
   return {
-    municipalities: populationsOn(catalogue, form.referenceDate).filter(({ code }) => form.chosen.has(code)).map(({ code, name, population }) => [name, code, population, date]),
+    municipalities: populationsOn(catalogue, form.referenceDate)
+      .filter(({ code }) => form.chosen.has(code))
+      .map(({ code, name, population }) => [name, code, population, date]),
     menuCard: menuCard.map(menuRow),
     settings: (Object.keys(settingDefinitions) as SettingKey[]).map((key) => [settingDefinitions[key].nl, values[key] ?? '']),
   };

@@ -11,12 +11,19 @@ export type CatalogueState =
 export function useCatalogue(): CatalogueState {
   const [state, setState] = useState<MunicipalityCatalogue | 'loading' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => { setState('loading'); setAttempt((number) => number + 1); }, []);
+  const retry = useCallback(() => {
+    setState('loading');
+    setAttempt((number) => number + 1);
+  }, []);
   useEffect(() => {
     let wanted = true;
-    const keep = (next: MunicipalityCatalogue | 'failed'): void => { if (wanted) setState(next); };
+    const keep = (next: MunicipalityCatalogue | 'failed'): void => {
+      if (wanted) setState(next);
+    };
     loadCatalogue().then(keep, () => keep('failed'));
-    return () => { wanted = false; };
+    return () => {
+      wanted = false;
+    };
   }, [attempt]);
   if (state === 'loading') return { kind: 'loading' };
   return state === 'failed' ? { kind: 'failed', retry } : { kind: 'ready', catalogue: state };

@@ -29,9 +29,17 @@ export function Figures({ card, period, settings }: FiguresProps) {
         <caption className={styles.hidden}>{say('figures.caption', { municipality: card.municipality, period })}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{say('figures.what')}</th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>{say('figures.strips')}</th>
-            {hoursPerStrip !== null && <th scope="col" className={mergeClasses(styles.head, styles.number)}>{say('figures.hours')}</th>}
+            <th scope="col" className={styles.head}>
+              {say('figures.what')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {say('figures.strips')}
+            </th>
+            {hoursPerStrip !== null && (
+              <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+                {say('figures.hours')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -40,8 +48,12 @@ export function Figures({ card, period, settings }: FiguresProps) {
             const hours = card.hours(strips);
             return (
               <tr key={key}>
-                <th scope="row" className={look}>{say(`figures.${key}`)}</th>
-                <td className={mergeClasses(look, styles.number)}>{number(strips, { signDisplay: key === 'mutations' ? 'exceptZero' : 'auto' })}</td>
+                <th scope="row" className={look}>
+                  {say(`figures.${key}`)}
+                </th>
+                <td className={mergeClasses(look, styles.number)}>
+                  {number(strips, { signDisplay: key === 'mutations' ? 'exceptZero' : 'auto' })}
+                </td>
                 {hours !== null && <td className={mergeClasses(look, styles.number)}>{number(hours, { maximumFractionDigits: 1 })}</td>}
               </tr>
             );
@@ -50,8 +62,15 @@ export function Figures({ card, period, settings }: FiguresProps) {
       </table>
       <p className={styles.muted}>
         {say('figures.sum')}{' '}
-        {hoursPerStrip !== null ? say('figures.worth', { hours: number(hoursPerStrip) }) : (
-          <>{say('figures.noHours')} <Link as="button" onClick={() => go('settings')}>{say('figures.settings')}</Link></>
+        {hoursPerStrip !== null ? (
+          say('figures.worth', { hours: number(hoursPerStrip) })
+        ) : (
+          <>
+            {say('figures.noHours')}{' '}
+            <Link as="button" onClick={() => go('settings')}>
+              {say('figures.settings')}
+            </Link>
+          </>
         )}
       </p>
     </>

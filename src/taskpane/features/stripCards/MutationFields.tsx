@@ -10,11 +10,18 @@ import { useCardStyles } from './styles';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke1}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   title: {
-    margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   input: { minWidth: 0 },
@@ -46,52 +53,100 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
   const { kind } = form;
   const { municipality } = card;
   const at = refusal && fieldOf(kind, refusal);
-  const wrong = (field: NonNullable<typeof at>) => (refusal && at === field ? { validationMessage: refusalWords(translator, kind, refusal) } : {});
+  const wrong = (field: NonNullable<typeof at>) =>
+    refusal && at === field ? { validationMessage: refusalWords(translator, kind, refusal) } : {};
   const undoable = card.lines.filter(({ canUndo }) => canUndo);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onLook();
   };
   return (
-    <form className={styles.form} aria-labelledby={id} noValidate onSubmit={submit} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
-      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>{say(`mutate.titles.${kind}`, { municipality, period })}</h3>
+    <form
+      className={styles.form}
+      aria-labelledby={id}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        {say(`mutate.titles.${kind}`, { municipality, period })}
+      </h3>
       <p className={shared.muted}>{say(`mutate.help.${kind}`, { municipality })}</p>
       {kind === 'transfer' && (
         <Field className={shared.field} label={say('mutate.fields.to')} {...wrong('to')}>
           <Select value={form.to} onChange={(_, { value }) => onChange({ to: value })}>
             <option value="">{say('mutate.fields.pick')}</option>
-            {others.map((name) => <option key={name} value={name}>{name}</option>)}
+            {others.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
-      {kind === 'correction' && (undoable.length === 0 ? <p className={shared.text}>{say('mutate.fields.idNone')}</p> : (
-        <Field className={shared.field} label={say('mutate.fields.id')} {...wrong('id')}>
-          <Select value={form.id} onChange={(_, { value }) => onChange({ id: value })}>
-            <option value="">{say('mutate.fields.pick')}</option>
-            {undoable.map((line) => (line.what.kind === 'mutation' ? (
-              <option key={line.place.cell} value={line.what.id}>
-                {[line.what.id, line.date === null ? '' : translator.date(line.date), lineWords(translator, line).title, translator.number(line.strips, { signDisplay: 'exceptZero' })]
-                  .filter((part) => part !== '').join(' · ')}
-              </option>
-            ) : null))}
-          </Select>
-        </Field>
-      ))}
+      {kind === 'correction' &&
+        (undoable.length === 0 ? (
+          <p className={shared.text}>{say('mutate.fields.idNone')}</p>
+        ) : (
+          <Field className={shared.field} label={say('mutate.fields.id')} {...wrong('id')}>
+            <Select value={form.id} onChange={(_, { value }) => onChange({ id: value })}>
+              <option value="">{say('mutate.fields.pick')}</option>
+              {undoable.map((line) =>
+                line.what.kind === 'mutation' ? (
+                  <option key={line.place.cell} value={line.what.id}>
+                    {[
+                      line.what.id,
+                      line.date === null ? '' : translator.date(line.date),
+                      lineWords(translator, line).title,
+                      translator.number(line.strips, { signDisplay: 'exceptZero' }),
+                    ]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </option>
+                ) : null,
+              )}
+            </Select>
+          </Field>
+        ))}
       {kind === 'carryOver' ? (
         <>
           <Field label={say('mutate.fields.toPeriod')} {...wrong('toPeriod')}>
             <Input className={styles.input} value={form.toPeriod} onChange={(_, { value }) => onChange({ toPeriod: value })} />
           </Field>
-          <Field label={say('mutate.fields.maximum')} {...wrong('maximum')}
-            hint={carryOverMaximum === null ? say('mutate.fields.maximumHint') : say('mutate.fields.maximumSetting', { maximum: translator.number(carryOverMaximum) })}>
-            <Input className={styles.input} inputMode="numeric" value={form.maximum} onChange={(_, { value }) => onChange({ maximum: value })} />
+          <Field
+            label={say('mutate.fields.maximum')}
+            {...wrong('maximum')}
+            hint={
+              carryOverMaximum === null
+                ? say('mutate.fields.maximumHint')
+                : say('mutate.fields.maximumSetting', { maximum: translator.number(carryOverMaximum) })
+            }
+          >
+            <Input
+              className={styles.input}
+              inputMode="numeric"
+              value={form.maximum}
+              onChange={(_, { value }) => onChange({ maximum: value })}
+            />
           </Field>
         </>
-      ) : kind !== 'correction' && (
-        <Field label={say(kind === 'adjustment' ? 'mutate.fields.stripsSigned' : 'mutate.fields.strips')} {...wrong('strips')}
-          hint={say('mutate.fields.stripsLeft', { remaining: translator.number(card.remaining) })}>
-          <Input className={styles.input} inputMode={kind === 'adjustment' ? 'text' : 'numeric'} value={form.strips} onChange={(_, { value }) => onChange({ strips: value })} />
-        </Field>
+      ) : (
+        kind !== 'correction' && (
+          <Field
+            label={say(kind === 'adjustment' ? 'mutate.fields.stripsSigned' : 'mutate.fields.strips')}
+            {...wrong('strips')}
+            hint={say('mutate.fields.stripsLeft', { remaining: translator.number(card.remaining) })}
+          >
+            <Input
+              className={styles.input}
+              inputMode={kind === 'adjustment' ? 'text' : 'numeric'}
+              value={form.strips}
+              onChange={(_, { value }) => onChange({ strips: value })}
+            />
+          </Field>
+        )
       )}
       {kind === 'adjustment' && (
         <Field label={say('mutate.fields.assignment')}>
@@ -102,11 +157,23 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
         <Input className={styles.input} type="date" value={form.date} onChange={(_, { value }) => onChange({ date: value })} />
       </Field>
       <Field label={say('mutate.fields.explanation')} hint={say('mutate.fields.explanationHint')}>
-        <Textarea className={styles.input} rows={2} resize="vertical" value={form.explanation} onChange={(_, { value }) => onChange({ explanation: value })} />
+        <Textarea
+          className={styles.input}
+          rows={2}
+          resize="vertical"
+          value={form.explanation}
+          onChange={(_, { value }) => onChange({ explanation: value })}
+        />
       </Field>
-      {refusal && at === null && <p className={styles.wrong} role="alert">{refusalWords(translator, kind, refusal)}</p>}
+      {refusal && at === null && (
+        <p className={styles.wrong} role="alert">
+          {refusalWords(translator, kind, refusal)}
+        </p>
+      )}
       <div className={shared.ways}>
-        <Button type="submit" appearance="primary">{say('mutate.look')}</Button>
+        <Button type="submit" appearance="primary">
+          {say('mutate.look')}
+        </Button>
         <Button onClick={onCancel}>{say('mutate.cancel')}</Button>
       </div>
     </form>

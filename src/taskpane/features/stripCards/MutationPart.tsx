@@ -42,23 +42,47 @@ export function MutationPart({ hasTable, card, period, others, carryOverMaximum,
     }
   }, [state]);
   if (!hasTable) {
-    return <EmptyState title={say('mutate.noTable.title')} text={say('mutate.noTable.text')} action={{ label: say('mutate.noTable.action'), onClick: () => go('setup') }} />;
+    return (
+      <EmptyState
+        title={say('mutate.noTable.title')}
+        text={say('mutate.noTable.text')}
+        action={{ label: say('mutate.noTable.action'), onClick: () => go('setup') }}
+      />
+    );
   }
   return (
     <Section title={say('mutate.title')}>
       <p className={styles.muted}>{say('mutate.intro')}</p>
       {state.step === 'closed' && (
         <div ref={buttons} className={styles.ways}>
-          {formKinds.map((kind) => <Button key={kind} size="small" data-kind={kind} onClick={() => onOpen(kind)}>{say(`mutate.kinds.${kind}`)}</Button>)}
+          {formKinds.map((kind) => (
+            <Button key={kind} size="small" data-kind={kind} onClick={() => onOpen(kind)}>
+              {say(`mutate.kinds.${kind}`)}
+            </Button>
+          ))}
         </div>
       )}
       {state.step === 'editing' && (
-        <MutationFields form={state.form} card={card} period={period} others={others} carryOverMaximum={carryOverMaximum}
+        <MutationFields
+          form={state.form}
+          card={card}
+          period={period}
+          others={others}
+          carryOverMaximum={carryOverMaximum}
           refusal={state.tried && plan && !plan.ok ? plan.refusal : null}
-          onChange={mutation.change} onLook={mutation.look} onCancel={mutation.close} />
+          onChange={mutation.change}
+          onLook={mutation.look}
+          onCancel={mutation.close}
+        />
       )}
       {state.step === 'preview' && plan?.ok === true && (
-        <PlanPreview plan={plan} busy={mutation.busy} onConfirm={() => void mutation.confirm()} onBack={mutation.back} onCancel={mutation.close} />
+        <PlanPreview
+          plan={plan}
+          busy={mutation.busy}
+          onConfirm={() => void mutation.confirm()}
+          onBack={mutation.back}
+          onCancel={mutation.close}
+        />
       )}
       {state.step === 'preview' && plan?.ok === false && (
         <ErrorBox title={say('mutate.nothingYet')} text={refusalWords(translator, state.form.kind, plan.refusal)}>

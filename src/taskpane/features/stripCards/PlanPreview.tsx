@@ -25,20 +25,40 @@ export function PlanPreview({ plan, busy, onConfirm, onBack, onCancel }: PlanPre
   const { rows, changes, overdrawn, carried } = plan;
   const count = rows.length;
   const head = (name: ColumnName, isNumber = false) => (
-    <th scope="col" className={mergeClasses(styles.head, isNumber && styles.number)}>{say(`mutate.columns.${name}`)}</th>
+    <th scope="col" className={mergeClasses(styles.head, isNumber && styles.number)}>
+      {say(`mutate.columns.${name}`)}
+    </th>
   );
   const numeric = mergeClasses(styles.cell, styles.number);
   // The period that closes comes first.
   const periods = [...new Set(rows.map(({ period }) => period))];
   const several = periods.length > 1;
   return (
-    <ActionPreview title={say('mutate.preview')} changes={[say('mutate.append', { count })]} busy={busy}
-      confirm={say('mutate.confirm', { count })} onConfirm={onConfirm} onCancel={onCancel}>
+    <ActionPreview
+      title={say('mutate.preview')}
+      changes={[say('mutate.append', { count })]}
+      busy={busy}
+      confirm={say('mutate.confirm', { count })}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
       {carried ? (
-        <PreviewTable caption={say('mutate.carriedCaption', { periods: periods.join(' → ') })} heads={<>{head('municipality')}{head('left', true)}{head('carried', true)}{head('expired', true)}</>}>
+        <PreviewTable
+          caption={say('mutate.carriedCaption', { periods: periods.join(' → ') })}
+          heads={
+            <>
+              {head('municipality')}
+              {head('left', true)}
+              {head('carried', true)}
+              {head('expired', true)}
+            </>
+          }
+        >
           {carried.map(({ municipality, remaining, carried: along, expired }) => (
             <tr key={municipality}>
-              <th scope="row" className={styles.cell}>{municipality}</th>
+              <th scope="row" className={styles.cell}>
+                {municipality}
+              </th>
               <td className={numeric}>{number(remaining)}</td>
               <td className={mergeClasses(numeric, styles.strong)}>{number(along)}</td>
               <td className={numeric}>{number(expired)}</td>
@@ -47,23 +67,47 @@ export function PlanPreview({ plan, busy, onConfirm, onBack, onCancel }: PlanPre
         </PreviewTable>
       ) : (
         <>
-          <PreviewTable caption={say('mutate.rowsCaption')} heads={<>{head('municipality')}{head('strips', true)}</>}>
+          <PreviewTable
+            caption={say('mutate.rowsCaption')}
+            heads={
+              <>
+                {head('municipality')}
+                {head('strips', true)}
+              </>
+            }
+          >
             {rows.map((row) => (
               <tr key={row.id + row.municipality}>
                 <th scope="row" className={styles.cell}>
                   {row.municipality}
                   <div className={styles.muted}>
-                    {[enumerations.mutationKind[row.kind][language], ...(several ? [row.period] : []), ...(row.counterparty === '' ? [] : [say('mutate.with', { counterparty: row.counterparty })])].join(' · ')}
+                    {[
+                      enumerations.mutationKind[row.kind][language],
+                      ...(several ? [row.period] : []),
+                      ...(row.counterparty === '' ? [] : [say('mutate.with', { counterparty: row.counterparty })]),
+                    ].join(' · ')}
                   </div>
                 </th>
                 <td className={numeric}>{number(row.strips, { signDisplay: 'exceptZero' })}</td>
               </tr>
             ))}
           </PreviewTable>
-          <PreviewTable caption={say('mutate.changesCaption')} heads={<>{head('municipality')}{several && head('period')}{head('before', true)}{head('after', true)}</>}>
+          <PreviewTable
+            caption={say('mutate.changesCaption')}
+            heads={
+              <>
+                {head('municipality')}
+                {several && head('period')}
+                {head('before', true)}
+                {head('after', true)}
+              </>
+            }
+          >
             {changes.map(({ municipality, period, before, after }) => (
               <tr key={`${municipality} ${period}`}>
-                <th scope="row" className={styles.cell}>{municipality}</th>
+                <th scope="row" className={styles.cell}>
+                  {municipality}
+                </th>
                 {several && <td className={styles.cell}>{period}</td>}
                 <td className={numeric}>{number(before)}</td>
                 <td className={mergeClasses(numeric, styles.strong, after < 0 && styles.over)}>{number(after)}</td>
@@ -72,15 +116,29 @@ export function PlanPreview({ plan, busy, onConfirm, onBack, onCancel }: PlanPre
           </PreviewTable>
         </>
       )}
-      {changes.filter(({ before, after }) => after < 0 && after < before).map(({ municipality, period }) => (
-        <p key={`${municipality} ${period}`} className={styles.text}>{say('mutate.willBeOver', { municipality })}</p>
-      ))}
+      {changes
+        .filter(({ before, after }) => after < 0 && after < before)
+        .map(({ municipality, period }) => (
+          <p key={`${municipality} ${period}`} className={styles.text}>
+            {say('mutate.willBeOver', { municipality })}
+          </p>
+        ))}
       {overdrawn.length > 0 && (
         <p className={styles.text}>
-          {say('mutate.overdrawn', { list: list(overdrawn.map(({ municipality, remaining }) => say('mutate.overdrawnItem', { municipality, remaining: number(remaining) }))) })}
+          {say('mutate.overdrawn', {
+            list: list(
+              overdrawn.map(({ municipality, remaining }) => say('mutate.overdrawnItem', { municipality, remaining: number(remaining) })),
+            ),
+          })}
         </p>
       )}
-      {!busy && <div><Button appearance="subtle" onClick={onBack}>{say('mutate.change')}</Button></div>}
+      {!busy && (
+        <div>
+          <Button appearance="subtle" onClick={onBack}>
+            {say('mutate.change')}
+          </Button>
+        </div>
+      )}
     </ActionPreview>
   );
 }
@@ -92,7 +150,9 @@ function PreviewTable({ caption, heads, children }: { readonly caption: string; 
     <div className={styles.scroll} role="region" aria-label={say('mutate.region', { caption })} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
-        <thead><tr>{heads}</tr></thead>
+        <thead>
+          <tr>{heads}</tr>
+        </thead>
         <tbody>{children}</tbody>
       </table>
     </div>

@@ -7,29 +7,56 @@ import type { Stamp } from './stamps';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusXLarge, border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   stamps: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(44px, 1fr))', gap: '6px' },
   stamp: {
-    display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', minHeight: '44px', boxSizing: 'border-box', overflow: 'hidden',
-    borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, fontVariantNumeric: 'tabular-nums',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minHeight: '44px',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontVariantNumeric: 'tabular-nums',
   },
   mark: { fontSize: tokens.fontSizeBase400, lineHeight: '18px', fontWeight: tokens.fontWeightSemibold },
   label: { maxWidth: '100%', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'clip' },
   spent: {
-    backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, border: `1px solid ${tokens.colorBrandBackground}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `1px solid ${tokens.colorBrandBackground}`,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
   },
   reserved: { border: `2px dashed ${tokens.colorBrandStroke1}`, color: tokens.colorNeutralForeground1 },
   left: { color: tokens.colorNeutralForeground3 },
   overSpent: {
-    backgroundColor: tokens.colorStatusDangerBackground3, color: tokens.colorNeutralForegroundOnBrand, border: `1px solid ${tokens.colorStatusDangerBackground3}`,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `1px solid ${tokens.colorStatusDangerBackground3}`,
     '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' },
   },
   overReserved: { border: `2px dashed ${tokens.colorStatusDangerForeground1}`, color: tokens.colorStatusDangerForeground1 },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatch: { width: '16px', height: '16px', minHeight: '16px', padding: 0 },
   status: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -69,16 +96,26 @@ export function StampCard({ card }: { readonly card: Card }) {
             ))}
           </div>
         ) : (
-          <StackedBar whole={all} parts={[
-            { kind: 'spent', size: spent },
-            { kind: 'reserved', size: remaining < 0 ? Math.max(0, reserved + remaining) : reserved },
-            { kind: 'over', size: Math.max(0, -remaining) },
-          ]} />
+          <StackedBar
+            whole={all}
+            parts={[
+              { kind: 'spent', size: spent },
+              { kind: 'reserved', size: remaining < 0 ? Math.max(0, reserved + remaining) : reserved },
+              { kind: 'over', size: Math.max(0, -remaining) },
+            ]}
+          />
         )}
       </div>
       <div className={styles.legend} aria-hidden="true">
-        {shown.map((kind) => <Key key={kind} look={mergeClasses(look({ kind, over: false }), styles.swatch)} text={say(`card.${kind}`)} />)}
-        {remaining < 0 && <Key look={mergeClasses(look({ kind: reserved > 0 ? 'reserved' : 'spent', over: true }), styles.swatch)} text={say('card.over')} />}
+        {shown.map((kind) => (
+          <Key key={kind} look={mergeClasses(look({ kind, over: false }), styles.swatch)} text={say(`card.${kind}`)} />
+        ))}
+        {remaining < 0 && (
+          <Key
+            look={mergeClasses(look({ kind: reserved > 0 ? 'reserved' : 'spent', over: true }), styles.swatch)}
+            text={say('card.over')}
+          />
+        )}
       </div>
     </div>
   );
@@ -86,5 +123,10 @@ export function StampCard({ card }: { readonly card: Card }) {
 
 function Key({ look, text }: { readonly look: string; readonly text: string }) {
   const styles = useStyles();
-  return <span className={styles.key}><span className={look} />{text}</span>;
+  return (
+    <span className={styles.key}>
+      <span className={look} />
+      {text}
+    </span>
+  );
 }

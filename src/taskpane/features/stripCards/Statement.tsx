@@ -28,9 +28,15 @@ export function Statement({ actions, card, period, onUndo }: StatementProps) {
         <caption className={styles.hidden}>{say('statement.caption', { municipality: card.municipality, period })}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{say('statement.what')}</th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>{say('statement.strips')}</th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>{say('statement.balance')}</th>
+            <th scope="col" className={styles.head}>
+              {say('statement.what')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {say('statement.strips')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {say('statement.balance')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -43,11 +49,18 @@ export function Statement({ actions, card, period, onUndo }: StatementProps) {
               <tr key={place}>
                 <th scope="row" className={styles.cell}>
                   <div>{title}</div>
-                  <div className={styles.muted}>{[line.date === null ? say('statement.noDate') : date(line.date), ...details].join(' · ')}</div>
+                  <div className={styles.muted}>
+                    {[line.date === null ? say('statement.noDate') : date(line.date), ...details].join(' · ')}
+                  </div>
                   <div className={mergeClasses(styles.muted, styles.ways)}>
                     <CellLink actions={actions} sheet={sheet} cell={cell} />
                     {what.kind === 'mutation' && line.canUndo && (
-                      <Button size="small" appearance="subtle" aria-label={say('statement.undoOf', { what: title, place })} onClick={() => onUndo(what.id)}>
+                      <Button
+                        size="small"
+                        appearance="subtle"
+                        aria-label={say('statement.undoOf', { what: title, place })}
+                        onClick={() => onUndo(what.id)}
+                      >
                         {say('statement.undo')}
                       </Button>
                     )}

@@ -1,8 +1,16 @@
 import { assignmentKey, readAssignments } from '../../../domain/assignments';
 import { columnLetters, type WorkbookTables } from '../../../domain/contract';
 import {
-  balances, cardStatus, criterionKey, hoursOf, ledgerMunicipalities, mutationIds, statement,
-  type BalanceRow, type CardStatus, type StatementLine,
+  balances,
+  cardStatus,
+  criterionKey,
+  hoursOf,
+  ledgerMunicipalities,
+  mutationIds,
+  statement,
+  type BalanceRow,
+  type CardStatus,
+  type StatementLine,
 } from '../../../domain/ledger';
 import { samePeriod } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
@@ -70,7 +78,11 @@ function linesOf(tables: WorkbookTables, period: string, municipality: string, l
 }
 
 function cellOf({ allocation, mutations, assignments }: WorkbookTables, { what, source }: StatementLine): string {
-  const [table, column] = what.kind === 'allocation' ? [allocation, allocation?.columns.total]
-    : what.kind === 'mutation' ? [mutations, mutations?.columns.strips] : [assignments, assignments?.columns.strips];
+  const [table, column] =
+    what.kind === 'allocation'
+      ? [allocation, allocation?.columns.total]
+      : what.kind === 'mutation'
+        ? [mutations, mutations?.columns.strips]
+        : [assignments, assignments?.columns.strips];
   return `${columnLetters((table?.firstColumn ?? 0) + (column ?? 0))}${source.row}`;
 }

@@ -44,10 +44,22 @@ function Cards({ actions, wish, read }: CardsProps) {
   }, [wished, remember]);
   const municipality = chooseMunicipality(read.tables, [remembered, wished]);
   if (municipality === null) {
-    return <EmptyState title={say('none.title')} text={say('none.text')} action={{ label: say('none.action'), onClick: () => go('allocation') }} />;
+    return (
+      <EmptyState
+        title={say('none.title')}
+        text={say('none.text')}
+        action={{ label: say('none.action'), onClick: () => go('allocation') }}
+      />
+    );
   }
   if (period.name === null) {
-    return <EmptyState title={say('noPeriod.title')} text={say('noPeriod.text')} action={{ label: say('noPeriod.action'), onClick: () => go('settings') }} />;
+    return (
+      <EmptyState
+        title={say('noPeriod.title')}
+        text={say('noPeriod.text')}
+        action={{ label: say('noPeriod.action'), onClick: () => go('settings') }}
+      />
+    );
   }
   return <Card actions={actions} read={read} period={{ ...period, name: period.name }} municipality={municipality} onChoose={remember} />;
 }
@@ -67,9 +79,13 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
   const names = useMemo(() => [...ledgerMunicipalities(tables)].sort((one, other) => one.localeCompare(other, 'nl')), [tables]);
   const card = useMemo(() => cardOf(tables, period, municipality, settings), [tables, period, municipality, settings]);
   const mutation = useMutation(actions, read, period, municipality);
-  const open = (kind: FormKind): void => mutation.open(kind, kind === 'carryOver'
-    ? { toPeriod: periodAfter(period, all), maximum: settings.carryOverMaximum === null ? '' : String(settings.carryOverMaximum) }
-    : {});
+  const open = (kind: FormKind): void =>
+    mutation.open(
+      kind,
+      kind === 'carryOver'
+        ? { toPeriod: periodAfter(period, all), maximum: settings.carryOverMaximum === null ? '' : String(settings.carryOverMaximum) }
+        : {},
+    );
   const lookAt = (other: string): void => {
     mutation.close();
     onChoose(other);
@@ -79,18 +95,36 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
       <div className={styles.choices}>
         <Field className={styles.field} label={say('choose')}>
           <Select value={municipality} onChange={(_, { value }) => lookAt(value)}>
-            {names.map((name) => <option key={name} value={name}>{name}</option>)}
+            {names.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
-        <PeriodSelect value={period} all={all} onChoose={(other) => { mutation.close(); choose(other); }} />
+        <PeriodSelect
+          value={period}
+          all={all}
+          onChoose={(other) => {
+            mutation.close();
+            choose(other);
+          }}
+        />
       </div>
       <Section title={say('card.title', { municipality })} note={say('card.note', { period })}>
         {card.granted === 0 && <p className={styles.text}>{say('notGranted', { municipality, period })}</p>}
         <StampCard card={card} />
         <Figures card={card} period={period} settings={settings} />
       </Section>
-      <MutationPart hasTable={tables.mutations !== undefined} card={card} period={period} others={names.filter((name) => name !== municipality)}
-        carryOverMaximum={settings.carryOverMaximum} mutation={mutation} onOpen={open} />
+      <MutationPart
+        hasTable={tables.mutations !== undefined}
+        card={card}
+        period={period}
+        others={names.filter((name) => name !== municipality)}
+        carryOverMaximum={settings.carryOverMaximum}
+        mutation={mutation}
+        onOpen={open}
+      />
       <Section title={say('statement.title')}>
         <Statement actions={actions} card={card} period={period} onUndo={(id) => mutation.open('correction', { id })} />
       </Section>

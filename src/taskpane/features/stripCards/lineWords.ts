@@ -4,7 +4,10 @@ import type { Translator } from '../../../i18n/translator';
 import type { CardLine } from './card';
 
 /** A line of the statement in words: what it is, and what is to be known about it. */
-export function lineWords(translator: Translator, { what, strips, written, together }: CardLine): { readonly title: string; readonly details: readonly string[] } {
+export function lineWords(
+  translator: Translator,
+  { what, strips, written, together }: CardLine,
+): { readonly title: string; readonly details: readonly string[] } {
   const say = translator.of(stripCardTexts);
   const { language } = translator;
   const noNumber = written === null ? [say('statement.noNumber')] : [];
@@ -13,9 +16,10 @@ export function lineWords(translator: Translator, { what, strips, written, toget
       return { title: say('statement.allocation'), details: noNumber };
     case 'mutation': {
       const { mutation, counterparty, explanation, id } = what;
-      const title = mutation === 'transfer' && counterparty !== ''
-        ? say(strips < 0 ? 'statement.transferTo' : 'statement.transferFrom', { other: counterparty })
-        : capital(mutation === null ? say('statement.mutation') : enumerations.mutationKind[mutation][language]);
+      const title =
+        mutation === 'transfer' && counterparty !== ''
+          ? say(strips < 0 ? 'statement.transferTo' : 'statement.transferFrom', { other: counterparty })
+          : capital(mutation === null ? say('statement.mutation') : enumerations.mutationKind[mutation][language]);
       return { title, details: [...noNumber, explanation, id].filter((text) => text !== '') };
     }
     case 'assignment': {

@@ -1,8 +1,18 @@
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import type { WorkbookTables } from '../../../domain/contract';
 import {
-  adjustment, carryOver, correction, expiry, topUp, transfer,
-  type BalanceChange, type CarriedCard, type CarriedOver, type Mutation, type MutationResult, type Refusal,
+  adjustment,
+  carryOver,
+  correction,
+  expiry,
+  topUp,
+  transfer,
+  type BalanceChange,
+  type CarriedCard,
+  type CarriedOver,
+  type Mutation,
+  type MutationResult,
+  type Refusal,
 } from '../../../domain/ledger';
 
 export const formKinds = ['transfer', 'topUp', 'expiry', 'adjustment', 'correction', 'carryOver'] as const;
@@ -78,11 +88,16 @@ export function planOf(
   const single = { ...context, period, municipality, strips: numberIn(form.strips) };
   const result = ((): MutationResult | CarriedOver => {
     switch (form.kind) {
-      case 'transfer': return transfer(tables, { ...context, period, from: municipality, to: form.to, strips: single.strips });
-      case 'topUp': return topUp(tables, single);
-      case 'expiry': return expiry(tables, single);
-      case 'adjustment': return adjustment(tables, single);
-      case 'correction': return correction(tables, { date, explanation: context.explanation, id: form.id });
+      case 'transfer':
+        return transfer(tables, { ...context, period, from: municipality, to: form.to, strips: single.strips });
+      case 'topUp':
+        return topUp(tables, single);
+      case 'expiry':
+        return expiry(tables, single);
+      case 'adjustment':
+        return adjustment(tables, single);
+      case 'correction':
+        return correction(tables, { date, explanation: context.explanation, id: form.id });
       case 'carryOver': {
         const maximum = form.maximum.trim() === '' ? null : numberIn(form.maximum);
         return carryOver(tables, { ...context, from: period, to: form.toPeriod.trim(), maximum });
@@ -91,25 +106,34 @@ export function planOf(
   })();
   if (!result.ok) return result;
   const { rows, changes } = result;
-  const closing = 'perMunicipality' in result ? { overdrawn: result.overdrawn, carried: result.perMunicipality } : { overdrawn: [], carried: null };
+  const closing =
+    'perMunicipality' in result ? { overdrawn: result.overdrawn, carried: result.perMunicipality } : { overdrawn: [], carried: null };
   return { ok: true, rows, changes, ...closing };
 }
 
 /** The field a refusal is about; null where it is about the whole. */
 export function fieldOf(kind: FormKind, { code }: PlanRefusal): 'to' | 'strips' | 'id' | 'toPeriod' | 'maximum' | 'date' | null {
   switch (code) {
-    case 'noDate': return 'date';
+    case 'noDate':
+      return 'date';
     case 'unknownMunicipality':
-    case 'sameMunicipality': return kind === 'transfer' ? 'to' : null;
-    case 'samePeriod': return 'toPeriod';
-    case 'unknownPeriod': return kind === 'carryOver' ? 'toPeriod' : null;
+    case 'sameMunicipality':
+      return kind === 'transfer' ? 'to' : null;
+    case 'samePeriod':
+      return 'toPeriod';
+    case 'unknownPeriod':
+      return kind === 'carryOver' ? 'toPeriod' : null;
     case 'notWhole':
-    case 'notPositive': return kind === 'carryOver' ? 'maximum' : 'strips';
-    case 'notEnough': return 'strips';
+    case 'notPositive':
+      return kind === 'carryOver' ? 'maximum' : 'strips';
+    case 'notEnough':
+      return 'strips';
     case 'unknownMutation':
     case 'notANumber':
-    case 'alreadyCorrected': return 'id';
-    default: return null;
+    case 'alreadyCorrected':
+      return 'id';
+    default:
+      return null;
   }
 }
 

@@ -23,7 +23,9 @@ export function stampsOf(lines: readonly Pick<StatementLine, 'what' | 'strips'>[
   const count = Math.ceil(Math.max(card, asked));
   if (count > mostStamps) return null;
   const uses = (['spent', 'reserved'] as const).flatMap((kind) =>
-    lines.flatMap(({ what, strips }) => (what.kind === 'assignment' && what.effect === kind && strips < 0 ? [{ kind, label: what.number, size: -strips }] : [])),
+    lines.flatMap(({ what, strips }) =>
+      what.kind === 'assignment' && what.effect === kind && strips < 0 ? [{ kind, label: what.number, size: -strips }] : [],
+    ),
   );
   return Array.from({ length: count }, (_, index): Stamp => {
     const middle = index + 0.5;

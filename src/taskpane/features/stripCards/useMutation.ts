@@ -11,7 +11,9 @@ import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { emptyForm, formReducer, planOf, samePlan, type FormKind, type MutationForm, type Plan } from './mutationForm';
 
-type Booked = { readonly kind: 'changed' } | { readonly kind: 'booked'; readonly count: number; readonly sheet: string; readonly first: number; readonly last: number };
+type Booked =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'booked'; readonly count: number; readonly sheet: string; readonly first: number; readonly last: number };
 export type MutationActions = Pick<Actions, 'appendMutations' | 'readOurTables'>;
 
 /** A mutation from form to booked row. What is booked is what was seen: the workbook is read again first. */
@@ -22,7 +24,10 @@ export function useMutation(actions: MutationActions, read: WorkbookRead, period
   const [state, dispatch] = useReducer(formReducer, { step: 'closed' });
   const form = state.step === 'closed' ? null : state.form;
   const moment = state.step === 'preview' ? state.moment : '';
-  const plan = useMemo(() => form && planOf(read.tables, form, { period, municipality, moment }), [read, form, period, municipality, moment]);
+  const plan = useMemo(
+    () => form && planOf(read.tables, form, { period, municipality, moment }),
+    [read, form, period, municipality, moment],
+  );
 
   const job = useJob(async (_signal, seen: Plan): Promise<Outcome<Booked>> => {
     const fresh = await actions.readOurTables();
@@ -41,7 +46,8 @@ export function useMutation(actions: MutationActions, read: WorkbookRead, period
     if (!outcome?.ok) return false;
     const { value } = outcome;
     if (value.kind === 'changed') notify({ kind: 'warning', text: say('mutate.changed') });
-    else notify({ kind: 'done', text: say('mutate.done', { count: value.count, sheet: value.sheet, first: value.first, last: value.last }) });
+    else
+      notify({ kind: 'done', text: say('mutate.done', { count: value.count, sheet: value.sheet, first: value.first, last: value.last }) });
     if (value.kind === 'booked') dispatch({ type: 'close' });
     job.reset();
     void refresh();
@@ -49,7 +55,9 @@ export function useMutation(actions: MutationActions, read: WorkbookRead, period
   };
 
   return {
-    state, plan, confirm,
+    state,
+    plan,
+    confirm,
     problem: job.state.kind === 'failed' ? job.state.problem : null,
     busy: job.state.kind === 'working',
     open: (kind: FormKind, start: Partial<MutationForm> = {}): void => {

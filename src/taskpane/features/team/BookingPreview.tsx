@@ -65,7 +65,7 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
     onClose(true);
   };
   const wrong = (field: keyof BookingForm) =>
-    (asked && !result.ok && result.wrong === field ? { validationMessage: say(`booking.wrong.${field}`) } : {});
+    asked && !result.ok && result.wrong === field ? { validationMessage: say(`booking.wrong.${field}`) } : {};
   const isTooMuch = booking !== null && load !== null && booking.fte > load.freeFte + 1e-6;
   const day = (field: 'from' | 'to') => (
     <Field label={say(`booking.${field}`)} {...wrong(field)}>
@@ -74,20 +74,37 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
   );
   return (
     <>
-      <ActionPreview title={say('booking.title', { member })} busy={job.state.kind === 'working'} confirm={say('booking.confirm')}
-        onConfirm={() => void confirm()} onCancel={() => onClose(false)}
+      <ActionPreview
+        title={say('booking.title', { member })}
+        busy={job.state.kind === 'working'}
+        confirm={say('booking.confirm')}
+        onConfirm={() => void confirm()}
+        onCancel={() => onClose(false)}
         changes={[
-          ...(booking ? [say('booking.change', { member, assignment, from: date(booking.from), to: date(booking.to), fte: fteText(booking.fte) })] : []),
-          ...(load ? [say('booking.before', { member, before: percent(load.before.utilisation), after: percent(load.after.utilisation) })] : []),
+          ...(booking
+            ? [say('booking.change', { member, assignment, from: date(booking.from), to: date(booking.to), fte: fteText(booking.fte) })]
+            : []),
+          ...(load
+            ? [say('booking.before', { member, before: percent(load.before.utilisation), after: percent(load.after.utilisation) })]
+            : []),
           say('booking.append'),
-        ]}>
+        ]}
+      >
         <div className={styles.fields}>
           {day('from')}
           {day('to')}
         </div>
-        <Field label={say('booking.fte')} hint={load ? say('booking.fteHint', { free: fteText(load.freeFte) }) : undefined}
-          {...(isTooMuch ? { validationState: 'warning' as const, validationMessage: say('booking.over') } : wrong('fte'))}>
-          <Input className={styles.input} inputMode="decimal" value={form.fte} onChange={(_, { value }) => setForm({ ...form, fte: value })} />
+        <Field
+          label={say('booking.fte')}
+          hint={load ? say('booking.fteHint', { free: fteText(load.freeFte) }) : undefined}
+          {...(isTooMuch ? { validationState: 'warning' as const, validationMessage: say('booking.over') } : wrong('fte'))}
+        >
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={form.fte}
+            onChange={(_, { value }) => setForm({ ...form, fte: value })}
+          />
         </Field>
       </ActionPreview>
       {job.state.kind === 'failed' && <ErrorMessage problem={job.state.problem} onRetry={() => void confirm()} />}

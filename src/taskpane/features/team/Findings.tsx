@@ -38,17 +38,34 @@ export function findingWords(translator: Translator, placed: PlacedFinding): str
   const { finding } = placed;
   switch (finding.code) {
     case 'bookingBeforeAssignment':
-      return say('findings.bookingBeforeAssignment', { member: finding.member, assignment: finding.assignment, date: translator.date(finding.start) });
+      return say('findings.bookingBeforeAssignment', {
+        member: finding.member,
+        assignment: finding.assignment,
+        date: translator.date(finding.start),
+      });
     case 'bookingPastAssignment':
-      return say('findings.bookingPastAssignment', { member: finding.member, assignment: finding.assignment, date: translator.date(finding.end) });
+      return say('findings.bookingPastAssignment', {
+        member: finding.member,
+        assignment: finding.assignment,
+        date: translator.date(finding.end),
+      });
     case 'bookingOutsideContract':
-      return say('findings.bookingOutsideContract', { member: finding.member, assignment: finding.assignment, date: translator.date(finding.from) });
-    case 'vacancyBooked': return say('findings.vacancyBooked', { member: finding.member, assignment: finding.assignment });
-    case 'unknownMember': return say('findings.unknownMember', { member: finding.member });
-    case 'unknownAssignment': return say('findings.unknownAssignment', { assignment: finding.assignment });
+      return say('findings.bookingOutsideContract', {
+        member: finding.member,
+        assignment: finding.assignment,
+        date: translator.date(finding.from),
+      });
+    case 'vacancyBooked':
+      return say('findings.vacancyBooked', { member: finding.member, assignment: finding.assignment });
+    case 'unknownMember':
+      return say('findings.unknownMember', { member: finding.member });
+    case 'unknownAssignment':
+      return say('findings.unknownAssignment', { assignment: finding.assignment });
     case 'levelTooLow':
       return say('findings.levelTooLow', {
-        assignment: finding.assignment, asked: levelWord(translator, finding.asked).toLowerCase(), booked: levelWord(translator, finding.booked).toLowerCase(),
+        assignment: finding.assignment,
+        asked: levelWord(translator, finding.asked).toLowerCase(),
+        booked: levelWord(translator, finding.booked).toLowerCase(),
       });
   }
 }

@@ -13,21 +13,51 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, textAlign: 'center', padding: '2px' },
   person: {
-    position: 'sticky', insetInlineStart: 0, zIndex: 1, minWidth: '76px', maxWidth: '110px', paddingBlock: '4px', paddingInlineEnd: '6px', textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'anywhere',
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    minWidth: '76px',
+    maxWidth: '110px',
+    paddingBlock: '4px',
+    paddingInlineEnd: '6px',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
   },
   cell: {
-    minWidth: '40px', padding: '6px 3px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', borderRadius: tokens.borderRadiusSmall,
+    minWidth: '40px',
+    padding: '6px 3px',
+    textAlign: 'center',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    borderRadius: tokens.borderRadiusSmall,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   none: { color: tokens.colorNeutralForeground3 },
   // Far from full: told apart from nearly full by more than a shade.
-  half: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1, boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteBlueBorderActive}` },
+  half: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteBlueBorderActive}`,
+  },
   under: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
   ok: { backgroundColor: tokens.colorPaletteForestBackground2, color: tokens.colorPaletteForestForeground2 },
-  over: { backgroundColor: tokens.colorPaletteDarkRedBackground2, color: tokens.colorPaletteDarkRedForeground2, fontWeight: tokens.fontWeightSemibold },
+  over: {
+    backgroundColor: tokens.colorPaletteDarkRedBackground2,
+    color: tokens.colorPaletteDarkRedForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   together: { fontWeight: tokens.fontWeightSemibold },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatch: { minWidth: '16px', height: '16px', padding: 0, lineHeight: '16px', fontSize: tokens.fontSizeBase100 },
 });
@@ -62,23 +92,46 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
     return utilisation === null ? fte(booked) : percent(utilisation);
   };
   const cell = (key: string, value: LoadCell, together = false) => (
-    <td key={key} className={mergeClasses(styles.cell, styles[lookOf(value)], together && styles.together)}
-      title={`${fte(value.booked)} / ${fte(value.available)} fte, ${say(`status.${value.status}`)}`}>
+    <td
+      key={key}
+      className={mergeClasses(styles.cell, styles[lookOf(value)], together && styles.together)}
+      title={`${fte(value.booked)} / ${fte(value.available)} fte, ${say(`status.${value.status}`)}`}
+    >
       {figure(value)}
       {statusMarks[value.status] && <span aria-hidden="true"> {statusMarks[value.status]}</span>}
       <span className={shared.hidden}> {say(`status.${value.status}`)}</span>
     </td>
   );
-  const name = ({ person, source }: PersonRow) => (source ? <CellLink actions={actions} sheet={source.sheet} cell={`${memberColumn}${source.row}`}>{person}</CellLink> : person);
+  const name = ({ person, source }: PersonRow) =>
+    source ? (
+      <CellLink actions={actions} sheet={source.sheet} cell={`${memberColumn}${source.row}`}>
+        {person}
+      </CellLink>
+    ) : (
+      person
+    );
   const measureWord = say(`load.${measure}`);
   const overBooked = load.people.filter(({ whole: { status } }) => status === 'over' || status === 'overWithoutContract').length;
-  const { under, over } = { under: settings.underBooked ?? settingDefaults.underBooked, over: settings.overBooked ?? settingDefaults.overBooked };
+  const { under, over } = {
+    under: settings.underBooked ?? settingDefaults.underBooked,
+    over: settings.overBooked ?? settingDefaults.overBooked,
+  };
   return (
     <>
       <p className={shared.text}>{overBooked === 0 ? say('load.fine') : say('load.outcome', { count: overBooked })}</p>
       <Field label={say('load.show')} orientation="horizontal">
-        <Select size="small" value={measure} onChange={(_, { value }) => { if (isMeasure(value)) choose(value); }}>
-          {measures.map((each) => <option key={each} value={each}>{say(`load.${each}`)}</option>)}
+        <Select
+          size="small"
+          value={measure}
+          onChange={(_, { value }) => {
+            if (isMeasure(value)) choose(value);
+          }}
+        >
+          {measures.map((each) => (
+            <option key={each} value={each}>
+              {say(`load.${each}`)}
+            </option>
+          ))}
         </Select>
       </Field>
       <div className={shared.scroll} role="region" aria-label={say('load.region')} tabIndex={0}>
@@ -86,21 +139,34 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
           <caption className={shared.hidden}>{say('load.caption', { measure: measureWord })}</caption>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.person)}>{say('load.person')}</th>
-              <th scope="col" className={styles.head}>{say('load.whole')}</th>
-              {load.months.map((month) => <th key={month} scope="col" className={styles.head}>{monthWord(translator, month, severalYears)}</th>)}
+              <th scope="col" className={mergeClasses(styles.head, styles.person)}>
+                {say('load.person')}
+              </th>
+              <th scope="col" className={styles.head}>
+                {say('load.whole')}
+              </th>
+              {load.months.map((month) => (
+                <th key={month} scope="col" className={styles.head}>
+                  {monthWord(translator, month, severalYears)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {load.people.map((row) => (
               <tr key={row.person}>
-                <th scope="row" className={styles.person}>{name(row)}{row.whole.status === 'vacancy' && <span className={shared.hidden}> ({say('status.vacancy')})</span>}</th>
+                <th scope="row" className={styles.person}>
+                  {name(row)}
+                  {row.whole.status === 'vacancy' && <span className={shared.hidden}> ({say('status.vacancy')})</span>}
+                </th>
                 {cell('whole', row.whole)}
                 {row.months.map((month, index) => cell(load.months[index] ?? '', month))}
               </tr>
             ))}
             <tr>
-              <th scope="row" className={mergeClasses(styles.person, styles.together)}>{say('load.everyone')}</th>
+              <th scope="row" className={mergeClasses(styles.person, styles.together)}>
+                {say('load.everyone')}
+              </th>
               {cell('whole', load.together.whole, true)}
               {load.together.months.map((month, index) => cell(load.months[index] ?? '', month, true))}
             </tr>

@@ -18,17 +18,27 @@ export function Levels({ levels }: { readonly levels: readonly LevelLoad[] }) {
       <caption className={styles.hidden}>{say('levels.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>{say('levels.level')}</th>
-          {(['available', 'booked', 'utilisation'] as const).map((key) => <th key={key} scope="col" className={mergeClasses(head)} style={{ whiteSpace: 'normal' }}>{say(`levels.${key}`)}</th>)}
+          <th scope="col" className={styles.head}>
+            {say('levels.level')}
+          </th>
+          {(['available', 'booked', 'utilisation'] as const).map((key) => (
+            <th key={key} scope="col" className={mergeClasses(head)} style={{ whiteSpace: 'normal' }}>
+              {say(`levels.${key}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {levels.map(({ level, available, booked, utilisation }) => (
           <tr key={level}>
-            <th scope="row" className={styles.cell}>{levelWord(translator, level)}</th>
+            <th scope="row" className={styles.cell}>
+              {levelWord(translator, level)}
+            </th>
             <td className={cell}>{fte(available)}</td>
             <td className={cell}>{fte(booked)}</td>
-            <td className={cell}>{utilisation === null ? '–' : translator.number(utilisation, { style: 'percent', maximumFractionDigits: 0 })}</td>
+            <td className={cell}>
+              {utilisation === null ? '–' : translator.number(utilisation, { style: 'percent', maximumFractionDigits: 0 })}
+            </td>
           </tr>
         ))}
       </tbody>

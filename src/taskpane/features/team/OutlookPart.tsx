@@ -27,7 +27,14 @@ export function OutlookPart({ prospect, freeStrips, severalYears, scenario }: Ou
     return (
       <p className={styles.text}>
         {say(`outlook.${prospect.code}`)}
-        {prospect.code !== 'periodOver' && <> <Link as="button" onClick={() => go('settings')}>{say('outlook.settings')}</Link></>}
+        {prospect.code !== 'periodOver' && (
+          <>
+            {' '}
+            <Link as="button" onClick={() => go('settings')}>
+              {say('outlook.settings')}
+            </Link>
+          </>
+        )}
       </p>
     );
   }
@@ -39,8 +46,11 @@ export function OutlookPart({ prospect, freeStrips, severalYears, scenario }: Ou
       {scenario !== null && <p className={mergeClasses(styles.text, styles.strong)}>{say('outlook.withScenario', { name: scenario })}</p>}
       <p className={mergeClasses(styles.text, verdict === 'short' && styles.over)}>
         {say(`outlook.${verdict}`, {
-          needed: hours(total.claimed + total.free), claimed: hours(total.claimed), available: hours(total.available),
-          short: hours(total.short), shortForClaimed: hours(total.shortForClaimed),
+          needed: hours(total.claimed + total.free),
+          claimed: hours(total.claimed),
+          available: hours(total.available),
+          short: hours(total.short),
+          shortForClaimed: hours(total.shortForClaimed),
         })}
       </p>
       {freeStrips > 0 && <p className={styles.muted}>{say('outlook.strips', { count: freeStrips, hours: hours(total.free) })}</p>}
@@ -67,19 +77,31 @@ function LevelHours({ prospect, hours }: HoursProps) {
           <caption className={styles.hidden}>{say('outlook.perLevel')}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>{say('outlook.level')}</th>
-              {(['claimed', 'available', 'short_'] as const).map((key) => <th key={key} scope="col" className={mergeClasses(styles.head, styles.number)}>{say(`outlook.${key}`)}</th>)}
+              <th scope="col" className={styles.head}>
+                {say('outlook.level')}
+              </th>
+              {(['claimed', 'available', 'short_'] as const).map((key) => (
+                <th key={key} scope="col" className={mergeClasses(styles.head, styles.number)}>
+                  {say(`outlook.${key}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {prospect.levels.filter(({ level }) => level !== null).map(({ level, claimed, available, short }) => (
-              <tr key={level}>
-                <th scope="row" className={styles.cell}>{levelWord(translator, level)}</th>
-                <td className={number}>{hours(claimed)}</td>
-                <td className={number}>{hours(available)}</td>
-                <td className={mergeClasses(number, short > 0 && styles.over, short > 0 && styles.strong)}>{short > 0 ? hours(short) : '–'}</td>
-              </tr>
-            ))}
+            {prospect.levels
+              .filter(({ level }) => level !== null)
+              .map(({ level, claimed, available, short }) => (
+                <tr key={level}>
+                  <th scope="row" className={styles.cell}>
+                    {levelWord(translator, level)}
+                  </th>
+                  <td className={number}>{hours(claimed)}</td>
+                  <td className={number}>{hours(available)}</td>
+                  <td className={mergeClasses(number, short > 0 && styles.over, short > 0 && styles.strong)}>
+                    {short > 0 ? hours(short) : '–'}
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>
@@ -101,7 +123,11 @@ function MonthHours({ prospect, hours, severalYears }: HoursProps & Pick<Outlook
       <Field label={say('outlook.level')} orientation="horizontal">
         <Select size="small" value={chosen} onChange={(_, { value }) => choose(value)}>
           <option value="all">{say('outlook.all')}</option>
-          {levels.map((each) => <option key={each} value={each ?? 'none'}>{each === null ? say('outlook.noLevel') : levelWord(translator, each)}</option>)}
+          {levels.map((each) => (
+            <option key={each} value={each ?? 'none'}>
+              {each === null ? say('outlook.noLevel') : levelWord(translator, each)}
+            </option>
+          ))}
         </Select>
       </Field>
       <div className={styles.scroll} role="region" aria-label={say('outlook.perMonthRegion')} tabIndex={0}>
@@ -109,17 +135,29 @@ function MonthHours({ prospect, hours, severalYears }: HoursProps & Pick<Outlook
           <caption className={styles.hidden}>{say('outlook.perMonth', { level: word })}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.head}>{say('outlook.month')}</th>
-              {(['claimed', 'free', 'available'] as const).map((key) => <th key={key} scope="col" className={mergeClasses(styles.head, styles.number)}>{say(`outlook.${key}`)}</th>)}
+              <th scope="col" className={styles.head}>
+                {say('outlook.month')}
+              </th>
+              {(['claimed', 'free', 'available'] as const).map((key) => (
+                <th key={key} scope="col" className={mergeClasses(styles.head, styles.number)}>
+                  {say(`outlook.${key}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {monthRows(prospect, level).map(({ month, claimed, free, available }) => (
               <tr key={month}>
-                <th scope="row" className={styles.cell}>{monthWord(translator, month, severalYears)}</th>
+                <th scope="row" className={styles.cell}>
+                  {monthWord(translator, month, severalYears)}
+                </th>
                 <td className={number}>{hours(claimed)}</td>
                 <td className={number}>{hours(free)}</td>
-                <td className={mergeClasses(number, claimed + free > available && styles.over, claimed + free > available && styles.strong)}>{hours(available)}</td>
+                <td
+                  className={mergeClasses(number, claimed + free > available && styles.over, claimed + free > available && styles.strong)}
+                >
+                  {hours(available)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -34,7 +34,9 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
   const left = useRef<string | null>(null);
   useEffect(() => {
     if (chosen !== null || left.current === null) return;
-    [...(list.current?.querySelectorAll<HTMLElement>('[data-member]') ?? [])].find((button) => button.dataset.member === left.current)?.focus();
+    [...(list.current?.querySelectorAll<HTMLElement>('[data-member]') ?? [])]
+      .find((button) => button.dataset.member === left.current)
+      ?.focus();
     left.current = null;
   }, [chosen]);
   const close = (booked: boolean): void => {
@@ -46,24 +48,38 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
   if (!proposal.ok) return <p className={styles.text}>{say(`unbooked.problem.${proposal.code}`)}</p>;
   const { candidates, neededFte, window, fromToday } = proposal;
   const { best, others } = bestOf(candidates);
-  const needed = neededFte === null ? say('unbooked.neededUnknown') : say('unbooked.needed', { fte: translator.number(neededFte, { maximumFractionDigits: 2 }) });
+  const needed =
+    neededFte === null
+      ? say('unbooked.neededUnknown')
+      : say('unbooked.needed', { fte: translator.number(neededFte, { maximumFractionDigits: 2 }) });
   if (chosen) {
     return <BookingPreview actions={actions} capacity={capacity} off={off} proposal={proposal} candidate={chosen} onClose={close} />;
   }
   return (
     <>
-      <p className={styles.muted}>{say(fromToday ? 'unbooked.windowLeft' : 'unbooked.window', { from: translator.date(window.from), to: translator.date(window.to) })}; {needed}.</p>
-      {candidates.length === 0 ? <p className={styles.text}>{say('unbooked.nobody')}</p> : (
+      <p className={styles.muted}>
+        {say(fromToday ? 'unbooked.windowLeft' : 'unbooked.window', { from: translator.date(window.from), to: translator.date(window.to) })}
+        ; {needed}.
+      </p>
+      {candidates.length === 0 ? (
+        <p className={styles.text}>{say('unbooked.nobody')}</p>
+      ) : (
         <ol ref={list} className={styles.list} aria-label={say('unbooked.candidates', { assignment: name })}>
           {(all ? candidates : best).map((candidate, index) => (
             <li key={candidate.member}>
               <div className={styles.text}>
-                <span className={styles.strong}>{candidate.member}</span>{index === 0 && ` · ${say('unbooked.best')}`}
+                <span className={styles.strong}>{candidate.member}</span>
+                {index === 0 && ` · ${say('unbooked.best')}`}
               </div>
               <div className={styles.muted}>{reasonWords(translator, candidate, fromToday)}.</div>
               {read.tables.bookings && (
-                <Button size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-member={candidate.member} onClick={() => setChosen(candidate)}
-                  aria-label={say('unbooked.bookOf', { member: candidate.member, assignment: name })}>
+                <Button
+                  size="small"
+                  appearance={index === 0 ? 'primary' : 'secondary'}
+                  data-member={candidate.member}
+                  onClick={() => setChosen(candidate)}
+                  aria-label={say('unbooked.bookOf', { member: candidate.member, assignment: name })}
+                >
                   {say('unbooked.book')}
                 </Button>
               )}
@@ -71,7 +87,13 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
           ))}
         </ol>
       )}
-      {!all && others.length > 0 && <div><Button size="small" appearance="subtle" onClick={() => setAll(true)}>{say('unbooked.more', { count: others.length })}</Button></div>}
+      {!all && others.length > 0 && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {say('unbooked.more', { count: others.length })}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

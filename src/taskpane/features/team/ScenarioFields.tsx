@@ -11,7 +11,13 @@ import { levelWord } from './words';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: tokens.spacingHorizontalS, alignItems: 'end' },
-  person: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  person: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlockEnd: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   problems: { margin: 0, paddingInlineStart: '20px', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -42,14 +48,25 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
   };
   const person = (index: number, part: Partial<ArrivingForm>): void =>
     onChange({ arriving: arriving.map((each, at) => (at === index ? { ...each, ...part } : each)) });
-  const add = (): void => onChange({ arriving: [...arriving, { member: say('scenarios.newPerson'), level: 'senior', fte: '1', from: isoOf(today) }] });
+  const add = (): void =>
+    onChange({ arriving: [...arriving, { member: say('scenarios.newPerson'), level: 'senior', fte: '1', from: isoOf(today) }] });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onTry();
   };
   return (
-    <form className={shared.box} aria-labelledby={id} noValidate onSubmit={submit} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
-      <h3 id={id} ref={heading} tabIndex={-1} className={shared.title}>{say('scenarios.form')}</h3>
+    <form
+      className={shared.box}
+      aria-labelledby={id}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <h3 id={id} ref={heading} tabIndex={-1} className={shared.title}>
+        {say('scenarios.form')}
+      </h3>
       <Field label={say('scenarios.name')}>
         <Input className={shared.input} value={form.name} onChange={(_, { value }) => onChange({ name: value })} />
       </Field>
@@ -58,10 +75,19 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
         {members.length === 0 && <p className={shared.muted}>{say('scenarios.leavingNone')}</p>}
         {members.map((member) => (
           <div key={member} className={styles.pair}>
-            <Checkbox label={member} checked={leaving[member] !== undefined} onChange={(_, { checked }) => leaves(member, checked === true ? isoOf(today) : null)} />
+            <Checkbox
+              label={member}
+              checked={leaving[member] !== undefined}
+              onChange={(_, { checked }) => leaves(member, checked === true ? isoOf(today) : null)}
+            />
             {leaving[member] !== undefined && (
-              <Input className={shared.input} type="date" aria-label={say('scenarios.lastDay', { member })} value={leaving[member]}
-                onChange={(_, { value }) => leaves(member, value)} />
+              <Input
+                className={shared.input}
+                type="date"
+                aria-label={say('scenarios.lastDay', { member })}
+                value={leaving[member]}
+                onChange={(_, { value }) => leaves(member, value)}
+              />
             )}
           </div>
         ))}
@@ -76,11 +102,20 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
             <div className={styles.pair}>
               <Field label={say('scenarios.arrivingLevel')}>
                 <Select value={each.level} onChange={(_, { value }) => person(index, { level: value })}>
-                  {levels.map((level) => <option key={level} value={level ?? ''}>{levelWord(translator, level)}</option>)}
+                  {levels.map((level) => (
+                    <option key={level} value={level ?? ''}>
+                      {levelWord(translator, level)}
+                    </option>
+                  ))}
                 </Select>
               </Field>
               <Field label={say('scenarios.arrivingFte')}>
-                <Input className={shared.input} inputMode="decimal" value={each.fte} onChange={(_, { value }) => person(index, { fte: value })} />
+                <Input
+                  className={shared.input}
+                  inputMode="decimal"
+                  value={each.fte}
+                  onChange={(_, { value }) => person(index, { fte: value })}
+                />
               </Field>
               <Field label={say('scenarios.arrivingFrom')}>
                 <Input className={shared.input} type="date" value={each.from} onChange={(_, { value }) => person(index, { from: value })} />
@@ -93,16 +128,26 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
             </div>
           </div>
         ))}
-        <div><Button size="small" onClick={add}>{say('scenarios.addPerson')}</Button></div>
+        <div>
+          <Button size="small" onClick={add}>
+            {say('scenarios.addPerson')}
+          </Button>
+        </div>
       </fieldset>
       <Field label={say('scenarios.periodEnd')}>
         <Input className={shared.input} type="date" value={form.periodEnd} onChange={(_, { value }) => onChange({ periodEnd: value })} />
       </Field>
       {problems.length > 0 && (
-        <ul className={styles.problems} role="alert">{problems.map((problem, index) => <li key={index}>{scenarioProblemWords(translator, problem)}</li>)}</ul>
+        <ul className={styles.problems} role="alert">
+          {problems.map((problem, index) => (
+            <li key={index}>{scenarioProblemWords(translator, problem)}</li>
+          ))}
+        </ul>
       )}
       <div className={shared.ways}>
-        <Button type="submit" appearance="primary">{say('scenarios.try')}</Button>
+        <Button type="submit" appearance="primary">
+          {say('scenarios.try')}
+        </Button>
         <Button onClick={onCancel}>{say('scenarios.cancel')}</Button>
       </div>
     </form>

@@ -19,12 +19,13 @@ export function Vacancies({ actions, vacancies, memberColumn }: VacanciesProps) 
   const styles = useTeamStyles();
   const say = useTexts(teamTexts);
   const translator = useTranslator();
-  const facts = ({ level, fte, from, to }: Vacancy): string => [
-    ...(level === null ? [] : [levelWord(translator, level).toLowerCase()]),
-    say('vacancies.fte', { fte: translator.number(fte, { maximumFractionDigits: 2 }) }),
-    ...(from > 1 ? [say('vacancies.from', { date: translator.date(from) })] : []),
-    ...(to < lastSerial ? [say('vacancies.to', { date: translator.date(to) })] : []),
-  ].join(' · ');
+  const facts = ({ level, fte, from, to }: Vacancy): string =>
+    [
+      ...(level === null ? [] : [levelWord(translator, level).toLowerCase()]),
+      say('vacancies.fte', { fte: translator.number(fte, { maximumFractionDigits: 2 }) }),
+      ...(from > 1 ? [say('vacancies.from', { date: translator.date(from) })] : []),
+      ...(to < lastSerial ? [say('vacancies.to', { date: translator.date(to) })] : []),
+    ].join(' · ');
   return (
     <>
       <p className={styles.text}>{say('vacancies.intro', { count: vacancies.length })}</p>
@@ -34,7 +35,12 @@ export function Vacancies({ actions, vacancies, memberColumn }: VacanciesProps) 
             <div className={styles.text}>{vacancy.member}</div>
             <div className={styles.muted}>
               {facts(vacancy)}
-              {vacancy.source && <> · <CellLink actions={actions} sheet={vacancy.source.sheet} cell={`${memberColumn}${vacancy.source.row}`} /></>}
+              {vacancy.source && (
+                <>
+                  {' '}
+                  · <CellLink actions={actions} sheet={vacancy.source.sheet} cell={`${memberColumn}${vacancy.source.row}`} />
+                </>
+              )}
             </div>
           </li>
         ))}

@@ -43,43 +43,96 @@ export function WhatIf({ whatIf, capacity, today, now, then }: WhatIfProps) {
       <p className={styles.muted}>{say('scenarios.intro')}</p>
       {whatIf.problem && <ErrorMessage problem={whatIf.problem} onRetry={whatIf.retry} />}
       {step.kind === 'filling' && result ? (
-        <ScenarioFields form={step.form} members={members} today={today} problems={step.asked && !result.ok ? result.problems : []}
+        <ScenarioFields
+          form={step.form}
+          members={members}
+          today={today}
+          problems={step.asked && !result.ok ? result.problems : []}
           onChange={(part) => dispatch({ type: 'change', part })}
-          onTry={() => dispatch({ type: 'try', scenario: result.ok ? result.scenario : null })} onCancel={() => dispatch({ type: 'cancel' })} />
+          onTry={() => dispatch({ type: 'try', scenario: result.ok ? result.scenario : null })}
+          onCancel={() => dispatch({ type: 'cancel' })}
+        />
       ) : (
         <>
           {(unsaved || (kept !== null && kept.length > 0)) && (
             <Field className={styles.field} label={say('scenarios.choose')}>
-              <Select value={unsaved ? unsavedValue : chosen} disabled={step.kind !== 'looking'}
-                onChange={(_, { value }) => { if (value !== unsavedValue) dispatch({ type: 'choose', name: value }); }}>
+              <Select
+                value={unsaved ? unsavedValue : chosen}
+                disabled={step.kind !== 'looking'}
+                onChange={(_, { value }) => {
+                  if (value !== unsavedValue) dispatch({ type: 'choose', name: value });
+                }}
+              >
                 <option value="">{say('scenarios.asIs')}</option>
-                {(kept ?? []).map(({ name }) => <option key={name} value={name}>{name}</option>)}
-                {tried && <option value={unsavedValue}>{tried.name} ({say('scenarios.unsaved').toLowerCase()})</option>}
+                {(kept ?? []).map(({ name }) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+                {tried && (
+                  <option value={unsavedValue}>
+                    {tried.name} ({say('scenarios.unsaved').toLowerCase()})
+                  </option>
+                )}
               </Select>
             </Field>
           )}
-          {scenario && <ul className={styles.list} style={{ gap: '2px' }}>{scenarioWords(translator, scenario).map((text) => <li key={text} className={styles.text}>{text}</li>)}</ul>}
+          {scenario && (
+            <ul className={styles.list} style={{ gap: '2px' }}>
+              {scenarioWords(translator, scenario).map((text) => (
+                <li key={text} className={styles.text}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          )}
           {scenario && then && <Comparison name={scenario.name} now={now} then={then} />}
           {step.kind === 'looking' && (
             <div ref={ways} className={styles.ways}>
-              {tried && <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'keep' })}>{say('scenarios.keep')}</Button>}
-              <Button size="small" onClick={() => dispatch({ type: 'fill', form: emptyScenario })}>{say('scenarios.make')}</Button>
-              {scenario && <Button size="small" onClick={() => dispatch({ type: 'fill', form: formOf(scenario) })}>{say('scenarios.edit')}</Button>}
-              {scenario && !tried && <Button size="small" onClick={() => dispatch({ type: 'remove' })}>{say('scenarios.remove')}</Button>}
+              {tried && (
+                <Button size="small" appearance="primary" onClick={() => dispatch({ type: 'keep' })}>
+                  {say('scenarios.keep')}
+                </Button>
+              )}
+              <Button size="small" onClick={() => dispatch({ type: 'fill', form: emptyScenario })}>
+                {say('scenarios.make')}
+              </Button>
+              {scenario && (
+                <Button size="small" onClick={() => dispatch({ type: 'fill', form: formOf(scenario) })}>
+                  {say('scenarios.edit')}
+                </Button>
+              )}
+              {scenario && !tried && (
+                <Button size="small" onClick={() => dispatch({ type: 'remove' })}>
+                  {say('scenarios.remove')}
+                </Button>
+              )}
             </div>
           )}
           {step.kind === 'keeping' && tried && (
-            <ActionPreview title={say('scenarios.keepTitle', { name: tried.name })} confirm={say('scenarios.keepConfirm')} busy={whatIf.busy}
+            <ActionPreview
+              title={say('scenarios.keepTitle', { name: tried.name })}
+              confirm={say('scenarios.keepConfirm')}
+              busy={whatIf.busy}
               changes={[
                 say('scenarios.keepChange', { name: tried.name }),
-                ...(kept?.some(({ name }) => sameScenarioName(name, tried.name)) ? [say('scenarios.keepReplace', { name: tried.name })] : []),
+                ...(kept?.some(({ name }) => sameScenarioName(name, tried.name))
+                  ? [say('scenarios.keepReplace', { name: tried.name })]
+                  : []),
               ]}
-              onConfirm={() => whatIf.keep(tried)} onCancel={() => dispatch({ type: 'cancel' })} />
+              onConfirm={() => whatIf.keep(tried)}
+              onCancel={() => dispatch({ type: 'cancel' })}
+            />
           )}
           {step.kind === 'removing' && scenario && (
-            <ActionPreview title={say('scenarios.removeTitle', { name: scenario.name })} confirm={say('scenarios.removeConfirm')} busy={whatIf.busy}
+            <ActionPreview
+              title={say('scenarios.removeTitle', { name: scenario.name })}
+              confirm={say('scenarios.removeConfirm')}
+              busy={whatIf.busy}
               changes={[say('scenarios.removeChange', { name: scenario.name })]}
-              onConfirm={() => whatIf.remove(scenario.name)} onCancel={() => dispatch({ type: 'cancel' })} />
+              onConfirm={() => whatIf.remove(scenario.name)}
+              onCancel={() => dispatch({ type: 'cancel' })}
+            />
           )}
         </>
       )}
@@ -90,7 +143,15 @@ export function WhatIf({ whatIf, capacity, today, now, then }: WhatIfProps) {
 /** No scenario can be called this: names are trimmed. */
 const unsavedValue = ' ';
 
-function Comparison({ name, now, then }: { readonly name: string; readonly now: Outlook | OutlookProblem; readonly then: Outlook | OutlookProblem }) {
+function Comparison({
+  name,
+  now,
+  then,
+}: {
+  readonly name: string;
+  readonly now: Outlook | OutlookProblem;
+  readonly then: Outlook | OutlookProblem;
+}) {
   const styles = useTeamStyles();
   const say = useTexts(teamTexts);
   const { number } = useTranslator();
@@ -104,9 +165,15 @@ function Comparison({ name, now, then }: { readonly name: string; readonly now: 
         <caption className={styles.hidden}>{say('scenarios.compare', { name })}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{say('scenarios.what')}</th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>{say('scenarios.now')}</th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>{say('scenarios.then')}</th>
+            <th scope="col" className={styles.head}>
+              {say('scenarios.what')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {say('scenarios.now')}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {say('scenarios.then')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -115,7 +182,9 @@ function Comparison({ name, now, then }: { readonly name: string; readonly now: 
             const look = (value: number): string => mergeClasses(figure, short && styles.strong, short && value > 0 && styles.over);
             return (
               <tr key={key}>
-                <th scope="row" className={styles.cell}>{say(`scenarios.${key}`)}</th>
+                <th scope="row" className={styles.cell}>
+                  {say(`scenarios.${key}`)}
+                </th>
                 <td className={look(now.total[key])}>{hours(now.total[key])}</td>
                 <td className={look(then.total[key])}>{hours(then.total[key])}</td>
               </tr>

@@ -10,7 +10,10 @@ export interface BookingForm {
 }
 
 /** The booking proposed: the days that are left, for what is asked as far as it is free. */
-export function proposedBooking({ assignment, window, neededFte }: StaffingProposal, { member, reasons }: Pick<Candidate, 'member' | 'reasons'>): BookingCells {
+export function proposedBooking(
+  { assignment, window, neededFte }: StaffingProposal,
+  { member, reasons }: Pick<Candidate, 'member' | 'reasons'>,
+): BookingCells {
   return { member, assignment, ...window, fte: proposedFte(neededFte, reasons.freeFte) };
 }
 
@@ -31,12 +34,16 @@ export function fteIn(text: string): number | null {
   return Number.isFinite(fte) && fte > 0 ? fte : null;
 }
 
-export const formOfBooking = ({ from, to, fte }: BookingCells, write: (fte: number) => string): BookingForm =>
-  ({ from: isoOf(from), to: isoOf(to), fte: write(fte) });
+export const formOfBooking = ({ from, to, fte }: BookingCells, write: (fte: number) => string): BookingForm => ({
+  from: isoOf(from),
+  to: isoOf(to),
+  fte: write(fte),
+});
 
 /** The booking as it was changed, or the first thing in it that is wrong. */
 export function changedBooking(
-  { member, assignment }: Pick<BookingCells, 'member' | 'assignment'>, form: BookingForm,
+  { member, assignment }: Pick<BookingCells, 'member' | 'assignment'>,
+  form: BookingForm,
 ): { readonly ok: true; readonly booking: BookingCells } | { readonly ok: false; readonly wrong: 'from' | 'to' | 'fte' } {
   const [from, to, fte] = [serialOfIso(form.from), serialOfIso(form.to), fteIn(form.fte)];
   if (from === null) return { ok: false, wrong: 'from' };
@@ -56,7 +63,11 @@ export function loadWith(capacity: Capacity, { member, from, to, fte }: BookingC
   const before = loadOf(capacity, member, { from, to }, off);
   if (!before) return null;
   const booked = before.booked + fte;
-  return { before, after: { ...before, booked, utilisation: before.available > 0 ? booked / before.available : null }, freeFte: freeIn(before) };
+  return {
+    before,
+    after: { ...before, booked, utilisation: before.available > 0 ? booked / before.available : null },
+    freeFte: freeIn(before),
+  };
 }
 
 /** The best few, and those who fit less: shown when asked for. */

@@ -31,7 +31,11 @@ import { WhatIf } from './WhatIf';
 import { spansYears } from './words';
 
 export function Team({ actions }: FeatureProps) {
-  return <WithWorkbook needs={[]}>{(read) => (read.connected.length === 0 ? <NotSetUp /> : <Planning actions={actions} read={read} />)}</WithWorkbook>;
+  return (
+    <WithWorkbook needs={[]}>
+      {(read) => (read.connected.length === 0 ? <NotSetUp /> : <Planning actions={actions} read={read} />)}
+    </WithWorkbook>
+  );
 }
 
 interface PlanningProps {
@@ -49,15 +53,35 @@ function Planning({ actions, read }: PlanningProps) {
   const select = <PeriodSelect value={name ?? ''} all={all} onChoose={choose} />;
   if (capacity.contracts.length === 0 && capacity.problems.length === 0) {
     return (
-      <EmptyState title={say('noTeam.title')} text={say('noTeam.text')} action={team
-        ? { label: say('noTeam.sheet'), onClick: () => void actions.goTo(team.sheet, '') }
-        : { label: say('noTeam.setup'), onClick: () => go('setup') }} />
+      <EmptyState
+        title={say('noTeam.title')}
+        text={say('noTeam.text')}
+        action={
+          team
+            ? { label: say('noTeam.sheet'), onClick: () => void actions.goTo(team.sheet, '') }
+            : { label: say('noTeam.setup'), onClick: () => go('setup') }
+        }
+      />
     );
   }
   if (!dates) {
-    return <>{select}<EmptyState title={say('noDates.title')} text={say('noDates.text')} action={{ label: say('noDates.action'), onClick: () => go('settings') }} /></>;
+    return (
+      <>
+        {select}
+        <EmptyState
+          title={say('noDates.title')}
+          text={say('noDates.text')}
+          action={{ label: say('noDates.action'), onClick: () => go('settings') }}
+        />
+      </>
+    );
   }
-  return <>{select}<PeriodPlan actions={actions} read={read} capacity={capacity} period={dates} settings={settings} /></>;
+  return (
+    <>
+      {select}
+      <PeriodPlan actions={actions} read={read} capacity={capacity} period={dates} settings={settings} />
+    </>
+  );
 }
 
 interface PeriodPlanProps extends PlanningProps {
@@ -77,7 +101,13 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
   const scenario = scenarioIn(whatIf.state);
   const assignments = useMemo(() => readAssignments(tables.assignments), [tables]);
   const off = useMemo(
-    () => daysOffAround(tables, [start, end, scenario?.periodEnd ?? null, ...assignments.flatMap((assignment) => [assignment.start, assignment.end])]),
+    () =>
+      daysOffAround(tables, [
+        start,
+        end,
+        scenario?.periodEnd ?? null,
+        ...assignments.flatMap((assignment) => [assignment.start, assignment.end]),
+      ]),
     [tables, start, end, scenario, assignments],
   );
   const load = useMemo(() => teamLoad(capacity, { from: start, to: end }, off, settings), [capacity, start, end, off, settings]);
@@ -88,27 +118,44 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
     const own = assignmentsOf(assignments, period.name);
     return [prospectOf(capacity, own, settings, question, null), scenario && prospectOf(capacity, own, settings, question, scenario)];
   }, [capacity, assignments, settings, period, today, freeStrips, off, scenario]);
-  const dates = (from: number, to: number, key: 'load' | 'outlook'): string => say(`${key}.note`, { from: translator.date(from), to: translator.date(to) });
+  const dates = (from: number, to: number, key: 'load' | 'outlook'): string =>
+    say(`${key}.note`, { from: translator.date(from), to: translator.date(to) });
   const until = scenario?.periodEnd ?? end;
   const memberColumn = columnLetters((tables.team?.firstColumn ?? 0) + (tables.team?.columns.member ?? 0));
   const vacancies = capacity.vacancies.filter((vacancy) => vacancy.from <= end && vacancy.to >= start);
   return (
     <>
       {!tables.bookings && (
-        <EmptyState title={say('noBookings.title')} text={say('noBookings.text')} action={{ label: say('noBookings.action'), onClick: () => go('setup') }} />
+        <EmptyState
+          title={say('noBookings.title')}
+          text={say('noBookings.text')}
+          action={{ label: say('noBookings.action'), onClick: () => go('setup') }}
+        />
       )}
       <Section title={say('load.title')} note={dates(start, end, 'load')}>
-        <HeatMap actions={actions} load={load} severalYears={spansYears(start, end)} settings={settings}
-          memberColumn={memberColumn} />
+        <HeatMap actions={actions} load={load} severalYears={spansYears(start, end)} settings={settings} memberColumn={memberColumn} />
       </Section>
-      {vacancies.length > 0 && <Section title={say('vacancies.title')}><Vacancies actions={actions} vacancies={vacancies} memberColumn={memberColumn} /></Section>}
-      <Section title={say('levels.title')}><Levels levels={load.levels} /></Section>
+      {vacancies.length > 0 && (
+        <Section title={say('vacancies.title')}>
+          <Vacancies actions={actions} vacancies={vacancies} memberColumn={memberColumn} />
+        </Section>
+      )}
+      <Section title={say('levels.title')}>
+        <Levels levels={load.levels} />
+      </Section>
       <Section title={say('unbooked.title')}>
         <Unbooked actions={actions} read={read} capacity={capacity} off={off} items={unbooked} />
       </Section>
-      <Section title={say('findings.title')}><Findings actions={actions} findings={findings} /></Section>
+      <Section title={say('findings.title')}>
+        <Findings actions={actions} findings={findings} />
+      </Section>
       <Section title={say('outlook.title')} note={dates(Math.max(today, start), until, 'outlook')}>
-        <OutlookPart prospect={then ?? now} freeStrips={freeStrips} severalYears={spansYears(Math.max(today, start), until)} scenario={scenario?.name ?? null} />
+        <OutlookPart
+          prospect={then ?? now}
+          freeStrips={freeStrips}
+          severalYears={spansYears(Math.max(today, start), until)}
+          scenario={scenario?.name ?? null}
+        />
       </Section>
       <Section title={say('scenarios.title')}>
         <WhatIf whatIf={whatIf} capacity={capacity} today={today} now={now} then={then} />

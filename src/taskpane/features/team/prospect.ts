@@ -1,5 +1,13 @@
 import type { Assignment } from '../../../domain/assignments';
-import { outlook, withScenario, type Capacity, type DaysOff, type Outlook, type OutlookProblem, type Scenario } from '../../../domain/capacity';
+import {
+  outlook,
+  withScenario,
+  type Capacity,
+  type DaysOff,
+  type Outlook,
+  type OutlookProblem,
+  type Scenario,
+} from '../../../domain/capacity';
 import type { Level, WorkbookTables } from '../../../domain/contract';
 import { balances } from '../../../domain/ledger';
 import { samePeriod, type Period } from '../../../domain/periods';
@@ -19,15 +27,27 @@ export function freeStripsIn(tables: WorkbookTables, period: string): number {
 
 /** The rows of a period only: what belongs to another period is owed in that one. */
 export function assignmentsOf(assignments: readonly Assignment[], period: string): readonly Assignment[] {
-  return assignments.map((assignment) => ({ ...assignment, shares: assignment.shares.filter((share) => share.period === '' || samePeriod(share.period, period)) }));
+  return assignments.map((assignment) => ({
+    ...assignment,
+    shares: assignment.shares.filter((share) => share.period === '' || samePeriod(share.period, period)),
+  }));
 }
 
 /** Whether the strips can be honoured from today to the end of the period, as it is or in a what-if. */
 export function prospectOf(
-  capacity: Capacity, assignments: readonly Assignment[], settings: Settings, { period, today, freeStrips, off }: ProspectQuestion, scenario: Scenario | null,
+  capacity: Capacity,
+  assignments: readonly Assignment[],
+  settings: Settings,
+  { period, today, freeStrips, off }: ProspectQuestion,
+  scenario: Scenario | null,
 ): Outlook | OutlookProblem {
   const team = scenario ? withScenario(capacity, scenario) : capacity;
-  return outlook(team, assignments, settings, { today: Math.max(today, period.start), end: scenario?.periodEnd ?? period.end, freeStrips, off });
+  return outlook(team, assignments, settings, {
+    today: Math.max(today, period.start),
+    end: scenario?.periodEnd ?? period.end,
+    freeStrips,
+    off,
+  });
 }
 
 export interface MonthRow {
@@ -43,7 +63,12 @@ export function monthRows({ months }: Outlook, level: Level | null | 'all'): rea
   for (const cell of months) {
     if (level !== 'all' && cell.level !== level) continue;
     const row = rows.get(cell.month) ?? { month: cell.month, claimed: 0, free: 0, available: 0 };
-    rows.set(cell.month, { month: cell.month, claimed: row.claimed + cell.claimed, free: row.free + cell.free, available: row.available + cell.available });
+    rows.set(cell.month, {
+      month: cell.month,
+      claimed: row.claimed + cell.claimed,
+      free: row.free + cell.free,
+      available: row.available + cell.available,
+    });
   }
   return [...rows.values()];
 }

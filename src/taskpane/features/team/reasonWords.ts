@@ -8,7 +8,9 @@ export function reasonWords(translator: Translator, { memberLevel, reasons }: Ca
   const say = translator.of(teamTexts);
   const { level, expertise, freeFte, enough, allDays } = reasons;
   const key = level === 'noneAsked' && memberLevel === null ? 'noneAskedUnknown' : level;
-  const free = say(fromToday ? 'unbooked.reason.freeLeft' : 'unbooked.reason.free', { fte: translator.number(freeFte, { maximumFractionDigits: 2 }) });
+  const free = say(fromToday ? 'unbooked.reason.freeLeft' : 'unbooked.reason.free', {
+    fte: translator.number(freeFte, { maximumFractionDigits: 2 }),
+  });
   return [
     say(`unbooked.reason.${key}`, { level: levelWord(translator, memberLevel).toLowerCase() }),
     enough === null ? free : `${free}, ${say(enough ? 'unbooked.reason.enough' : 'unbooked.reason.notEnough')}`,

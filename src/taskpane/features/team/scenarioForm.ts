@@ -37,7 +37,9 @@ export function formOf({ name, leaving, arriving, periodEnd }: Scenario): Scenar
 
 /** The scenario in the form, or everything that keeps it from being one. */
 export function scenarioOf(
-  form: ScenarioForm, capacity: Capacity, today: number,
+  form: ScenarioForm,
+  capacity: Capacity,
+  today: number,
 ): { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly ScenarioFormProblem[] } {
   const problems: ScenarioFormProblem[] = [];
   if (form.name.trim() === '') problems.push({ code: 'noName' });
@@ -91,18 +93,25 @@ export const startOfWhatIf: WhatIfState = { kept: null, chosen: '', tried: null,
 export function whatIfReducer(state: WhatIfState, event: WhatIfEvent): WhatIfState {
   const looking = { kind: 'looking' } as const;
   switch (event.type) {
-    case 'read': return { ...state, kept: event.kept };
-    case 'choose': return { ...state, chosen: event.name, tried: null, step: looking };
-    case 'fill': return { ...state, step: { kind: 'filling', form: event.form, asked: false } };
+    case 'read':
+      return { ...state, kept: event.kept };
+    case 'choose':
+      return { ...state, chosen: event.name, tried: null, step: looking };
+    case 'fill':
+      return { ...state, step: { kind: 'filling', form: event.form, asked: false } };
     case 'change':
       return state.step.kind === 'filling' ? { ...state, step: { ...state.step, form: { ...state.step.form, ...event.part } } } : state;
     case 'try':
       if (state.step.kind !== 'filling') return state;
       return event.scenario ? { ...state, tried: event.scenario, step: looking } : { ...state, step: { ...state.step, asked: true } };
-    case 'keep': return state.tried ? { ...state, step: { kind: 'keeping' } } : state;
-    case 'remove': return state.tried === null && state.chosen !== '' ? { ...state, step: { kind: 'removing' } } : state;
-    case 'kept': return { kept: event.kept, chosen: event.name, tried: null, step: looking };
-    case 'cancel': return { ...state, step: looking };
+    case 'keep':
+      return state.tried ? { ...state, step: { kind: 'keeping' } } : state;
+    case 'remove':
+      return state.tried === null && state.chosen !== '' ? { ...state, step: { kind: 'removing' } } : state;
+    case 'kept':
+      return { kept: event.kept, chosen: event.name, tried: null, step: looking };
+    case 'cancel':
+      return { ...state, step: looking };
   }
 }
 

@@ -12,7 +12,9 @@ export function scenarioWords(translator: Translator, { leaving, arriving, perio
     ...leaving.map(({ member, lastDay }) => say('scenarios.leaves', { member, date: date(lastDay) })),
     ...arriving.map(({ member, level, fte, from }) => {
       const common = { member, fte: number(fte), date: date(from) };
-      return level === null ? say('scenarios.arrivesNoLevel', common) : say('scenarios.arrives', { ...common, level: levelWord(translator, level).toLowerCase() });
+      return level === null
+        ? say('scenarios.arrivesNoLevel', common)
+        : say('scenarios.arrives', { ...common, level: levelWord(translator, level).toLowerCase() });
     }),
     ...(periodEnd === null ? [] : [say('scenarios.ends', { date: date(periodEnd) })]),
   ];

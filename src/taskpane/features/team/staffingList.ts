@@ -29,33 +29,47 @@ export function staffingList(tables: WorkbookTables, capacity: Capacity, assignm
     if (finding.code !== 'unbooked') findings.push({ kind: 'staffing', finding, place });
     else {
       const { source } = finding;
-      const assignment = byNumber.get(assignmentKey(finding.assignment))
-        ?? assignments.find(({ shares }) => shares.some((share) => share.source.row === source.row));
+      const assignment =
+        byNumber.get(assignmentKey(finding.assignment)) ??
+        assignments.find(({ shares }) => shares.some((share) => share.source.row === source.row));
       if (assignment) unbooked.push({ assignment, place });
     }
   }
-  const rows = capacity.problems.map((problem): PlacedFinding =>
-    ({ kind: 'row', problem, place: { sheet: problem.sheet, cell: `${columnLetters(problem.column)}${problem.row}` } }));
+  const rows = capacity.problems.map((problem): PlacedFinding => ({
+    kind: 'row',
+    problem,
+    place: { sheet: problem.sheet, cell: `${columnLetters(problem.column)}${problem.row}` },
+  }));
   return { unbooked, findings: [...findings, ...rows] };
 }
 
 /** An assignment's number, or in a booking what does not fit: the person, the assignment, or a date. */
 function placeOf({ assignments, bookings }: WorkbookTables, { code, source }: StaffingFinding): CellPlace {
-  const at = (table: typeof assignments | typeof bookings, column: number | undefined): CellPlace =>
-    ({ sheet: source.sheet, cell: `${columnLetters((table?.firstColumn ?? 0) + (column ?? 0))}${source.row}` });
+  const at = (table: typeof assignments | typeof bookings, column: number | undefined): CellPlace => ({
+    sheet: source.sheet,
+    cell: `${columnLetters((table?.firstColumn ?? 0) + (column ?? 0))}${source.row}`,
+  });
   switch (code) {
-    case 'unbooked': return at(assignments, assignments?.columns.number);
-    case 'levelTooLow': return at(assignments, assignments?.columns.level ?? assignments?.columns.number);
+    case 'unbooked':
+      return at(assignments, assignments?.columns.number);
+    case 'levelTooLow':
+      return at(assignments, assignments?.columns.level ?? assignments?.columns.number);
     case 'vacancyBooked':
-    case 'unknownMember': return at(bookings, bookings?.columns.member);
-    case 'unknownAssignment': return at(bookings, bookings?.columns.assignment);
-    case 'bookingBeforeAssignment': return at(bookings, bookings?.columns.from);
+    case 'unknownMember':
+      return at(bookings, bookings?.columns.member);
+    case 'unknownAssignment':
+      return at(bookings, bookings?.columns.assignment);
+    case 'bookingBeforeAssignment':
+      return at(bookings, bookings?.columns.from);
     case 'bookingPastAssignment':
-    case 'bookingOutsideContract': return at(bookings, bookings?.columns.to);
+    case 'bookingOutsideContract':
+      return at(bookings, bookings?.columns.to);
   }
 }
 
 /** Whether nobody is booked on an assignment yet. */
 export function isUnbooked(capacity: Capacity, assignments: readonly Assignment[], number: string): boolean {
-  return staffingFindings(capacity, assignments).some((finding) => finding.code === 'unbooked' && assignmentKey(finding.assignment) === assignmentKey(number));
+  return staffingFindings(capacity, assignments).some(
+    (finding) => finding.code === 'unbooked' && assignmentKey(finding.assignment) === assignmentKey(number),
+  );
 }

@@ -1,6 +1,18 @@
 import {
-  bookingStatus, loadOfTeam, loadPerLevel, loadPerMonth, loadPerPerson, memberKey, monthsIn,
-  type BookingStatus, type Capacity, type DaysOff, type LevelLoad, type Load, type Source, type Window,
+  bookingStatus,
+  loadOfTeam,
+  loadPerLevel,
+  loadPerMonth,
+  loadPerPerson,
+  memberKey,
+  monthsIn,
+  type BookingStatus,
+  type Capacity,
+  type DaysOff,
+  type LevelLoad,
+  type Load,
+  type Source,
+  type Window,
 } from '../../../domain/capacity';
 import type { Level } from '../../../domain/contract';
 import type { Settings } from '../../../domain/settings/settings';
@@ -30,8 +42,12 @@ const nothing: Load = { available: 0, booked: 0, utilisation: null };
 
 /** The heat map of a window: everybody in each month and over the whole. */
 export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, settings: Thresholds): TeamLoad {
-  const judged = ({ available, booked, utilisation }: Load, person?: string): LoadCell =>
-    ({ available, booked, utilisation, status: bookingStatus({ available, booked, utilisation, ...(person === undefined ? {} : { person }) }, settings) });
+  const judged = ({ available, booked, utilisation }: Load, person?: string): LoadCell => ({
+    available,
+    booked,
+    utilisation,
+    status: bookingStatus({ available, booked, utilisation, ...(person === undefined ? {} : { person }) }, settings),
+  });
   const places = [...capacity.contracts, ...capacity.vacancies];
   const months = monthsIn(window);
   const cells = new Map(loadPerMonth(capacity, window, off).map((load) => [`${load.month} ${load.person}`, load]));

@@ -28,7 +28,9 @@ export function useWhatIf(actions: Pick<Actions, 'readScenarios' | 'removeScenar
   const removing = useJob((_signal, name: string) => actions.removeScenario(name));
   const { run: readAgain } = reading;
   useEffect(() => {
-    void readAgain().then((outcome) => { if (outcome?.ok) dispatch({ type: 'read', kept: outcome.value }); });
+    void readAgain().then((outcome) => {
+      if (outcome?.ok) dispatch({ type: 'read', kept: outcome.value });
+    });
   }, [readAgain]);
 
   const keep = async (scenario: Scenario): Promise<void> => {
@@ -52,7 +54,9 @@ export function useWhatIf(actions: Pick<Actions, 'readScenarios' | 'removeScenar
     retry: () => {
       keeping.reset();
       removing.reset();
-      void readAgain().then((outcome) => { if (outcome?.ok) dispatch({ type: 'read', kept: outcome.value }); });
+      void readAgain().then((outcome) => {
+        if (outcome?.ok) dispatch({ type: 'read', kept: outcome.value });
+      });
     },
     keep: (scenario) => void keep(scenario),
     remove: (name) => void remove(name),

@@ -8,7 +8,11 @@ const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language,
 
 /** "2026-03" as "mrt", or "mrt 26" where the window knows more than one year. */
 export function monthWord({ language }: Pick<Translator, 'language'>, month: string, severalYears: boolean): string {
-  const format = new Intl.DateTimeFormat(locales[language], { month: 'short', ...(severalYears ? { year: '2-digit' } : {}), timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locales[language], {
+    month: 'short',
+    ...(severalYears ? { year: '2-digit' } : {}),
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
@@ -19,4 +23,11 @@ export function levelWord(translator: Translator, level: Level | null): string {
 }
 
 /** What a load stands out by, beside its colour. */
-export const statusMarks: Readonly<Record<BookingStatus, string>> = { under: '', ok: '', over: '▲', overWithoutContract: '▲', none: '', vacancy: '' };
+export const statusMarks: Readonly<Record<BookingStatus, string>> = {
+  under: '',
+  ok: '',
+  over: '▲',
+  overWithoutContract: '▲',
+  none: '',
+  vacancy: '',
+};

@@ -1,13 +1,15 @@
 import type { Cell } from '../../../domain/contract';
 
 /** Text stays text; only what is marked as a formula becomes one. A named cell can be pointed at from elsewhere on the page. */
-export type PageCell = Cell | {
-  readonly value?: Cell;
-  readonly formula?: string;
-  readonly name?: string;
-  /** Number format of this cell alone. */
-  readonly format?: string;
-};
+export type PageCell =
+  | Cell
+  | {
+      readonly value?: Cell;
+      readonly formula?: string;
+      readonly name?: string;
+      /** Number format of this cell alone. */
+      readonly format?: string;
+    };
 
 export interface ChartSpec {
   readonly kind: 'BarStacked' | 'BarClustered' | 'ColumnClustered';

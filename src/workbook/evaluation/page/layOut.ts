@@ -39,7 +39,13 @@ function pass(top: number, blocks: readonly Block[], addressOf: AddressOf): Page
     const chartStart = lines.length;
     if (block.chart && rows.length > (block.chart.without ?? 0)) {
       const categories = Math.min(rows.length - (block.chart.without ?? 0), block.chart.atMost ?? rows.length);
-      const placed: PlacedChart = { spec: block.chart, headingRow, lastRow: headingRow + categories, chartRow: row(), lines: chartLines(block.chart, categories) };
+      const placed: PlacedChart = {
+        spec: block.chart,
+        headingRow,
+        lastRow: headingRow + categories,
+        chartRow: row(),
+        lines: chartLines(block.chart, categories),
+      };
       charts.push(placed);
       for (let line = 0; line < placed.lines; line += 1) push('blank', []);
       push('source', [`${block.chart.alternative} (A${headingRow}:${columnLetters(Math.max(...block.chart.series))}${placed.lastRow})`]);

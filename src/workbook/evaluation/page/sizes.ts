@@ -14,23 +14,40 @@ export function heightOf({ kind, cells, block }: Line): number {
   const lines = (count: number): number => (count > 1 ? count * lineHeight + 1 : lineHeight);
   switch (kind) {
     case 'blank':
-    case 'title': return lineHeight;
-    case 'section': return 24;
-    case 'note': return lines(linesOf(first, fits.page));
-    case 'source': return lines(linesOf(first, fits.small));
-    case 'text': return lines(linesOf(first, fits.text));
-    case 'heading': return lines(Math.max(...cells.map((cell, column) => linesOf(shown(cell), widthOf(block, column, block.hasSmallHeadings ? fits.smallFigure : fits.figure)))));
+    case 'title':
+      return lineHeight;
+    case 'section':
+      return 24;
+    case 'note':
+      return lines(linesOf(first, fits.page));
+    case 'source':
+      return lines(linesOf(first, fits.small));
+    case 'text':
+      return lines(linesOf(first, fits.text));
+    case 'heading':
+      return lines(
+        Math.max(
+          ...cells.map((cell, column) =>
+            linesOf(shown(cell), widthOf(block, column, block.hasSmallHeadings ? fits.smallFigure : fits.figure)),
+          ),
+        ),
+      );
     case 'row':
     case 'total':
       if (isAlone(cells)) return lines(linesOf(first, fits.page));
-      return lines(Math.max(...cells.map((cell, column) =>
-        (column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), widthOf(block, column, fits.figure)) : 1))));
+      return lines(
+        Math.max(
+          ...cells.map((cell, column) =>
+            column === 0 || block.wraps?.includes(column) ? linesOf(shown(cell), widthOf(block, column, fits.figure)) : 1,
+          ),
+        ),
+      );
   }
 }
 
 /** Characters on a line of a column. */
 const widthOf = ({ headings = [], lastIsWide }: Block, column: number, figure: number): number =>
-  (column === 0 ? fits.label : lastIsWide && column === headings.length - 1 ? (pageWidth - column) * fits.figure : figure);
+  column === 0 ? fits.label : lastIsWide && column === headings.length - 1 ? (pageWidth - column) * fits.figure : figure;
 
 /** Lines a text takes when it wraps at words. */
 export function linesOf(text: string, characters: number): number {

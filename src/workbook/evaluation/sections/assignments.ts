@@ -5,44 +5,72 @@ import { criterion, decimal, percent, quarterText, sourceLine, whole, type PageS
 
 /** Transactions, after the collective value. */
 export function assignmentBlocks(source: PageSource): readonly Block[] {
-  const { texts, tables, references, evaluation: { assignments, period } } = source;
+  const {
+    texts,
+    tables,
+    references,
+    evaluation: { assignments, period },
+  } = source;
   const { say } = texts;
   const blocks: Block[] = [];
   const [strips, periods] = [references('assignments', 'strips'), references('assignments', 'period')];
   const within = periods ? `,${periods},${criterion(period)}` : '';
-  for (const [column, title] of [['theme', 'assignments.byTheme'], ['phase', 'assignments.byPhase'], ['status', 'assignments.byStatus']] as const) {
+  for (const [column, title] of [
+    ['theme', 'assignments.byTheme'],
+    ['phase', 'assignments.byPhase'],
+    ['status', 'assignments.byStatus'],
+  ] as const) {
     const reference = references('assignments', column);
     if (!reference || !strips) continue;
     const values = distinct(tables, column, period);
     blocks.push({
-      title: say(title), hasTotal: true,
-      headings: [say(`columns.assignments.${column}`), say('columns.assignments.rows'), say('columns.assignments.strips'), say('columns.assignments.share')],
-      formats: [null, whole, null, percent], source: sourceLine(source, ['assignments'], say('assignments.source')),
+      title: say(title),
+      hasTotal: true,
+      headings: [
+        say(`columns.assignments.${column}`),
+        say('columns.assignments.rows'),
+        say('columns.assignments.strips'),
+        say('columns.assignments.share'),
+      ],
+      formats: [null, whole, null, percent],
+      source: sourceLine(source, ['assignments'], say('assignments.source')),
       rows: (firstRow) => {
         const last = firstRow + values.length;
         const line = (label: string, row: number, is: string): PageCell[] => [
           label,
-          { formula: `=COUNTIFS(${reference},${is}${within}${is === '""' ? `,${references('assignments', 'number') ?? reference},"<>"` : ''})` },
+          {
+            formula: `=COUNTIFS(${reference},${is}${within}${is === '""' ? `,${references('assignments', 'number') ?? reference},"<>"` : ''})`,
+          },
           { formula: `=SUMIFS(${strips},${reference},${is}${within})` },
           { formula: `=IF(B$${last + 1}=0,"",B${row}/B$${last + 1})` },
         ];
         return [
           ...values.map((value, index) => line(value, firstRow + index, `$A${firstRow + index}`)),
           line(say('assignments.blank'), last, '""'),
-          [say('total'), ...['B', 'C'].map((letter): PageCell => ({ formula: `=SUM(${letter}${firstRow}:${letter}${last})` })), { formula: `=SUM(D${firstRow}:D${last})` }],
+          [
+            say('total'),
+            ...['B', 'C'].map((letter): PageCell => ({ formula: `=SUM(${letter}${firstRow}:${letter}${last})` })),
+            { formula: `=SUM(D${firstRow}:D${last})` },
+          ],
         ];
       },
     });
   }
-  const spread = (label: string, values: Spread | null, name?: string, isMissing = false): PageCell[] => (values
-    ? [label, values.count, values.lowest, { value: values.median, ...(name ? { name } : {}) }, values.mean, values.highest]
-    : [label, 0, '', { value: say(isMissing ? 'notRecorded' : 'unknown'), ...(name ? { name } : {}) }, '', '']);
+  const spread = (label: string, values: Spread | null, name?: string, isMissing = false): PageCell[] =>
+    values
+      ? [label, values.count, values.lowest, { value: values.median, ...(name ? { name } : {}) }, values.mean, values.highest]
+      : [label, 0, '', { value: say(isMissing ? 'notRecorded' : 'unknown'), ...(name ? { name } : {}) }, '', ''];
   blocks.push({
     title: say('assignments.time'),
-    note: assignments.dated === null ? say('assignments.noRequests') : assignments.dated === 0 ? say('assignments.emptyRequests')
-      : say('assignments.requests', { dated: texts.number(assignments.dated), all: texts.number(assignments.count) }),
+    note:
+      assignments.dated === null
+        ? say('assignments.noRequests')
+        : assignments.dated === 0
+          ? say('assignments.emptyRequests')
+          : say('assignments.requests', { dated: texts.number(assignments.dated), all: texts.number(assignments.count) }),
     headings: (['what', 'count', 'lowest', 'median', 'mean', 'highest'] as const).map((column) => say(`columns.time.${column}`)),
-    formats: [null, whole, whole, decimal, decimal, whole], source: sourceLine(source, ['assignments'], say('assignments.numbers')),
+    formats: [null, whole, whole, decimal, decimal, whole],
+    source: sourceLine(source, ['assignments'], say('assignments.numbers')),
     rows: () => [
       spread(say('assignments.asked'), assignments.waitingTime, 'waitingTime', assignments.dated === null),
       spread(say('assignments.leadTime'), assignments.leadTime, 'leadTime'),
@@ -51,21 +79,32 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
     ],
   });
   blocks.push({
-    title: say('assignments.formulation'), note: say('assignments.formulationNote'), hasTotal: true,
+    title: say('assignments.formulation'),
+    note: say('assignments.formulationNote'),
+    hasTotal: true,
     headings: [say('columns.formulation.quarter'), say('columns.formulation.assignments'), say('columns.formulation.score')],
-    formats: [null, whole, decimal], source: sourceLine(source, ['assignments'], say('assignments.formulationSource')),
+    formats: [null, whole, decimal],
+    source: sourceLine(source, ['assignments'], say('assignments.formulationSource')),
     rows: (firstRow) => {
       const groups = assignments.formulationByQuarter;
       const last = groups.findLast(({ quarter }) => quarter !== '')?.quarter;
       return [
-        ...groups.map(({ quarter, assignments: count, score }): PageCell[] =>
-          [quarter === '' ? say('assignments.noStart') : quarterText(source, quarter), count, { value: score, ...(quarter === last ? { name: 'formulationLast' } : {}) }]),
-        [say('total'), { formula: groups.length === 0 ? '=0' : `=SUM(B${firstRow}:B${firstRow + groups.length - 1})`, name: 'assignments' },
-          { value: assignments.formulation?.mean ?? say('unknown'), name: 'formulation' }],
+        ...groups.map(({ quarter, assignments: count, score }): PageCell[] => [
+          quarter === '' ? say('assignments.noStart') : quarterText(source, quarter),
+          count,
+          { value: score, ...(quarter === last ? { name: 'formulationLast' } : {}) },
+        ]),
+        [
+          say('total'),
+          { formula: groups.length === 0 ? '=0' : `=SUM(B${firstRow}:B${firstRow + groups.length - 1})`, name: 'assignments' },
+          { value: assignments.formulation?.mean ?? say('unknown'), name: 'formulation' },
+        ],
       ];
     },
   });
-  return blocks.map((block, index) => (index === 0 ? { ...block, section: say('assignments.title'), note: say('assignments.note') } : block));
+  return blocks.map((block, index) =>
+    index === 0 ? { ...block, section: say('assignments.title'), note: say('assignments.note') } : block,
+  );
 }
 
 /** Values of a column in the period as first written, each once; statuses in the order people work through them. */

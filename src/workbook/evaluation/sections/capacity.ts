@@ -3,42 +3,83 @@ import { decimal, fte, percent, share, sourceLine, type PageSource } from './sou
 
 /** The team over the period. */
 export function capacityBlocks(source: PageSource): readonly Block[] {
-  const { texts: { say, month, date }, evaluation: { capacity, isInterim, asOf }, isExternal } = source;
+  const {
+    texts: { say, month, date },
+    evaluation: { capacity, isInterim, asOf },
+    isExternal,
+  } = source;
   if (!capacity) return [{ section: say('capacity.title'), note: say('capacity.none') }];
   const { months, whole: mean, levels, people } = capacity;
   const levelSum = levels.reduce((sum, level) => sum + level.fte, 0);
   return [
     {
-      section: say('capacity.title'), note: isInterim ? `${say('capacity.note')} ${say('capacity.interim', { date: date(asOf) })}` : say('capacity.note'), title: say('capacity.months'), hasTotal: true,
-      headings: [say('columns.months.month'), say('columns.months.available'), say('columns.months.booked'), say('columns.months.contracted'), say('columns.months.utilisation')],
-      formats: [null, fte, fte, fte, percent], source: sourceLine(source, ['team', 'bookings', 'availability'], say('capacity.source')),
+      section: say('capacity.title'),
+      note: isInterim ? `${say('capacity.note')} ${say('capacity.interim', { date: date(asOf) })}` : say('capacity.note'),
+      title: say('capacity.months'),
+      hasTotal: true,
+      headings: [
+        say('columns.months.month'),
+        say('columns.months.available'),
+        say('columns.months.booked'),
+        say('columns.months.contracted'),
+        say('columns.months.utilisation'),
+      ],
+      formats: [null, fte, fte, fte, percent],
+      source: sourceLine(source, ['team', 'bookings', 'availability'], say('capacity.source')),
       rows: (firstRow) => [
         ...months.map((each, index): PageCell[] => [
-          month(each.month), each.available, each.booked, each.contracted, { formula: `=IF(B${firstRow + index}=0,"",C${firstRow + index}/B${firstRow + index})` },
+          month(each.month),
+          each.available,
+          each.booked,
+          each.contracted,
+          { formula: `=IF(B${firstRow + index}=0,"",C${firstRow + index}/B${firstRow + index})` },
         ]),
-        [say('capacity.mean'), mean?.available ?? 0, mean?.booked ?? 0, '', { value: mean?.utilisation ?? say('unknown'), name: 'utilisation' }],
+        [
+          say('capacity.mean'),
+          mean?.available ?? 0,
+          mean?.booked ?? 0,
+          '',
+          { value: mean?.utilisation ?? say('unknown'), name: 'utilisation' },
+        ],
       ],
-      chart: { kind: 'ColumnClustered', title: say('capacity.chart'), alternative: say('capacity.chartAlternative'), series: [1, 2], without: 1, minimum: 0 },
+      chart: {
+        kind: 'ColumnClustered',
+        title: say('capacity.chart'),
+        alternative: say('capacity.chartAlternative'),
+        series: [1, 2],
+        without: 1,
+        minimum: 0,
+      },
     },
     {
-      title: say('capacity.levels'), hasTotal: true, headings: [say('columns.levels.level'), say('columns.levels.fte'), say('columns.levels.share')],
-      formats: [null, fte, percent], source: sourceLine(source, ['team'], say('capacity.source')),
+      title: say('capacity.levels'),
+      hasTotal: true,
+      headings: [say('columns.levels.level'), say('columns.levels.fte'), say('columns.levels.share')],
+      formats: [null, fte, percent],
+      source: sourceLine(source, ['team'], say('capacity.source')),
       rows: (firstRow) => [
         ...levels.map(({ level, fte: own }): PageCell[] => [say(`levels.${level ?? 'none'}`), own, share(own, levelSum, '')]),
         [say('total'), { formula: levels.length === 0 ? '=0' : `=SUM(B${firstRow}:B${firstRow + levels.length - 1})` }, ''],
       ],
     },
     {
-      title: say('capacity.people'), source: sourceLine(source, ['team'], isExternal ? '' : say('capacity.peopleSource')),
+      title: say('capacity.people'),
+      source: sourceLine(source, ['team'], isExternal ? '' : say('capacity.peopleSource')),
       rows: () => [
         [say('capacity.fteAtStart'), { value: capacity.fteAtStart, format: fte }],
         [say('capacity.fteAtEnd'), { value: capacity.fteAtEnd, format: fte, name: 'fteAtEnd' }],
-        ...(isExternal ? [] : [
-          [say('capacity.atStart'), people.atStart], [say('capacity.atEnd'), people.atEnd], [say('capacity.meanPeople'), { value: people.mean, format: decimal }],
-          [say('capacity.joined'), people.joined], [say('capacity.left'), people.left],
-          [say('capacity.turnover'), { value: people.rate ?? say('unknown'), format: percent }],
-          [say('capacity.vacancies'), people.vacancies], [say('capacity.vacantFte'), { value: people.vacantFte, format: fte }],
-        ]),
+        ...(isExternal
+          ? []
+          : [
+              [say('capacity.atStart'), people.atStart],
+              [say('capacity.atEnd'), people.atEnd],
+              [say('capacity.meanPeople'), { value: people.mean, format: decimal }],
+              [say('capacity.joined'), people.joined],
+              [say('capacity.left'), people.left],
+              [say('capacity.turnover'), { value: people.rate ?? say('unknown'), format: percent }],
+              [say('capacity.vacancies'), people.vacancies],
+              [say('capacity.vacantFte'), { value: people.vacantFte, format: fte }],
+            ]),
       ],
     },
   ];

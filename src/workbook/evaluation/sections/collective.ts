@@ -8,30 +8,52 @@ const mostInChart = 25;
 
 /** What the team is worth to all together. */
 export function collectiveBlocks(source: PageSource): readonly Block[] {
-  const { texts: { say }, evaluation, references } = source;
+  const {
+    texts: { say },
+    evaluation,
+    references,
+  } = source;
   const { value, kinds } = evaluation;
   const word = (kind: ProductKind): string => say(`kinds.${kind}`);
-  const trainings = kinds.filter(({ kind }) => kind === 'training' || kind === 'onboarding').reduce((sum, { products }) => sum + products, 0);
+  const trainings = kinds
+    .filter(({ kind }) => kind === 'training' || kind === 'onboarding')
+    .reduce((sum, { products }) => sum + products, 0);
   const blocks: Block[] = [
     {
-      section: say('collective.title'), note: say('collective.note'), title: say('collective.kinds'), hasTotal: true,
+      section: say('collective.title'),
+      note: say('collective.note'),
+      title: say('collective.kinds'),
+      hasTotal: true,
       headings: [say('columns.kinds.kind'), say('columns.kinds.products'), say('columns.kinds.uses'), say('columns.kinds.hours')],
-      formats: [null, whole, whole, whole], source: sourceLine(source, ['products', 'uses'], say('collective.kindsSource')),
+      formats: [null, whole, whole, whole],
+      source: sourceLine(source, ['products', 'uses'], say('collective.kindsSource')),
       rows: (firstRow) => [
         ...kinds.map(({ kind, products, uses, hours }): PageCell[] => [word(kind), products, uses, hours]),
-        [say('total'), ...['B', 'C', 'D'].map((column, index): PageCell =>
-          ({ formula: `=SUM(${column}${firstRow}:${column}${firstRow + kinds.length - 1})`, ...(index === 0 ? { name: 'products' } : index === 1 ? { name: 'uses' } : {}) }))],
+        [
+          say('total'),
+          ...['B', 'C', 'D'].map((column, index): PageCell => ({
+            formula: `=SUM(${column}${firstRow}:${column}${firstRow + kinds.length - 1})`,
+            ...(index === 0 ? { name: 'products' } : index === 1 ? { name: 'uses' } : {}),
+          })),
+        ],
       ],
     },
     {
-      title: say('collective.sharing'), source: sourceLine(source, ['assignments', 'products', 'uses'], say('collective.sharingSource')),
+      title: say('collective.sharing'),
+      source: sourceLine(source, ['assignments', 'products', 'uses'], say('collective.sharingSource')),
       rows: () => [
         [say('collective.carriedOut'), { value: value.assignments, name: 'carriedOut' }],
         [say('collective.joint'), value.joint],
         [say('collective.forAll'), value.forAll],
-        [say('collective.sharedAssignments'), { value: share(value.shared, value.assignments, say('unknown')) as number | string, name: 'sharedAssignments', format: percent }],
+        [
+          say('collective.sharedAssignments'),
+          { value: share(value.shared, value.assignments, say('unknown')) as number | string, name: 'sharedAssignments', format: percent },
+        ],
         [say('collective.hours'), { value: value.hours, format: whole }],
-        [say('collective.sharedHours'), { value: share(value.sharedHours, value.hours, say('unknown')) as number | string, name: 'sharedHours', format: percent }],
+        [
+          say('collective.sharedHours'),
+          { value: share(value.sharedHours, value.hours, say('unknown')) as number | string, name: 'sharedHours', format: percent },
+        ],
         [say('collective.users'), value.users],
         [say('collective.trainings'), { value: trainings, name: 'trainings' }],
         [say('collective.fromAssignments'), evaluation.fromAssignments],
@@ -39,17 +61,40 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
       ],
     },
     {
-      title: say('collective.reuse'), note: say(value.products.length === 0 ? 'collective.noProducts' : 'collective.reuseNote'),
-      ...(value.products.length === 0 ? {} : {
-        headings: [say('columns.reuse.product'), say('columns.reuse.uses'), say('columns.reuse.municipalities'), say('columns.reuse.hours'), say('columns.reuse.kind')],
-        formats: [null, whole, whole, whole], wraps: [4], source: sourceLine(source, ['products', 'uses'], say('collective.reuseSource')),
-        rows: (firstRow: number) => value.products.map(({ product, kind, hours, uses, municipalities, isNew }, index): PageCell[] => [
-          isNew ? product : say('collective.earlier', { product }),
-          isNew ? { formula: usesFormula(source, `$A${firstRow + index}`) ?? String(uses), value: uses } : uses,
-          municipalities.length, hours, word(wordKey('productKind', kind) ?? 'other'),
-        ].map((cell, column) => (column === 1 && typeof cell === 'object' && !references('uses', 'product') ? uses : cell))),
-        chart: { kind: 'BarClustered', title: value.products.length > mostInChart ? say('collective.chartMost', { count: mostInChart }) : say('collective.chart'), alternative: say('collective.chartAlternative'), series: [1, 2], minimum: 0, atMost: mostInChart },
-      } as const),
+      title: say('collective.reuse'),
+      note: say(value.products.length === 0 ? 'collective.noProducts' : 'collective.reuseNote'),
+      ...(value.products.length === 0
+        ? {}
+        : ({
+            headings: [
+              say('columns.reuse.product'),
+              say('columns.reuse.uses'),
+              say('columns.reuse.municipalities'),
+              say('columns.reuse.hours'),
+              say('columns.reuse.kind'),
+            ],
+            formats: [null, whole, whole, whole],
+            wraps: [4],
+            source: sourceLine(source, ['products', 'uses'], say('collective.reuseSource')),
+            rows: (firstRow: number) =>
+              value.products.map(({ product, kind, hours, uses, municipalities, isNew }, index): PageCell[] =>
+                [
+                  isNew ? product : say('collective.earlier', { product }),
+                  isNew ? { formula: usesFormula(source, `$A${firstRow + index}`) ?? String(uses), value: uses } : uses,
+                  municipalities.length,
+                  hours,
+                  word(wordKey('productKind', kind) ?? 'other'),
+                ].map((cell, column) => (column === 1 && typeof cell === 'object' && !references('uses', 'product') ? uses : cell)),
+              ),
+            chart: {
+              kind: 'BarClustered',
+              title: value.products.length > mostInChart ? say('collective.chartMost', { count: mostInChart }) : say('collective.chart'),
+              alternative: say('collective.chartAlternative'),
+              series: [1, 2],
+              minimum: 0,
+              atMost: mostInChart,
+            },
+          } as const)),
     },
   ];
   return [...blocks, ...matrixBlocks(source)];

@@ -8,18 +8,29 @@ type Compared = readonly [label: string, value: (of: Evaluation) => number | nul
 
 /** This period beside another, part by part: now, then, difference. Of all municipalities together: no ranking. */
 export function comparisonBlocks(source: PageSource): readonly Block[] {
-  const { texts: { say, date }, evaluation, compared } = source;
+  const {
+    texts: { say, date },
+    evaluation,
+    compared,
+  } = source;
   if (!compared) return [];
-  const interim = [evaluation, compared].filter(({ isInterim }) => isInterim)
+  const interim = [evaluation, compared]
+    .filter(({ isInterim }) => isInterim)
     .map(({ period, asOf }) => say('comparison.interim', { period, date: date(asOf) }));
   const block = (title: string, figures: readonly Compared[]): Block => ({
     title,
     headings: [say('columns.headline.figure'), evaluation.period, compared.period, say('difference')],
-    rows: (firstRow) => figures.map(([label, valueOf, format], index): PageCell[] => {
-      const [now, then] = [valueOf(evaluation), valueOf(compared)];
-      const cell = (value: number | null): PageCell => ({ value: value ?? say('unknown'), format });
-      return [label, cell(now), cell(then), now === null || then === null ? '' : { formula: `=B${firstRow + index}-C${firstRow + index}`, format: signed(format) }];
-    }),
+    rows: (firstRow) =>
+      figures.map(([label, valueOf, format], index): PageCell[] => {
+        const [now, then] = [valueOf(evaluation), valueOf(compared)];
+        const cell = (value: number | null): PageCell => ({ value: value ?? say('unknown'), format });
+        return [
+          label,
+          cell(now),
+          cell(then),
+          now === null || then === null ? '' : { formula: `=B${firstRow + index}-C${firstRow + index}`, format: signed(format) },
+        ];
+      }),
   });
   const blocks = [
     block(say('collective.title'), collective(source)),
@@ -28,8 +39,15 @@ export function comparisonBlocks(source: PageSource): readonly Block[] {
     block(say('comparison.strips'), strips(source)),
     block(say('experience.title'), experience(source)),
   ];
-  return blocks.map((each, index) => (index > 0 ? each
-    : { ...each, section: say('comparison.title', { now: evaluation.period, then: compared.period }), note: [say('comparison.note'), ...interim].join(' ') }));
+  return blocks.map((each, index) =>
+    index > 0
+      ? each
+      : {
+          ...each,
+          section: say('comparison.title', { now: evaluation.period, then: compared.period }),
+          note: [say('comparison.note'), ...interim].join(' '),
+        },
+  );
 }
 
 /** A difference says which way it goes. */
@@ -41,25 +59,43 @@ const part = (some: number, all: number): number | null => (all === 0 ? null : s
 function collective({ texts: { say } }: PageSource): readonly Compared[] {
   return [
     [say('headline.products'), ({ value }) => value.products.length, whole],
-    ...kinds.map((kind): Compared => [say('comparison.ofKind', { kind: say(`kinds.${kind}`) }), ({ kinds: all }) => all.find((each) => each.kind === kind)?.products ?? 0, whole]),
+    ...kinds.map((kind): Compared => [
+      say('comparison.ofKind', { kind: say(`kinds.${kind}`) }),
+      ({ kinds: all }) => all.find((each) => each.kind === kind)?.products ?? 0,
+      whole,
+    ]),
     [say('headline.uses'), ({ kinds: all }) => all.reduce((sum, { uses }) => sum + uses, 0), whole],
     [say('collective.users'), ({ value }) => value.users, whole],
     [say('collective.sharedAssignments'), ({ value }) => part(value.shared, value.assignments), percent],
     [say('collective.sharedHours'), ({ value }) => part(value.sharedHours, value.hours), percent],
-    [say('collective.trainings'), ({ kinds: all }) => all.filter(({ kind }) => kind === 'training' || kind === 'onboarding').reduce((sum, { products }) => sum + products, 0), whole],
+    [
+      say('collective.trainings'),
+      ({ kinds: all }) =>
+        all.filter(({ kind }) => kind === 'training' || kind === 'onboarding').reduce((sum, { products }) => sum + products, 0),
+      whole,
+    ],
   ];
 }
 
 function capacity({ texts: { say } }: PageSource): readonly Compared[] {
   const ofLevel = (level: 'junior' | 'medior' | 'senior'): Compared => [
     say('comparison.levelShare', { level: say(`levels.${level}`) }),
-    ({ capacity: team }) => (team ? part(team.levels.find((each) => each.level === level)?.fte ?? 0, team.levels.reduce((sum, each) => sum + each.fte, 0)) : null), percent,
+    ({ capacity: team }) =>
+      team
+        ? part(
+            team.levels.find((each) => each.level === level)?.fte ?? 0,
+            team.levels.reduce((sum, each) => sum + each.fte, 0),
+          )
+        : null,
+    percent,
   ];
   return [
     [say('comparison.meanFte'), ({ capacity: team }) => team?.whole?.available ?? null, fte],
     [say('capacity.fteAtEnd'), ({ capacity: team }) => team?.fteAtEnd ?? null, fte],
     [say('headline.utilisation'), ({ capacity: team }) => team?.whole?.utilisation ?? null, percent],
-    ofLevel('junior'), ofLevel('medior'), ofLevel('senior'),
+    ofLevel('junior'),
+    ofLevel('medior'),
+    ofLevel('senior'),
   ];
 }
 
@@ -68,19 +104,43 @@ const statuses = Object.keys(enumerations.assignmentStatus) as readonly Assignme
 function assignments({ texts: { say, status } }: PageSource): readonly Compared[] {
   return [
     [say('headline.assignments'), ({ assignments: { count } }) => count, whole],
-    ...statuses.map((each): Compared => [say('comparison.ofStatus', { status: status(each) }), ({ assignments: { byStatus } }) => byStatus[each] ?? 0, whole]),
-    [say('comparison.median', { what: say('assignments.asked') }), ({ assignments: { waitingTime } }) => waitingTime?.median ?? null, decimal],
+    ...statuses.map((each): Compared => [
+      say('comparison.ofStatus', { status: status(each) }),
+      ({ assignments: { byStatus } }) => byStatus[each] ?? 0,
+      whole,
+    ]),
+    [
+      say('comparison.median', { what: say('assignments.asked') }),
+      ({ assignments: { waitingTime } }) => waitingTime?.median ?? null,
+      decimal,
+    ],
     [say('comparison.median', { what: say('assignments.leadTime') }), ({ assignments: { leadTime } }) => leadTime?.median ?? null, decimal],
-    [say('comparison.median', { what: say('assignments.wholeTime') }), ({ assignments: { wholeTime } }) => wholeTime?.median ?? null, decimal],
+    [
+      say('comparison.median', { what: say('assignments.wholeTime') }),
+      ({ assignments: { wholeTime } }) => wholeTime?.median ?? null,
+      decimal,
+    ],
     [say('comparison.formulation'), ({ assignments: { formulation } }) => formulation?.mean ?? null, decimal],
   ];
 }
 
 function strips({ texts: { say } }: PageSource): readonly Compared[] {
-  const total = (key: 'granted' | 'mutations' | 'spent' | 'reserved' | 'remaining'): Compared => [say(`columns.strips.${key}`), ({ cards }) => cards.total[key], whole];
+  const total = (key: 'granted' | 'mutations' | 'spent' | 'reserved' | 'remaining'): Compared => [
+    say(`columns.strips.${key}`),
+    ({ cards }) => cards.total[key],
+    whole,
+  ];
   return [
     ...(['granted', 'mutations', 'spent', 'reserved', 'remaining'] as const).map(total),
-    [say('comparison.used'), ({ cards: { total: { granted, mutations, spent, reserved } } }) => part(spent + reserved, granted + mutations), percent],
+    [
+      say('comparison.used'),
+      ({
+        cards: {
+          total: { granted, mutations, spent, reserved },
+        },
+      }) => part(spent + reserved, granted + mutations),
+      percent,
+    ],
   ];
 }
 

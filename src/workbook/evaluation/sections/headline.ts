@@ -4,12 +4,21 @@ import { decimal, percent, whole, type PageSource } from './source';
 
 /** The figures people ask for first; each points at its place further on where the page has it. */
 export function headlineBlock(source: PageSource): Block {
-  const { texts: { say }, evaluation, compared } = source;
+  const {
+    texts: { say },
+    evaluation,
+    compared,
+  } = source;
   const figures: readonly (readonly [label: string, name: string | null, value: (of: Evaluation) => number | null, format: string])[] = [
     [say('headline.municipalities'), null, ({ municipalities }) => municipalities, whole],
     [say('headline.products'), 'products', ({ value }) => value.products.length, whole],
     [say('headline.uses'), 'uses', ({ kinds }) => kinds.reduce((sum, { uses }) => sum + uses, 0), whole],
-    [say('headline.sharedAssignments'), 'sharedAssignments', ({ value }) => (value.assignments === 0 ? null : value.shared / value.assignments), percent],
+    [
+      say('headline.sharedAssignments'),
+      'sharedAssignments',
+      ({ value }) => (value.assignments === 0 ? null : value.shared / value.assignments),
+      percent,
+    ],
     [say('headline.sharedHours'), 'sharedHours', ({ value }) => (value.hours === 0 ? null : value.sharedHours / value.hours), percent],
     [say('headline.fte'), 'fteAtEnd', ({ capacity }) => capacity?.fteAtEnd ?? null, decimal],
     [say('headline.utilisation'), 'utilisation', ({ capacity }) => capacity?.whole?.utilisation ?? null, percent],
@@ -19,16 +28,25 @@ export function headlineBlock(source: PageSource): Block {
   ];
   const cell = (value: number | null, format: string): PageCell => ({ value: value ?? say('unknown'), format });
   return {
-    section: say('headline.title'), note: say('headline.note'), source: say('headline.source'),
+    section: say('headline.title'),
+    note: say('headline.note'),
+    source: say('headline.source'),
     headings: [say('columns.headline.figure'), evaluation.period, ...(compared ? [compared.period, say('difference')] : [])],
-    rows: (firstRow, addressOf) => figures.map(([label, name, valueOf, format], index): PageCell[] => {
-      const [now, then] = [valueOf(evaluation), compared ? valueOf(compared) : null];
-      const at = name === null ? null : addressOf(name);
-      return [
-        label,
-        { ...(at && now !== null ? { formula: `=${at}` } : { value: now ?? say('unknown') }), format, ...(name === null ? { name: 'municipalities' } : {}) },
-        ...(compared ? [cell(then, format), now === null || then === null ? '' : { formula: `=B${firstRow + index}-C${firstRow + index}`, format }] : []),
-      ];
-    }),
+    rows: (firstRow, addressOf) =>
+      figures.map(([label, name, valueOf, format], index): PageCell[] => {
+        const [now, then] = [valueOf(evaluation), compared ? valueOf(compared) : null];
+        const at = name === null ? null : addressOf(name);
+        return [
+          label,
+          {
+            ...(at && now !== null ? { formula: `=${at}` } : { value: now ?? say('unknown') }),
+            format,
+            ...(name === null ? { name: 'municipalities' } : {}),
+          },
+          ...(compared
+            ? [cell(then, format), now === null || then === null ? '' : { formula: `=B${firstRow + index}-C${firstRow + index}`, format }]
+            : []),
+        ];
+      }),
   };
 }

@@ -3,20 +3,28 @@ import { sourceLine, type PageSource } from './source';
 
 /** Municipality by product; seven products are as wide as the page. */
 export function matrixBlocks(source: PageSource): readonly Block[] {
-  const { texts: { say }, evaluation: { value, cards } } = source;
+  const {
+    texts: { say },
+    evaluation: { value, cards },
+  } = source;
   const atOnce = 7;
-  const groups = Array.from({ length: Math.ceil(value.products.length / atOnce) }, (_, group) => value.products.slice(group * atOnce, (group + 1) * atOnce));
+  const groups = Array.from({ length: Math.ceil(value.products.length / atOnce) }, (_, group) =>
+    value.products.slice(group * atOnce, (group + 1) * atOnce),
+  );
   if (cards.rows.length === 0 || !source.references('uses', 'municipality')) return [];
   return groups.map((products, group): Block => ({
     ...(group === 0 ? { title: say('collective.matrix'), note: say('collective.matrixNote') } : {}),
     headings: [say('columns.matrix.municipality'), ...products.map(({ product }) => product)],
-    formats: [null, ...products.map(() => '0;-0;"·"')], hasSmallHeadings: true,
+    formats: [null, ...products.map(() => '0;-0;"·"')],
+    hasSmallHeadings: true,
     source: sourceLine(source, ['uses'], say('collective.kindsSource')),
-    rows: (firstRow) => cards.rows.map(({ municipality }, index): PageCell[] => [
-      municipality,
-      ...products.map((_, place): PageCell =>
-        ({ formula: usesFormula(source, `${'BCDEFGH'.charAt(place)}$${firstRow - 1}`, `$A${firstRow + index}`) ?? '' })),
-    ]),
+    rows: (firstRow) =>
+      cards.rows.map(({ municipality }, index): PageCell[] => [
+        municipality,
+        ...products.map((_, place): PageCell => ({
+          formula: usesFormula(source, `${'BCDEFGH'.charAt(place)}$${firstRow - 1}`, `$A${firstRow + index}`) ?? '',
+        })),
+      ]),
   }));
 }
 
@@ -25,6 +33,7 @@ export function usesFormula({ references, evaluation: { days } }: PageSource, pr
   const [products, names, dates] = [references('uses', 'product'), references('uses', 'municipality'), references('uses', 'date')];
   if (!products || (municipality && !names)) return null;
   const criteria = `${products},${product}${municipality ? `,${names},${municipality}` : ''}`;
-  const outside = dates && days ? `-COUNTIFS(${criteria},${dates},"<${days.start}")-COUNTIFS(${criteria},${dates},">=${days.end + 1}")` : '';
+  const outside =
+    dates && days ? `-COUNTIFS(${criteria},${dates},"<${days.start}")-COUNTIFS(${criteria},${dates},">=${days.end + 1}")` : '';
   return `=COUNTIFS(${criteria})${outside}`;
 }

@@ -37,9 +37,12 @@ export const share = (some: number, all: number, none: string): PageCell => (all
 export const sourceLine = ({ texts, tables }: Pick<PageSource, 'texts' | 'tables'>, keys: readonly TableKey[], how = ''): string => {
   const parts = keys.flatMap((key) => {
     const table = tables[key];
-    return table ? [`${table.name ?? table.sheet} (${texts.number(table.values.filter((row) => !row.every((cell) => isBlank(cell))).length)})`] : [];
+    return table
+      ? [`${table.name ?? table.sheet} (${texts.number(table.values.filter((row) => !row.every((cell) => isBlank(cell))).length)})`]
+      : [];
   });
   return texts.say('source', { tables: parts.length === 0 ? texts.say('notRecorded') : parts.join(', '), how });
 };
 
-export const quarterText = ({ texts }: PageSource, quarter: string): string => texts.say('quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(5) });
+export const quarterText = ({ texts }: PageSource, quarter: string): string =>
+  texts.say('quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(5) });

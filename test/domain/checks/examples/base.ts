@@ -1,4 +1,12 @@
-import { columnsOf, tables, type Cell, type CellArea, type TableData, type TableKey, type WorkbookTables } from '../../../../src/domain/contract';
+import {
+  columnsOf,
+  tables,
+  type Cell,
+  type CellArea,
+  type TableData,
+  type TableKey,
+  type WorkbookTables,
+} from '../../../../src/domain/contract';
 import { serialOfIso } from '../../../../src/domain/cells';
 import type { AdoptionSeal } from '../../../../src/domain/allocation';
 import type { WorkbookExtras } from '../../../../src/domain/checks';
@@ -12,13 +20,26 @@ export const today = day('2026-07-01');
 
 const reason = 'De netbeheerder legt vanaf 2028 nieuwe leidingen aan in de wijk.';
 const goal = 'De gemeenteraad kan in december kiezen tussen een warmtenet en warmtepompen.';
-const result = 'Een adviesnota van hoogstens 15 bladzijden met een kaart en een kostenvergelijking, goedgekeurd door de projectgroep; buiten de opdracht blijft de aanbesteding. De nota wordt overgedragen aan de programmaleider.';
+const result =
+  'Een adviesnota van hoogstens 15 bladzijden met een kaart en een kostenvergelijking, goedgekeurd door de projectgroep; buiten de opdracht blijft de aanbesteding. De nota wordt overgedragen aan de programmaleider.';
 const assignment = (row: Row): Row => ({
-  period: 2026, reason, goal, result, theme: 'Wijkaanpak', phase: 'Verkenning', client: 'Programmaleider warmte', contractor: 'Adviseur warmte',
-  level: 'medior', remark: '', hours: '', satisfaction: '', ...row,
+  period: 2026,
+  reason,
+  goal,
+  result,
+  theme: 'Wijkaanpak',
+  phase: 'Verkenning',
+  client: 'Programmaleider warmte',
+  contractor: 'Adviseur warmte',
+  level: 'medior',
+  remark: '',
+  hours: '',
+  satisfaction: '',
+  ...row,
 });
 
 /** A small region where nothing is wrong: every example changes one thing in it. */
+// prettier-ignore
 export const base: Rows = {
   municipalities: [
     { municipality: 'Assen', code: 'GM0106', population: 69701, referenceDate: day('2024-01-01') },
@@ -93,14 +114,19 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
     const own = changes.filter((change): change is TableChange => 'table' in change && change.table === key);
     if (own.some((change) => 'without' in change)) continue;
     const table = tableOf(key, rows[key] ?? [], own);
-    const formulas = own.flatMap((change) => ('formula' in change ? [{ row: change.row - 1, column: table.columns[change.column] ?? -1, formula: change.formula }] : []));
+    const formulas = own.flatMap((change) =>
+      'formula' in change ? [{ row: change.row - 1, column: table.columns[change.column] ?? -1, formula: change.formula }] : [],
+    );
     const merged = changes.flatMap((change) => ('merged' in change && change.merged.sheet === table.sheet ? [change.merged] : []));
     made[key] = { ...table, ...(formulas.length > 0 ? { formulas } : {}), ...(merged.length > 0 ? { merged } : {}) };
   }
-  const register = changes.flatMap((change) => ('register' in change ? change.register : []))
+  const register = changes
+    .flatMap((change) => ('register' in change ? change.register : []))
     .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
   return {
-    tables: made as WorkbookTables, register, assumed: changes.flatMap((change) => ('assumed' in change ? [change.assumed] : [])),
+    tables: made as WorkbookTables,
+    register,
+    assumed: changes.flatMap((change) => ('assumed' in change ? [change.assumed] : [])),
     seals: changes.flatMap((change) => ('seal' in change ? [change.seal] : [])),
   };
 }
@@ -120,7 +146,8 @@ function tableOf(key: TableKey, rows: readonly Row[], changes: readonly TableCha
     headers.push(nl);
   }
   const body: Row[] = rows.map((row, index) => ({
-    ...row, ...Object.assign({}, ...changes.flatMap((change) => ('set' in change && change.row === index + 1 ? [change.set] : []))) as Row,
+    ...row,
+    ...(Object.assign({}, ...changes.flatMap((change) => ('set' in change && change.row === index + 1 ? [change.set] : []))) as Row),
   }));
   for (const change of changes) if ('add' in change) body.push(change.add);
   const values = body.map((row) => {
@@ -138,7 +165,9 @@ function tableOf(key: TableKey, rows: readonly Row[], changes: readonly TableCha
     const line = values[change.row - 1];
     if (line) line[at] = change.cell;
   }
-  const typed = changes.flatMap((change) => ('below' in change ? change.below : [])).map((row) => Object.keys(columns).map((column): Cell => row[column] ?? ''));
+  const typed = changes
+    .flatMap((change) => ('below' in change ? change.below : []))
+    .map((row) => Object.keys(columns).map((column): Cell => row[column] ?? ''));
   const below = typed.length > 0 ? { below: { firstRow: values.length + 2, values: typed } } : {};
   return { sheet: tables[key].nl, name: tables[key].nl, headerRow: 1, firstColumn: 0, headers, columns, values, ...below };
 }

@@ -13,6 +13,12 @@ export type { Example } from './example';
 
 /** For every code a workbook that fails and one that passes; docs/checks.md is made from them. */
 export const examples: readonly Example[] = [
-  ...structureExamples, ...cellExamples, ...rowExamples, ...acrossTablesExamples, ...allocationExamples,
-  ...recordExamples, ...privacyExamples, ...formulationExamples,
+  ...structureExamples,
+  ...cellExamples,
+  ...rowExamples,
+  ...acrossTablesExamples,
+  ...allocationExamples,
+  ...recordExamples,
+  ...privacyExamples,
+  ...formulationExamples,
 ];
