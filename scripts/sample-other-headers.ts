@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { serialOfIso } from '../src/domain/cells/serialDate';
 import { mappingJson, type Mapping } from '../src/domain/mapping/mapping';
 import { createHost } from '../workbench/host';
-import { createCalculator } from '../workbench/host/calc';
-import { newWorkbook } from '../workbench/host/model/newWorkbook';
-import { computePivot } from '../workbench/host/pivot';
+import { createCalculator } from '../workbench/calc';
+import { newWorkbook } from '../src/xlsx/model/newWorkbook';
+import { computePivot } from '../workbench/pivot';
 import { loadOffice, useHost } from '../workbench/office/loadOffice';
-import { writeXlsx } from '../workbench/xlsx';
+import { writeXlsx } from '../src/xlsx';
 
 /**
  * Makes samples/andere-koppen.xlsx: a workbook as a region might have kept it before the add-in came, with its own names, a

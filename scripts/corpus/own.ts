@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOf } from '../../src/domain/contract';
 import { run } from '../../workbench/cli/run';
-import { readXlsx, writeXlsx } from '../../workbench/xlsx';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 
 const folder = join(__dirname, '..', '..', 'test', 'corpus');
 const at = (name: string): string => join(folder, 'files', `${name}.xlsx`);

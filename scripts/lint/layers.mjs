@@ -6,24 +6,23 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
  * `types` lists parts from which types alone may come.
  */
 const user = /^(react|react-dom|@fluentui|@tanstack)(\/|$)/;
-const texts = /^i18next(\/|$)/;
 const office = /^(@microsoft|office-addin-)/;
 const node = /^node:/;
 const parts = {
-  'src/domain': { imports: [], types: [], packages: [user, texts, office, node] },
+  'src/domain': { imports: [], types: [], packages: [user, office, node] },
+  'src/xlsx': { imports: ['src/domain'], types: [], packages: [user, office, node] },
   'src/i18n': { imports: ['src/domain'], types: ['src/workbook'], packages: [user, office, node] },
   'src/workbook': { imports: ['src/domain'], types: [], packages: [user, office, node] },
-  'src/workbook/rows': { imports: ['src/domain'], types: ['src/workbook'], packages: [user, office, node] },
-  'src/functions': { imports: ['src/domain', 'src/i18n', 'src/workbook/rows'], types: ['src/workbook'], packages: [user, office, node] },
-  'src/taskpane': { imports: ['src/domain', 'src/i18n', 'src/workbook/rows'], types: ['src/workbook'], packages: [office, node] },
+  'src/functions': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [user, office, node] },
+  'src/taskpane': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [office, node] },
   'src/taskpane/features/*': {
-    imports: ['src/domain', 'src/i18n', 'src/taskpane', 'src/workbook/rows'],
+    imports: ['src/domain', 'src/i18n', 'src/taskpane'],
     types: ['src/workbook'],
     packages: [office, node],
   },
   // The composition root: the only file that sees every part.
   'src/taskpane/index.tsx': {
-    imports: ['src/domain', 'src/i18n', 'src/workbook', 'src/workbook/rows', 'src/functions', 'src/taskpane', 'src/taskpane/features/*'],
+    imports: ['src/domain', 'src/i18n', 'src/workbook', 'src/xlsx', 'src/functions', 'src/taskpane', 'src/taskpane/features/*'],
     types: [],
     packages: [office, node],
   },

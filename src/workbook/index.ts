@@ -1,11 +1,6 @@
-import { appendRows, type Appended, type NewRow } from './appendRows';
-import { readWorkbook } from './read';
-import { refused, type Outcome } from './problem';
-import { runInExcel } from './run';
-
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
-export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './applyFixes';
-export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from './allocationRecords';
+export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './rows/applyFixes';
+export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from './records/allocationRecords';
 export {
   adoptAllocation,
   writeDraftAllocation,
@@ -14,35 +9,28 @@ export {
   type AllocationLine,
   type AllocationVersion,
   type AllocationWritten,
-} from './allocationRows';
-export type { Appended } from './appendRows';
-export { appendBookings, type BookingCells } from './bookingRows';
-export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './checkReport';
-export { writeCheckSettings, type CheckChoice } from './checkSettingsRows';
-export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './create';
-export type { Connected, ListedTable } from './connection';
+} from './rows/allocationRows';
+export type { Appended } from './rows/appendRows';
+export { appendAssignments } from './rows/assignmentRows';
+export { appendBookings, type BookingCells } from './rows/bookingRows';
+export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './sheets/checkReport';
+export { writeCheckSettings, type CheckChoice } from './rows/checkSettingsRows';
+export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './sheets/create';
+export type { Connected, ListedTable } from './reading/connection';
 export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
 export type { EvaluationTexts } from './evaluation/texts';
-export type { Mark } from './marks';
-export { addMenuCard, type NewMenuCard } from './menuCardRows';
-export { appendMutations, type MutationCells } from './mutationRows';
-export { writeOverviewSheet, type OverviewTexts } from './overview';
-export type { Outcome, Problem, ProblemCode } from './problem';
+export type { Mark } from './sheets/marks';
+export { addMenuCard, type NewMenuCard } from './rows/menuCardRows';
+export { appendMutations, type MutationCells } from './rows/mutationRows';
+export { writeOverviewSheet, type OverviewTexts } from './sheets/overview';
+export type { Outcome, Problem, ProblemCode } from './excel/problem';
 export { findFlexFormulas, freezeFlexFormulas, restoreFlexFormulas, type FlexOverview, type FlexRestored } from './flex/flexFormulas';
 export type { KeptFormula } from './flex/keptFormulas';
 export type { FlexChange, FlexFormula, FlexMode, FlexPlan, FlexSkipped } from './flex/planFlex';
-export { readEdits, type EditsRead } from './readEdits';
-export { planGuidance, writeGuidance, type GuidanceColumn, type GuidancePlan } from './guidance';
-export type { GuidanceTexts, Guide } from './guidanceRules';
+export { readEdits, type EditsRead } from './reading/readEdits';
+export { planGuidance, writeGuidance, type GuidanceColumn, type GuidancePlan } from './sheets/guidance';
+export type { GuidanceTexts, Guide } from './sheets/guidanceRules';
 export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
-export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './scan';
-export { readScenarios, removeScenario, saveScenario } from './scenarios';
-export { saveMapping, writeSettings } from './settingsRows';
-
-/** Adds rows to Opdrachten, below what is there. */
-export async function appendAssignments(rows: readonly NewRow[]): Promise<Outcome<Appended>> {
-  return runInExcel(async (job) => {
-    const { assignments } = (await readWorkbook(job, ['assignments'])).tables;
-    return assignments ? appendRows(job, assignments, rows) : refused('table-missing', { table: 'Opdrachten' });
-  });
-}
+export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './reading/scan';
+export { readScenarios, removeScenario, saveScenario } from './records/scenarios';
+export { saveMapping, writeSettings } from './rows/settingsRows';

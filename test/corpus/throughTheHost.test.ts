@@ -9,7 +9,7 @@ import { checkReport } from '../../src/i18n/checkReport';
 import { createTranslator } from '../../src/i18n/translator';
 import { applyFixes, readOurTables, writeCheckReport, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { openSession, type Session } from '../../workbench/cli/session';
-import type { Workbook } from '../../workbench/host/model/workbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 
 const folder = join(__dirname, 'files');
 const today = serialOfIso('2026-07-01') ?? 0;

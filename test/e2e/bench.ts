@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import type { Workbook } from '../../workbench/host/model/workbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 import type { Language } from '../../src/i18n/translator';
 import { paneTexts } from '../../src/i18n/areas/pane';
 import type { Screen } from '../../src/taskpane/screens';
 import { serve, type Served } from '../../workbench/serve/serve';
-import { readXlsx } from '../../workbench/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { openBrowser } from './browser';
 
 const root = join(__dirname, '../..');

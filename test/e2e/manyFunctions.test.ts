@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { newWorkbook } from '../../workbench/host';
 import { serve, type Served } from '../../workbench/serve/serve';
-import { writeXlsx } from '../../workbench/xlsx';
+import { writeXlsx } from '../../src/xlsx';
 import { openBrowser } from './browser';
 
 const cells = 5000;

@@ -7,7 +7,7 @@ import { paneTexts } from '../../src/i18n/areas/pane';
 import { setupTexts } from '../../src/i18n/areas/setup';
 import { createTranslator } from '../../src/i18n/translator';
 import { newWorkbook } from '../../workbench/host';
-import { writeXlsx } from '../../workbench/xlsx';
+import { writeXlsx } from '../../src/xlsx';
 import { openBench, rowsOf, samplesFolder, type Bench } from './bench';
 
 let bench: Bench;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from '../../workbench/serve/serve';
-import { readXlsx, writeXlsx } from '../../workbench/xlsx';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { demo } from '../workbench/grid/handMade';
 import { source as axeSource } from 'axe-core';
 import { openBrowser } from './browser';

@@ -1,7 +1,7 @@
 import { functionIds, registerFunctions } from '../../src/functions/register';
 import type { Language } from '../../src/i18n/translator';
 import { createHost, newWorkbook, type Host } from '../../workbench/host';
-import { createCalculator } from '../../workbench/host/calc';
+import { createCalculator } from '../../workbench/calc';
 import { loadOffice, useHost } from '../../workbench/office/loadOffice';
 import { dutch, layTables, monday, sheetsNeeded, tableNames } from './wireTables';
 

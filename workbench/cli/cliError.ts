@@ -1,5 +1,5 @@
 import type { Parameters } from '../../src/i18n/translator';
-import type { Problem } from '../../src/workbook/problem';
+import type { Problem } from '../../src/workbook/excel/problem';
 import type { CliErrorCode } from './texts';
 
 /** Why the command could not run: one line for the user, exit code 2. */

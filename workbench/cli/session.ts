@@ -1,12 +1,12 @@
 import { registerFunctions } from '../../src/functions/register';
 import type { Language } from '../../src/i18n/translator';
 import { createHost, type Host } from '../host';
-import { createCalculator } from '../host/calc';
-import { newWorkbook } from '../host/model/newWorkbook';
-import type { Workbook } from '../host/model/workbook';
-import { computePivot } from '../host/pivot';
+import { createCalculator } from '../calc';
+import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
+import { computePivot } from '../pivot';
 import { loadOffice, useHost } from '../office/loadOffice';
-import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
+import { readXlsx, writeXlsx, XlsxError } from '../../src/xlsx';
 import { CliError } from './cliError';
 import { readBytes, writeWhole } from './files';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from './model/workbook';
+import type { Workbook } from '../../src/xlsx/model/workbook';
 
 /** Versions of the requirement sets the host says it has. */
 export type RequirementSets = Readonly<Record<string, string>>;

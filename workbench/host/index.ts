@@ -1,13 +1,13 @@
-import type { CalculatorFactory, FunctionResult, PivotEngine } from './calculator';
-import { parseArea } from './cells/address';
-import { enterCells, type EnteredCell } from './cells/enter';
-import { writeValues } from './cells/write';
+import type { CalculatorFactory, FunctionResult, PivotEngine } from '../calc/port';
+import { parseArea } from '../../src/xlsx/model/area';
+import { enterCells, type EnteredCell } from './edits/enter';
+import { writeValues } from './edits/write';
 import { sheetNamed } from './classes/args';
 import { contextInfo, type ContextInfo, type RequirementSets } from './contextInfo';
-import type { Area, CellValue, Sheet, Workbook } from './model/workbook';
-import { Book, type HostChange, type Source } from './state/book';
-import { Invocations } from './state/invocations';
-import { Connection } from './wire/connection';
+import type { Area, CellValue, Sheet, Workbook } from '../../src/xlsx/model/workbook';
+import { Book, type HostChange, type Source } from './book/book';
+import { Invocations } from './session/invocations';
+import { Connection } from './session/connection';
 import { HostError, type ErrorCode } from './wire/errors';
 import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
@@ -21,12 +21,12 @@ export type {
   FunctionResult,
   PivotEngine,
   PivotReport,
-} from './calculator';
-export type { EnteredCell } from './cells/enter';
+} from '../calc/port';
+export type { EnteredCell } from './edits/enter';
 export type { ContextInfo, ExternalContext } from './contextInfo';
-export type { HostChange } from './state/book';
+export type { HostChange } from './book/book';
 export type { ErrorCode } from './wire/errors';
-export { newWorkbook } from './model/newWorkbook';
+export { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 
 export interface HostOptions {
   /** Of Excel's display and its separators; 'nl' when left out. */

@@ -1,11 +1,11 @@
-import type { Apportionment } from './apportionment';
+import type { Apportionment } from './methods/apportionment';
 import { applyDecisions, type Tie, type TieDecision } from './decisions';
-import { rowsOf, type AllocationRow } from './rows';
+import { rowsOf, type AllocationRow } from './explain/rows';
 import { settleShares } from './settle';
-import { methodTrace, type MethodTrace } from './trace';
-import type { AllocationProblem, AllocationWarning } from './problem';
-import { readMunicipalities, type MunicipalityInput } from './readMunicipalities';
-import type { Rule } from './rule';
+import { methodTrace, type MethodTrace } from './explain/trace';
+import type { AllocationProblem, AllocationWarning } from './rule/problem';
+import { readMunicipalities, type MunicipalityInput } from './populations/readMunicipalities';
+import type { Rule } from './rule/rule';
 
 export type Allocation = Allocated | Impossible;
 

@@ -1,6 +1,6 @@
-import type { Apportionment } from './apportionment';
-import type { AllocationWarning } from './problem';
-import type { MunicipalityPopulation } from './readMunicipalities';
+import type { Apportionment } from './methods/apportionment';
+import type { AllocationWarning } from './rule/problem';
+import type { MunicipalityPopulation } from './populations/readMunicipalities';
 
 /** The outcome of drawing lots (or of another decision), as it is recorded. */
 export interface TieDecision {

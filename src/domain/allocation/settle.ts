@@ -1,8 +1,8 @@
-import type { Apportionment } from './apportionment';
-import type { AllocationProblem } from './problem';
-import type { MunicipalityPopulation } from './readMunicipalities';
-import type { Rule } from './rule';
-import { freeStrips, proportionalShares } from './shares';
+import type { Apportionment } from './methods/apportionment';
+import type { AllocationProblem } from './rule/problem';
+import type { MunicipalityPopulation } from './populations/readMunicipalities';
+import type { Rule } from './rule/rule';
+import { freeStrips, proportionalShares } from './methods/shares';
 import { boundsOf, feasibilityProblem, feasibleTotals, shareBounds, type UnitBounds } from './units';
 
 /** Each municipality's bounds and the share it certainly has, or why there is none. */

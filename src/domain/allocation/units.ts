@@ -1,7 +1,7 @@
-import type { Bounds } from './apportionment';
-import type { AllocationProblem } from './problem';
-import type { MunicipalityPopulation } from './readMunicipalities';
-import type { Rule } from './rule';
+import type { Bounds } from './methods/apportionment';
+import type { AllocationProblem } from './rule/problem';
+import type { MunicipalityPopulation } from './populations/readMunicipalities';
+import type { Rule } from './rule/rule';
 
 /** What the rule's base and bounds come to for one municipality. */
 export interface UnitBounds {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { paneTexts } from '../../i18n/areas/pane';
 import { describeProblem } from '../../i18n/workbookWords';
-import type { Problem } from '../../workbook/problem';
+import type { Problem } from '../../workbook/excel/problem';
 import { useTexts, useTranslator } from '../texts';
 import { Icon } from './Icon';
 

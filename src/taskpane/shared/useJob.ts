@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Outcome, Problem } from '../../workbook/problem';
+import type { Outcome, Problem } from '../../workbook/excel/problem';
 
 export type JobState<T> =
   | { readonly kind: 'idle' }

@@ -10,11 +10,11 @@ import {
 } from '../../domain/evaluation';
 import { periodOf } from '../../domain/periods';
 import { readSettings } from '../../domain/settings/settings';
-import { writeTitle } from '../look';
-import { done, refused, type Outcome } from '../problem';
-import { readWorkbook } from '../read';
-import { referencesTo } from '../references';
-import { runInExcel, type Job, type RunOptions } from '../run';
+import { writeTitle } from '../sheets/look';
+import { done, refused, type Outcome } from '../excel/problem';
+import { readWorkbook } from '../reading/read';
+import { referencesTo } from '../sheets/references';
+import { runInExcel, type Job, type RunOptions } from '../excel/run';
 import { memorySetting, parseMemory, type Memory } from './memory';
 import { layOut, pageColumns, pageWidth, writePage, type Block, type Page } from './page';
 import { pivotRows } from './pivotData';

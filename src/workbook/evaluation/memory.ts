@@ -1,5 +1,5 @@
 import { isTableKey, type TableFingerprint } from '../../domain/evaluation';
-import { settingJson } from '../settingJson';
+import { settingJson } from '../excel/settingJson';
 
 /** Where the workbook keeps what the evaluation needs to know of the time before; one for each sheet of ours. */
 export const memorySetting = (sheet: string): string => `strippenkaart.evaluation.${sheet}`;

@@ -1,8 +1,8 @@
 import { columnLetters, type Cell } from '../../domain/contract';
-import { look, styleHeading, writeTitle } from '../look';
-import { excelCode, type Job } from '../run';
-import { safeRows } from '../safeText';
-import { writeInBlocks } from '../writeInBlocks';
+import { look, styleHeading, writeTitle } from '../sheets/look';
+import { excelCode, type Job } from '../excel/run';
+import { safeRows } from '../excel/safeText';
+import { writeInBlocks } from '../excel/writeInBlocks';
 import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';

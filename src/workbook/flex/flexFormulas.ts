@@ -1,7 +1,7 @@
 import { columnLetters, type Cell } from '../../domain/contract';
-import type { ListedTable } from '../connection';
-import type { Outcome } from '../problem';
-import { runInExcel, type Job } from '../run';
+import type { ListedTable } from '../reading/connection';
+import type { Outcome } from '../excel/problem';
+import { runInExcel, type Job } from '../excel/run';
 import { flexCalls } from './flexCalls';
 import { keptName, keptSetting, parseKept, type KeptFormula } from './keptFormulas';
 import { constant, planFlex, type FlexFormula, type FlexMode, type FlexPlan } from './planFlex';

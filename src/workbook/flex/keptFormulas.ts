@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/contract';
-import { settingJson } from '../settingJson';
+import { settingJson } from '../excel/settingJson';
 
 /** A formula that made way for its value or a native formula, kept in the workbook to come back. */
 export interface KeptFormula {

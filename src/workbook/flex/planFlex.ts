@@ -1,8 +1,8 @@
 import type { Cell, TableKey } from '../../domain/contract';
-import { balanceFormulas } from '../balanceFormulas';
-import { columnPlaces, type ListedTable } from '../connection';
-import { referencesFrom, structuredReference, type ColumnReference } from '../references';
-import { safeCell } from '../safeText';
+import { balanceFormulas } from '../sheets/balanceFormulas';
+import { columnPlaces, type ListedTable } from '../reading/connection';
+import { referencesFrom, structuredReference, type ColumnReference } from '../sheets/references';
+import { safeCell } from '../excel/safeText';
 import { flexCalls, type FlexCall } from './flexCalls';
 
 export type FlexMode = 'value' | 'native';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { columnIndex, columnLetters, formatAddress, intersect, parseAddress, quoteSheet } from '../../../workbench/host/model/address';
-import { maxColumns, maxRows } from '../../../workbench/host/model/workbook';
+import { columnIndex, columnLetters, formatAddress, intersect, parseAddress, quoteSheet } from '../../../src/xlsx/model/address';
+import { maxColumns, maxRows } from '../../../src/xlsx/model/workbook';
 
 test.each([
   ['A', 0],

@@ -1,8 +1,8 @@
-import type { CalculatorContext, FunctionResult } from '../../../workbench/host/calculator';
-import { createCalculator, type FormulaCalculator } from '../../../workbench/host/calc';
-import { parseAddress } from '../../../workbench/host/model/address';
-import { blankSheet } from '../../../workbench/host/model/newWorkbook';
-import { type Cell, type CellValue, type Sheet, type Table, type Workbook } from '../../../workbench/host/model/workbook';
+import type { CalculatorContext, FunctionResult } from '../../../workbench/calc/port';
+import { createCalculator, type FormulaCalculator } from '../../../workbench/calc';
+import { parseAddress } from '../../../src/xlsx/model/address';
+import { blankSheet } from '../../../src/xlsx/model/newWorkbook';
+import { type Cell, type CellValue, type Sheet, type Table, type Workbook } from '../../../src/xlsx/model/workbook';
 
 type Row = readonly (CellValue | null)[];
 

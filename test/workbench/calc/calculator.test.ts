@@ -1,5 +1,5 @@
-import type { FunctionResult } from '../../../workbench/host/calculator';
-import type { Sheet } from '../../../workbench/host/model/workbook';
+import type { FunctionResult } from '../../../workbench/calc/port';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 import { calculatorOf, cellAt, edit, put, sheetOf, tableOf, valueAt, workbookOf } from './book';
 
 const values = (sheet: Sheet, ...addresses: string[]) => addresses.map((address) => valueAt(sheet, address));

@@ -1,6 +1,6 @@
-import { conditionalStyle, createConditionalFormats, type ConditionalLook } from '../../../workbench/host/calc';
-import { parseAddress } from '../../../workbench/host/model/address';
-import type { CellStyle, CellValue, ConditionalFormat } from '../../../workbench/host/model/workbook';
+import { conditionalStyle, createConditionalFormats, type ConditionalLook } from '../../../workbench/calc';
+import { parseAddress } from '../../../src/xlsx/model/address';
+import type { CellStyle, CellValue, ConditionalFormat } from '../../../src/xlsx/model/workbook';
 import { put, sheetOf, workbookOf } from './book';
 
 const red: CellStyle = { fill: '#FFC7CE', font: { color: '#9C0006' } };

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../workbench/host/model/workbook';
+import type { CellValue } from '../../../src/xlsx/model/workbook';
 import { calculatorOf, cellAt, put, sheetOf, tableOf, workbookOf } from './book';
 
 const data: (CellValue | null)[][] = [

@@ -1,7 +1,7 @@
 import data from './libreoffice/data.json';
 import expected from './libreoffice/expected.json';
 import formulas from './libreoffice/formulas.json';
-import type { CellValue } from '../../../workbench/host/model/workbook';
+import type { CellValue } from '../../../src/xlsx/model/workbook';
 import { calculatorOf, cellAt, put, sheetOf, tableOf, workbookOf } from './book';
 
 /** Where Excel gives something else than LibreOffice, and this calculator follows Excel. */

@@ -1,5 +1,5 @@
-import { formatValue } from '../../../workbench/host/calc';
-import { localFormat } from '../../../workbench/host/calc/numberFormat';
+import { formatValue } from '../../../workbench/calc';
+import { localFormat } from '../../../workbench/calc/numberFormat';
 
 // 46084 is 3 March 2026, a Tuesday.
 test.each([

@@ -1,4 +1,4 @@
-import { FormulaSyntaxError, parseFormula } from '../../../workbench/host/calc';
+import { FormulaSyntaxError, parseFormula } from '../../../workbench/calc';
 
 test('a sign binds before a power, as in Excel: -2^2 is 4', () => {
   expect(parseFormula('=-2^2')).toMatchObject({ kind: 'binary', operator: '^', left: { kind: 'sign' }, right: { value: 2 } });

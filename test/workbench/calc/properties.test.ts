@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatCell } from '../../../workbench/host/model/address';
-import type { CellValue, Sheet } from '../../../workbench/host/model/workbook';
+import { formatCell } from '../../../src/xlsx/model/address';
+import type { CellValue, Sheet } from '../../../src/xlsx/model/workbook';
 import { calculatorOf, edit, sheetOf, workbookOf } from './book';
 
 const size = 6;

@@ -125,8 +125,8 @@ describe('Bad input is refused with one line and exit code 2', () => {
   });
 
   test('a workbook without our tables: check finds it, the others refuse', async () => {
-    const { writeXlsx } = await import('../../../workbench/xlsx');
-    const { newWorkbook } = await import('../../../workbench/host/model/newWorkbook');
+    const { writeXlsx } = await import('../../../src/xlsx');
+    const { newWorkbook } = await import('../../../src/xlsx/model/newWorkbook');
     const empty = file('zonder.xlsx', await writeXlsx(newWorkbook()));
     const checked = await runCommand('check', empty, '--json');
     expect(checked.code).toBe(1);

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendAssignments } from '../../../src/workbook';
-import { readXlsx } from '../../../workbench/xlsx';
-import type { Sheet, Workbook } from '../../../workbench/host/model/workbook';
+import { readXlsx } from '../../../src/xlsx';
+import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { runCommand, runJson, sample, temporaryFolder } from './runCommand';
 
 interface AllocationJson {

@@ -1,4 +1,4 @@
-import { Cells, type CellValue, type Sheet, type Workbook } from '../../../workbench/host/model/workbook';
+import { Cells, type CellValue, type Sheet, type Workbook } from '../../../src/xlsx/model/workbook';
 
 /** An empty sheet of the model. */
 export function emptySheet(id: string, name: string): Sheet {

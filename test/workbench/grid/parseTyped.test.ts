@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/domain/cells/serialDate';
-import type { Cell } from '../../../workbench/host/model/workbook';
+import type { Cell } from '../../../src/xlsx/model/workbook';
 import { cellFrom } from '../../../workbench/grid/typing/cellFrom';
 import { editText } from '../../../workbench/grid/typing/editText';
 import { formulaFromLocal, formulaToLocal } from '../../../workbench/grid/typing/formulaLanguage';

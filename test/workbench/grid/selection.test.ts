@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../workbench/host/model/workbook';
+import type { Area } from '../../../src/xlsx/model/workbook';
 import {
   reduceSelection,
   selectionAt,

@@ -1,4 +1,4 @@
-import type { Validation } from '../../../workbench/host/model/workbook';
+import type { Validation } from '../../../src/xlsx/model/workbook';
 import { copyBlock, pasteBlock } from '../../../workbench/grid/clipboard/blocks';
 import { checkTyped } from '../../../workbench/grid/validation/checkTyped';
 import { hasDropDown, listChoices, resolveRange } from '../../../workbench/grid/validation/listChoices';

@@ -1,6 +1,6 @@
 import { createHost } from '../../../workbench/host';
-import { createCalculator } from '../../../workbench/host/calc';
-import type { Table } from '../../../workbench/host/model/workbook';
+import { createCalculator } from '../../../workbench/calc';
+import type { Table } from '../../../src/xlsx/model/workbook';
 import { emptySheet, fill, workbookOf } from '../grid/handMade';
 
 const table = (): Table => ({

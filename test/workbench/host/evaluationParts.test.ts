@@ -1,4 +1,4 @@
-import { computePivot } from '../../../workbench/host/pivot';
+import { computePivot } from '../../../workbench/pivot';
 import type { Host } from '../../../workbench/host';
 import { failureOf, openExcel } from './excel';
 

@@ -1,4 +1,4 @@
-import { createCalculator } from '../../../workbench/host/calc';
+import { createCalculator } from '../../../workbench/calc';
 import type { Host } from '../../../workbench/host';
 import { openExcel } from './excel';
 

@@ -1,6 +1,6 @@
-import { PivotFieldMissing } from '../../../workbench/host/calculator';
-import type { PivotTable } from '../../../workbench/host/model/workbook';
-import { computePivot } from '../../../workbench/host/pivot';
+import { PivotFieldMissing } from '../../../workbench/calc/port';
+import type { PivotTable } from '../../../src/xlsx/model/workbook';
+import { computePivot } from '../../../workbench/pivot';
 import { put, sheetOf, tableOf, workbookOf } from '../calc/book';
 
 // Assen: lopend 3+2, afgerond 4; Emmen: lopend 5; without municipality: lopend 1.

@@ -4,7 +4,7 @@ import { parseMapping } from '../../../src/domain/mapping/mapping';
 import { periodsIn } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { saveMapping, type WorkbookRead } from '../../../src/workbook';
-import type { Outcome } from '../../../src/workbook/problem';
+import type { Outcome } from '../../../src/workbook/excel/problem';
 import type { Arguments } from '../arguments';
 import { CliError, WorkbookRefusal } from '../cliError';
 import { readBytes } from '../files';

@@ -4,7 +4,7 @@ import { evaluatePeriod, exportEvaluation, type EvaluationVariant } from '../../
 import { productVersion } from '../../../src/productVersion';
 import { evaluationStamp, evaluationWords } from '../../../src/i18n/evaluationWords';
 import { buildEvaluation, readOurTables, type EvaluationBuilt } from '../../../src/workbook';
-import type { Workbook } from '../../host/model/workbook';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
 import { cliTexts } from '../texts';

@@ -1,6 +1,6 @@
 import { serialOfIso } from '../../../src/domain/cells/serialDate';
 import type { Cell } from '../../../src/domain/contract';
-import type { NewRows } from '../../../src/workbook/create';
+import type { NewRows } from '../../../src/workbook/sheets/create';
 import { exampleAssignments, type ExampleAssignment } from './assignments';
 
 /** ISO date to a serial; other text stays as it is (a planted mistake). */

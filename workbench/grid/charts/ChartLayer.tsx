@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Translator } from '../../../src/i18n/translator';
-import type { Chart, Sheet, Workbook } from '../../host/model/workbook';
+import type { Chart, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Theme } from '../sheet/cellLook';
 import { columnHeaderHeight, pixels, rowHeaderWidth } from '../sheet/geometry';
 import { workbenchTexts } from '../texts';

@@ -1,4 +1,4 @@
-import type { Chart, Sheet, Workbook } from '../../host/model/workbook';
+import type { Chart, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { resolveRange } from '../validation/listChoices';
 
 export interface Series {

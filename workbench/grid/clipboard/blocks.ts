@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/i18n/translator';
-import { moveFormula } from '../../host/cells/moveFormula';
-import type { Area, Cell, Sheet, Workbook } from '../../host/model/workbook';
+import { moveFormula } from '../../host/edits/moveFormula';
+import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { CellChange } from '../page/book';
 import type { Looks } from '../sheet/cellLook';
 import { cellFrom } from '../typing/cellFrom';

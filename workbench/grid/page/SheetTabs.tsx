@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Workbook } from '../../host/model/workbook';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 
 interface TabsProps {
   readonly workbook: Workbook;

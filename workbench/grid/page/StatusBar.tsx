@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Say, Translator } from '../../../src/i18n/translator';
-import type { Area, Sheet } from '../../host/model/workbook';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { workbenchTexts } from '../texts';
 
 export interface Traffic {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from 'react';
 import { createTranslator } from '../../../src/i18n/translator';
-import { formatAddress, formatCell, parseAddress } from '../../host/model/address';
+import { formatAddress, formatCell, parseAddress } from '../../../src/xlsx/model/address';
 import { ChartLayer } from '../charts/ChartLayer';
 import { copyBlock, pasteBlock, type Copied } from '../clipboard/blocks';
 import type { Direction, Place, SelectionAction } from '../selection/selection';

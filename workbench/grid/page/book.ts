@@ -1,4 +1,4 @@
-import type { Area, Cell, Sheet, Workbook } from '../../host/model/workbook';
+import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { AutoHeights } from '../sheet/autoHeights';
 import type { Traffic } from './StatusBar';
 

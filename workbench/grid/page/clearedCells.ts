@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../host/model/workbook';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { lockedAt, type Lock } from '../validation/locks';
 import type { CellChange } from './book';
 

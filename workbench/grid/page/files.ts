@@ -1,5 +1,5 @@
 import { newWorkbook } from '../../host';
-import { readXlsx, writeXlsx, XlsxError, type XlsxErrorCode } from '../../xlsx';
+import { readXlsx, writeXlsx, XlsxError, type XlsxErrorCode } from '../../../src/xlsx';
 import type { Language } from '../../../src/i18n/translator';
 import type { OpenBook } from './book';
 import { openBook } from './openBook';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/i18n/translator';
-import { createConditionalFormats, formatValue } from '../../host/calc';
-import type { Workbook } from '../../host/model/workbook';
+import { createConditionalFormats, formatValue } from '../../calc';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import type { Formatting } from '../sheet/cellLook';
 
 /** Number formats and conditional formats as the workbench's calculator reads them. */

@@ -1,7 +1,7 @@
 import { createHost, type HostChange } from '../../host';
-import { createCalculator } from '../../host/calc';
-import { computePivot } from '../../host/pivot';
-import type { Area, Workbook } from '../../host/model/workbook';
+import { createCalculator } from '../../calc';
+import { computePivot } from '../../pivot';
+import type { Area, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Language } from '../../../src/i18n/translator';
 import { AutoHeights } from '../sheet/autoHeights';
 import type { CellChange, OpenBook } from './book';

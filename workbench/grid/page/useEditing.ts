@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Language } from '../../../src/i18n/translator';
-import type { Sheet, Workbook } from '../../host/model/workbook';
+import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Direction, Place } from '../selection/selection';
 import { cellFrom } from '../typing/cellFrom';
 import { editText } from '../typing/editText';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Area, Sheet } from '../../host/model/workbook';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { reduceSelection, selectionAt, type Selection, type SelectionAction, type SheetShape } from '../selection/selection';
 import type { OpenBook } from './book';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../src/i18n/translator';
-import type { Sheet } from '../../host/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Place, SheetShape } from '../selection/selection';
 import { createLooks, type Formatting, type Looks, type Theme } from '../sheet/cellLook';
 import type { AutoHeights } from '../sheet/autoHeights';

@@ -1,5 +1,5 @@
-import { contains } from '../../host/model/address';
-import { maxColumns, maxRows, type Area } from '../../host/model/workbook';
+import { contains } from '../../../src/xlsx/model/address';
+import { maxColumns, maxRows, type Area } from '../../../src/xlsx/model/workbook';
 
 export interface Place {
   readonly row: number;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Say } from '../../../src/i18n/translator';
-import { formatCell } from '../../host/model/address';
-import type { CellValue, Sheet, Workbook } from '../../host/model/workbook';
+import { formatCell } from '../../../src/xlsx/model/address';
+import type { CellValue, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { icons } from '../page/icons';
 import type { Place } from '../selection/selection';
 import type { workbenchTexts } from '../texts';

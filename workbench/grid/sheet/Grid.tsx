@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { columnLetters } from '../../host/model/address';
-import type { Sheet } from '../../host/model/workbook';
+import { columnLetters } from '../../../src/xlsx/model/address';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Place, Selection, SelectionAction } from '../selection/selection';
 import type { Looks } from './cellLook';
 import { columnHeaderHeight, rowHeaderWidth, type Geometry } from './geometry';

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { columnLetters } from '../../host/model/address';
-import type { Area, Sheet } from '../../host/model/workbook';
+import { columnLetters } from '../../../src/xlsx/model/address';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { Looks } from './cellLook';
 import type { Track } from './geometry';
 import { rowHeaderWidth } from './geometry';

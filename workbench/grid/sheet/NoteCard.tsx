@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type CSSProperties, type ReactNode } from 'react';
-import type { Sheet } from '../../host/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Place } from '../selection/selection';
 import { validationAt } from '../validation/listChoices';
 import { cellId } from './GridRow';

@@ -1,4 +1,4 @@
-import type { Area, Cell, CellStyle, Sheet } from '../../host/model/workbook';
+import type { Area, Cell, CellStyle, Sheet } from '../../../src/xlsx/model/workbook';
 import { pixels } from './geometry';
 import { textWidth } from './textWidth';
 

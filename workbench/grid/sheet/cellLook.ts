@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Language } from '../../../src/i18n/translator';
-import type { Cell, CellStyle, Sheet } from '../../host/model/workbook';
+import type { Cell, CellStyle, Sheet } from '../../../src/xlsx/model/workbook';
 import { booleanText } from '../typing/editText';
 import { errorToLocal } from '../typing/formulaLanguage';
 import { readable } from './colours';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../host/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 
 /** Pixels at 100%: a point is 4/3 of a pixel. */
 export const pixels = (points: number): number => Math.round((points * 4) / 3);

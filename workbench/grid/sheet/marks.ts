@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../host/model/workbook';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { CellMarks } from './GridRow';
 
 /** Notes, comments, links and merged areas of a sheet, found by cell. */

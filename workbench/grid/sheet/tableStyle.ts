@@ -1,5 +1,5 @@
-import { contains } from '../../host/model/address';
-import type { CellStyle, Table } from '../../host/model/workbook';
+import { contains } from '../../../src/xlsx/model/address';
+import type { CellStyle, Table } from '../../../src/xlsx/model/workbook';
 import { mix } from './colours';
 
 /** Office theme colours (2013–2022): black, then accents 1 to 6. Source: the Office theme part of a new workbook, theme1.xml. */

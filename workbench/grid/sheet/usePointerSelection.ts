@@ -1,5 +1,5 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
-import { maxColumns, maxRows } from '../../host/model/workbook';
+import { maxColumns, maxRows } from '../../../src/xlsx/model/workbook';
 import type { Place, SelectionAction } from '../selection/selection';
 import { columnHeaderHeight, rowHeaderWidth, type Geometry } from './geometry';
 

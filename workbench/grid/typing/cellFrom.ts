@@ -1,4 +1,4 @@
-import type { Cell } from '../../host/model/workbook';
+import type { Cell } from '../../../src/xlsx/model/workbook';
 import type { Typed } from './parseTyped';
 
 /** The cell that typing makes of the one there was: its style stays, a format is only added where there was none. */

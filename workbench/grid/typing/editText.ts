@@ -1,6 +1,6 @@
 import { dateOf } from '../../../src/domain/cells/serialDate';
 import type { Language } from '../../../src/i18n/translator';
-import type { Cell } from '../../host/model/workbook';
+import type { Cell } from '../../../src/xlsx/model/workbook';
 import { errorToLocal, formulaToLocal } from './formulaLanguage';
 import { parseTyped } from './parseTyped';
 

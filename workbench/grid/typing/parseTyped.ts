@@ -1,6 +1,6 @@
 import { serialOf, type SerialDate } from '../../../src/domain/cells/serialDate';
 import type { Language } from '../../../src/i18n/translator';
-import type { CellValue } from '../../host/model/workbook';
+import type { CellValue } from '../../../src/xlsx/model/workbook';
 import { errorFromLocal, formulaFromLocal } from './formulaLanguage';
 
 /** What a typed text becomes in a cell. */

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet, Validation, Workbook } from '../../host/model/workbook';
+import type { CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Place } from '../selection/selection';
 import type { Typed } from '../typing/parseTyped';
 import { listChoices, resolveRange, validationAt } from './listChoices';

@@ -1,5 +1,5 @@
-import { contains, parseAddress } from '../../host/model/address';
-import type { Area, CellValue, Sheet, Validation, Workbook } from '../../host/model/workbook';
+import { contains, parseAddress } from '../../../src/xlsx/model/address';
+import type { Area, CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
 
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
   return sheet.validations.find((validation) => validation.areas.some((area) => contains(area, row, column))) ?? null;

@@ -1,5 +1,5 @@
-import { contains } from '../../host/model/address';
-import type { Sheet } from '../../host/model/workbook';
+import { contains } from '../../../src/xlsx/model/address';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 
 /** Why a cell cannot be typed in. */
 export type Lock =

@@ -1,4 +1,4 @@
-import type { Book } from '../state/book';
+import type { Book } from '../book/book';
 import { define, type Wrap } from '../wire/hostObject';
 import { oneOf, truth } from './args';
 

@@ -1,5 +1,5 @@
-import { inside, parseArea, splitSheet } from '../cells/address';
-import { maxColumns, maxRows, type Area, type Sheet, type Workbook } from '../model/workbook';
+import { inside, parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import { maxColumns, maxRows, type Area, type Sheet, type Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import { isHostObject, type HostObject } from '../wire/hostObject';
 import type { RangeTarget } from './range';

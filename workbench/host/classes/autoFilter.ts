@@ -1,7 +1,7 @@
-import type { Sheet } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import { clearFilter, filterBy } from '../state/filters';
-import type { TableTarget } from '../state/tables';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import { clearFilter, filterBy } from '../edits/filters';
+import type { TableTarget } from '../edits/tables';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { notImplemented } from '../wire/errors';
 import { integer, rangeArgument } from './args';

@@ -1,6 +1,6 @@
-import type { Chart, Sheet } from '../model/workbook';
-import { seriesFrom } from '../state/chartData';
-import { assertUnprotected } from '../state/guards';
+import type { Chart, Sheet } from '../../../src/xlsx/model/workbook';
+import { seriesFrom } from '../book/chartData';
+import { assertUnprotected } from '../book/guards';
 import { define, found, type Scalar, type Wrap } from '../wire/hostObject';
 import { amount, oneOf, rangeArgument, text, truth } from './args';
 import { chartAxesObject } from './chartAxis';

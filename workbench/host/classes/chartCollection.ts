@@ -1,6 +1,6 @@
-import type { Chart, Sheet } from '../model/workbook';
-import { seriesFrom } from '../state/chartData';
-import { assertUnprotected } from '../state/guards';
+import type { Chart, Sheet } from '../../../src/xlsx/model/workbook';
+import { seriesFrom } from '../book/chartData';
+import { assertUnprotected } from '../book/guards';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { integer, rangeArgument, text } from './args';
 import { chartObject } from './chart';

@@ -1,6 +1,6 @@
-import type { ChartSeries } from '../model/workbook';
-import { reference } from '../state/chartData';
-import { readMatrix } from '../cells/matrix';
+import type { ChartSeries } from '../../../src/xlsx/model/workbook';
+import { reference } from '../book/chartData';
+import { readMatrix } from '../edits/matrix';
 import { notImplemented } from '../wire/errors';
 import { define, found, type Wrap } from '../wire/hostObject';
 import { findRange, integer, oneOf, rangeArgument, text, truth } from './args';

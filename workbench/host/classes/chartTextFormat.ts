@@ -1,4 +1,4 @@
-import type { Session } from '../state/session';
+import type { Session } from '../session/session';
 import { define, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
 import { amount, text, truth } from './args';
 import { colour } from './rangeFormat';

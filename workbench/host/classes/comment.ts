@@ -1,7 +1,7 @@
-import { parseArea, splitSheet } from '../cells/address';
-import type { Comment, Sheet, Workbook } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import type { Session } from '../state/session';
+import { parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import type { Comment, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import type { Session } from '../session/session';
 import { HostError } from '../wire/errors';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { integer, rangeArgument, text } from './args';

@@ -1,8 +1,8 @@
-import { intersection } from '../cells/address';
-import { around, withoutArea } from '../cells/clear';
-import type { CellStyle, ConditionalFormat, Sheet } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import type { Session } from '../state/session';
+import { intersection } from '../../../src/xlsx/model/area';
+import { around, withoutArea } from '../edits/clear';
+import type { CellStyle, ConditionalFormat, Sheet } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import type { Session } from '../session/session';
 import { define, found, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
 import { HostError } from '../wire/errors';
 import { amount, integer, oneOf, record, text, truth } from './args';

@@ -1,7 +1,7 @@
-import { contains, intersection } from '../cells/address';
-import { withoutArea } from '../cells/clear';
-import type { Validation } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
+import { contains, intersection } from '../../../src/xlsx/model/area';
+import { withoutArea } from '../edits/clear';
+import type { Validation } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
 import { HostError } from '../wire/errors';
 import { define, type Wrap } from '../wire/hostObject';
 import { record, truth } from './args';

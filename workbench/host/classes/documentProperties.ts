@@ -1,4 +1,4 @@
-import type { Workbook } from '../model/workbook';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { text } from './args';

@@ -1,5 +1,5 @@
-import { maxColumns, maxRows, type Area, type Sheet } from '../model/workbook';
-import type { Session } from '../state/session';
+import { maxColumns, maxRows, type Area, type Sheet } from '../../../src/xlsx/model/workbook';
+import type { Session } from '../session/session';
 import { HostError } from '../wire/errors';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { integer, rangeArgument } from './args';

@@ -1,6 +1,6 @@
-import { formatArea, parseArea, sheetPrefix } from '../cells/address';
-import type { Area, DefinedName, Sheet, Workbook } from '../model/workbook';
-import type { Session } from '../state/session';
+import { formatArea, parseArea, sheetPrefix } from '../../../src/xlsx/model/area';
+import type { Area, DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Session } from '../session/session';
 import { HostError } from '../wire/errors';
 import { define, found, isHostObject, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
 import { findRange, text, truth } from './args';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 import { define, found, type Wrap } from '../wire/hostObject';
 import { integer, rangeArgument } from './args';
 

@@ -1,7 +1,7 @@
-import { formatArea, parseArea, splitSheet } from '../cells/address';
-import type { Area, Sheet } from '../model/workbook';
+import { formatArea, parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { define, found, nullObject, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
-import type { Session } from '../state/session';
+import type { Session } from '../session/session';
 import { amount, isRangeAreas, oneOf, rangeArgument, record, text, truth } from './args';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';

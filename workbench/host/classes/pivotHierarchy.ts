@@ -1,7 +1,7 @@
-import { pivotCaptions } from '../pivot/captions';
-import type { PivotData } from '../model/workbook';
-import { fieldNames, isNumeric } from '../state/pivots';
-import type { Session } from '../state/session';
+import { pivotCaptions } from '../../pivot/captions';
+import type { PivotData } from '../../../src/xlsx/model/workbook';
+import { fieldNames, isNumeric } from '../book/pivots';
+import type { Session } from '../session/session';
 import { HostError, notImplemented } from '../wire/errors';
 import { define, found, isHostObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
 import { integer, oneOf, text } from './args';

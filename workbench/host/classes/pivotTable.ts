@@ -1,7 +1,7 @@
-import type { PivotTable, Sheet } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import { clearReport, refreshPivot, reportPart } from '../state/pivots';
-import type { Session } from '../state/session';
+import type { PivotTable, Sheet } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import { clearReport, refreshPivot, reportPart } from '../book/pivots';
+import type { Session } from '../session/session';
 import { define, found, type HostObject, type Wrap } from '../wire/hostObject';
 import { oneOf, text, truth } from './args';
 import { dataHierarchiesObject, filterHierarchiesObject, hierarchiesObject, lineHierarchiesObject } from './pivotHierarchy';

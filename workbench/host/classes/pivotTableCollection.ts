@@ -1,8 +1,8 @@
-import type { PivotTable, Sheet, Workbook } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import { refreshPivot } from '../state/pivots';
-import type { Session } from '../state/session';
-import type { TableTarget } from '../state/tables';
+import type { PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import { refreshPivot } from '../book/pivots';
+import type { Session } from '../session/session';
+import type { TableTarget } from '../edits/tables';
 import { HostError } from '../wire/errors';
 import { define, found, isHostObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
 import { findRange, rangeArgument, text } from './args';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../model/workbook';
-import type { Book } from '../state/book';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import type { Book } from '../book/book';
 import { HostError } from '../wire/errors';
 import { define, type Wrap } from '../wire/hostObject';
 import { record } from './args';

@@ -1,11 +1,11 @@
-import { columnCount, formatArea, intersection, rowCount, sheetPrefix } from '../cells/address';
-import type { Area, Sheet } from '../model/workbook';
-import type { Session } from '../state/session';
+import { columnCount, formatArea, intersection, rowCount, sheetPrefix } from '../../../src/xlsx/model/area';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Session } from '../session/session';
 import { define, found, nullObject, type HostObject, type Wrap } from '../wire/hostObject';
 import { integer, rangeArgument } from './args';
 import { conditionalFormatsObject } from './conditionalFormat';
 import { dataValidationObject } from './dataValidation';
-import { clear } from '../cells/clear';
+import { clear } from '../edits/clear';
 import { rangeObject } from './range';
 import { rangeFormatObject } from './rangeFormat';
 import { worksheetObject } from './worksheet';

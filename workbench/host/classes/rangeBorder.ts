@@ -1,7 +1,7 @@
-import { bounded } from '../cells/write';
-import { assertUnprotected } from '../state/guards';
-import type { CellStyle } from '../model/workbook';
-import { restyleEach } from '../cells/restyleEach';
+import { bounded } from '../edits/write';
+import { assertUnprotected } from '../book/guards';
+import type { CellStyle } from '../../../src/xlsx/model/workbook';
+import { restyleEach } from '../edits/restyleEach';
 import { define, type Wrap } from '../wire/hostObject';
 import { integer, oneOf } from './args';
 import { fileLine, officeLine } from './borderLines';

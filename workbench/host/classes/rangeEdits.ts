@@ -1,14 +1,14 @@
-import { clear, isOneCell } from '../cells/clear';
-import { copyFrom } from '../cells/copy';
-import { intersection, rowCount } from '../cells/address';
-import { assertUnprotected } from '../state/guards';
-import { shiftCells } from '../state/shift';
-import type { Session } from '../state/session';
+import { clear, isOneCell } from '../edits/clear';
+import { copyFrom } from '../edits/copy';
+import { intersection, rowCount } from '../../../src/xlsx/model/area';
+import { assertUnprotected } from '../book/guards';
+import { shiftCells } from '../edits/shift';
+import type { Session } from '../session/session';
 import { HostError } from '../wire/errors';
 import { notImplemented } from '../wire/errors';
 import { oneOf, rangeArgument, truth } from './args';
 import { present, rangeObject, type RangeTarget } from './range';
-import { sortRange } from '../cells/sort';
+import { sortRange } from '../edits/sort';
 
 type Edit = (target: RangeTarget, args: readonly unknown[], session: Session) => unknown;
 

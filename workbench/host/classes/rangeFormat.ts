@@ -1,10 +1,10 @@
-import { bounded, boundedRows, restyle } from '../cells/write';
-import type { CellStyle } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import type { Session } from '../state/session';
+import { bounded, boundedRows, restyle } from '../edits/write';
+import type { CellStyle } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import type { Session } from '../session/session';
 import { define, type Scalar, type Wrap } from '../wire/hostObject';
 import { amount, oneOf, text, truth } from './args';
-import { displayText } from '../cells/displayText';
+import { displayText } from '../book/displayText';
 import { standardHeight, standardWidth } from './rangePlaces';
 import type { AreasTarget } from './rangeAreas';
 import { bordersObject } from './rangeBorder';

@@ -1,6 +1,6 @@
-import type { Sheet } from '../model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Scalar } from '../wire/hostObject';
-import { assertUnprotected } from '../state/guards';
+import { assertUnprotected } from '../book/guards';
 import type { RangeTarget } from './range';
 
 /** Standard sizes of Calibri 11: 48 points wide (8.43 characters), 15 points high. */

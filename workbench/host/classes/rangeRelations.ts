@@ -1,7 +1,7 @@
-import { bounding, intersection, sameArea } from '../cells/address';
-import { usedValues } from '../cells/usedRange';
-import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../model/workbook';
-import type { Session } from '../state/session';
+import { bounding, intersection, sameArea } from '../../../src/xlsx/model/area';
+import { usedValues } from '../book/usedRange';
+import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../../src/xlsx/model/workbook';
+import type { Session } from '../session/session';
 import { HostError } from '../wire/errors';
 import { found, nullObject, type HostObject } from '../wire/hostObject';
 import { integer, onSheet, rangeArgument } from './args';

@@ -1,6 +1,6 @@
-import { usedValues } from '../cells/usedRange';
-import type { Area, Sheet } from '../model/workbook';
-import type { Session } from '../state/session';
+import { usedValues } from '../book/usedRange';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Session } from '../session/session';
 import { HostError, notImplemented } from '../wire/errors';
 import { nullObject, type HostObject } from '../wire/hostObject';
 import { present, type RangeTarget } from './range';

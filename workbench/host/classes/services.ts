@@ -1,4 +1,4 @@
-import type { Invocations } from '../state/invocations';
+import type { Invocations } from '../session/invocations';
 import { define } from '../wire/hostObject';
 
 /** Where the library delivers what custom functions gave. */

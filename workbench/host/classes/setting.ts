@@ -1,5 +1,5 @@
 import { documentSetting } from '../contextInfo';
-import type { Workbook } from '../model/workbook';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { text } from './args';
 

@@ -1,8 +1,8 @@
-import type { Area, Table } from '../model/workbook';
-import { assertUnprotected } from '../state/guards';
-import type { Session } from '../state/session';
-import { assertTableName, removeTable, resizeTable, type TableTarget } from '../state/tables';
-import { bodyRows, headerRow, normaliseHeaders, totalRow } from '../state/tableHeaders';
+import type { Area, Table } from '../../../src/xlsx/model/workbook';
+import { assertUnprotected } from '../book/guards';
+import type { Session } from '../session/session';
+import { assertTableName, removeTable, resizeTable, type TableTarget } from '../edits/tables';
+import { bodyRows, headerRow, normaliseHeaders, totalRow } from '../book/tableHeaders';
 import { HostError } from '../wire/errors';
 import { define, found, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
 import { rangeArgument, text, truth } from './args';
@@ -11,8 +11,8 @@ import { rangeObject } from './range';
 import { tableColumnsObject } from './tableColumn';
 import { tableRowsObject } from './tableRow';
 import { worksheetObject } from './worksheet';
-import { clearFilter } from '../state/filters';
-import { sortRange } from '../cells/sort';
+import { clearFilter } from '../edits/filters';
+import { sortRange } from '../edits/sort';
 
 type Switch = 'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
 

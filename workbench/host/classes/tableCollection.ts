@@ -1,6 +1,6 @@
-import { contains, intersection } from '../cells/address';
-import type { Area, Sheet, Workbook } from '../model/workbook';
-import { addTable, allTables, type TableTarget } from '../state/tables';
+import { contains, intersection } from '../../../src/xlsx/model/area';
+import type { Area, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import { addTable, allTables, type TableTarget } from '../edits/tables';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { integer, rangeArgument, truth } from './args';
 import { tableObject } from './table';

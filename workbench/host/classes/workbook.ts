@@ -1,5 +1,5 @@
-import type { Workbook } from '../model/workbook';
-import type { Session } from '../state/session';
+import type { Workbook } from '../../../src/xlsx/model/workbook';
+import type { Session } from '../session/session';
 import { define, found, nullObject, type Wrap } from '../wire/hostObject';
 import { sheetNamed, text } from './args';
 import { applicationObject, runtimeObject } from './application';

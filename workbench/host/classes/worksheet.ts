@@ -1,10 +1,10 @@
-import { parseArea, sheetPrefix, splitSheet } from '../cells/address';
-import { renameSheetIn } from '../cells/moveFormula';
-import { usedValues } from '../cells/usedRange';
-import type { Sheet } from '../model/workbook';
-import { assertSheetName, copySheet, removeSheet } from '../state/sheets';
-import { rewriteReferences } from '../state/references';
-import type { Session } from '../state/session';
+import { parseArea, sheetPrefix, splitSheet } from '../../../src/xlsx/model/area';
+import { renameSheetIn } from '../edits/moveFormula';
+import { usedValues } from '../book/usedRange';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import { assertSheetName, copySheet, removeSheet } from '../edits/sheets';
+import { rewriteReferences } from '../book/references';
+import type { Session } from '../session/session';
 import { HostError } from '../wire/errors';
 import { define, found, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
 import { findRange, integer, oneOf, onSheet, text, truth, wholeSheet } from './args';

@@ -1,5 +1,5 @@
-import type { Sheet, Workbook } from '../model/workbook';
-import { addSheet } from '../state/sheets';
+import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import { addSheet } from '../edits/sheets';
 import { define, found, orNull, type Wrap } from '../wire/hostObject';
 import { sheetNamed, text } from './args';
 import { worksheetObject } from './worksheet';

@@ -1,4 +1,4 @@
-import type { Session } from '../state/session';
+import type { Session } from '../session/session';
 import { HostError } from './errors';
 import { camel, isHostObject, nullObject, type HostObject } from './hostObject';
 import {

@@ -1,4 +1,4 @@
-import type { Session } from '../state/session';
+import type { Session } from '../session/session';
 import { HostError, notImplemented } from './errors';
 
 /** An Office.js object on the host's side: a declared class bound to what it stands for. */

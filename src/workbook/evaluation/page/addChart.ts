@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../domain/contract';
-import { look } from '../../look';
+import { look } from '../../sheets/look';
 import type { PlacedChart } from './block';
 
 /** A native chart over its block, in the colours of the template. */

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../domain/contract';
-import { look, styleHeading } from '../../look';
+import { look, styleHeading } from '../../sheets/look';
 import { isAlone, type Block, type Line } from './block';
 import { heightOf, lineHeight, pageWidth } from './sizes';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../domain/contract';
-import type { Job } from '../../run';
-import { safeCell } from '../../safeText';
-import { writeInBlocks } from '../../writeInBlocks';
+import type { Job } from '../../excel/run';
+import { safeCell } from '../../excel/safeText';
+import { writeInBlocks } from '../../excel/writeInBlocks';
 import { addChart } from './addChart';
 import type { Page, PageCell } from './block';
 import { lineHeight, pageWidth } from './sizes';

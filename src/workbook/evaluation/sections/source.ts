@@ -1,8 +1,8 @@
 import { isBlank, type TableKey, type WorkbookTables } from '../../../domain/contract';
 import type { Evaluation } from '../../../domain/evaluation';
 import { periodCell } from '../../../domain/periods';
-import { look } from '../../look';
-import type { References } from '../../references';
+import { look } from '../../sheets/look';
+import type { References } from '../../sheets/references';
 import type { PageCell } from '../page';
 import type { EvaluationTexts } from '../texts';
 

@@ -1,4 +1,4 @@
-import { balanceFormulas } from '../../balanceFormulas';
+import { balanceFormulas } from '../../sheets/balanceFormulas';
 import type { Block, PageCell } from '../page';
 import { criterion, percent, sourceLine, type PageSource } from './source';
 

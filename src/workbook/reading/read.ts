@@ -1,0 +1,142 @@
+import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
+import type { CheckSettings } from '../../domain/checks/check';
+import { readCheckSettings } from '../../domain/checks/checkSettings';
+import { readLimitCells, type LimitCell } from '../../domain/checks/limits';
+import { connectTable } from '../../domain/mapping/connect';
+import { joinTables } from '../../domain/mapping/joinTables';
+import { parseMapping, type Mapping } from '../../domain/mapping/mapping';
+import { tableBounds } from '../../domain/mapping/tableBounds';
+import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
+import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
+import { withBesides } from './besides';
+import { readBlocks, type Block } from './readBlocks';
+import type { Job } from '../excel/run';
+
+/** All that a job reads of the workbook: our tables, and where they were found. */
+export interface WorkbookRead {
+  readonly tables: WorkbookTables;
+  readonly connected: readonly Connected[];
+  readonly mapping: Mapping | null;
+  readonly listed: readonly ListedTable[];
+  readonly sheets: readonly string[];
+  /** What was decided on ties and adopted, kept beside the rows. */
+  readonly records: AllocationRecords;
+  /** Which checks the workbook switches off or weighs otherwise (table Controles). */
+  readonly checkSettings: CheckSettings;
+  /** The limits of checks that it sets there. */
+  readonly limitCells: readonly LimitCell[];
+  /** Checks, by code, that look at what Excel would not give, with its reason. */
+  readonly unread: Readonly<Record<string, string>>;
+}
+
+/** Table of the workbook's choices about checks, in either language. */
+export const checkSettingsTable = { nl: 'Controles', en: 'Checks' } as const;
+
+/**
+ * Reads the connected tables in two requests: what is there, then the values, with the formulas and merged areas where all
+ * tables are asked for. Where the host limits an answer (5 MB in Excel on the web) the values come in blocks of rows instead.
+ */
+export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
+  const { context, sync } = job;
+  const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
+  const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
+  const records = loadRecords(job);
+  const anchors = context.workbook.names.load('items/name,items/formula');
+  await sync();
+
+  const stored = setting.isNullObject ? null : parseMapping(String(setting.value));
+  const mapping =
+    stored &&
+    followAnchors(
+      stored,
+      anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    );
+  const listed: ListedTable[] = listing.items.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    headers: table.columns.items.map(({ name }) => name),
+    showTotals: table.showTotals,
+  }));
+  const names = sheets.items.map(({ name }) => name);
+  const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
+  const choices = keys ? undefined : listed.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
+  const isProtected = new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
+  const {
+    blocks,
+    belows,
+    besides,
+    choices: body,
+    unread,
+  } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
+  const sources = new Map<TableKey, TableData[]>();
+  connected.forEach((each, index) => {
+    const block = blocks[index];
+    const table = block ? tableFrom(each, block, belows[index] ?? null) : null;
+    const beside = besides[index];
+    if (table) sources.set(each.key, [...(sources.get(each.key) ?? []), beside ? withBesides(table, beside) : table]);
+  });
+  return {
+    tables: Object.fromEntries([...sources].map(([key, found]) => [key, joined(found)])) as WorkbookTables,
+    connected,
+    mapping,
+    listed,
+    sheets: names,
+    records: records(),
+    checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
+    limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
+    unread,
+  };
+}
+
+/** No structured reference reaches over several sheets: a table put together has no name. */
+function joined(sources: readonly TableData[]): TableData | null {
+  const table = joinTables(sources);
+  return table?.parts ? { ...table, name: null } : table;
+}
+
+function tableFrom(
+  { key, sheet, tableName, headerRow, headers, hasTotals, mapped }: Connected,
+  block: Block,
+  below: Block | null,
+): TableData | null {
+  const { row, column: firstColumn, values } = block;
+  if (tableName === null || headerRow !== null) {
+    const header = (headerRow ?? 1) - 1 - row;
+    if (!mapped || !values[header]) return null;
+    const { left, right, last } = tableBounds(values, header);
+    if (left < 0) return null;
+    const cells = values.slice(0, last + 1).map((line) => line.slice(left, right + 1));
+    return connectTable(
+      { ...mapped, headerRow: header + row + 1 },
+      { sheet, tableName: null, firstRow: row + 1, firstColumn: firstColumn + left, cells },
+    );
+  }
+  const rows = values.length - (hasTotals ? 1 : 0);
+  const table: TableData = mapped
+    ? (connectTable(
+        { ...mapped, headerRow: row + 1 },
+        { sheet, tableName, firstRow: row + 1, firstColumn, cells: [headers, ...values.slice(1)] },
+        rows,
+      ) ?? empty)
+    : {
+        sheet,
+        name: tableName,
+        headerRow: row + 1,
+        firstColumn,
+        headers,
+        columns: columnPlaces(key, headers),
+        values: values.slice(1, rows),
+      };
+  const typed = below && typedBelow(below);
+  return typed ? { ...table, below: typed } : table;
+}
+
+const empty: TableData = { sheet: '', name: null, headerRow: 1, firstColumn: 0, headers: [], columns: {}, values: [] };
+
+/** Rows that follow a table without a gap. A single filled cell is more likely a remark under it than a row. */
+function typedBelow({ row, values }: Block): RowsBelow | null {
+  const end = values.findIndex((line) => line.filter((cell) => !isBlank(cell)).length < Math.min(2, line.length));
+  const typed = end < 0 ? values : values.slice(0, end);
+  return typed.length > 0 ? { firstRow: row + 1, values: typed } : null;
+}

@@ -1,0 +1,98 @@
+import type { Severity } from '../../domain/checks/finding';
+import { columnLetters, type TableData } from '../../domain/contract';
+import { appendRows } from './appendRows';
+import { look } from '../sheets/look';
+import { done, refused, type Outcome } from '../excel/problem';
+import { checkSettingsTable } from '../reading/read';
+import { runInExcel, type Job } from '../excel/run';
+import { safeRows } from '../excel/safeText';
+
+export interface CheckChoice {
+  readonly code: string;
+  readonly title: string;
+  readonly choice: Severity | 'off' | 'standard';
+  /** The limit for a check that has one; null clears it, so that the usual one holds. Left out, it stays as it is. */
+  readonly limit?: number | null;
+}
+
+/** As readCheckSettings reads them; "standaard" leaves a check as the catalogue has it. */
+const words = { off: 'uit', error: 'fout', warning: 'waarschuwing', info: 'aandachtspunt', standard: 'standaard' } as const;
+const headers = ['Code', 'Controle', 'Zwaarte', 'Grens'] as const;
+const spareRows = 100;
+const limitWidth = 70;
+
+/** Keeps choices about checks in the table Controles: in the row of the code, or a new one. Makes the table where there is none. */
+export async function writeCheckSettings(choices: readonly CheckChoice[]): Promise<Outcome<null>> {
+  return runInExcel(async (job) => {
+    const tables = job.context.workbook.tables.load('items/name');
+    const sheet = job.context.workbook.worksheets.getItemOrNullObject(checkSettingsTable.nl).load('name');
+    await job.sync();
+    const there = tables.items.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
+    if (there) return change(job, there, choices);
+    if (!sheet.isNullObject) return refused('name-taken', { name: checkSettingsTable.nl });
+    make(job.context, choices);
+    await job.sync();
+    job.wrote(checkSettingsTable.nl);
+    return done(null);
+  });
+}
+
+async function change(job: Job, table: Excel.Table, choices: readonly CheckChoice[]): Promise<Outcome<null>> {
+  const range = table.getRange().load('values,rowIndex,columnIndex');
+  const sheet = table.worksheet.load('name');
+  await job.sync();
+  const [found = [], ...values] = range.values as string[][];
+  const names = found.map((header) => String(header).trim().toLowerCase());
+  const place = (...wanted: readonly string[]): number => names.findIndex((name) => wanted.includes(name));
+  const [code, title, weight] = [place('code'), place('controle', 'check'), place('zwaarte', 'severity', 'weight')];
+  if (code < 0 || weight < 0)
+    return refused('column-missing', { table: table.name, sheet: sheet.name, column: code < 0 ? headers[0] : headers[2] });
+  // An older table has no such column: it comes beside the others.
+  const limits =
+    place('grens', 'limit') >= 0 ? place('grens', 'limit') : choices.some(({ limit }) => typeof limit === 'number') ? found.length : -1;
+  const isNew = limits === found.length;
+  if (isNew) table.columns.add(-1, [[headers[3]], ...values.map(() => [''])]).getRange().format.columnWidth = limitWidth;
+  const body = table.getRange();
+  const added: CheckChoice[] = [];
+  for (const choice of choices) {
+    const row = values.findIndex((line) => String(line[code]).trim().toLowerCase() === choice.code);
+    if (row < 0) added.push(choice);
+    else {
+      body.getCell(row + 1, weight).values = [[words[choice.choice]]];
+      if (limits >= 0 && choice.limit !== undefined) body.getCell(row + 1, limits).values = [[choice.limit ?? '']];
+    }
+  }
+  await job.sync();
+  job.wrote(table.name);
+  if (added.length === 0) return done(null);
+  const data: TableData = {
+    sheet: sheet.name,
+    name: table.name,
+    headerRow: range.rowIndex + 1,
+    firstColumn: range.columnIndex,
+    headers: isNew ? [...found, headers[3]] : found,
+    columns: { code, weight, ...(title < 0 ? {} : { title }), ...(limits < 0 ? {} : { limit: limits }) },
+    values: isNew ? values.map((line) => [...line, '']) : values,
+  };
+  const appended = await appendRows(
+    job,
+    data,
+    added.map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })),
+  );
+  return appended.ok ? done(null) : appended;
+}
+
+function make(context: Excel.RequestContext, choices: readonly CheckChoice[]): void {
+  const sheet = context.workbook.worksheets.add(checkSettingsTable.nl);
+  const range = sheet.getRangeByIndexes(0, 0, choices.length + 1, headers.length);
+  range.values = [[...headers], ...safeRows(choices.map(({ code, title, choice, limit }) => [code, title, words[choice], limit ?? '']))];
+  const table = context.workbook.tables.add(range, true);
+  table.name = checkSettingsTable.nl;
+  table.style = look.tableStyle;
+  sheet.freezePanes.freezeRows(1);
+  [170, 300, 110, limitWidth].forEach((width, column) => {
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
+  });
+  const weights = sheet.getRangeByIndexes(1, 2, choices.length + spareRows, 1);
+  weights.dataValidation.rule = { list: { inCellDropDown: true, source: Object.values(words).join(',') } };
+}

@@ -1,0 +1,147 @@
+import { columnLetters, columnsOf, newSheets, tables, type Cell, type ColumnDefinition, type TableKey } from '../../domain/contract';
+import { settingDefinitions } from '../../domain/settings/settings';
+import { spareRows } from './guidance';
+import { guideFor, lists, setGuide, type GuidanceTexts } from './guidanceRules';
+import { look, markWhere } from './look';
+import { writeOverview } from './overview';
+import { addOwnSheet } from '../excel/ownSheet';
+import { refused, type Outcome } from '../excel/problem';
+import { contractReferences } from './references';
+import { runInExcel } from '../excel/run';
+import { safeRows } from '../excel/safeText';
+
+/** Rows for a new table, in the order of the contract's columns. */
+export type NewRows = Readonly<Partial<Record<TableKey, readonly (readonly Cell[])[]>>>;
+
+export interface NewWorkbook {
+  readonly rows: NewRows;
+  /** Texts that native Excel shows to people without the add-in, in the workbook's language. */
+  readonly texts: NewWorkbookTexts;
+}
+
+export interface NewWorkbookTexts {
+  readonly overview: import('./overview').OverviewTexts;
+  readonly validation: GuidanceTexts;
+}
+
+/** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
+export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
+  return runInExcel(async ({ context, sync, wrote }) => {
+    const taken = await takenName(
+      context,
+      sync,
+      [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)],
+      Object.values(lists).map(({ name }) => name),
+    );
+    if (taken !== null) return refused('name-taken', { name: taken });
+    const made = newSheets.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
+    addListNames(context);
+    await sync();
+    wrote(newSheets.map((key) => tables[key].nl).join(', '));
+    const overview = addOwnSheet(context, texts.overview.sheet);
+    const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
+    writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
+    overview.position = 0;
+    overview.activate();
+    await sync();
+    return { sheets: [texts.overview.sheet, ...made] };
+  });
+}
+
+/** A sheet, table or name of the workbook that already has one of these names, or a name that has one of our `own`. */
+export async function takenName(
+  context: Excel.RequestContext,
+  sync: () => Promise<void>,
+  wanted: readonly string[],
+  own: readonly string[] = [],
+): Promise<string | null> {
+  const { worksheets, tables: listed, names } = context.workbook;
+  for (const collection of [worksheets, listed, names]) collection.load('items/name');
+  await sync();
+  const forNames = new Set(own.map((name) => name.toLowerCase()));
+  const all = new Set(wanted.map((name) => name.toLowerCase()));
+  const found =
+    [...worksheets.items, ...listed.items].find(({ name }) => all.has(name.toLowerCase())) ??
+    names.items.find(({ name }) => all.has(name.toLowerCase()) || forNames.has(name.toLowerCase()));
+  return found?.name ?? null;
+}
+
+/** One of our tables on a sheet of its own, with drop-downs; what it is called must be free. */
+export function createTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  rows: readonly (readonly Cell[])[],
+  texts: NewWorkbookTexts['validation'],
+): string {
+  const { nl } = tables[key];
+  const columns = columnsOf(key);
+  const sheet = context.workbook.worksheets.add(nl);
+  const body = rows.length > 0 ? rows : [columns.map((): Cell => '')];
+  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
+  columns.forEach(([, definition], index) => {
+    const cells = sheet.getRangeByIndexes(1, index, body.length + spareRows, 1);
+    if (definition.kind === 'date') cells.numberFormat = [[look.dateFormat]];
+    if (definition.kind === 'text') cells.numberFormat = [['@']];
+  });
+  if (key === 'settings')
+    body.forEach(([name], row) => {
+      const format = settingFormat(name);
+      if (format !== null) sheet.getRangeByIndexes(row + 1, 1, 1, 1).numberFormat = [[format]];
+    });
+  range.values = [columns.map(([, definition]) => definition.nl), ...safeRows(body)];
+  const table = context.workbook.tables.add(range, true);
+  table.name = nl;
+  table.style = look.tableStyle;
+  sheet.freezePanes.freezeRows(1);
+  columns.forEach(([column, definition], index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthOf(key, column, definition);
+    const cells = sheet.getRangeByIndexes(1, index, body.length + spareRows, 1);
+    if (definition.kind === 'text' && wide.has(column)) {
+      cells.format.wrapText = true;
+    }
+    cells.format.verticalAlignment = 'Top';
+    const guide = guideFor(key, column, definition, (list) => `=${lists[list].name}`);
+    if (guide) setGuide(cells, guide, texts);
+  });
+  if (key === 'assignments') {
+    const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
+    const cells = sheet.getRangeByIndexes(
+      1,
+      columns.findIndex(([name]) => name === 'end'),
+      body.length + spareRows,
+      1,
+    );
+    markWhere(cells, `=AND($${letter('end')}2<>"",$${letter('start')}2<>"",$${letter('end')}2<$${letter('start')}2)`, look.over);
+  }
+  return nl;
+}
+
+function addListNames(context: Excel.RequestContext): void {
+  for (const { name, table, column } of Object.values(lists)) context.workbook.names.add(name, `=${contractReferences(table, column)}`);
+}
+
+const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);
+
+/** Column width in points. */
+function widthOf(key: TableKey, column: string, definition: ColumnDefinition): number {
+  if (key === 'settings') return column === 'setting' ? 170 : 260;
+  if (wide.has(column)) return column === 'title' || column === 'product' ? 190 : 220;
+  if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule', 'holiday'].includes(column)) return 115;
+  if (definition.kind === 'date') return 78;
+  if (key === 'menuCard' && column === 'code') return 125;
+  return Math.max(58, definition.nl.length * 6.5 + 24);
+}
+
+/** How the value of a setting is shown in the sheet: a day as a day, a share as a percentage; null leaves it as it is. */
+export function settingFormat(name: Cell | undefined): string | null {
+  if (name === settingDefinitions.underBooked.nl || name === settingDefinitions.overBooked.nl) return look.percentFormat;
+  return Object.values(settingDefinitions).some(({ nl, kind }) => nl === name && kind === 'date') ? look.dateFormat : null;
+}
+
+/** The rows of Instellingen, every setting there is, unset ones blank so that people see them. */
+export function settingRows(values: Readonly<Partial<Record<keyof typeof settingDefinitions, Cell>>>): readonly (readonly Cell[])[] {
+  return (Object.keys(settingDefinitions) as (keyof typeof settingDefinitions)[]).map((key) => [
+    settingDefinitions[key].nl,
+    values[key] ?? '',
+  ]);
+}

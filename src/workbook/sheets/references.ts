@@ -1,0 +1,59 @@
+import { columnLetters, tables, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
+
+/** The reference to a column of one table or sheet ("Opdrachten[Strippen]"), or null where it does not have it. */
+export type ColumnReference = (column: string) => string | null;
+
+export interface References {
+  /** Null also where the rows stand in several sheets: no one reference reaches over them. */
+  (table: TableKey, column: string): string | null;
+  /** One for each table or sheet that the rows of a table come from. */
+  readonly sources: (table: TableKey) => readonly ColumnReference[];
+}
+
+/** Characters for which Excel wants a second pair of brackets around the header; source: Microsoft, "Using structured references with Excel tables". */
+const special = /[\t\n\r,:.[\]#'"{}$^&*+=\-></()!@]/;
+
+export function structuredReference(table: string, header: string): string {
+  const escaped = header.replace(/['[\]#@]/g, (character) => `'${character}`);
+  return special.test(header) ? `${table}[[${escaped}]]` : `${table}[${escaped}]`;
+}
+
+/** References into the workbook as it is: the user's table names and headers, or the columns of a plain sheet. */
+export function referencesTo(read: WorkbookTables): References {
+  return referencesFrom((key) => {
+    const table: TableData | undefined = read[key];
+    if (!table) return [];
+    return (table.parts ?? [{ table }]).map((part) => (column) => {
+      const place = (part.table.columns as Readonly<Record<string, number>>)[column];
+      return place === undefined ? null : columnReference(part.table, place);
+    });
+  });
+}
+
+/** Last row of a sheet in Excel. */
+const lastRow = 1_048_576;
+
+function columnReference({ name, sheet, headers, headerRow, firstColumn }: TableData, place: number): string {
+  if (name !== null) return structuredReference(name, headers[place] ?? '');
+  const column = columnLetters(firstColumn + place);
+  return `'${sheet.replaceAll("'", "''")}'!$${column}$${headerRow + 1}:$${column}$${lastRow}`;
+}
+
+/** References into a workbook that has the contract's own names. */
+export const contractReferences: References = referencesFrom((key) => {
+  const { nl, columns } = tables[key];
+  return [
+    (column) => {
+      const definition = (columns as Readonly<Record<string, { nl: string }>>)[column];
+      return definition ? structuredReference(nl, definition.nl) : null;
+    },
+  ];
+});
+
+export function referencesFrom(sources: References['sources']): References {
+  const one = (table: TableKey, column: string): string | null => {
+    const [source, another] = sources(table);
+    return source && !another ? source(column) : null;
+  };
+  return Object.assign(one, { sources });
+}

@@ -1,0 +1,156 @@
+import { maxColumns, type Area, type Cell, type Sheet, type Table } from '../model/workbook';
+import { isSpilling, toFileFormula } from '../formulas/fileFormula';
+import { cellOrigin } from '../origin';
+import type { StyleWriter } from '../styles/styleWriter';
+import { encodeXml, encodeXstring } from '../xml/text';
+import type { RowAttributes } from './readCells';
+import { areaName, columnLetters } from './reference';
+import type { SharedStringWriter } from './sharedStrings';
+
+export interface CellTarget {
+  readonly strings: SharedStringWriter;
+  readonly styles: StyleWriter;
+  readonly book: object;
+  /** Names of a table's columns in sheet order. */
+  readonly columnNames: (table: Table) => readonly string[];
+  /** The cm number of dynamic arrays; asks for the metadata part when it is first called. */
+  readonly dynamicArray: () => string;
+  readonly lose: (loss: string) => void;
+}
+
+export const maxTextLength = 32_767;
+
+/** The content of sheetData for a sheet. */
+export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowAttributes>, target: CellTarget): string {
+  const spills = spillAreas(sheet);
+  const headers = headerTexts(sheet, target);
+  const letters: string[] = [];
+  const out: string[] = [];
+  const hidden = new Set([...sheet.hiddenRows, ...sheet.tables.flatMap(({ filter }) => [...(filter?.hiddenRows ?? [])])]);
+  const dressed = new Set([...rowAttributes.keys(), ...sheet.rowHeights.keys(), ...hidden]);
+  const waiting = [...dressed].sort((one, other) => one - other);
+  let next = 0;
+  let open = -1;
+
+  const rowTag = (row: number): string => {
+    const attributes = dressed.has(row) ? rowText(sheet.rowHeights.get(row), hidden.has(row), rowAttributes.get(row)) : '';
+    return `<row r="${row + 1}"${attributes}`;
+  };
+  const close = (before: number): void => {
+    if (open >= 0) out.push('</row>');
+    for (; next < waiting.length && (waiting[next] ?? 0) <= before; next += 1) {
+      const row = waiting[next] ?? 0;
+      if (row < before && row !== open) out.push(`${rowTag(row)}/>`);
+    }
+  };
+
+  for (const [row, column, cell] of sheet.cells.entries()) {
+    const place = (letters[column] ??= columnLetters(column)) + (row + 1);
+    const header = headers.get(row * maxColumns + column);
+    const text = cellText(cell, place, row, column, header);
+    if (text === '') continue;
+    if (row !== open) {
+      close(row);
+      out.push(`${rowTag(row)}>`);
+      open = row;
+    }
+    out.push(text);
+  }
+  close(Infinity);
+  return out.join('');
+
+  function cellText(cell: Cell, place: string, row: number, column: number, header: string | undefined): string {
+    const style = target.styles.index(cell.style);
+    const start = style === 0 && !cell.style ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
+    if (header !== undefined && cell.formula === undefined)
+      return `${start} t="s"><v>${target.strings.index(header, header === cell.value ? richText(cell) : undefined)}</v></c>`;
+    const { value } = cell;
+    if (cell.formula !== undefined || cellOrigin(cell)?.formula?.shown === '') return formulaCell(cell, start, row, column);
+    if (cell.error) return `${start} t="e"${metadata(cell)}><v>${encodeXml(String(value))}</v></c>`;
+    if (typeof value === 'boolean') return `${start} t="b"${metadata(cell)}><v>${value ? 1 : 0}</v></c>`;
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? `${start}${metadata(cell)}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
+    if (value === '') return style === 0 ? '' : `${start}/>`;
+    if (value.length > maxTextLength) target.lose(`textTooLong ${sheet.name}!${place}`);
+    return `${start} t="s"${metadata(cell)}><v>${target.strings.index(value.slice(0, maxTextLength), richText(cell))}</v></c>`;
+  }
+
+  function formulaCell(cell: Cell, start: string, row: number, column: number): string {
+    const { value } = cell;
+    const shown = cell.formula ?? '';
+    const carried = cellOrigin(cell);
+    const from = carried?.formula?.shown === shown ? carried.formula : undefined;
+    const own = shown.includes('[')
+      ? sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
+      : undefined;
+    const file = encodeXml(from?.file ?? toFileFormula(shown, own && { name: own.name, columns: target.columnNames(own) }));
+    const spill = spills.get(row * maxColumns + column);
+    let attributes = from?.attributes ?? '';
+    let cm = '';
+    if (!attributes && (spill || from?.array || isSpilling(shown))) {
+      // Without computed values there are no spilled cells to tell how far the array goes: then as far as it went in the file.
+      const keepsSize = from?.array === 'fixed' || (!spill && carried?.uncomputed);
+      const area = keepsSize
+        ? { top: row, left: column, bottom: row + (from?.height ?? 1) - 1, right: column + (from?.width ?? 1) - 1 }
+        : spill;
+      attributes = ` t="array" ref="${areaName(area ?? { top: row, left: column, bottom: row, right: column })}"`;
+      if (from?.array !== 'fixed') cm = ` cm="${target.dynamicArray()}"`;
+    }
+    const formula = `<f${attributes}>${file}</f>`;
+    if (cell.error) return `${start} t="e"${cm}>${formula}<v>${encodeXml(String(value))}</v></c>`;
+    if (typeof value === 'boolean') return `${start} t="b"${cm}>${formula}<v>${value ? 1 : 0}</v></c>`;
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
+    if (value === '' && carried?.uncomputed) return `${start}${cm}>${formula}</c>`;
+    return `${start} t="str"${cm}>${formula}<v>${encodeXstring(value)}</v></c>`;
+  }
+
+  function metadata(cell: Cell): string {
+    const carried = cellOrigin(cell)?.metadata;
+    return carried && carried.book === target.book && carried.value === cell.value ? ` vm="${carried.vm}"` : '';
+  }
+}
+
+function richText(cell: Cell): string | undefined {
+  const rich = cellOrigin(cell)?.rich;
+  return rich && rich.text === cell.value ? rich.xml : undefined;
+}
+
+function rowText(height: number | undefined, isHidden: boolean, original: RowAttributes | undefined): string {
+  const attributes: Record<string, string | undefined> = { ...original };
+  if (height === undefined) {
+    delete attributes['ht'];
+    delete attributes['customHeight'];
+  } else if (Number(attributes['ht']) !== height) {
+    attributes['ht'] = String(height);
+    attributes['customHeight'] = '1';
+  }
+  if (isHidden) attributes['hidden'] = '1';
+  else delete attributes['hidden'];
+  return Object.entries(attributes)
+    .filter(([name, value]) => value !== undefined && (name !== 's' || attributes['customFormat'] !== undefined))
+    .map(([name, value]) => ` ${name}="${value ?? ''}"`)
+    .join('');
+}
+
+// The area of an array formula is its own cell and those that spilled from it.
+function spillAreas(sheet: Sheet): Map<number, Area> {
+  const areas = new Map<number, Area>();
+  for (const [row, column, { spilledFrom }] of sheet.cells.entries()) {
+    if (!spilledFrom) continue;
+    const key = spilledFrom.row * maxColumns + spilledFrom.column;
+    const area = areas.get(key) ?? { top: spilledFrom.row, left: spilledFrom.column, bottom: row, right: column };
+    areas.set(key, { ...area, bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) });
+  }
+  return areas;
+}
+
+// Excel repairs a file in which a header cell is no text or differs from its column's name.
+function headerTexts(sheet: Sheet, target: CellTarget): Map<number, string> {
+  const headers = new Map<number, string>();
+  for (const table of sheet.tables) {
+    if (!table.showHeaders) continue;
+    target.columnNames(table).forEach((name, index) => headers.set(table.area.top * maxColumns + table.area.left + index, name));
+  }
+  return headers;
+}

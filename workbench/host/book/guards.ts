@@ -1,0 +1,36 @@
+import { columnCount, contains, intersection, rowCount } from '../../../src/xlsx/model/area';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
+import { HostError } from '../wire/errors';
+
+/** What Excel refuses on a protected sheet, in a PivotTable's report and in a filtered table. */
+
+export function assertCellsEditable(sheet: Sheet, areas: readonly Area[]): void {
+  if (sheet.protection.protected && areas.some((area) => hasLockedCell(sheet, area))) throw accessDenied(sheet);
+}
+
+/** For everything that is not a cell's value; `option` is the allowance of Office.js's WorksheetProtectionOptions. */
+export function assertUnprotected(sheet: Sheet, option?: string): void {
+  if (sheet.protection.protected && !(option !== undefined && sheet.protection.options[option] === true)) throw accessDenied(sheet);
+}
+
+const accessDenied = (sheet: Sheet): HostError =>
+  new HostError('AccessDenied', `The sheet "${sheet.name}" is protected. To make a change, unprotect the sheet.`);
+
+/** A cell without a style of its own is locked, as Excel has it. */
+function hasLockedCell(sheet: Sheet, area: Area): boolean {
+  const used = sheet.cells.used();
+  if (!used || !contains(used, area)) return true;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) if (sheet.cells.get(row, column)?.style?.locked !== false) return true;
+  }
+  return false;
+}
+
+export function assertNoConflict(sheet: Sheet, area: Area): void {
+  if (sheet.pivotTables.some((pivot) => pivot.covered && intersection(pivot.covered, area))) throw new HostError('PivotTableRangeConflict');
+  if (rowCount(area) * columnCount(area) === 1) return;
+  for (const { area: tableArea, filter } of sheet.tables) {
+    const part = filter && intersection(tableArea, area);
+    if (part && [...filter.hiddenRows].some((row) => row >= part.top && row <= part.bottom)) throw new HostError('FilteredRangeConflict');
+  }
+}

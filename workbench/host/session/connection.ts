@@ -1,0 +1,75 @@
+import type { Book } from '../book/book';
+import type { RaisedEvent } from '../book/changeEvents';
+import type { Invocations } from './invocations';
+import { Session } from './session';
+import { dispatch } from '../wire/dispatcher';
+import { byteLength } from '../wire/bytes';
+import { HostError } from '../wire/errors';
+import type { Failures } from '../wire/failures';
+import { actionType, entriesMessage, pathType, type RequestBody, type RequestMessage } from '../wire/messages';
+import type { Stats } from '../wire/stats';
+
+/** One client's end of the bridge: takes its requests in order, and answers each before anything else is told. */
+export class Connection {
+  private readonly session: Session;
+
+  constructor(
+    private readonly book: Book,
+    invocations: Invocations,
+    private readonly stats: Stats,
+    private readonly failures: Failures,
+    private readonly maxBytes: number,
+    private readonly deliver: (json: string) => void,
+  ) {
+    this.session = new Session(book, invocations);
+  }
+
+  /** Events wait for their turn, so that a handler never runs inside the call that caused it. */
+  tell(events: readonly RaisedEvent[]): void {
+    const entries = this.session.entries(events);
+    if (entries.length > 0) this.send(entriesMessage(entries));
+  }
+
+  send(json: string, bytes = byteLength(json)): void {
+    this.stats.bytesOut += bytes;
+    setTimeout(() => this.deliver(json), 0);
+  }
+
+  receive(json: string): void {
+    const bytes = byteLength(json);
+    const request = JSON.parse(json) as RequestMessage;
+    const { body } = request.message;
+    const own = isHousekeeping(body);
+    this.stats.bytesIn += bytes;
+    if (own) this.stats.housekeeping++;
+    else this.stats.requests++;
+    const failure = own ? null : this.failures.next();
+    if (failure) return this.refuse(request.id, failure);
+    if (bytes > this.maxBytes) return this.refuse(request.id, new HostError('RequestPayloadSizeLimitExceeded'));
+    const response = this.book.step('batch', 'Local', 'ThisLocalAddin', () => dispatch(body, this.session));
+    const text = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } });
+    if (byteLength(text) > this.maxBytes) this.refuse(request.id, new HostError('ResponsePayloadSizeLimitExceeded'));
+    else this.send(text);
+    this.book.flush();
+  }
+
+  /** A request that fails as a whole: with nothing of it done, but for a response that turned out too large. */
+  private refuse(id: number, { code, message }: HostError): void {
+    const body = { Error: { Code: code, Message: message, HttpStatusCode: 400 }, Results: [], TraceIds: [] };
+    this.send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
+  }
+}
+
+/** The library's own traffic: releasing references, services of its own. */
+function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
+  const kinds = new Set(Object.values(ObjectPaths).map((path) => path.ObjectPathType));
+  if (kinds.delete(pathType.newObject)) return kinds.size === 0 || (kinds.size === 1 && kinds.has(pathType.root));
+  return (
+    Actions.length > 0 &&
+    Actions.every(({ ActionType, Name, ObjectPathId }) =>
+      ActionType === actionType.instantiate
+        ? ObjectPaths[String(ObjectPathId)]?.ObjectPathType === pathType.root
+        : ActionType === actionType.method && Name === '_RemoveReference',
+    )
+  );
+}
