@@ -191,7 +191,10 @@ test('a block is copied and pasted with its formula, and a table takes in the ro
     data.setData('text/plain', '1,5\t50%\r\n2\t5-3-2026\r\n');
     document.getElementById('grid')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
-  expect([await cell('I4').innerText(), await cell('J4').innerText(), await cell('J5').innerText()]).toEqual(['1,5', '50%', '5-3-2026']);
+  expect([await cell('I4').innerText(), await cell('J4').innerText()]).toEqual(['1,5', '50%']);
+  // Whether a date fits its column depends on the fonts of the machine: in the formula bar it stands whole.
+  await go('J5');
+  expect(await page.getByLabel('Formulebalk').inputValue()).toBe('5-3-2026');
   await go('A11');
   await page.keyboard.type('Meppel');
   await page.keyboard.press('Tab');
