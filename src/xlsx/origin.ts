@@ -6,7 +6,7 @@ import type { Cell, CellStyle, CellValue } from './model/workbook';
  */
 export const origin = Symbol('xlsx origin');
 
-export interface StyleOrigin {
+interface StyleOrigin {
   /** The styles part that `xf` counts in: a style copied from another workbook must not take its number along. */
   readonly book: object;
   readonly xf: number;

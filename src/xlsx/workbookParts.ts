@@ -58,7 +58,7 @@ export function listSheets(source: Package, workbookPath: string, workbook: Elem
   });
 }
 
-export interface SheetText {
+interface SheetText {
   /** Everything but the cells; sheetData is there, empty. */
   readonly root: Element;
   readonly xml: string;

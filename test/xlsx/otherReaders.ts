@@ -76,7 +76,7 @@ interface SheetFacts {
   readonly cells: Readonly<Record<string, Readonly<{ value: string }>>>;
 }
 
-export interface Facts {
+interface Facts {
   readonly sheets: Readonly<Record<string, SheetFacts>>;
   readonly values: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly [fact: string]: unknown;

@@ -36,7 +36,7 @@ const lineHeight = 15;
 /** Lines left free under a report, so that it can grow when somebody refreshes it. */
 const spare = 6;
 
-export interface HelperTable {
+interface HelperTable {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   /** Rows it had, its heading left out; null where it is new. */
@@ -71,7 +71,7 @@ export async function writeHelperTable(
   }
 }
 
-export interface PivotWords {
+interface PivotWords {
   readonly period: string;
   /** One line: when the data under the reports were taken. */
   readonly moment: string;

@@ -22,7 +22,7 @@ const addressLimit = 8_000;
 const mostNotes = 500;
 
 /** What stands in the sheets now, ours and the user's. */
-export interface MarksThere {
+interface MarksThere {
   readonly sheets: readonly SheetMarks[];
 }
 interface SheetMarks {

@@ -31,7 +31,7 @@ const firstRow = headingRow + 1;
 const spareLines = 8;
 
 /** What the sheet points at: the workbook as it is, and what it does not say itself. */
-export interface OverviewSource {
+interface OverviewSource {
   readonly references: References;
   /** Of the period, where no setting names it. */
   readonly period: Cell;

@@ -7,7 +7,7 @@ import type { RowAttributes } from './readCells';
 import { areaName, columnLetters } from './reference';
 import type { SharedStringWriter } from './sharedStrings';
 
-export interface CellTarget {
+interface CellTarget {
   readonly strings: SharedStringWriter;
   readonly styles: StyleWriter;
   readonly book: object;

@@ -3,7 +3,7 @@ import { parseElement } from '../xml/parseElement';
 import { withoutForbidden } from '../xml/text';
 import { childrenOf, element, partText, type Element } from '../xml/tree';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   /** Part path without leading slash; for an external target the address as it stands. */

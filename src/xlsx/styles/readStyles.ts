@@ -4,7 +4,7 @@ import { childOf, childrenOf, flagOf, numberOf, pathOf, type Element } from '../
 import { colorOf } from './colors';
 import { builtInFormats } from './numberFormats';
 
-export interface Styles {
+interface Styles {
   /** Style by the number a cell carries; an empty one says nothing beyond the workbook's normal style. */
   readonly cells: readonly CellStyle[];
   /** Differential styles of conditional formats and tables. */

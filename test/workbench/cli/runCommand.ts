@@ -7,7 +7,7 @@ export const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026
 /** The day the sample is looked at. */
 export const sampleDay = new Date(2026, 10, 23, 12);
 
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   swatch: { width: '22px' },
 });
 
-export interface StripBarsProps {
+interface StripBarsProps {
   readonly period: string;
   readonly cards: readonly CardLine[];
   readonly onOpen: (municipality: string) => void;

@@ -126,7 +126,7 @@ export function missingColumns({ choice, columns }: Source): readonly string[] {
         .map(([column]) => column);
 }
 
-export type Sureness = 'sure' | 'likely' | 'question' | 'own';
+type Sureness = 'sure' | 'likely' | 'question' | 'own';
 
 /** How sure the proposal for a column is, for as long as the user did not choose otherwise. */
 export function surenessOf({ proposal, columns }: Source, at: number): Sureness {
