@@ -15,7 +15,7 @@ export function requireSoffice(): string {
   return command;
 }
 
-export function requireOpenpyxl(): string {
+function requireOpenpyxl(): string {
   const commands = [process.env['PYTHON'], 'python3', '/usr/bin/python3'].filter((command) => command !== undefined);
   const found = commands.find((command) => spawnSync(command, ['-c', 'import openpyxl']).status === 0);
   if (found === undefined)

@@ -3,12 +3,11 @@ export type { Tie, TieDecision } from './decisions';
 export { canonicalRule, ruleFingerprint } from './rule/fingerprint';
 export { parseRule, type ParsedRule } from './rule/parseRule';
 export type { AllocationProblem, AllocationWarning } from './rule/problem';
-export { readMunicipalities, type MunicipalityInput, type MunicipalityPopulation } from './populations/readMunicipalities';
+export type { MunicipalityInput, MunicipalityPopulation } from './populations/readMunicipalities';
 export type { AllocationRow } from './explain/rows';
 export {
   methods,
   roundings,
-  mostStrips,
   type BandsShare,
   type DivisorMethod,
   type Method,
@@ -21,7 +20,7 @@ export {
 export type { AllocationStep } from './explain/steps';
 export { compareAllocations, stripsPerThousand, type ComparableRow } from './compare/compareAllocations';
 export { comparePopulations, type PopulationComparison } from './compare/comparePopulations';
-export { findWorkingRules, triedExponents, type NumberRange, type WantedRange, type WorkingRules } from './compare/findWorkingRules';
+export { findWorkingRules, type NumberRange, type WantedRange, type WorkingRules } from './compare/findWorkingRules';
 export { feasibleTotalsOf } from './units';
 export { inputsOf, newestDate, populationLines, type PopulationLine } from './populations/populationsIn';
 export { isSealWhole, rowsHash, sealOf, type AdoptionSeal, type SealedLine } from './seal';

@@ -76,7 +76,7 @@ export type SentenceCode =
   | 'noBaseline';
 
 /** Fewer than this is an impression, not a finding: the sentence says so. */
-export const fewForAMean = 10;
+const fewForAMean = 10;
 
 type Say = (code: SentenceCode, cites: FigureName, parameters?: Sentence['parameters'], shares?: readonly string[]) => void;
 

@@ -9,5 +9,5 @@ export {
 } from './formulationOf';
 export { draftFrom, menuRow, parseMenuCard, readMenuCard, type MenuItem } from './menuCard';
 export { comparedRows, openAssignments } from './openAssignments';
-export { similarAssignments, similarFrom, similarityOver, type ComparedAssignment } from './similar';
+export { similarAssignments, similarityOver, type ComparedAssignment } from './similar';
 export { togetherGroups } from './together';

@@ -4,5 +4,4 @@ export { findHeaderRow } from './findHeaderRow';
 export { joinTables } from './joinTables';
 export { mappingJson, parseMapping, type MappedTable, type Mapping } from './mapping';
 export { proposeMapping, proposeTable, type TableProposal } from './proposeMapping';
-export { tableBounds } from './tableBounds';
 export type { KnownValues } from './values';

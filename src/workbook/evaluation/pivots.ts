@@ -18,7 +18,7 @@ interface Report {
 /** More columns than this do not fit on a page. */
 const mostColumns = 14;
 
-export function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
+function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
   const across =
     municipalities <= mostColumns ? ({ rows: 'Thema', columns: 'Gemeente' } as const) : ({ rows: 'Gemeente', columns: 'Thema' } as const);
   return [

@@ -103,7 +103,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 }
 
 /** Addresses joined by commas, none longer than Excel takes. */
-export function joined(addresses: readonly string[]): readonly string[] {
+function joined(addresses: readonly string[]): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const address of addresses) {

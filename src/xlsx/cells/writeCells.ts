@@ -18,7 +18,7 @@ interface CellTarget {
   readonly lose: (loss: string) => void;
 }
 
-export const maxTextLength = 32_767;
+const maxTextLength = 32_767;
 
 /** The content of sheetData for a sheet. */
 export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowAttributes>, target: CellTarget): string {

@@ -54,7 +54,7 @@ export function readDifferential(dxf: Element, theme: readonly string[]): CellSt
 
 export type Font = NonNullable<CellStyle['font']>;
 
-export function readFont(font: Element | undefined, theme: readonly string[]): Font {
+function readFont(font: Element | undefined, theme: readonly string[]): Font {
   const mark = (name: string): boolean | undefined => {
     const found = childOf(font, name);
     return found ? flagOf(found, 'val', true) || undefined : undefined;

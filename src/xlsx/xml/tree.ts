@@ -94,7 +94,7 @@ export function flagOf(node: Element | undefined, name: string, absent = false):
   return text === '1' || text.toLowerCase() === 'true' || text.toLowerCase() === 'on';
 }
 
-export function removeChildren(parent: Element, name: string): void {
+function removeChildren(parent: Element, name: string): void {
   parent.children = parent.children.filter((node) => node.type !== 'element' || localName(node.name) !== name);
 }
 

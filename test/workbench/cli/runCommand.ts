@@ -5,7 +5,7 @@ import { run } from '../../../workbench/cli/run';
 
 export const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026.xlsx');
 /** The day the sample is looked at. */
-export const sampleDay = new Date(2026, 10, 23, 12);
+const sampleDay = new Date(2026, 10, 23, 12);
 
 interface Ran {
   readonly code: number;

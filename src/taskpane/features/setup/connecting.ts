@@ -36,7 +36,7 @@ const takenFrom = 0.5;
 /** Sheets that the add-in makes itself, and tables on them. */
 const ownSheets: ReadonlySet<string> = new Set(['overzicht', 'overview', 'controle', 'controles', 'checks', 'evaluatie', 'evaluation']);
 /** Of these the add-in writes rows back by their place: one source each. */
-export const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
+const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
 
 export function sourcesIn(scan: Scan, known: KnownValues): readonly Source[] {
   const isOwn = (name: string): boolean => ownSheets.has(name.trim().toLowerCase());
