@@ -1,4 +1,5 @@
-import { parseXml, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { parseElement } from '../../src/xlsx/xml/parseElement';
+import { type Element } from '../../src/xlsx/xml/tree';
 
 /** What was built, as far as the manifest speaks of it. */
 export interface Built {
@@ -31,7 +32,7 @@ const iconSizes = ['16', '32', '80'];
 
 /** Problems that can be found without Microsoft's service, each a sentence; none is a good sign, no proof of acceptance. */
 export function checkManifest(xml: string, built: Built): readonly string[] {
-  const root = parseXml(xml).root;
+  const root = parseElement(xml, 'manifest.xml');
   const resources = resourcesOf(root);
   return [
     ...basics(root, built),
@@ -50,13 +51,13 @@ interface Resource {
   readonly overrides: readonly { readonly locale: string; readonly value: string }[];
 }
 
-function* all(element: XmlElement): Generator<XmlElement> {
+function* all(element: Element): Generator<Element> {
   yield element;
   for (const child of element.children) if (child.type === 'element') yield* all(child);
 }
-const named = (root: XmlElement, ...names: readonly string[]): XmlElement[] => [...all(root)].filter(({ name }) => names.includes(name));
-const attribute = (element: XmlElement | undefined, name: string): string => element?.attributes[name] ?? '';
-const textOf = (root: XmlElement, name: string): string =>
+const named = (root: Element, ...names: readonly string[]): Element[] => [...all(root)].filter(({ name }) => names.includes(name));
+const attribute = (element: Element | undefined, name: string): string => element?.attributes[name] ?? '';
+const textOf = (root: Element, name: string): string =>
   named(root, name)[0]
     ?.children.map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
@@ -64,13 +65,13 @@ const textOf = (root: XmlElement, name: string): string =>
 const twice = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];
-const overridesOf = (element: XmlElement) =>
+const overridesOf = (element: Element) =>
   named(element, 'Override', 'bt:Override').map((one) => ({ locale: attribute(one, 'Locale'), value: attribute(one, 'Value') }));
 
-function resourcesOf(root: XmlElement): readonly Resource[] {
+function resourcesOf(root: Element): readonly Resource[] {
   return named(root, 'bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings').flatMap((group) =>
     group.children
-      .filter((child): child is XmlElement => child.type === 'element')
+      .filter((child): child is Element => child.type === 'element')
       .map((one) => ({
         id: attribute(one, 'id'),
         kind: kindOf[one.name as keyof typeof kindOf] ?? group.name.slice(3),
@@ -80,7 +81,7 @@ function resourcesOf(root: XmlElement): readonly Resource[] {
   );
 }
 
-function basics(root: XmlElement, { version }: Built): readonly string[] {
+function basics(root: Element, { version }: Built): readonly string[] {
   const problems: string[] = [];
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(textOf(root, 'Id'))) problems.push('Id is no GUID');
   if (textOf(root, 'Version') !== `${version}.0`) problems.push(`Version is ${textOf(root, 'Version')}, package.json says ${version}`);
@@ -89,7 +90,7 @@ function basics(root: XmlElement, { version }: Built): readonly string[] {
     ['DisplayName', 125],
     ['Description', 250],
   ] as const) {
-    const element = root.children.find((child): child is XmlElement => child.type === 'element' && child.name === name);
+    const element = root.children.find((child): child is Element => child.type === 'element' && child.name === name);
     for (const value of [attribute(element, 'DefaultValue'), ...(element ? overridesOf(element) : []).map((one) => one.value)]) {
       if (value.length === 0 || value.length > limit) problems.push(`${name} has ${value.length} characters; 1 to ${limit} fit`);
     }
@@ -97,7 +98,7 @@ function basics(root: XmlElement, { version }: Built): readonly string[] {
   return problems;
 }
 
-function ids(root: XmlElement, resources: readonly Resource[]): readonly string[] {
+function ids(root: Element, resources: readonly Resource[]): readonly string[] {
   const parts = named(root, 'Group', 'Control').map((element) => attribute(element, 'id'));
   const resids = resources.map(({ id }) => id);
   return [
@@ -109,7 +110,7 @@ function ids(root: XmlElement, resources: readonly Resource[]): readonly string[
   ];
 }
 
-function uses(root: XmlElement, resources: readonly Resource[]): readonly string[] {
+function uses(root: Element, resources: readonly Resource[]): readonly string[] {
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const used = [...all(root)].filter(({ attributes }) => attributes.resid !== undefined);
   const problems = used.flatMap((element) => {
@@ -154,7 +155,7 @@ function texts(resources: readonly Resource[]): readonly string[] {
   });
 }
 
-function files(root: XmlElement, { read, address }: Built): readonly string[] {
+function files(root: Element, { read, address }: Built): readonly string[] {
   const addresses = [...all(root)]
     .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
     .filter((value) => value?.startsWith('http'));
@@ -176,7 +177,7 @@ function pngSize(file: Uint8Array): string | null {
 }
 
 /** In a shared runtime the pane, the functions and the commands are one page: with other resources it does not load. */
-function runtime(root: XmlElement, { commands, read }: Built): readonly string[] {
+function runtime(root: Element, { commands, read }: Built): readonly string[] {
   const problems: string[] = [];
   const [shared] = named(root, 'Runtime');
   const pages = [

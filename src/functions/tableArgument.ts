@@ -2,7 +2,7 @@ import { columnsOf, isBlank, tables, type ColumnKey, type TableKey, type TableOf
 import { cellOf, isFunctionError, rowsOf, wrong, type FunctionError } from './values';
 
 /** A range as a contract table, its body as Excel handed it over: no copy of a hundred thousand rows. */
-export type RawTable<T extends TableKey> = Omit<TableOf<T>, 'values'> & { readonly values: readonly (readonly unknown[])[] };
+type RawTable<T extends TableKey> = Omit<TableOf<T>, 'values'> & { readonly values: readonly (readonly unknown[])[] };
 
 /** A header row is looked for this far down: whole columns may have a title above their table. */
 const headerRows = 10;

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** The tokens stand in theme.css; the provider adds direction, focus outlines and the ground for portals. */
 const tokensInStylesheet = {};
 
-export interface AppProps {
+interface AppProps {
   readonly actions: Actions;
   readonly features: Features;
   readonly navigation: Navigation;

@@ -3,7 +3,7 @@ import { paneTexts } from '../i18n/areas/pane';
 import { createTranslator, type Language } from '../i18n/translator';
 import { EmptyState } from './shared/EmptyState';
 
-export interface OutsideExcelProps {
+interface OutsideExcelProps {
   /** Opened in a browser by itself, or in Excel without Microsoft's script. */
   readonly reason: 'outside' | 'unreachable';
   readonly language: Language;

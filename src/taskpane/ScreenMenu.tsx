@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ScreenMenuProps {
+interface ScreenMenuProps {
   readonly screen: Screen;
   readonly onGo: (screen: Screen) => void;
 }

@@ -37,7 +37,7 @@ export type Actions = Pick<
   | 'writeSettings'
 >;
 
-export type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
+type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
 
 /** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
 export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {

@@ -17,7 +17,8 @@ export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from
 export { writeCheckSettings, type CheckChoice } from './rows/checkSettingsRows';
 export { createWorkbook, settingRows, type NewRows, type NewWorkbook, type NewWorkbookTexts } from './sheets/create';
 export type { Connected, ListedTable } from './reading/connection';
-export { buildEvaluation, type EvaluationBuilt, type EvaluationRequest } from './evaluation/buildEvaluation';
+export { buildEvaluation, type EvaluationBuilt } from './evaluation/buildEvaluation';
+export type { EvaluationRequest } from './evaluation/makePage';
 export type { EvaluationTexts } from './evaluation/texts';
 export type { Mark } from './sheets/marks';
 export { addMenuCard, type NewMenuCard } from './rows/menuCardRows';

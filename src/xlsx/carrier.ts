@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from './model/workbook';
 import type { RowAttributes } from './cells/readCells';
 
 /** What the writer needs of the file a workbook was read from: its parts as they were, and which sheet is which part. */
-export interface Carrier {
+interface Carrier {
   /** Identity of the file: numbers of styles and metadata count only together with it. */
   readonly book: object;
   readonly parts: ReadonlyMap<string, Uint8Array>;

@@ -14,7 +14,7 @@ const path = 'docProps/custom.xml';
 const formatId = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 
-export interface CustomProperties {
+interface CustomProperties {
   readonly properties: Map<string, string | number | boolean>;
   readonly settings: Map<string, unknown>;
 }

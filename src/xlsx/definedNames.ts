@@ -12,7 +12,7 @@ const printArea = '_xlnm.Print_Area';
 const printTitles = '_xlnm.Print_Titles';
 const filterDatabase = '_xlnm._FilterDatabase';
 
-export interface FileNames {
+interface FileNames {
   readonly workbook: DefinedName[];
   /** By the sheet's place in the file. */
   readonly sheets: ReadonlyMap<number, DefinedName[]>;

@@ -4,9 +4,9 @@ import type { Cell, CellStyle, CellValue } from './model/workbook';
  * What a file holds of a cell or a style beyond the model. It travels on a symbol, so that a copy made with
  * `{ ...cell, value }` keeps it, while comparing and showing the model's own fields does not see it.
  */
-export const origin = Symbol('xlsx origin');
+const origin = Symbol('xlsx origin');
 
-export interface StyleOrigin {
+interface StyleOrigin {
   /** The styles part that `xf` counts in: a style copied from another workbook must not take its number along. */
   readonly book: object;
   readonly xf: number;

@@ -126,10 +126,11 @@ function sheetIdentity(source: Package, { path, sheetId }: SheetEntry, taken: Re
   return taken.has(id) ? `{00000000-0001-0001-${taken.size.toString(16).toUpperCase().padStart(4, '0')}-000000000000}` : id;
 }
 
-/** What cannot outlive a save: a signature covers the old bytes, and a locked structure is not something the host keeps to. */
+/** What cannot outlive a save: a signature covers the old bytes, characters that XML forbids are not written again, and a locked structure is not something the host keeps to. */
 function readLosses(source: Package, isStructureLocked: boolean): string[] {
   const losses: string[] = [];
   for (const path of source.parts.keys()) if (path.startsWith('_xmlsignatures/') && path.endsWith('.xml')) losses.push(`signature ${path}`);
+  for (const path of source.cleaned) losses.push(`forbiddenCharacters ${path}`);
   if (isStructureLocked) losses.push('structureLockNotEnforced xl/workbook.xml');
   return losses;
 }

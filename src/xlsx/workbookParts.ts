@@ -1,6 +1,7 @@
 import { XlsxError } from './xlsxError';
 import { Package, requirePart } from './package/package';
-import { childOf, childrenOf, elementText, flagOf, mainNamespace, parseElement, relationshipId, type Element } from './xml/tree';
+import { parseElement } from './xml/parseElement';
+import { childOf, childrenOf, elementText, flagOf, mainNamespace, relationshipId, type Element } from './xml/tree';
 
 export interface SheetEntry {
   readonly name: string;
@@ -57,7 +58,7 @@ export function listSheets(source: Package, workbookPath: string, workbook: Elem
   });
 }
 
-export interface SheetText {
+interface SheetText {
   /** Everything but the cells; sheetData is there, empty. */
   readonly root: Element;
   readonly xml: string;

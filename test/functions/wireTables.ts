@@ -2,7 +2,7 @@ import { columnsOf, tables, type TableKey } from '../../src/domain/contract';
 import type { Host } from '../../workbench/host';
 
 type Value = string | number;
-export type Rows = readonly (readonly Value[])[];
+type Rows = readonly (readonly Value[])[];
 type Name = 'allocation' | 'assignments' | 'mutations' | 'bookings' | 'team' | 'availability';
 
 /** 2 March 2026, a Monday. */

@@ -3,7 +3,7 @@ import { serialOfIso } from '../../src/domain/cells/serialDate';
 import { readOurTables, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { openSession, type Session } from '../../workbench/cli/session';
 
-export const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
+const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
 export const sampleDay = serialOfIso('2026-11-23') ?? 0;
 
 /** The sample workbook in the host, with Microsoft's Office.js talking to it. */

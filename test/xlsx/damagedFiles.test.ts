@@ -74,6 +74,32 @@ describe('bytes that are no workbook', () => {
     expect(await outcome(bytes)).toBe('damaged');
   });
 
+  test('a control character that XML does not allow is taken out and listed, and a save is without it', async () => {
+    const raw = '\u0001';
+    const parts = unzipSync(good);
+    const put = (name: string, before: string): void => {
+      const text = strFromU8(parts[name] ?? new Uint8Array());
+      expect(text).toContain(before);
+      parts[name] = strToU8(text.replace(before, before + raw));
+    };
+    const touched = ['xl/tables/table1.xml', 'xl/worksheets/sheet1.xml'];
+    put('xl/tables/table1.xml', ' displayName="');
+    put('xl/worksheets/sheet1.xml', '<t>');
+    const workbook = await readXlsx(zipSync(parts));
+    const clean = await readXlsx(good);
+    expect([...workbook.losses].sort()).toEqual(touched.map((part) => `forbiddenCharacters ${part}`));
+    expect(workbook.sheets[0]?.cells.get(0, 0)).toEqual(clean.sheets[0]?.cells.get(0, 0));
+    expect(workbook.sheets[0]?.tables).toEqual(clean.sheets[0]?.tables);
+    const saved = unzipSync(await writeXlsx(workbook));
+    for (const part of touched) expect(strFromU8(saved[part] ?? new Uint8Array())).not.toContain(raw);
+  });
+
+  test('elements nested without end are refused', async () => {
+    const deep = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
+    const read = await outcome(withPart('xl/workbook.xml', (text) => text.replace('</workbook>', `${deep}</workbook>`)));
+    expect(read).toBe('damaged');
+  });
+
   test('an entity that multiplies itself is refused, not expanded', async () => {
     const bomb =
       '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>';

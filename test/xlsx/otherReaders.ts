@@ -15,7 +15,7 @@ export function requireSoffice(): string {
   return command;
 }
 
-export function requireOpenpyxl(): string {
+function requireOpenpyxl(): string {
   const commands = [process.env['PYTHON'], 'python3', '/usr/bin/python3'].filter((command) => command !== undefined);
   const found = commands.find((command) => spawnSync(command, ['-c', 'import openpyxl']).status === 0);
   if (found === undefined)
@@ -76,7 +76,7 @@ interface SheetFacts {
   readonly cells: Readonly<Record<string, Readonly<{ value: string }>>>;
 }
 
-export interface Facts {
+interface Facts {
   readonly sheets: Readonly<Record<string, SheetFacts>>;
   readonly values: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly [fact: string]: unknown;

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { childOf, childrenOf, findAll, numberOf, parseElement, textOf, type Element } from '../../src/xlsx/xml/tree';
+import { parseElement } from '../../src/xlsx/xml/parseElement';
+import { childOf, childrenOf, findAll, numberOf, textOf, type Element } from '../../src/xlsx/xml/tree';
 import { worksheetOrder } from '../../src/xlsx/sheet/worksheetOrder';
 import { workbookOrder } from '../../src/xlsx/definedNames';
 

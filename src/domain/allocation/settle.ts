@@ -6,8 +6,7 @@ import { freeStrips, proportionalShares } from './methods/shares';
 import { boundsOf, feasibilityProblem, feasibleTotals, shareBounds, type UnitBounds } from './units';
 
 /** Each municipality's bounds and the share it certainly has, or why there is none. */
-export type Settled =
-  { readonly problem: AllocationProblem } | { readonly bounds: readonly UnitBounds[]; readonly apportionment: Apportionment };
+type Settled = { readonly problem: AllocationProblem } | { readonly bounds: readonly UnitBounds[]; readonly apportionment: Apportionment };
 
 export function settleShares(rule: Rule, municipalities: readonly MunicipalityPopulation[]): Settled {
   const bounds = municipalities.map(({ code }) => boundsOf(rule, code));

@@ -1,3 +1,3 @@
 export * from './assignment';
-export * from './lifeCycle';
 export * from './nextNumber';
+export * from './status';

@@ -1,9 +1,9 @@
 import { dateOf, serialOf, weekdayOf } from '../cells/serialDate';
 import type { LiberationDay } from '../contract';
 
-export type HolidayKey = 'newYear' | 'easterMonday' | 'kingsDay' | 'liberationDay' | 'ascension' | 'whitMonday' | 'christmas' | 'boxingDay';
+type HolidayKey = 'newYear' | 'easterMonday' | 'kingsDay' | 'liberationDay' | 'ascension' | 'whitMonday' | 'christmas' | 'boxingDay';
 
-export interface Holiday {
+interface Holiday {
   /** Serial. */
   readonly date: number;
   readonly key: HolidayKey;

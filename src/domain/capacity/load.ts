@@ -14,11 +14,11 @@ export interface Load {
   readonly utilisation: number | null;
 }
 
-export interface PersonLoad extends Load {
+interface PersonLoad extends Load {
   readonly person: string;
   readonly level: Level | null;
 }
-export interface MonthLoad extends Load {
+interface MonthLoad extends Load {
   readonly month: string;
   readonly person: string;
 }
@@ -28,7 +28,7 @@ export interface LevelLoad extends Load {
 
 export type BookingStatus = 'under' | 'over' | 'ok' | 'overWithoutContract' | 'none' | 'vacancy';
 
-export type WindowProblem = { readonly code: 'fromAfterTo' } | { readonly code: 'noWorkingDays' };
+type WindowProblem = { readonly code: 'fromAfterTo' } | { readonly code: 'noWorkingDays' };
 
 /** Why no average can be given over a window, or null where it can. */
 export function windowProblem(window: Window, off: DaysOff): WindowProblem | null {

@@ -7,7 +7,7 @@ import { levels, monthsIn } from './load';
 import { membersOf, profileOf } from './profile';
 import { workingDays, type DaysOff } from './workingDays';
 
-export interface OutlookQuestion {
+interface OutlookQuestion {
   /** Serial of the first day that can still be worked. */
   readonly today: number;
   /** Serial of the period's last day. */

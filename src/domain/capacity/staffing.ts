@@ -39,7 +39,7 @@ export interface StaffingProposal {
   /** Best first. People without free fte are left out. */
   readonly candidates: readonly Candidate[];
 }
-export type StaffingProblem = {
+type StaffingProblem = {
   readonly ok: false;
   readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'over' | 'noWorkingDays';
 };

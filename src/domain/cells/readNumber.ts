@@ -28,14 +28,6 @@ export function readNumber(cell: Cell | undefined, expected: NumberExpectation =
   return { kind: 'ambiguous', candidates: readings };
 }
 
-/** A count of strips: whole, sign allowed (a correction may be negative). A fraction is invalid. */
-export function readStrips(cell: Cell | undefined): CellReading<number> {
-  const reading = readNumber(cell, { whole: true });
-  if (reading.kind !== 'value' && reading.kind !== 'asText') return reading;
-  const whole = wholeOf(reading.value);
-  return whole === null ? invalid : { kind: reading.kind, value: whole };
-}
-
 /** The whole number this is, calculation noise in the last digits apart (2.9999999999999996); null for a fraction. */
 export function wholeOf(value: number): number | null {
   const rounded = Math.round(value);

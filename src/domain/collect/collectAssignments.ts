@@ -1,9 +1,9 @@
 import { columnsOf, isBlank, type Cell, type TableOf } from '../contract';
 
 /** A row of one workbook by contract column. */
-export type AssignmentRow = Readonly<Record<string, Cell>>;
+type AssignmentRow = Readonly<Record<string, Cell>>;
 
-export interface Conflict {
+interface Conflict {
   readonly number: string;
   readonly municipality: string;
   /** Headers (Dutch contract names) of the columns in which the two differ. */
@@ -12,7 +12,7 @@ export interface Conflict {
   readonly source: number;
 }
 
-export interface Collected {
+interface Collected {
   readonly added: readonly AssignmentRow[];
   /** Rows that were there already, cell for cell. */
   readonly same: number;

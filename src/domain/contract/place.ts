@@ -1,7 +1,7 @@
 import { columnLetters, type TableData } from './cell';
 
 /** A cell of the workbook as a person finds it. */
-export interface SheetPlace {
+interface SheetPlace {
   readonly sheet: string;
   /** Row number as the sheet shows it (1-based). */
   readonly row: number;
@@ -12,7 +12,7 @@ export interface SheetPlace {
 }
 
 /** What of a table tells where it stands; its values may be of any kind. */
-export type PlacedTable = Pick<TableData, 'sheet' | 'headerRow' | 'firstColumn' | 'parts'>;
+type PlacedTable = Pick<TableData, 'sheet' | 'headerRow' | 'firstColumn' | 'parts'>;
 
 /** Where a cell of a connected table stands in the workbook, also where its rows come from several sheets; row -1 is the header. */
 export function placeOf(table: PlacedTable, row: number, column = 0): SheetPlace {

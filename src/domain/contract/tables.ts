@@ -16,7 +16,7 @@ export interface ColumnDefinition {
   readonly synonyms: readonly string[];
 }
 
-export interface TableDefinition {
+interface TableDefinition {
   /** Name of the Excel table and of its worksheet. */
   readonly nl: string;
   readonly en: string;

@@ -17,7 +17,7 @@ export interface ExportTable {
   readonly refers?: readonly { readonly fields: readonly string[]; readonly to: string }[];
 }
 
-export interface PackageWords {
+interface PackageWords {
   readonly period: string;
   readonly title: string;
   readonly created: string;

@@ -6,13 +6,13 @@ import type { Evaluation } from './evaluation';
 import { figuresOf } from './figures';
 import type { EvaluationVariant } from './parts';
 
-export interface ExportFile {
+interface ExportFile {
   readonly name: string;
   readonly text: string;
   readonly mediaType: string;
 }
 
-export interface ExportWords {
+interface ExportWords {
   readonly title: string;
   /** Day it was made, a serial. */
   readonly made: number;

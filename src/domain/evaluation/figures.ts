@@ -2,10 +2,10 @@ import type { TableKey } from '../contract';
 import type { Evaluation } from './evaluation';
 import type { EvaluationVariant } from './parts';
 
-export type Unit = 'number' | 'share' | 'strips' | 'hours' | 'fte' | 'days' | 'score';
+type Unit = 'number' | 'share' | 'strips' | 'hours' | 'fte' | 'days' | 'score';
 
 /** One figure of the evaluation, as a row: what is measured, of what, how much, from which tables. */
-export interface Figure {
+interface Figure {
   readonly section: 'collective' | 'capacity' | 'assignments' | 'strips' | 'experience' | 'longTerm';
   readonly code: string;
   /** A month, a quarter, a product, a municipality…; '' where the figure is about the whole. */

@@ -33,7 +33,7 @@ export function fingerprintOf(text: string): string {
   return [digits.slice(0, 4), digits.slice(4, 8), digits.slice(8)].join('-');
 }
 
-export interface TableChange {
+interface TableChange {
   readonly name: string;
   readonly kind: 'added' | 'removed' | 'rows' | 'content';
   readonly before: number;

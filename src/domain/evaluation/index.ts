@@ -12,4 +12,3 @@ export * from './parts';
 export * from './quarters';
 export * from './spread';
 export * from './turnover';
-export type { Days } from './tableRows';

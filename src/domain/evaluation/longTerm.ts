@@ -33,7 +33,7 @@ export interface BaselineRow {
 }
 
 /** The practice's own lesson: after one year long-term effect cannot be shown (Platform31 on the Flexteam, 2025). */
-export const daysBeforeEffect = 365;
+const daysBeforeEffect = 365;
 
 /** Indicators against their baseline on a day; null where nobody keeps the table. */
 export function baseline(tables: WorkbookTables, asOf: number): readonly BaselineRow[] | null {

@@ -2,7 +2,7 @@ import type { AssignmentFigures } from './assignmentFigures';
 import type { Evaluation } from './evaluation';
 
 /** Where a sentence's figure stands on the sheet; the page knows the cell. */
-export type FigureName =
+type FigureName =
   | 'municipalities'
   | 'asOf'
   | 'products'
@@ -26,7 +26,7 @@ export type FigureName =
   | 'agreements'
   | 'baseline';
 
-export interface Sentence {
+interface Sentence {
   readonly code: SentenceCode;
   readonly parameters: Readonly<Record<string, number | string>>;
   /** Parameters that are shares, so that the text shows them as percentages. */
@@ -76,7 +76,7 @@ export type SentenceCode =
   | 'noBaseline';
 
 /** Fewer than this is an impression, not a finding: the sentence says so. */
-export const fewForAMean = 10;
+const fewForAMean = 10;
 
 type Say = (code: SentenceCode, cites: FigureName, parameters?: Sentence['parameters'], shares?: readonly string[]) => void;
 

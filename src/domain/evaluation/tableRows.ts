@@ -2,7 +2,7 @@ import { lastSerial, serialOfIso } from '../cells/serialDate';
 import { isBlank, isErrorCell, type Cell, type TableData } from '../contract';
 
 /** A cell of the row at hand by its contract column; '' where the table has no such column. */
-export type CellOf<Column extends string> = (column: Column) => Cell;
+type CellOf<Column extends string> = (column: Column) => Cell;
 
 /** Visits the rows that hold anything. */
 export function forEachRow<Column extends string>(

@@ -8,14 +8,6 @@ export {
   type FormulationPart,
 } from './formulationOf';
 export { draftFrom, menuRow, parseMenuCard, readMenuCard, type MenuItem } from './menuCard';
-export { comparedRows, openAssignments, type ComparedRow, type OpenAssignment } from './openAssignments';
-export {
-  similarAssignments,
-  similarFrom,
-  similarityOver,
-  type ComparedAssignment,
-  type FindSimilar,
-  type Similar,
-  type SimilarOptions,
-} from './similar';
-export { togetherGroups, type Together } from './together';
+export { comparedRows, openAssignments } from './openAssignments';
+export { similarAssignments, similarityOver, type ComparedAssignment } from './similar';
+export { togetherGroups } from './together';

@@ -5,7 +5,7 @@ import { formulationOf, type AssignmentRow, type Formulation } from './formulati
 import type { ComparedAssignment } from './similar';
 
 /** An assignment that has not begun: its words can still be made better. */
-export interface OpenAssignment {
+interface OpenAssignment {
   readonly number: string;
   readonly title: string;
   readonly status: AssignmentStatus;
@@ -61,7 +61,7 @@ export function openAssignments(table: TableOf<'assignments'>): readonly OpenAss
 }
 
 /** A row of Opdrachten for comparing, with its place. */
-export interface ComparedRow extends ComparedAssignment {
+interface ComparedRow extends ComparedAssignment {
   readonly row: number;
   readonly status: AssignmentStatus;
 }

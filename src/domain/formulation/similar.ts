@@ -11,7 +11,7 @@ export interface ComparedAssignment {
   readonly isOpen: boolean;
 }
 
-export interface Similar {
+interface Similar {
   /** Place in the list given. */
   readonly index: number;
   /** 0 nothing in common, 1 the same words. */
@@ -48,7 +48,7 @@ interface Read {
 }
 
 /** Looks for what is similar to one assignment among those it was made for; an assignment of the list itself is given by its place. */
-export type FindSimilar = (assignment: ComparedAssignment, at?: number) => readonly Similar[];
+type FindSimilar = (assignment: ComparedAssignment, at?: number) => readonly Similar[];
 
 /** For each open assignment the assignments of other municipalities that ask nearly the same, best first. */
 export function similarAssignments(

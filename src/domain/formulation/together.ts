@@ -2,7 +2,7 @@ import { conceptsOf } from './concepts';
 import { similarAssignments, type ComparedAssignment, type SimilarOptions } from './similar';
 
 /** Assignments of several municipalities that ask nearly the same. */
-export interface Together {
+interface Together {
   /** Places in the list given, in its order. */
   readonly members: readonly number[];
   /** Words that all of them have in their titles, or else most of them. */

@@ -8,7 +8,7 @@ export type ErrorOf = (cell: unknown) => string | null;
 export const nowhere = -1;
 
 /** Words repeat over thousands of rows: what each means is worked out once. */
-export interface Lookup {
+interface Lookup {
   readonly known: Map<unknown, number>;
   readonly learn: (word: unknown) => number;
 }
@@ -24,7 +24,7 @@ export function lookup(meaning: (word: unknown) => number): Lookup {
 }
 
 /** Columns of a row; one that is not there, or not looked at, is nowhere. */
-export interface RowPlan {
+interface RowPlan {
   readonly strips: number;
   readonly municipality: number;
   readonly period: number;

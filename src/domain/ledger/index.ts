@@ -1,4 +1,3 @@
-export type { ErrorOf } from './addRows';
 export * from './balances';
 export * from './card';
 export * from './criterion';

@@ -30,7 +30,7 @@ export function addAt({ whole, values, lost }: Sums, place: number, term: number
 export const sumAt = ({ whole, values, lost }: Sums, place: number): number => tidy(whole[place]! + (values[place]! + lost[place]!));
 
 /** Leaves whole numbers alone and takes the float's noise off fractions: 0.1 + 0.2 reads 0.3, as in Excel's 15 digits. */
-export function tidy(value: number): number {
+function tidy(value: number): number {
   if (Number.isInteger(value)) return value === 0 ? 0 : value;
   const rounded = Number(value.toPrecision(15));
   return Math.abs(rounded) < 1e-9 ? 0 : rounded;

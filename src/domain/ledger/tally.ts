@@ -14,7 +14,7 @@ export interface LedgerTables {
   readonly mutations?: LedgerTable<'mutations'>;
   readonly assignments?: LedgerTable<'assignments'>;
 }
-export type Posting = 'granted' | 'mutations' | 'reserved' | 'spent';
+type Posting = 'granted' | 'mutations' | 'reserved' | 'spent';
 
 /** An error value where a number of strips should be, in a row that counts. */
 export interface LedgerError {

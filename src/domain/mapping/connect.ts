@@ -3,7 +3,7 @@ import { cleanText } from '../cells/text';
 import type { MappedTable } from './mapping';
 
 /** A sheet's cells as read, with where they stand. */
-export interface SheetGrid {
+interface SheetGrid {
   readonly sheet: string;
   readonly tableName: string | null;
   /** Row number of the grid's first row as the user sees it (1-based), and the column of its first cell (0-based). */

@@ -1,7 +1,7 @@
 import type { Cell, FormulaCell, TableData } from '../contract';
 
 /** Rows of one source of a table as they are now, by their place in it, with all formulas of that source. */
-export interface NewRows {
+interface NewRows {
   readonly rows: ReadonlyMap<number, readonly Cell[]>;
   readonly formulas: readonly FormulaCell[];
 }

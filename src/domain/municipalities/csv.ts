@@ -1,4 +1,4 @@
-export interface CsvTable {
+interface CsvTable {
   readonly headers: readonly string[];
   /** Body rows with the line each begins on (1-based, the header is line 1); blank lines are left out. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];

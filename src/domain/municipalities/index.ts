@@ -1,17 +1,5 @@
-export { parseCsv, type CsvTable } from './csv';
-export {
-  loadMunicipalities,
-  populationsOn,
-  type Municipality,
-  type MunicipalityCatalogue,
-  type MunicipalityProblem,
-} from './loadMunicipalities';
-export {
-  matchMunicipality,
-  splitMunicipalities,
-  type MunicipalityMatch,
-  type NamedMunicipality,
-  type Successor,
-} from './matchMunicipality';
-export { mergers, type Merger } from './mergers';
+export { parseCsv } from './csv';
+export { loadMunicipalities, populationsOn, type Municipality, type MunicipalityCatalogue } from './loadMunicipalities';
+export { matchMunicipality, splitMunicipalities, type NamedMunicipality } from './matchMunicipality';
+export { mergers } from './mergers';
 export { normaliseName } from './normaliseName';

@@ -9,7 +9,7 @@ export interface NamedMunicipality {
   readonly code: string | null;
 }
 
-export type MunicipalityMatch<M> =
+type MunicipalityMatch<M> =
   /** The name or the code, letter for letter. */
   | { readonly kind: 'exact'; readonly municipality: M }
   /** Certainly this one, written differently ("gem. Aa & Hunze", "gm1680", "Den Bosch"). */
@@ -22,7 +22,7 @@ export type MunicipalityMatch<M> =
   | { readonly kind: 'merged'; readonly merger: Merger; readonly successors: readonly Successor<M>[] }
   | { readonly kind: 'unknown' };
 
-export interface Successor<M> {
+interface Successor<M> {
   readonly code: string;
   readonly name: string;
   readonly municipality: M | null;

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export interface ActionPreviewProps {
+interface ActionPreviewProps {
   readonly title: string;
   /** Every change in a sentence; more than a list can hold goes in `children`. */
   readonly changes?: readonly string[];

@@ -6,7 +6,7 @@ import { describeProblem } from '../../i18n/workbookWords';
 import { useTexts, useTranslator } from '../texts';
 import { useNotify } from './notices';
 
-export interface CellLinkProps {
+interface CellLinkProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly sheet: string;
   /** "C17"; '' shows the sheet. */

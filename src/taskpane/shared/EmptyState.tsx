@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   readonly title: string;
   readonly text: string;
   /** The next step. */

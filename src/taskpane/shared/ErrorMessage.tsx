@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   ways: { gridColumn: 2, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export interface ErrorBoxProps {
+interface ErrorBoxProps {
   readonly title: string;
   readonly text: string;
   readonly children?: ReactNode;
@@ -45,7 +45,7 @@ export function ErrorBox({ title, text, children }: ErrorBoxProps) {
   );
 }
 
-export interface ErrorMessageProps {
+interface ErrorMessageProps {
   readonly problem: Problem;
   readonly onRetry?: () => void;
   /** Other ways on, as buttons. */

@@ -31,7 +31,7 @@ type Loaded =
   | { readonly kind: 'ready'; readonly Feature: Feature }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-export interface FeatureFrameProps {
+interface FeatureFrameProps {
   readonly place: Place;
   readonly features: Features;
   readonly actions: Actions;

@@ -23,7 +23,7 @@ const drawings = {
   arrow: 'M4 10h12M11 5l5 5-5 5',
 } satisfies Record<Screen | 'menu' | 'down' | 'close' | 'done' | 'warning' | 'error' | 'info' | 'arrow', string>;
 
-export type IconName = keyof typeof drawings;
+type IconName = keyof typeof drawings;
 
 const useStyles = makeStyles({ icon: { display: 'block', flexShrink: 0 } });
 

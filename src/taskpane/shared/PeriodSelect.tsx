@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PeriodSelectProps {
+interface PeriodSelectProps {
   readonly value: string;
   readonly all: readonly string[];
   readonly onChoose: (period: string) => void;

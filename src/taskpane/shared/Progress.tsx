@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ProgressProps {
+interface ProgressProps {
   readonly text: string;
   /** How far, where that is known. */
   readonly part?: { readonly done: number; readonly all: number };

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly note?: string;
   readonly children: ReactNode;

@@ -26,9 +26,9 @@ const useStyles = makeStyles({
   },
 });
 
-export type BarPart = 'spent' | 'reserved' | 'left' | 'over';
+type BarPart = 'spent' | 'reserved' | 'left' | 'over';
 
-export interface StackedBarProps {
+interface StackedBarProps {
   readonly parts: readonly { readonly kind: BarPart; readonly size: number }[];
   /** What the whole width stands for. */
   readonly whole: number;

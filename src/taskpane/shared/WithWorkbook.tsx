@@ -8,7 +8,7 @@ import { NotSetUp } from './NotSetUp';
 import { Progress } from './Progress';
 import { readOf, useWorkbook } from './useWorkbook';
 
-export interface WithWorkbookProps {
+interface WithWorkbookProps {
   /** Tables without which this screen has nothing to show. */
   readonly needs: readonly TableKey[];
   readonly children: (read: WorkbookRead) => ReactNode;

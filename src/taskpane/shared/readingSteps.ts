@@ -2,7 +2,7 @@ import type { TouchedRows } from '../../domain/checks';
 import type { WorkbookRead } from '../../workbook';
 
 /** How a reading came from the one before: rows that were edited. */
-export interface ReadingStep {
+interface ReadingStep {
   readonly before: WorkbookRead;
   readonly touched: readonly TouchedRows[];
 }

@@ -7,7 +7,7 @@ export type JobState<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-export interface RunningJob<Arguments extends readonly unknown[], T> {
+interface RunningJob<Arguments extends readonly unknown[], T> {
   readonly state: JobState<T>;
   /** Starts it, stopping the one before; resolves to what came out, or null when it was overtaken or stopped. */
   readonly run: (...parameters: Arguments) => Promise<Outcome<T> | null>;

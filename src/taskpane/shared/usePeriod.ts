@@ -4,7 +4,7 @@ import { readSettings, type Settings } from '../../domain/settings/settings';
 import type { WorkbookRead } from '../../workbook';
 import { useRemembered } from '../preferences';
 
-export interface PeriodChoice {
+interface PeriodChoice {
   /** The period all screens are about; null where the workbook names none. */
   readonly name: string | null;
   readonly dates: Period | null;

@@ -4,12 +4,12 @@ import type { Actions } from '../actions';
 import { createStore, type Store } from '../store';
 import { rememberStep } from './readingSteps';
 
-export type WorkbookState =
+type WorkbookState =
   | { readonly kind: 'reading'; readonly before: WorkbookRead | null }
   | { readonly kind: 'ready'; readonly read: WorkbookRead; readonly at: Date }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-export interface WorkbookSource extends Pick<Store<WorkbookState>, 'get' | 'subscribe'> {
+interface WorkbookSource extends Pick<Store<WorkbookState>, 'get' | 'subscribe'> {
   /** Reads again; screens show what they had until it is in. */
   readonly refresh: () => Promise<void>;
   /** Takes over a reading that a screen made itself. */

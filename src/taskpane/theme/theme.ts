@@ -1,6 +1,6 @@
 import type { Appearance } from '../preferences';
 
-export type ThemeName = 'light' | 'dark' | 'contrast';
+type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What Excel and the browser say about colours. */
 export interface Surroundings {

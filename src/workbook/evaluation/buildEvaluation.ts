@@ -1,54 +1,15 @@
-import type { Cell, WorkbookTables } from '../../domain/contract';
-import {
-  evaluatePeriod,
-  evaluationParts,
-  fingerprintOf,
-  tableFingerprints,
-  type Evaluation,
-  type EvaluationPart,
-  type EvaluationVariant,
-} from '../../domain/evaluation';
-import { periodOf } from '../../domain/periods';
-import { readSettings } from '../../domain/settings/settings';
-import { writeTitle } from '../sheets/look';
+import type { Cell } from '../../domain/contract';
+import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/evaluation';
 import { done, refused, type Outcome } from '../excel/problem';
+import { runInExcel, type RunOptions } from '../excel/run';
 import { readWorkbook } from '../reading/read';
-import { referencesTo } from '../sheets/references';
-import { runInExcel, type Job, type RunOptions } from '../excel/run';
+import { writeTitle } from '../sheets/look';
+import { makePage, type EvaluationRequest } from './makePage';
 import { memorySetting, parseMemory, type Memory } from './memory';
-import { layOut, pageColumns, pageWidth, writePage, type Block, type Page } from './page';
+import { keepNames, loadEarlier, loadSheet, openMarked, openPart } from './ownSheets';
+import { pageColumns, writePage, type Page } from './page';
 import { pivotRows } from './pivotData';
 import { writeHelperTable, writePivots } from './pivots';
-import {
-  agreementBlocks,
-  assignmentBlocks,
-  capacityBlocks,
-  collectiveBlocks,
-  comparisonBlocks,
-  experienceBlocks,
-  headlineBlock,
-  narrativeBlock,
-  stripsBlocks,
-  type PageSource,
-} from './sections';
-import { stampBlocks } from './stamp';
-import type { EvaluationTexts } from './texts';
-
-export interface EvaluationRequest {
-  readonly period: string;
-  readonly texts: EvaluationTexts;
-  /** One line: when it was made. */
-  readonly stamp: string;
-  /** Serial; the period's last day when left out. */
-  readonly today?: number;
-  /** External leaves out people and remarks, and stands on a sheet of its own. */
-  readonly variant?: EvaluationVariant;
-  readonly parts?: readonly EvaluationPart[];
-  /** A period to set beside it. */
-  readonly comparedWith?: string;
-  /** Words of municipalities that the user chose to show. */
-  readonly quotes?: readonly string[];
-}
 
 export interface EvaluationBuilt {
   readonly sheet: string;
@@ -61,8 +22,6 @@ export interface EvaluationBuilt {
   /** The text is the user's and was left as it is. */
   readonly keptText: boolean;
 }
-
-const nameFor = (sheet: string, part = ''): string => `Strippenkaart_${sheet.replace(/[^\p{L}\p{N}]/gu, '_')}${part}`;
 
 /**
  * Makes the sheet Evaluatie, and the PivotTables over its helper table, or makes them again: only what the add-in made
@@ -140,152 +99,6 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
       charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })),
     });
   }, options);
-}
-
-/** The page of a request over the tables, and what tells whether it is the same page as before. */
-function makePage(
-  request: EvaluationRequest,
-  tables: WorkbookTables,
-  {
-    inputs,
-    memory,
-    ownText,
-    sheetName,
-  }: {
-    readonly inputs: Memory['inputs'];
-    readonly memory: Memory | null;
-    readonly ownText: readonly string[] | null;
-    readonly sheetName: string;
-  },
-): {
-  readonly page: {
-    readonly page: Page;
-    readonly title: string;
-    readonly moment: string;
-    readonly before: Memory['before'];
-    readonly lastRow: number;
-  };
-  readonly made: string;
-} {
-  const { period, texts, stamp, variant = 'internal', parts = evaluationParts, comparedWith, quotes = [] } = request;
-  const today = request.today ?? periodOf(readSettings(tables.settings), period)?.end ?? 0;
-  const evaluate = (of: string): Evaluation => evaluatePeriod(tables, of, today);
-  const source: PageSource = {
-    texts,
-    tables,
-    references: referencesTo(tables),
-    evaluation: evaluate(period),
-    compared: comparedWith ? evaluate(comparedWith) : null,
-    isExternal: variant === 'external',
-    quotes,
-    ownText,
-    sheetName,
-  };
-  const made = fingerprintOf(
-    JSON.stringify([texts.version, texts.say('total'), period, variant, parts, comparedWith ?? '', quotes, source.evaluation.asOf, inputs]),
-  );
-  // Unchanged input gives the sheet there was, its moment included.
-  const moment = memory?.made === made ? memory.moment : stamp;
-  const before = memory === null ? null : memory.made === made ? memory.before : memory.inputs;
-  const has = (part: EvaluationPart): boolean => parts.includes(part);
-  const blocks: readonly Block[] = [
-    headlineBlock(source),
-    ...(has('narrative') ? [narrativeBlock(source)] : []),
-    ...(has('collective') ? collectiveBlocks(source) : []),
-    ...(has('capacity') ? capacityBlocks(source) : []),
-    ...(has('assignments') ? assignmentBlocks(source) : []),
-    ...(has('strips') ? stripsBlocks(source) : []),
-    ...(has('experience') ? experienceBlocks(source) : []),
-    ...(has('agreements') ? agreementBlocks(source) : []),
-    ...comparisonBlocks(source),
-    ...stampBlocks(texts, tables, source.evaluation, { moment, inputs, before }),
-  ];
-  const page = layOut(4, blocks);
-  const { isInterim, asOf } = source.evaluation;
-  const titles = { internal: ['title', 'titleInterim'], external: ['titleExternal', 'titleExternalInterim'] } as const;
-  const title = texts.say(titles[variant][isInterim ? 1 : 0], { period, date: texts.day(asOf) });
-  return { page: { page, title, moment, before, lastRow: page.lastRow }, made };
-}
-
-interface Marked {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: Excel.NamedItem;
-}
-
-interface Earlier extends Marked {
-  readonly part: Excel.Range;
-  readonly text: Excel.Range;
-  readonly textName: Excel.NamedItem;
-  readonly setting: Excel.Setting;
-  readonly charts: Excel.ChartCollection;
-}
-
-function loadSheet({ context }: Job, name: string): Marked {
-  return {
-    sheet: context.workbook.worksheets.getItemOrNullObject(name).load('name'),
-    mark: context.workbook.names.getItemOrNullObject(nameFor(name)).load('formula'),
-  };
-}
-
-function loadEarlier(job: Job, name: string): Earlier {
-  const { sheet, mark } = loadSheet(job, name);
-  const textName = job.context.workbook.names.getItemOrNullObject(nameFor(name, '_tekst')).load('formula');
-  return {
-    sheet,
-    mark,
-    textName,
-    part: mark.getRangeOrNullObject().load('rowCount'),
-    text: textName.getRangeOrNullObject().load('values'),
-    setting: job.context.workbook.settings.getItemOrNullObject(memorySetting(name)).load('value'),
-    charts: sheet.charts.load('items/name'),
-  };
-}
-
-/** The sheet, its own part emptied: rows of the user below move down where the part grows, columns beside it are left alone. */
-function openPart(
-  { context }: Job,
-  { sheet, part, charts }: Earlier,
-  name: string,
-  memory: Memory | null,
-  lastRow: number,
-): Excel.Worksheet {
-  if (sheet.isNullObject) return context.workbook.worksheets.add(name);
-  const own = new Set(memory?.charts ?? []);
-  for (const chart of charts.items) if (own.has(chart.name)) chart.delete();
-  const before = part.isNullObject ? 0 : part.rowCount;
-  if (before > 0) {
-    const old = sheet.getRangeByIndexes(0, 0, before, pageWidth);
-    old.conditionalFormats.clearAll();
-    old.clear();
-    old.format.autofitRows();
-  }
-  if (before > 0 && before < lastRow) sheet.getRangeByIndexes(before, 0, lastRow - before, pageWidth).insert('Down');
-  return sheet;
-}
-
-/** A sheet that is ours, made where it was not there. */
-function openMarked({ context }: Job, { sheet, mark }: Marked, name: string): Excel.Worksheet {
-  if (!sheet.isNullObject) return sheet;
-  const made = context.workbook.worksheets.add(name);
-  if (!mark.isNullObject) mark.delete();
-  context.workbook.names.add(nameFor(name), made.getRange('A1')).visible = false;
-  return made;
-}
-
-/** Hidden names over our part and over the text in it, by which the next time knows them. */
-function keepNames(
-  { context }: Job,
-  { mark, textName, part, sheet: before }: Earlier,
-  sheet: Excel.Worksheet,
-  name: string,
-  { text, lastRow }: Page,
-): void {
-  const rows = Math.max(lastRow, before.isNullObject || part.isNullObject ? 0 : part.rowCount);
-  if (!mark.isNullObject) mark.delete();
-  if (!textName.isNullObject) textName.delete();
-  context.workbook.names.add(nameFor(name), sheet.getRangeByIndexes(0, 0, rows, pageWidth)).visible = false;
-  if (text)
-    context.workbook.names.add(nameFor(name, '_tekst'), sheet.getRangeByIndexes(text.firstRow - 1, 0, text.rows, 1)).visible = false;
 }
 
 const textIn = ({ lines, text, top }: Page): readonly string[] =>

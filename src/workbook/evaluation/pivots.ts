@@ -18,7 +18,7 @@ interface Report {
 /** More columns than this do not fit on a page. */
 const mostColumns = 14;
 
-export function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
+function reportsOf({ say }: EvaluationTexts, period: string, municipalities: number): readonly Report[] {
   const across =
     municipalities <= mostColumns ? ({ rows: 'Thema', columns: 'Gemeente' } as const) : ({ rows: 'Gemeente', columns: 'Thema' } as const);
   return [
@@ -36,7 +36,7 @@ const lineHeight = 15;
 /** Lines left free under a report, so that it can grow when somebody refreshes it. */
 const spare = 6;
 
-export interface HelperTable {
+interface HelperTable {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   /** Rows it had, its heading left out; null where it is new. */
@@ -71,7 +71,7 @@ export async function writeHelperTable(
   }
 }
 
-export interface PivotWords {
+interface PivotWords {
   readonly period: string;
   /** One line: when the data under the reports were taken. */
   readonly moment: string;

@@ -4,7 +4,7 @@ import { samePeriod } from '../../domain/periods';
 import type { Block, PageCell } from './page';
 import type { EvaluationTexts } from './texts';
 
-export interface Stamp {
+interface Stamp {
   /** One line: when it was made, and with what. */
   readonly moment: string;
   readonly inputs: readonly TableFingerprint[];

@@ -5,7 +5,7 @@ import type { EvaluationVariant, SentenceCode } from '../../domain/evaluation';
 type Columns<Block extends string, Column extends string> = `columns.${Block}.${Column}`;
 
 /** Everything the evaluation says; the words are in i18n/areas/evaluation, which the types hold to this list. */
-export type EvaluationKey =
+type EvaluationKey =
   | 'title'
   | 'titleInterim'
   | 'titleExternal'

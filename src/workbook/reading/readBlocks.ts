@@ -16,7 +16,7 @@ export interface Block {
   readonly values: readonly (readonly Cell[])[];
 }
 
-export interface BlocksWanted {
+interface BlocksWanted {
   readonly connected: readonly Connected[];
   /** Name of the table with the workbook's choices about checks. */
   readonly choices: string | null;
@@ -26,7 +26,7 @@ export interface BlocksWanted {
 }
 
 /** By connected table or sheet, in the order asked; null where there is nothing. */
-export interface Blocks {
+interface Blocks {
   readonly blocks: readonly (Block | null)[];
   /** The rows below each Excel table. */
   readonly belows: readonly (Block | null)[];

@@ -4,8 +4,8 @@ import { runInExcel, type Job } from '../excel/run';
 import { recordsIn, settingJson } from '../excel/settingJson';
 
 /** Where the workbook keeps what was decided on ties, and what was adopted: with the file, out of reach of a stray edit. */
-export const tiesSetting = 'strippenkaart.ties';
-export const adoptionsSetting = 'strippenkaart.adoptions';
+const tiesSetting = 'strippenkaart.ties';
+const adoptionsSetting = 'strippenkaart.adoptions';
 
 /** A decision on a tie, with the period it was taken for. */
 export interface RecordedTie extends TieDecision {

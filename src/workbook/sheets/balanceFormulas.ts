@@ -3,7 +3,7 @@ import { effects, type Effect } from '../../domain/ledger';
 import type { References } from './references';
 
 /** The figures of a strip card as native formulas, without the leading "=". */
-export interface BalanceFormulas {
+interface BalanceFormulas {
   readonly granted: string;
   readonly mutations: string;
   readonly reserved: string;

@@ -33,7 +33,7 @@ export interface CheckReport {
 }
 
 export const reportSheet = 'Controle';
-export const reportTable = 'Controle';
+const reportTable = 'Controle';
 
 const widths = [62, 130, 90, 52, 105, 150, 190, 300, 220];
 

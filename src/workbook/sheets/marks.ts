@@ -22,7 +22,7 @@ const addressLimit = 8_000;
 const mostNotes = 500;
 
 /** What stands in the sheets now, ours and the user's. */
-export interface MarksThere {
+interface MarksThere {
   readonly sheets: readonly SheetMarks[];
 }
 interface SheetMarks {
@@ -103,7 +103,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 }
 
 /** Addresses joined by commas, none longer than Excel takes. */
-export function joined(addresses: readonly string[]): readonly string[] {
+function joined(addresses: readonly string[]): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const address of addresses) {

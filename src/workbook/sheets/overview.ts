@@ -31,7 +31,7 @@ const firstRow = headingRow + 1;
 const spareLines = 8;
 
 /** What the sheet points at: the workbook as it is, and what it does not say itself. */
-export interface OverviewSource {
+interface OverviewSource {
   readonly references: References;
   /** Of the period, where no setting names it. */
   readonly period: Cell;
@@ -65,7 +65,7 @@ function nameFormula(references: References, row: number): string | null {
 }
 
 /** A line of the sheet: name, granted, mutations, reserved, spent, remaining. */
-export function overviewFormulas(references: References, row: number, municipality: Cell): readonly Cell[] {
+function overviewFormulas(references: References, row: number, municipality: Cell): readonly Cell[] {
   const name = `$A${row}`;
   const { granted, mutations, reserved, spent } = balanceFormulas(references, name, '$B$3');
   const blankOr = (formula: string): string => `=IF(${name}="","",${formula})`;

@@ -8,7 +8,7 @@ import { XlsxError } from '../xlsxError';
 import { parseArea } from './reference';
 import { readString, type FileString } from './sharedStrings';
 
-export interface CellSource {
+interface CellSource {
   readonly strings: readonly FileString[];
   readonly styles: readonly CellStyle[];
   readonly tables: readonly Table[];

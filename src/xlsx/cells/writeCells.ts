@@ -7,7 +7,7 @@ import type { RowAttributes } from './readCells';
 import { areaName, columnLetters } from './reference';
 import type { SharedStringWriter } from './sharedStrings';
 
-export interface CellTarget {
+interface CellTarget {
   readonly strings: SharedStringWriter;
   readonly styles: StyleWriter;
   readonly book: object;
@@ -18,7 +18,7 @@ export interface CellTarget {
   readonly lose: (loss: string) => void;
 }
 
-export const maxTextLength = 32_767;
+const maxTextLength = 32_767;
 
 /** The content of sheetData for a sheet. */
 export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowAttributes>, target: CellTarget): string {

@@ -62,7 +62,7 @@ function readPlace(anchor: Element, grid: SheetGrid): Place {
 
 const legendPositions: Readonly<Record<string, string>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
-export function readContent(part: Element): Pick<Chart, 'type' | 'title' | 'legend' | 'series' | 'axes'> {
+function readContent(part: Element): Pick<Chart, 'type' | 'title' | 'legend' | 'series' | 'axes'> {
   const chart = childOf(part, 'chart');
   const plotArea = childOf(chart, 'plotArea');
   const plots = childrenOf(plotArea).filter(({ name }) => /Chart$/.test(name));

@@ -12,7 +12,7 @@ const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/sprea
 const mainNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-export interface ChartTarget {
+interface ChartTarget {
   readonly source: Package;
   readonly sheetPath: string;
   readonly root: Element;

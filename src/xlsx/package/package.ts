@@ -1,7 +1,9 @@
 import { XlsxError } from '../xlsxError';
-import { childrenOf, element, parseElement, partText, type Element } from '../xml/tree';
+import { parseElement } from '../xml/parseElement';
+import { withoutForbidden } from '../xml/text';
+import { childrenOf, element, partText, type Element } from '../xml/tree';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   /** Part path without leading slash; for an external target the address as it stands. */
@@ -14,6 +16,8 @@ const typeBase = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 /** An Open Packaging file: parts by path, their relationships and content types. Paths have no leading slash. */
 export class Package {
   readonly parts: Map<string, Uint8Array>;
+  /** Parts that held characters that XML forbids; they are read without. */
+  readonly cleaned = new Set<string>();
   private readonly relationshipLists = new Map<string, Relationship[]>();
   private readonly changedLists = new Set<string>();
   private readonly defaults = new Map<string, string>();
@@ -37,12 +41,19 @@ export class Package {
     return undefined;
   }
 
+  /** The text of a part, without the characters that XML forbids; from then on the part is without them too. */
   text(path: string): string | undefined {
     const found = this.find(path);
     const bytes = found === undefined ? undefined : this.parts.get(found);
-    if (!bytes) return undefined;
+    if (found === undefined || !bytes) return undefined;
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
-    return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+    const text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+    const clean = withoutForbidden(text);
+    if (clean.length < text.length) {
+      this.cleaned.add(found);
+      if (!utf16) this.parts.set(found, new TextEncoder().encode(clean));
+    }
+    return clean;
   }
 
   tree(path: string): Element | undefined {

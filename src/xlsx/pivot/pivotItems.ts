@@ -1,7 +1,7 @@
 import { element, type Element } from '../xml/tree';
 
 /** Item numbers (place in the sorted list of a field) of one source row, one a field of the axis. */
-export type Path = readonly number[];
+type Path = readonly number[];
 
 interface Node {
   readonly item: number;

@@ -18,7 +18,7 @@ interface FileFormat {
   readonly extended: boolean;
 }
 
-export interface FormatSource {
+interface FormatSource {
   readonly theme: readonly string[];
   readonly differential: readonly CellStyle[];
 }

@@ -1,9 +1,6 @@
 import { childOf, childrenOf, placeChildren, type Element } from '../xml/tree';
 import { worksheetOrder } from './worksheetOrder';
 
-export const x14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-export const xm = 'http://schemas.microsoft.com/office/excel/2006/main';
-
 /** The element of this name inside the sheet's extension list. */
 export function extension(root: Element, name: string): Element | undefined {
   for (const entry of childrenOf(childOf(root, 'extLst'), 'ext')) {

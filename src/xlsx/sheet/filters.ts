@@ -2,7 +2,7 @@ import { given } from '../styles/readStyles';
 import { childrenOf, element, flagOf, numberOf, type Element } from '../xml/tree';
 
 /** A column's filter in Office.js's words (Excel.FilterCriteria), by 0-based column of the filtered range. */
-export type FilterCriteria = Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+type FilterCriteria = Readonly<Record<number, Readonly<Record<string, unknown>>>>;
 
 const operators: Readonly<Record<string, string>> = {
   equal: '=',

@@ -3,7 +3,7 @@ import { parseArea } from '../cells/reference';
 import type { Package } from '../package/package';
 import { childOf, childrenOf, findAll, numberOf, textOf, type Element } from '../xml/tree';
 
-export interface SheetComments {
+interface SheetComments {
   readonly comments: Comment[];
   readonly notes: Note[];
 }

@@ -106,7 +106,7 @@ export function writeMerges(root: Element, merges: readonly Area[]): void {
 const digitPixels = 7;
 export const charactersToPoints = (characters: number): number =>
   Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels) * 0.75;
-export const pointsToCharacters = (points: number): number => Math.trunc((points / 0.75 / digitPixels) * 256) / 256;
+const pointsToCharacters = (points: number): number => Math.trunc((points / 0.75 / digitPixels) * 256) / 256;
 
 type Columns = Pick<Sheet, 'columnWidths' | 'hiddenColumns'>;
 

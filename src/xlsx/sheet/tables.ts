@@ -25,7 +25,7 @@ import { readFilter, writeFilter } from './filters';
 import { worksheetOrder } from './worksheetOrder';
 
 /** What Table.columnExtras holds for a column that came from a file. Formulas have their "=". */
-export interface TableColumnExtras {
+interface TableColumnExtras {
   /** The column's name: needed where the table shows no headers. */
   readonly name?: string;
   readonly calculatedColumnFormula?: string;
@@ -34,7 +34,7 @@ export interface TableColumnExtras {
   readonly totalsRowFormula?: string;
 }
 
-export interface TableFile {
+interface TableFile {
   readonly table: Table;
   readonly path: string;
   readonly names: readonly string[];

@@ -4,7 +4,7 @@ import { childOf, childrenOf, flagOf, numberOf, pathOf, type Element } from '../
 import { colorOf } from './colors';
 import { builtInFormats } from './numberFormats';
 
-export interface Styles {
+interface Styles {
   /** Style by the number a cell carries; an empty one says nothing beyond the workbook's normal style. */
   readonly cells: readonly CellStyle[];
   /** Differential styles of conditional formats and tables. */
@@ -54,7 +54,7 @@ export function readDifferential(dxf: Element, theme: readonly string[]): CellSt
 
 export type Font = NonNullable<CellStyle['font']>;
 
-export function readFont(font: Element | undefined, theme: readonly string[]): Font {
+function readFont(font: Element | undefined, theme: readonly string[]): Font {
   const mark = (name: string): boolean | undefined => {
     const found = childOf(font, name);
     return found ? flagOf(found, 'val', true) || undefined : undefined;

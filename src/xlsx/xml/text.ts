@@ -23,6 +23,11 @@ const unwritable = new RegExp(
 );
 const maybeUnwritable = new RegExp('[\\u0000-\\u001f\\ud800-\\udfff\\ufffe\\uffff]');
 
+const forbidden = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g');
+
+/** Without the characters that XML 1.0 forbids, and at which a parser stops. */
+export const withoutForbidden = (text: string): string => text.replace(forbidden, '');
+
 /** For an attribute or a text: line ends are kept as character references. */
 export function encodeXml(text: string): string {
   const clean = maybeUnwritable.test(text) ? text.replace(unwritable, '\ufffd') : text;

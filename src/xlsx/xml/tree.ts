@@ -1,38 +1,22 @@
-import { parseXml, type XmlElement, type XmlNode } from '@cj-tech-master/excelts/xml';
-import { XlsxError } from '../xlsxError';
 import { encodeXml } from './text';
 
 /** A part of the file as a tree that can be changed and written back; elements we do not know pass through it whole. */
-export type Element = XmlElement;
+export interface Element {
+  type: 'element';
+  name: string;
+  attributes: Record<string, string>;
+  children: Node[];
+}
+
+type Node = Element | { type: 'text'; value: string };
 
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const relationshipNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export function parseElement(text: string, part: string): Element {
-  let root: Element;
-  try {
-    root = parseXml(text.replace(/^\ufeff/, ''), { invalidCharHandling: 'skip' }).root;
-  } catch (cause) {
-    throw new XlsxError('damaged', `${part}: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-  const prefix = /^(\w+):/.exec(root.name)?.[1];
-  // Open XML SDK writes <x:worksheet>: take the prefix off so that names are compared as they are meant.
-  if (prefix !== undefined && root.attributes[`xmlns:${prefix}`] === mainNamespace) {
-    stripPrefix(root, `${prefix}:`);
-    root.attributes = { xmlns: mainNamespace, ...root.attributes };
-  }
-  return root;
-}
-
-function stripPrefix(element: Element, prefix: string): void {
-  if (element.name.startsWith(prefix)) element.name = element.name.slice(prefix.length);
-  for (const node of element.children) if (node.type === 'element') stripPrefix(node, prefix);
-}
-
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A new element; attributes that are undefined are left out, booleans are written 1 and 0. */
-export function element(name: string, attributes: Attributes = {}, children: readonly (XmlNode | string)[] = []): Element {
+export function element(name: string, attributes: Attributes = {}, children: readonly (Node | string)[] = []): Element {
   const given: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) given[key] = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
@@ -81,8 +65,7 @@ export function textOf(node: Element | undefined): string {
   if (!node) return '';
   let text = '';
   for (const child of node.children) {
-    if (child.type === 'text' || child.type === 'cdata') text += child.value;
-    else if (child.type === 'element') text += textOf(child);
+    text += child.type === 'text' ? child.value : textOf(child);
   }
   return text;
 }
@@ -111,7 +94,7 @@ export function flagOf(node: Element | undefined, name: string, absent = false):
   return text === '1' || text.toLowerCase() === 'true' || text.toLowerCase() === 'on';
 }
 
-export function removeChildren(parent: Element, name: string): void {
+function removeChildren(parent: Element, name: string): void {
   parent.children = parent.children.filter((node) => node.type !== 'element' || localName(node.name) !== name);
 }
 
@@ -148,8 +131,7 @@ export function elementText(node: Element, raw?: ReadonlyMap<Element, string>): 
   else {
     for (const child of node.children) {
       if (child.type === 'element') text += elementText(child, raw);
-      else if (child.type === 'text' || child.type === 'cdata')
-        text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
+      else text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
     }
   }
   return `${text}</${node.name}>`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { methods, type Method, type ProportionalShare, type Rule } from '../../../src/domain/allocation';
 
-export interface Unit {
+interface Unit {
   readonly code: string;
   readonly name: string;
   readonly population: number;
@@ -33,7 +33,7 @@ export const proportional = (rule: Partial<Omit<Rule, 'share'>> & Partial<Omit<P
   share: { kind: 'proportional', total: rule.total ?? 0, exponent: rule.exponent ?? 1, method: rule.method ?? 'webster' },
 });
 
-export interface Case {
+interface Case {
   readonly units: readonly Unit[];
   readonly rule: Rule;
   readonly total: number;

@@ -1,7 +1,7 @@
 import type { DivisorMethod } from '../../../src/domain/allocation';
 
 /** Plain exact arithmetic, slow and without shortcuts, to hold the real one against: pro rata only, shares from 0. */
-export interface Reference {
+interface Reference {
   readonly certain: readonly number[];
   readonly tied: readonly number[];
   readonly open: number;

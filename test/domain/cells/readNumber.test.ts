@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumber, readStrips, type CellReading } from '../../../src/domain/cells';
+import { readNumber, type CellReading } from '../../../src/domain/cells';
 import type { Cell } from '../../../src/domain/contract';
 
 const asText = (value: number): CellReading<number> => ({ kind: 'asText', value });
@@ -78,22 +78,5 @@ describe('readNumber', () => {
         return (reading.kind !== 'asText' || Number.isFinite(reading.value)) && reading.kind !== 'value';
       }),
     );
-  });
-});
-
-describe('readStrips', () => {
-  test.each<[Cell, CellReading<number>]>([
-    [3, { kind: 'value', value: 3 }],
-    [-2, { kind: 'value', value: -2 }],
-    [2.9999999999999996, { kind: 'value', value: 3 }],
-    [2.5, { kind: 'invalid' }],
-    ['3', asText(3)],
-    ['2,5', { kind: 'invalid' }],
-    ['1.234', asText(1234)],
-    ['12.000', ambiguous(12000, 12)],
-    ['drie', { kind: 'invalid' }],
-    ['', { kind: 'blank' }],
-  ])('reads %j', (cell, expected) => {
-    expect(readStrips(cell)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { columnsOf, tables, type Cell, type TableKey, type WorkbookTables } from '../../../src/domain/contract';
 import { serialOfIso } from '../../../src/domain/cells/serialDate';
+import { evaluatePeriod, type Evaluation } from '../../../src/domain/evaluation';
 
 export const day = (iso: string): number => serialOfIso(iso) ?? 0;
 
@@ -128,3 +129,6 @@ export function tablesOf(rows: ScenarioRows): WorkbookTables {
   }
   return made as WorkbookTables;
 }
+
+export const today = day('2026-11-23');
+export const evaluate = (rows: ScenarioRows = scenario, period = '2026'): Evaluation => evaluatePeriod(tablesOf(rows), period, today);

@@ -54,7 +54,7 @@ export function workbookOf(...sheets: readonly Sheet[]): Workbook {
   };
 }
 
-export function contextOf(workbook: Workbook, change: Partial<CalculatorContext> = {}): CalculatorContext {
+function contextOf(workbook: Workbook, change: Partial<CalculatorContext> = {}): CalculatorContext {
   return {
     workbook,
     language: 'en',

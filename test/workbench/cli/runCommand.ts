@@ -5,9 +5,9 @@ import { run } from '../../../workbench/cli/run';
 
 export const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026.xlsx');
 /** The day the sample is looked at. */
-export const sampleDay = new Date(2026, 10, 23, 12);
+const sampleDay = new Date(2026, 10, 23, 12);
 
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;

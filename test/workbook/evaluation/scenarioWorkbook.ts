@@ -6,7 +6,7 @@ import { newSession, type Session } from '../../../workbench/cli/session';
 import { day, scenario, scenarioColumns, type ScenarioRows, type ScenarioTable } from '../../domain/evaluation/scenario';
 import { valueOf } from '../openSample';
 
-export const today = day('2026-11-23');
+const today = day('2026-11-23');
 
 /** A new workbook in the stand-in for Excel with the scenario's rows as tables, each on a sheet of its own. */
 export async function openScenario(rows: ScenarioRows = scenario): Promise<Session> {

@@ -52,7 +52,7 @@ export interface WorkingRules {
 }
 
 /** From pure pro rata down in twentieths; under 0.3 everyone gets nearly the same. */
-export const triedExponents: readonly number[] = Array.from({ length: 15 }, (_, at) => (20 - at) / 20);
+const triedExponents: readonly number[] = Array.from({ length: 15 }, (_, at) => (20 - at) / 20);
 
 /**
  * Searches the rules by which every total falls within [min, max] of itself, without a bound holding any.

@@ -43,7 +43,7 @@ export function entitlementsOf(
   }
 }
 
-export interface FreeUnits {
+interface FreeUnits {
   readonly units: readonly number[];
   readonly pool: number;
 }

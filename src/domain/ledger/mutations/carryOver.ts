@@ -4,7 +4,7 @@ import { criterionKey } from '../criterion';
 import { sumOf } from '../sum';
 import { booked, refuse, requestId, type BalanceChange, type Mutation, type MutationContext, type Refusal } from './mutation';
 
-export interface CarryOverRequest extends MutationContext {
+interface CarryOverRequest extends MutationContext {
   readonly from: string;
   readonly to: string;
   /** Strips a municipality may take along (setting "Meenemen hoogstens"); null for all of them. */

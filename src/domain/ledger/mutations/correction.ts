@@ -1,7 +1,7 @@
 import type { Cell, WorkbookTables } from '../../contract';
 import { booked, mutationIds, refuse, type Mutation, type MutationContext, type MutationResult } from './mutation';
 
-export interface CorrectionRequest extends Omit<MutationContext, 'moment' | 'assignment'> {
+interface CorrectionRequest extends Omit<MutationContext, 'moment' | 'assignment'> {
   /** Id of the mutation to undo; with it go the rows booked in the same request. */
   readonly id: string;
 }

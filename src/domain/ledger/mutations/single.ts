@@ -1,7 +1,7 @@
 import type { MutationKind, WorkbookTables } from '../../contract';
 import { booked, knownName, refuse, refusedStrips, remainingOf, requestId, type MutationContext, type MutationResult } from './mutation';
 
-export interface SingleRequest extends MutationContext {
+interface SingleRequest extends MutationContext {
   readonly period: string;
   readonly municipality: string;
   readonly strips: number;

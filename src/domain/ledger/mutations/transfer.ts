@@ -11,7 +11,7 @@ import {
   type MutationResult,
 } from './mutation';
 
-export interface TransferRequest extends MutationContext {
+interface TransferRequest extends MutationContext {
   readonly period: string;
   readonly from: string;
   readonly to: string;

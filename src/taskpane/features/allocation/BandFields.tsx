@@ -5,7 +5,7 @@ import { useTexts } from '../../texts';
 import type { BandForm, RuleAction } from './ruleForm';
 import { useStyles } from './styles';
 
-export interface BandFieldsProps {
+interface BandFieldsProps {
   readonly bands: readonly BandForm[];
   readonly onChange: (action: RuleAction) => void;
 }

@@ -13,7 +13,7 @@ import { allocatedBy, alternativeKeys, alternativeTo, type AlternativeKey } from
 import { Disclosure } from './Disclosure';
 import { useStyles } from './styles';
 
-export interface ComparePartProps {
+interface ComparePartProps {
   readonly result: Allocated;
   readonly adopted: readonly ComparableRow[];
   readonly inputs: readonly MunicipalityInput[];

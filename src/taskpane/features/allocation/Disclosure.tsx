@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useStyles } from './styles';
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly title: string;
   /** Made when it is opened: what costs time is not worked out for who does not look. */
   readonly children: () => ReactNode;

@@ -10,7 +10,7 @@ import { populated, wantedRange, workingRules } from './alternatives';
 import { Disclosure } from './Disclosure';
 import { useStyles } from './styles';
 
-export interface TakeProps {
+interface TakeProps {
   readonly rule: Rule;
   readonly inputs: readonly MunicipalityInput[];
   readonly onTake: (rule: Rule) => void;

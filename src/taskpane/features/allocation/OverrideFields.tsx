@@ -5,7 +5,7 @@ import { useTexts } from '../../texts';
 import type { OverrideForm, RuleAction } from './ruleForm';
 import { useStyles } from './styles';
 
-export interface OverrideFieldsProps {
+interface OverrideFieldsProps {
   readonly overrides: readonly OverrideForm[];
   readonly inputs: readonly MunicipalityInput[];
   readonly onChange: (action: RuleAction) => void;

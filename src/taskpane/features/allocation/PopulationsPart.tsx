@@ -27,7 +27,7 @@ import { Disclosure } from './Disclosure';
 import { catalogueText, readPasted, withPopulations, type Answers, type PastedFigures } from './pasted';
 import { useStyles } from './styles';
 
-export interface PopulationsPartProps {
+interface PopulationsPartProps {
   readonly actions: Pick<Actions, 'applyFixes'>;
   readonly rule: Rule;
   readonly inputs: readonly MunicipalityInput[];

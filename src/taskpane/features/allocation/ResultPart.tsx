@@ -8,7 +8,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { useStyles } from './styles';
 import { useMargins } from './useMargins';
 
-export interface ResultPartProps {
+interface ResultPartProps {
   readonly period: string;
   readonly result: Allocated;
   readonly referenceDate: number | null;

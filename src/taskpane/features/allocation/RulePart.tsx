@@ -10,7 +10,7 @@ import { OverrideFields } from './OverrideFields';
 import { typed, type NumberField, type RuleAction, type RuleForm } from './ruleForm';
 import { useStyles } from './styles';
 
-export interface RulePartProps {
+interface RulePartProps {
   readonly form: RuleForm;
   readonly onChange: (action: RuleAction) => void;
   readonly inputs: readonly MunicipalityInput[];

@@ -16,7 +16,7 @@ import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { useStyles } from './styles';
 
-export interface TiesPartProps {
+interface TiesPartProps {
   readonly actions: Pick<Actions, 'recordTie' | 'forgetTie'>;
   readonly period: string;
   readonly result: Allocated;

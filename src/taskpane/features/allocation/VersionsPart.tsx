@@ -12,7 +12,7 @@ import { Disclosure } from './Disclosure';
 import { useStyles } from './styles';
 import type { Version } from './versions';
 
-export interface VersionsPartProps {
+interface VersionsPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly versions: readonly Version[];
   readonly table: TableOf<'allocation'>;

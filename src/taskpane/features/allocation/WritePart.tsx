@@ -16,7 +16,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { useStyles } from './styles';
 import type { Version } from './versions';
 
-export interface WritePartProps {
+interface WritePartProps {
   readonly actions: Pick<Actions, 'adoptAllocation' | 'writeDraftAllocation' | 'writeSettings'>;
   readonly period: string;
   /** Null where the rule gives nothing to write. */

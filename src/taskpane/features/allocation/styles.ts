@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forScreenReaders } from '../../shared/forScreenReaders';
 
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' };
 
@@ -62,7 +63,7 @@ export const useStyles = makeStyles({
   inside: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   scroll: { overflowX: 'auto', ':focus-visible': focus },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: forScreenReaders,
   head: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,

@@ -22,7 +22,7 @@ import { versionOf, versionsIn, type Version } from './versions';
 /** Milliseconds a person pauses before the table follows. */
 const pause = 200;
 
-export interface AllocationState {
+interface AllocationState {
   readonly form: RuleForm;
   readonly change: (action: RuleAction) => void;
   /** Back to what the workbook says. */

@@ -9,7 +9,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { bracketsOf, targetOf, withBracket, type AssignmentForm, type AssignmentPlan } from './form';
 import { useAssignmentStyles } from './styles';
 
-export interface CoachProps {
+interface CoachProps {
   readonly table: TableOf<'assignments'>;
   readonly form: AssignmentForm;
   readonly plan: AssignmentPlan;

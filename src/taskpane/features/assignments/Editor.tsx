@@ -18,7 +18,7 @@ import { similarFromOf } from './similarFrom';
 import { SimilarList } from './SimilarList';
 import { useAssignmentStyles } from './styles';
 
-export interface EditorProps {
+interface EditorProps {
   readonly actions: Pick<Actions, 'appendAssignments' | 'goTo' | 'readOurTables'>;
   readonly read: WorkbookRead;
   readonly table: TableOf<'assignments'>;

@@ -12,7 +12,7 @@ import { titleCell } from './places';
 import { useAssignmentStyles } from './styles';
 import { statusWord } from './words';
 
-export interface FormulationsPartProps {
+interface FormulationsPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly table: TableOf<'assignments'>;
 }

@@ -16,7 +16,7 @@ import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { useAssignmentStyles } from './styles';
 
-export interface MenuPartProps {
+interface MenuPartProps {
   readonly actions: Pick<Actions, 'addMenuCard' | 'goTo'>;
   /** The workbook's own menu card, where it has one. */
   readonly table: TableOf<'menuCard'> | undefined;

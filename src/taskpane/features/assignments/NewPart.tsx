@@ -9,7 +9,7 @@ import { emptyForm, formFrom, isFormOrNothing, type AssignmentForm } from './for
 import { MenuPart } from './MenuPart';
 import { useAssignmentStyles } from './styles';
 
-export interface NewPartProps {
+interface NewPartProps {
   readonly actions: Pick<Actions, 'addMenuCard' | 'appendAssignments' | 'goTo' | 'readOurTables'>;
   readonly read: WorkbookRead;
   readonly table: TableOf<'assignments'>;

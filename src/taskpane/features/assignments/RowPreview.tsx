@@ -7,7 +7,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { bracketsOf, targetOf, type AssignmentForm, type AssignmentPlan } from './form';
 import { useAssignmentStyles } from './styles';
 
-export interface RowPreviewProps {
+interface RowPreviewProps {
   readonly table: TableOf<'assignments'>;
   readonly form: AssignmentForm;
   readonly plan: AssignmentPlan;

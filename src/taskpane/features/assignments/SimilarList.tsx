@@ -12,7 +12,7 @@ import { titleCell } from './places';
 import { useAssignmentStyles } from './styles';
 import { statusWord } from './words';
 
-export interface SimilarListProps {
+interface SimilarListProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly table: TableOf<'assignments'>;
   /** The likeness from which on it is said. */

@@ -10,7 +10,7 @@ import { titleCell } from './places';
 import { useAssignmentStyles } from './styles';
 import { statusWord } from './words';
 
-export interface TogetherPartProps {
+interface TogetherPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly table: TableOf<'assignments'>;
   /** The likeness from which on two assignments belong together. */

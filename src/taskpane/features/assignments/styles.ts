@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forScreenReaders } from '../../shared/forScreenReaders';
 
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' };
 
@@ -13,7 +14,7 @@ export const useAssignmentStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   over: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: forScreenReaders,
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   box: {

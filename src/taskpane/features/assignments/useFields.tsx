@@ -10,7 +10,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { targetOf, type AssignmentForm, type AssignmentPlan, type FormProblems, type TextField } from './form';
 import { useAssignmentStyles } from './styles';
 
-export interface FieldsGiven {
+interface FieldsGiven {
   readonly read: WorkbookRead;
   readonly table: TableOf<'assignments'>;
   readonly form: AssignmentForm;

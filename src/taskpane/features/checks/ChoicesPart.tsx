@@ -27,7 +27,7 @@ import { useCheckStyles } from './styles';
 
 type Choice = Severity | 'off' | 'standard';
 
-export interface ChoicesPartProps {
+interface ChoicesPartProps {
   readonly actions: Pick<Actions, 'writeCheckSettings'>;
   readonly current: CheckSettings;
   readonly limitCells: readonly LimitCell[];

@@ -15,7 +15,7 @@ import type { Fixing } from './useFixing';
 const first = 25;
 const more = 200;
 
-export interface FindingGroupPartProps {
+interface FindingGroupPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly group: FindingGroup;
   readonly name: string;

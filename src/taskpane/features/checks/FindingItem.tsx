@@ -13,7 +13,7 @@ import { useCheckStyles } from './styles';
 
 export const severityIcon = { error: 'error', warning: 'warning', info: 'info' } as const;
 
-export interface FindingItemProps {
+interface FindingItemProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly finding: Finding;
   readonly texts: FindingTexts;

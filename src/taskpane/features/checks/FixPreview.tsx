@@ -11,7 +11,7 @@ import { useCheckStyles } from './styles';
 
 const atOnce = 100;
 
-export interface FixPreviewProps {
+interface FixPreviewProps {
   readonly fixes: readonly ShownFix[];
   readonly state: JobState<unknown>;
   readonly onConfirm: () => void;

@@ -17,7 +17,7 @@ import { cellText } from './cellText';
 import { recordedFixes } from './fixLog';
 import { useCheckStyles } from './styles';
 
-export interface ReportPartProps {
+interface ReportPartProps {
   readonly actions: Pick<Actions, 'goTo' | 'writeCheckReport'>;
   readonly result: CheckResult;
   readonly read: WorkbookRead;

@@ -12,7 +12,7 @@ export interface FindingGroup {
   readonly severity: Severity;
 }
 
-export type Counts = Readonly<Record<Severity, number>>;
+type Counts = Readonly<Record<Severity, number>>;
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const weight: Counts = { error: 2, warning: 1, info: 0 };

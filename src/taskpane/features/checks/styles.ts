@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forScreenReaders } from '../../shared/forScreenReaders';
 
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' };
 
@@ -91,7 +92,7 @@ export const useCheckStyles = makeStyles({
   /** Two columns alike: a name is read, a choice is made. */
   halves: { tableLayout: 'fixed' },
   name: { overflowWrap: 'break-word', hyphens: 'auto' },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  caption: forScreenReaders,
   head: {
     position: 'sticky',
     top: 0,

@@ -8,7 +8,7 @@ import { useRegister } from '../../shared/useRegister';
 import { useJob, type JobState } from '../../shared/useJob';
 import { useAcceptReading } from '../../shared/useWorkbook';
 
-export interface Checking {
+interface Checking {
   /** What was found in the workbook as last read; null before the first run. */
   readonly result: CheckResult | null;
   /** The reading for a run; the checks themselves take a moment. */

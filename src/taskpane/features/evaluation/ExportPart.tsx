@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px', lineHeight: tokens.lineHeightBase400 },
 });
 
-export interface ExportPartProps {
+interface ExportPartProps {
   readonly evaluation: Evaluation;
   readonly variant: EvaluationVariant;
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { WorkbookTables } from '../../../domain/contract';
 import type { Evaluation, EvaluationPart } from '../../../domain/evaluation';
 
-export type Lack = 'noDates' | 'noTeam' | 'noReviews' | 'noRequests' | 'noBaseline';
+type Lack = 'noDates' | 'noTeam' | 'noReviews' | 'noRequests' | 'noBaseline';
 
 /** What the evaluation will not contain because the workbook does not have it; only of the parts asked for. */
 export function lackingIn(

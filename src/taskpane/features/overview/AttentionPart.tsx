@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   muted: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface AttentionPartProps {
+interface AttentionPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly read: WorkbookRead;
   readonly period: string;

@@ -3,10 +3,11 @@ import { overviewTexts } from '../../../i18n/areas/overview';
 import { StackedBar } from '../../shared/StackedBar';
 import { useTexts, useTranslator } from '../../texts';
 import type { CardLine } from './summary';
+import { forScreenReaders } from '../../shared/forScreenReaders';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: forScreenReaders,
   name: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   swatch: { width: '22px' },
 });
 
-export interface StripBarsProps {
+interface StripBarsProps {
   readonly period: string;
   readonly cards: readonly CardLine[];
   readonly onOpen: (municipality: string) => void;

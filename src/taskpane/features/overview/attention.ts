@@ -6,7 +6,7 @@ import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
 import { checkedReading } from '../../shared/checkedReading';
 
-export interface Attention {
+interface Attention {
   readonly errors: number;
   readonly warnings: number;
   /** Errors first, then warnings. */

@@ -8,7 +8,7 @@ export interface CardLine extends BalanceRow {
   readonly status: CardStatus;
 }
 
-export interface Summary {
+interface Summary {
   readonly cards: readonly CardLine[];
   readonly total: Figures;
   readonly value: CollectiveValue;

@@ -10,7 +10,7 @@ import { nameOf, valueText } from './words';
 // A browser's own input is 20 letters wide, which is more than half a pane.
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' } });
 
-export interface SettingInputProps {
+interface SettingInputProps {
   readonly field: SettingField;
   readonly cell: Cell | undefined;
   /** What a person typed; undefined shows what the workbook has. */

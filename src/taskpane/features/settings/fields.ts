@@ -12,7 +12,7 @@ export interface SettingField {
   readonly choices?: EnumerationKey;
 }
 
-export interface SettingGroup {
+interface SettingGroup {
   readonly name: 'period' | 'division' | 'hours' | 'signals';
   readonly fields: readonly SettingField[];
 }

@@ -9,7 +9,7 @@ import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { changesOf, type Changes, type Draft, type SettingCells } from './draft';
 
-export interface AgreementsInHand {
+interface AgreementsInHand {
   readonly cells: SettingCells;
   readonly draft: Draft;
   readonly changes: Changes;

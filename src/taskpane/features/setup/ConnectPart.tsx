@@ -19,7 +19,7 @@ import { columnName, sourceName, tableName } from './names';
 import { SourceCard } from './SourceCard';
 import { useSetupStyles } from './styles';
 
-export interface ConnectPartProps {
+interface ConnectPartProps {
   readonly actions: Pick<Actions, 'saveMapping' | 'scanWorkbook'>;
   /** To recognise a column of municipalities by; null while it is being loaded. */
   readonly catalogue: MunicipalityCatalogue | null;

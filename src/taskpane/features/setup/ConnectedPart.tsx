@@ -16,7 +16,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { tableName } from './names';
 import { useSetupStyles } from './styles';
 
-export interface ConnectedPartProps {
+interface ConnectedPartProps {
   readonly actions: Pick<Actions, 'goTo' | 'saveMapping'>;
   readonly read: WorkbookRead;
 }

@@ -29,7 +29,7 @@ import {
 } from './newWorkbook';
 import { useSetupStyles } from './styles';
 
-export interface CreatePartProps {
+interface CreatePartProps {
   readonly actions: Pick<Actions, 'createWorkbook'>;
   readonly read: WorkbookRead;
   readonly catalogue: MunicipalityCatalogue;

@@ -15,7 +15,7 @@ import { guidanceLines } from './guidanceLines';
 import { tableName } from './names';
 import { useSetupStyles } from './styles';
 
-export interface GuidancePartProps {
+interface GuidancePartProps {
   readonly actions: Pick<Actions, 'planGuidance' | 'writeGuidance'>;
   readonly read: WorkbookRead;
 }

@@ -6,7 +6,7 @@ import { useTexts, useTranslator } from '../../texts';
 import type { NewForm } from './newWorkbook';
 import { useSetupStyles } from './styles';
 
-export interface MunicipalityChoiceProps {
+interface MunicipalityChoiceProps {
   readonly catalogue: MunicipalityCatalogue;
   readonly form: Pick<NewForm, 'province' | 'referenceDate' | 'chosen'>;
   readonly problem: string | undefined;

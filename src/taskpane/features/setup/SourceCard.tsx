@@ -8,7 +8,7 @@ import { chooseColumn, chooseHeaderRow, chooseTable, isDoubtful, missingColumns,
 import { columnName, sourceName, tableName } from './names';
 import { useSetupStyles } from './styles';
 
-export interface SourceCardProps {
+interface SourceCardProps {
   readonly source: Source;
   readonly known: KnownValues;
   readonly onChange: (source: Source) => void;

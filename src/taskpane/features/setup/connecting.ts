@@ -36,7 +36,7 @@ const takenFrom = 0.5;
 /** Sheets that the add-in makes itself, and tables on them. */
 const ownSheets: ReadonlySet<string> = new Set(['overzicht', 'overview', 'controle', 'controles', 'checks', 'evaluatie', 'evaluation']);
 /** Of these the add-in writes rows back by their place: one source each. */
-export const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
+const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
 
 export function sourcesIn(scan: Scan, known: KnownValues): readonly Source[] {
   const isOwn = (name: string): boolean => ownSheets.has(name.trim().toLowerCase());
@@ -126,7 +126,7 @@ export function missingColumns({ choice, columns }: Source): readonly string[] {
         .map(([column]) => column);
 }
 
-export type Sureness = 'sure' | 'likely' | 'question' | 'own';
+type Sureness = 'sure' | 'likely' | 'question' | 'own';
 
 /** How sure the proposal for a column is, for as long as the user did not choose otherwise. */
 export function surenessOf({ proposal, columns }: Source, at: number): Sureness {

@@ -4,13 +4,13 @@ import type { GuidanceColumn, GuidancePlan } from '../../../workbook';
 type Kind = GuidanceColumn['guide']['kind'];
 
 /** Columns of one sheet that get the same, by their headers. */
-export interface GuidanceLine {
+interface GuidanceLine {
   readonly key: TableKey;
   readonly sheet: string;
   readonly headers: readonly string[];
 }
 
-export interface GuidanceLines {
+interface GuidanceLines {
   readonly set: readonly (GuidanceLine & { readonly kind: Kind })[];
   /** With a validation of the user's own. */
   readonly theirs: readonly GuidanceLine[];

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forScreenReaders } from '../../shared/forScreenReaders';
 
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' };
 
@@ -53,7 +54,7 @@ export const useSetupStyles = makeStyles({
   },
   checks: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  caption: forScreenReaders,
   head: {
     textAlign: 'start',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
 import { loadCatalogue } from '../../shared/loadCatalogue';
 
-export type CatalogueState =
+type CatalogueState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly catalogue: MunicipalityCatalogue }
   | { readonly kind: 'failed'; readonly retry: () => void };

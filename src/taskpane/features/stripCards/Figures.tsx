@@ -6,7 +6,7 @@ import { useTexts, useTranslator } from '../../texts';
 import type { Card } from './card';
 import { useCardStyles } from './styles';
 
-export interface FiguresProps {
+interface FiguresProps {
   readonly card: Card;
   readonly period: string;
   readonly settings: Settings;

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase300 },
 });
 
-export interface MutationFieldsProps {
+interface MutationFieldsProps {
   readonly form: MutationForm;
   readonly card: Card;
   readonly period: string;

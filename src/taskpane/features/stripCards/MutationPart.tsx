@@ -14,7 +14,7 @@ import { refusalWords } from './refusalWords';
 import { useCardStyles } from './styles';
 import type { MutationInHand } from './useMutation';
 
-export interface MutationPartProps {
+interface MutationPartProps {
   readonly hasTable: boolean;
   readonly card: Card;
   readonly period: string;

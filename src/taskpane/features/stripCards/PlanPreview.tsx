@@ -7,7 +7,7 @@ import { useTexts, useTranslator } from '../../texts';
 import type { Plan } from './mutationForm';
 import { useCardStyles } from './styles';
 
-export interface PlanPreviewProps {
+interface PlanPreviewProps {
   readonly plan: Plan;
   readonly busy: boolean;
   readonly onConfirm: () => void;

@@ -7,7 +7,7 @@ import type { Card } from './card';
 import { lineWords } from './lineWords';
 import { useCardStyles } from './styles';
 
-export interface StatementProps {
+interface StatementProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly card: Card;
   readonly period: string;

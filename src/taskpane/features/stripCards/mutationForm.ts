@@ -39,7 +39,7 @@ export type FormState =
   /** `moment`: when it was asked for; makes the ids. */
   | { readonly step: 'preview'; readonly form: MutationForm; readonly moment: string };
 
-export type FormEvent =
+type FormEvent =
   | { readonly type: 'open'; readonly form: MutationForm }
   | { readonly type: 'change'; readonly part: Partial<MutationForm> }
   | { readonly type: 'look'; readonly moment: string; readonly fits: boolean }

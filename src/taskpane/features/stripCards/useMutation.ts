@@ -14,7 +14,7 @@ import { emptyForm, formReducer, planOf, samePlan, type FormKind, type MutationF
 type Booked =
   | { readonly kind: 'changed' }
   | { readonly kind: 'booked'; readonly count: number; readonly sheet: string; readonly first: number; readonly last: number };
-export type MutationActions = Pick<Actions, 'appendMutations' | 'readOurTables'>;
+type MutationActions = Pick<Actions, 'appendMutations' | 'readOurTables'>;
 
 /** A mutation from form to booked row. What is booked is what was seen: the workbook is read again first. */
 export function useMutation(actions: MutationActions, read: WorkbookRead, period: string, municipality: string) {

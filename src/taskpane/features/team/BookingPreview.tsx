@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
 });
 
-export interface BookingPreviewProps {
+interface BookingPreviewProps {
   readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables'>;
   readonly capacity: Capacity;
   readonly off: DaysOff;

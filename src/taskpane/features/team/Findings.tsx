@@ -7,7 +7,7 @@ import type { PlacedFinding } from './staffingList';
 import { useTeamStyles } from './styles';
 import { levelWord } from './words';
 
-export interface FindingsProps {
+interface FindingsProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly findings: readonly PlacedFinding[];
 }

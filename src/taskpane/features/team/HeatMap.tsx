@@ -66,7 +66,7 @@ const measures = ['utilisation', 'booked', 'free'] as const;
 type Measure = (typeof measures)[number];
 const isMeasure = (value: unknown): value is Measure => measures.some((measure) => measure === value);
 
-export interface HeatMapProps {
+interface HeatMapProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly load: TeamLoad;
   /** Letters of the column Medewerker in Team. */

@@ -9,7 +9,7 @@ import { monthRows, verdictOf } from './prospect';
 import { useTeamStyles } from './styles';
 import { levelWord, monthWord } from './words';
 
-export interface OutlookPartProps {
+interface OutlookPartProps {
   readonly prospect: Outlook | OutlookProblem;
   readonly freeStrips: number;
   readonly severalYears: boolean;

@@ -11,7 +11,7 @@ import { BookingPreview } from './BookingPreview';
 import { reasonWords } from './reasonWords';
 import { useTeamStyles } from './styles';
 
-export interface ProposalsProps {
+interface ProposalsProps {
   readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables'>;
   readonly read: WorkbookRead;
   readonly capacity: Capacity;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   problems: { margin: 0, paddingInlineStart: '20px', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase300 },
 });
 
-export interface ScenarioFieldsProps {
+interface ScenarioFieldsProps {
   readonly form: ScenarioForm;
   readonly members: readonly string[];
   readonly today: number;

@@ -11,7 +11,7 @@ import type { UnbookedAssignment } from './staffingList';
 import { useTeamStyles } from './styles';
 import { levelWord } from './words';
 
-export interface UnbookedProps {
+interface UnbookedProps {
   readonly actions: Pick<Actions, 'appendBookings' | 'goTo' | 'readOurTables'>;
   readonly read: WorkbookRead;
   readonly capacity: Capacity;

@@ -7,7 +7,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { useTeamStyles } from './styles';
 import { levelWord } from './words';
 
-export interface VacanciesProps {
+interface VacanciesProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly vacancies: readonly Vacancy[];
   /** Letters of the column Medewerker in Team. */

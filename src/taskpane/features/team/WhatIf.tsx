@@ -11,7 +11,7 @@ import { scenarioWords } from './scenarioWords';
 import { useTeamStyles } from './styles';
 import type { WhatIfInHand } from './useWhatIf';
 
-export interface WhatIfProps {
+interface WhatIfProps {
   readonly whatIf: WhatIfInHand;
   readonly capacity: Capacity;
   readonly today: number;

@@ -52,7 +52,7 @@ export function changedBooking(
   return { ok: true, booking: { member, assignment, from, to, fte } };
 }
 
-export interface LoadChange {
+interface LoadChange {
   readonly before: Load;
   readonly after: Load;
   readonly freeFte: number;

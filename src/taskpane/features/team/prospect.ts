@@ -13,7 +13,7 @@ import { balances } from '../../../domain/ledger';
 import { samePeriod, type Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 
-export interface ProspectQuestion {
+interface ProspectQuestion {
   readonly period: Period;
   readonly today: number;
   readonly freeStrips: number;
@@ -50,7 +50,7 @@ export function prospectOf(
   });
 }
 
-export interface MonthRow {
+interface MonthRow {
   readonly month: string;
   readonly claimed: number;
   readonly free: number;

@@ -14,7 +14,7 @@ export type PlacedFinding =
   | { readonly kind: 'staffing'; readonly finding: Exclude<StaffingFinding, { readonly code: 'unbooked' }>; readonly place: CellPlace }
   | { readonly kind: 'row'; readonly problem: CapacityProblem; readonly place: CellPlace };
 
-export interface StaffingList {
+interface StaffingList {
   readonly unbooked: readonly UnbookedAssignment[];
   readonly findings: readonly PlacedFinding[];
 }

@@ -1,4 +1,4 @@
-export type { AddressOf, Block, ChartSpec, Page, PageCell } from './block';
+export type { Block, Page, PageCell } from './block';
 export * from './layOut';
 export { linesOf, pageColumns, pageWidth } from './sizes';
 export * from './writePage';

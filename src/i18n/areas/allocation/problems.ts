@@ -1,0 +1,141 @@
+/** What stands in the way: ties, warnings, problems of a rule, and totals that cannot be. */
+export const problems = {
+  nl: {
+    tie: {
+      open: 'Over {{strips}} moet worden geloot tussen {{municipalities}}: hun aanspraken zijn precies gelijk.',
+      decided: 'Over {{strips}} is beslist op {{on}} door {{by}}: {{winners}}. Reden: {{why}}.',
+    },
+    warning: {
+      populationZero: '{{municipality}} heeft 0 inwoners en krijgt geen deel naar inwoners. Klopt dat?',
+      fewerStripsThanMunicipalities_one:
+        'Er zijn te weinig strippen om elke gemeente er een te geven; één gemeente, de kleinste, krijgt er geen.',
+      fewerStripsThanMunicipalities_other:
+        'Er zijn te weinig strippen om elke gemeente er een te geven; de {{count}} kleinste krijgen er geen.',
+      nearTie:
+        'De laatste strip is op minder dan een miljardste beslist. De berekening is op {{decimals}} decimalen nauwkeurig, maar een andere rekenwijze kan hier anders uitkomen.',
+      decisionUnused:
+        'Het besluit van {{on}} ({{by}}) over {{strips}} is niet gebruikt: met deze cijfers en deze regel is er geen gelijke stand tussen precies die gemeenten.',
+      decisionInvalid:
+        'Het besluit van {{on}} ({{by}}) noemt niet precies {{strips}} aan winnaars uit de gemeenten waartussen is beslist. Het is niet gebruikt.',
+      overrideUnused: 'De regel heeft een afspraak voor {{municipality}}, maar die gemeente staat niet in de tabel.',
+    },
+    problem: {
+      ruleNotJson: 'De regel is geen geldige JSON.',
+      ruleNotAnObject: 'Op de plaats {{where}} moet de regel een object tussen accolades hebben.',
+      fieldMissing: 'In de regel ontbreekt {{where}}.',
+      fieldUnknown: 'De regel kent geen veld {{where}}. Is het een tikfout?',
+      notWholeStrips: '{{where}} is {{value}}: vul een heel aantal strippen in.',
+      stripsNegative: '{{where}} is {{value}}: een aantal strippen kan niet onder 0 liggen.',
+      stripsTooMany: '{{where}} is {{value}}: meer dan {{most}} strippen gaat niet.',
+      minAboveMax: 'Het minimum ({{value}}) ligt boven het maximum ({{max}}).',
+      maxBelowBase: 'Het maximum ({{value}}) ligt onder de basis ({{base}}).',
+      kindUnknown: 'De soort verdeling “{{value}}” is niet bekend. Kies uit: {{known}}.',
+      methodUnknown: 'De methode “{{value}}” is niet bekend. Kies uit: {{known}}.',
+      roundingUnknown: 'De afronding “{{value}}” is niet bekend. Kies uit: {{known}}.',
+      exponentOutOfRange: 'De exponent is {{value}}. Kies een getal boven 0 en hoogstens 1: 1 is naar rato, 0,5 de wortel.',
+      bandsEmpty: 'De regel heeft geen grootteklassen.',
+      bandsStart: 'De eerste grootteklasse begint bij {{value}} inwoners. Laat haar bij 0 beginnen, dan valt elke gemeente in een klasse.',
+      bandsOrder:
+        'De grootteklasse vanaf {{value}} inwoners komt na die vanaf {{before}}. Zet de klassen van klein naar groot, elke grens één keer.',
+      bandFromInvalid: '{{where}} is {{value}}: vul een aantal inwoners in, 0 of meer.',
+      bandsFall:
+        'Een grotere klasse krijgt {{value}} strippen en de klasse eronder {{before}}. Een grotere gemeente mag niet minder krijgen.',
+      inhabitantsPerStripInvalid: 'Het aantal inwoners per strip is {{value}}. Vul een getal van 1 of meer in.',
+      overrideEmpty: 'De afspraak {{where}} zegt niets: geef een minimum, een maximum of een vast aantal.',
+      overrideFixedAndBound: 'De afspraak {{where}} heeft een vast aantal én een grens. Kies een van beide.',
+      overrideReasonMissing: 'Bij de afspraak {{where}} ontbreekt de reden.',
+      noMunicipalities: 'Er zijn geen gemeenten om aan toe te kennen.',
+      codeMissing: 'Rij {{row}} heeft geen code of naam van een gemeente.',
+      doubleMunicipality: '{{municipality}} staat er twee keer in.',
+      populationMissing: 'Van {{municipality}} ontbreekt het aantal inwoners.',
+      populationNotANumber: 'Het aantal inwoners van {{municipality}} is geen getal: “{{value}}”.',
+      populationNegative: 'Het aantal inwoners van {{municipality}} is {{value}}; dat kan niet onder 0 liggen.',
+      populationNotWhole: 'Het aantal inwoners van {{municipality}} is {{value}}; vul een heel getal in.',
+      populationTooLarge: 'Het aantal inwoners van {{municipality}} is {{value}}; dat kan niet kloppen.',
+      populationZero: '{{municipality}} heeft 0 inwoners. Vul het aantal inwoners in.',
+      noInhabitants: 'Geen van de gemeenten heeft inwoners, dus er is niets om naar te verdelen.',
+      totalTooSmall: 'Met {{total}} in totaal kan het niet: de basis en de minima vragen samen al {{least}}.',
+      totalTooLarge: 'Met {{total}} in totaal kan het niet: de maxima laten samen hoogstens {{greatest}} toe.',
+    },
+    feasibility: {
+      ratioTooLarge:
+        'Zuiver naar rato kan dit niet: {{largest}} is {{ratio}} keer zo groot als {{smallest}}, en tussen {{min}} en {{max}} strippen met {{base}} als basis is hoogstens een verhouding van {{attainable}} mogelijk.',
+      noTotalFits: 'Zuiver naar rato is er geen totaal waarbij elke gemeente tussen {{min}} en {{max}} strippen uitkomt.',
+      works: 'Zuiver naar rato kan dit met {{pools}} boven de basis.',
+      exponent: 'Met exponent {{exponent}} ({{method}}) komt het vanzelf uit op {{min}} tot {{max}} bij {{pools}} boven de basis.',
+      range: '{{from}} tot en met {{to}} strippen',
+      single: '{{from}} strippen',
+      rate: 'Met een strip per {{from}} tot en met {{to}} inwoners ({{rounding}}) blijft elke gemeente vanzelf tussen de grenzen.',
+      bands: 'Met grootteklassen kan het altijd, bijvoorbeeld {{bands}}.',
+      bounds: 'Met de grenzen in de regel kan elk totaal van {{from}} tot en met {{to}}.',
+    },
+  },
+  en: {
+    tie: {
+      open: 'Lots must be drawn for {{strips}} between {{municipalities}}: their claims are exactly equal.',
+      decided: '{{strips}} was decided on {{on}} by {{by}}: {{winners}}. Reason: {{why}}.',
+    },
+    warning: {
+      populationZero: '{{municipality}} has 0 inhabitants and gets no part by population. Is that right?',
+      fewerStripsThanMunicipalities_one:
+        'There are too few strips to give every municipality one; one municipality, the smallest, gets none.',
+      fewerStripsThanMunicipalities_other: 'There are too few strips to give every municipality one; the {{count}} smallest get none.',
+      nearTie:
+        'The last strip was decided by less than a billionth. The calculation is right to {{decimals}} decimals, but another way of calculating may come out differently here.',
+      decisionUnused:
+        'The decision of {{on}} ({{by}}) on {{strips}} was not used: with these figures and this rule there is no tie between exactly those municipalities.',
+      decisionInvalid:
+        'The decision of {{on}} ({{by}}) does not name exactly {{strips}} worth of winners among the municipalities it was between. It was not used.',
+      overrideUnused: 'The rule has an agreement for {{municipality}}, but that municipality is not in the table.',
+    },
+    problem: {
+      ruleNotJson: 'The rule is not valid JSON.',
+      ruleNotAnObject: 'At {{where}} the rule must have an object between braces.',
+      fieldMissing: 'The rule lacks {{where}}.',
+      fieldUnknown: 'The rule has no field {{where}}. Is it a typing error?',
+      notWholeStrips: '{{where}} is {{value}}: enter a whole number of strips.',
+      stripsNegative: '{{where}} is {{value}}: a number of strips cannot be under 0.',
+      stripsTooMany: '{{where}} is {{value}}: more than {{most}} strips is not possible.',
+      minAboveMax: 'The minimum ({{value}}) is above the maximum ({{max}}).',
+      maxBelowBase: 'The maximum ({{value}}) is under the base ({{base}}).',
+      kindUnknown: 'The kind of share “{{value}}” is not known. Choose from: {{known}}.',
+      methodUnknown: 'The method “{{value}}” is not known. Choose from: {{known}}.',
+      roundingUnknown: 'The rounding “{{value}}” is not known. Choose from: {{known}}.',
+      exponentOutOfRange: 'The exponent is {{value}}. Choose a number above 0 and at most 1: 1 is pro rata, 0.5 the square root.',
+      bandsEmpty: 'The rule has no size bands.',
+      bandsStart: 'The first size band starts at {{value}} inhabitants. Let it start at 0, so that every municipality is in a band.',
+      bandsOrder:
+        'The size band from {{value}} inhabitants comes after the one from {{before}}. Put the bands from small to large, each boundary once.',
+      bandFromInvalid: '{{where}} is {{value}}: enter a number of inhabitants, 0 or more.',
+      bandsFall: 'A larger band gets {{value}} strips and the band below it {{before}}. A larger municipality must not get fewer.',
+      inhabitantsPerStripInvalid: 'The number of inhabitants per strip is {{value}}. Enter a number of 1 or more.',
+      overrideEmpty: 'The agreement {{where}} says nothing: give a minimum, a maximum or a fixed number.',
+      overrideFixedAndBound: 'The agreement {{where}} has a fixed number and a bound. Choose one of the two.',
+      overrideReasonMissing: 'The agreement {{where}} lacks a reason.',
+      noMunicipalities: 'There are no municipalities to allocate to.',
+      codeMissing: 'Row {{row}} has no code or name of a municipality.',
+      doubleMunicipality: '{{municipality}} is in it twice.',
+      populationMissing: 'The number of inhabitants of {{municipality}} is missing.',
+      populationNotANumber: 'The number of inhabitants of {{municipality}} is not a number: “{{value}}”.',
+      populationNegative: 'The number of inhabitants of {{municipality}} is {{value}}; it cannot be under 0.',
+      populationNotWhole: 'The number of inhabitants of {{municipality}} is {{value}}; enter a whole number.',
+      populationTooLarge: 'The number of inhabitants of {{municipality}} is {{value}}; that cannot be right.',
+      populationZero: '{{municipality}} has 0 inhabitants. Enter the number of inhabitants.',
+      noInhabitants: 'None of the municipalities has inhabitants, so there is nothing to divide by.',
+      totalTooSmall: 'A total of {{total}} is not possible: the base and the minimums together already need {{least}}.',
+      totalTooLarge: 'A total of {{total}} is not possible: the maximums together allow at most {{greatest}}.',
+    },
+    feasibility: {
+      ratioTooLarge:
+        'Pure pro rata cannot do this: {{largest}} is {{ratio}} times as large as {{smallest}}, and between {{min}} and {{max}} strips with a base of {{base}} the ratio can be {{attainable}} at most.',
+      noTotalFits: 'With pure pro rata there is no total by which every municipality comes out between {{min}} and {{max}} strips.',
+      works: 'Pure pro rata can do this with {{pools}} above the base.',
+      exponent: 'With exponent {{exponent}} ({{method}}) it comes to {{min}} to {{max}} by itself with {{pools}} above the base.',
+      range: '{{from}} to {{to}} strips',
+      single: '{{from}} strips',
+      rate: 'With a strip per {{from}} to {{to}} inhabitants ({{rounding}}) every municipality stays within the bounds by itself.',
+      bands: 'Size bands can always do it, for example {{bands}}.',
+      bounds: 'With the bounds in the rule any total from {{from}} to {{to}} is possible.',
+    },
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** What is connected, and to what. */
+export const connected = {
+  nl: {
+    connected: {
+      title: 'Nu verbonden',
+      none: 'Er is nog niets verbonden.',
+      caption: 'Welke tabel uit welk blad komt',
+      table: 'Tabel',
+      from: 'Komt uit',
+      rows: 'Rijen',
+      ofTable: 'tabel {{table}}',
+      ofSheet: 'blad {{sheet}}, kop op rij {{row}}',
+      missing: 'niet gevonden',
+      byHand: 'door u verbonden',
+      disconnect: 'Losmaken',
+      disconnectLabel: '{{table}} losmaken',
+      disconnectTitle: '{{table}} losmaken',
+      disconnectChange: 'Strippenkaart leest {{table}} niet langer uit {{sources}}.',
+      disconnectKept: 'Het blad zelf verandert niet.',
+      disconnected: '{{table}} is losgemaakt.',
+    },
+  },
+  en: {
+    connected: {
+      title: 'Connected now',
+      none: 'Nothing is connected yet.',
+      caption: 'Which table comes from which sheet',
+      table: 'Table',
+      from: 'Comes from',
+      rows: 'Rows',
+      ofTable: 'table {{table}}',
+      ofSheet: 'sheet {{sheet}}, header on row {{row}}',
+      missing: 'not found',
+      byHand: 'connected by you',
+      disconnect: 'Disconnect',
+      disconnectLabel: 'Disconnect {{table}}',
+      disconnectTitle: 'Disconnect {{table}}',
+      disconnectChange: 'Strippenkaart no longer reads {{table}} from {{sources}}.',
+      disconnectKept: 'The sheet itself does not change.',
+      disconnected: '{{table}} is disconnected.',
+    },
+  },
+} as const;
