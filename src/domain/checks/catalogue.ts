@@ -38,6 +38,3 @@ export const catalogue = [
   ...privacyChecks,
   ...formulationChecks,
 ] as const;
-
-/** `check-failed` speaks for a check that broke off. */
-export type CheckCode = (typeof catalogue)[number]['code'] | 'check-failed';

@@ -1,9 +1,11 @@
 import type { SerialDate } from '../cells/serialDate';
 import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } from '../contract';
 import type { Settings } from '../settings/settings';
-import { catalogue, type CheckCode } from './catalogue';
+import { catalogue } from './catalogue';
+import type { CheckCode } from './code';
 import { cellOf, createContext, type CheckContext, type WorkbookExtras } from './context';
 import type { CheckDefinition } from './definition';
+import { limitsInForce } from './limits';
 import type { Details, Finding, Place, Severity, Suggestion } from './finding';
 
 export interface CheckOptions extends WorkbookExtras {
@@ -39,7 +41,7 @@ export function check(tables: WorkbookTables, options: CheckOptions): CheckResul
 }
 
 export function contextOf(tables: WorkbookTables, options: CheckOptions): CheckContext {
-  return createContext(tables, options.settings, options.today ?? null, options);
+  return createContext(tables, options.settings, options.today ?? null, options, limitsInForce(options.limitCells ?? []));
 }
 
 /**

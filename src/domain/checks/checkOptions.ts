@@ -3,7 +3,7 @@ import type { SerialDate } from '../cells/serialDate';
 import type { WorkbookTables } from '../contract';
 import { readSettings } from '../settings/settings';
 import type { CheckOptions, CheckSettings } from './check';
-import type { LimitCell } from './limits';
+import type { LimitCell } from './limit';
 
 /** A reading of a workbook, as far as the checks go by it. */
 export interface ReadingToCheck {

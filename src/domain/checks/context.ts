@@ -4,7 +4,7 @@ import type { SerialDate } from '../cells/serialDate';
 import type { Municipality } from '../municipalities';
 import type { Settings } from '../settings/settings';
 import { viewAssignments, type AssignmentsView } from './assignmentsView';
-import { limitsFrom, type LimitCell, type LimitCode } from './limits';
+import type { Limit, LimitCell } from './limit';
 import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
 
 /** What the workbook has besides values, where the reader knows it. */
@@ -32,15 +32,22 @@ export interface CheckContext {
   readonly surveys: readonly TableSurvey[];
   readonly survey: (key: TableKey) => TableSurvey | null;
   readonly assignments: AssignmentsView | null;
-  /** The limit of a check: the workbook's, or the usual one. */
-  readonly limit: (code: LimitCode) => number;
+  /** What holds for a limit that stands with a check: the workbook's number, or the usual one. */
+  readonly limit: (limit: Limit) => number;
+  /** The workbook's cells for a limit that do not count. */
+  readonly limitFaults: () => readonly LimitCell[];
   /** Worked out at first use and then kept for the other checks of this run. */
   readonly once: <T>(key: string, work: () => T) => T;
 }
 
-export function createContext(tables: WorkbookTables, settings: Settings, today: SerialDate | null, extras: WorkbookExtras): CheckContext {
+export function createContext(
+  tables: WorkbookTables,
+  settings: Settings,
+  today: SerialDate | null,
+  extras: WorkbookExtras,
+  limits: Pick<CheckContext, 'limit' | 'limitFaults'>,
+): CheckContext {
   const kept = new Map<string, unknown>();
-  const known = limitsFrom(extras.limitCells ?? []);
   const once = <T>(key: string, work: () => T): T => {
     if (!kept.has(key)) kept.set(key, work());
     return kept.get(key) as T;
@@ -66,7 +73,8 @@ export function createContext(tables: WorkbookTables, settings: Settings, today:
     extras,
     once,
     survey,
-    limit: (code) => known[code],
+    limit: limits.limit,
+    limitFaults: limits.limitFaults,
     get surveys() {
       return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? []));
     },

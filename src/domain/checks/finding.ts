@@ -1,6 +1,6 @@
 import type { Cell, TableKey } from '../contract';
 import type { FormulationPart } from '../formulation/formulationOf';
-import type { CheckCode } from './catalogue';
+import type { CheckCode } from './code';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,9 +1,11 @@
-export { catalogue, type CheckCode } from './catalogue';
+export { catalogue } from './catalogue';
+export { checkCodes, type CheckCode } from './code';
 export { check, type CheckOptions, type CheckResult, type CheckSettings } from './check';
 export { recheck, type Checked, type TouchedRows } from './recheck';
 export { checkOptions, type ReadingToCheck } from './checkOptions';
 export { readCheckSettings } from './checkSettings';
-export { hasLimit, limitIn, limits, limitsFrom, readLimitCells, type Limit, type LimitCell, type LimitCode } from './limits';
+export { limitIn, readLimitCells, type Limit, type LimitCell } from './limit';
+export { hasLimit, limits, limitsFrom, type LimitCode } from './limits';
 export type { WorkbookExtras } from './context';
 export { groups, type CheckDefinition, type Group } from './definition';
 export type { Finding, Param, Params, Severity, Suggestion, ValueForm } from './finding';

@@ -1,5 +1,5 @@
 import { isBlank, placeOf, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
-import { catalogue, type CheckCode } from './catalogue';
+import { catalogue } from './catalogue';
 import { check, contextOf, inOrder, runner, type CheckOptions, type CheckResult } from './check';
 import type { CheckContext } from './context';
 import type { CheckDefinition } from './definition';
@@ -17,45 +17,6 @@ export interface TouchedRows {
   readonly table: TableKey;
   readonly rows: readonly number[];
 }
-
-/**
- * How far a check looks. 'row': what it finds in a row hangs on that row and the settings alone. 'table': on that table
- * alone. Every other check is taken to look at all the tables it reads; a property test holds this list to its word.
- */
-const reach: Partial<Record<CheckCode, 'row' | 'table'>> = {
-  'column-missing': 'table',
-  'column-ambiguous': 'table',
-  'header-double': 'table',
-  'header-missing': 'table',
-  'merged-cells': 'table',
-  'rows-below-table': 'table',
-  'formula-error': 'row',
-  'value-required': 'row',
-  'number-invalid': 'row',
-  'number-as-text': 'row',
-  'number-ambiguous': 'row',
-  'date-invalid': 'row',
-  'date-as-text': 'row',
-  'date-ambiguous': 'row',
-  'word-unknown': 'row',
-  'word-spelling': 'row',
-  spaces: 'row',
-  'number-out-of-range': 'table',
-  'start-after-end': 'row',
-  'strips-not-whole': 'row',
-  'strips-negative': 'row',
-  'outside-period': 'row',
-  'runs-past-period': 'row',
-  'status-contradicts-dates': 'row',
-  'value-required-by-status': 'row',
-  'privacy-bsn': 'row',
-  'privacy-email': 'row',
-  'privacy-phone': 'row',
-  'privacy-absence-reason': 'row',
-  'text-as-formula': 'row',
-  'formula-reaches-out': 'row',
-  'formulation-weak': 'row',
-};
 
 /**
  * The findings after cells of some rows changed, where no row came or went: exactly what `check` gives for the whole, for less work.
@@ -76,7 +37,7 @@ export function recheck(before: Checked, tables: WorkbookTables, touched: readon
   const keep = (definition: CheckDefinition): void => {
     const known = earlier.get(definition.code) ?? [];
     const mine = parts.filter(({ table }) => definition.reads === 'all' || definition.reads.includes(table));
-    const depth = reach[definition.code as CheckCode];
+    const depth = definition.reach;
     if (mine.length === 0) findings.push(...known);
     else if (depth === undefined || known.some(({ code }) => code === 'check-failed')) findings.push(...(run(definition, whole) ?? []));
     else {
@@ -102,7 +63,7 @@ export function recheck(before: Checked, tables: WorkbookTables, touched: readon
 }
 
 function touchedPart({ table: key, rows: given }: TouchedRows, whole: CheckContext, options: CheckOptions) {
-  const { tables, settings, today, extras, once, survey, limit } = whole;
+  const { tables, settings, today, extras, once, survey, limit, limitFaults } = whole;
   const table: TableData = tables[key]!;
   const rows = besideEachOther(table, given);
   const at = new Map(rows.map((row, index) => [row, index] as const));
@@ -132,6 +93,7 @@ function touchedPart({ table: key, rows: given }: TouchedRows, whole: CheckConte
       once,
       survey,
       limit,
+      limitFaults,
       get surveys() {
         const own = survey(key);
         return own ? [own] : [];

@@ -7,21 +7,28 @@ import { define } from '../definition';
 
 const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
 
-const allocationEdited = define('allocation-edited', 'allocation', 'error', ['allocation'], ({ tables: { allocation } }, report) => {
-  const { base, share, total, status } = allocation?.columns ?? {};
-  if (!allocation || base === undefined || share === undefined || total === undefined) return;
-  allocation.values.forEach((cells, row) => {
-    const [first, second, sum] = [cells[base], cells[share], cells[total]];
-    if (typeof first !== 'number' || typeof second !== 'number' || typeof sum !== 'number' || Math.abs(first + second - sum) < 1e-9) return;
-    const isFinal = status !== undefined && isAdopted(cells[status]);
-    report(
-      { table: 'allocation', row, column: total },
-      {
-        params: { base: first, share: second, sum: { strips: first + second }, total: { strips: sum } },
-        ...(isFinal ? {} : { severity: 'warning' as const }),
-      },
-    );
-  });
+const allocationEdited = define({
+  code: 'allocation-edited',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation } }, report) => {
+    const { base, share, total, status } = allocation?.columns ?? {};
+    if (!allocation || base === undefined || share === undefined || total === undefined) return;
+    allocation.values.forEach((cells, row) => {
+      const [first, second, sum] = [cells[base], cells[share], cells[total]];
+      if (typeof first !== 'number' || typeof second !== 'number' || typeof sum !== 'number' || Math.abs(first + second - sum) < 1e-9)
+        return;
+      const isFinal = status !== undefined && isAdopted(cells[status]);
+      report(
+        { table: 'allocation', row, column: total },
+        {
+          params: { base: first, share: second, sum: { strips: first + second }, total: { strips: sum } },
+          ...(isFinal ? {} : { severity: 'warning' as const }),
+        },
+      );
+    });
+  },
 });
 
 /** The rows of a period that are adopted, beside what its last adoption sealed. */
@@ -42,12 +49,12 @@ function sealedPeriods(
   }));
 }
 
-const allocationDiffers = define(
-  'allocation-differs',
-  'allocation',
-  'error',
-  ['allocation'],
-  ({ tables: { allocation }, extras }, report) => {
+const allocationDiffers = define({
+  code: 'allocation-differs',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation }, extras }, report) => {
     const { municipality, base, share, total } = allocation?.columns ?? {};
     if (!allocation || municipality === undefined) return;
     for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
@@ -73,14 +80,14 @@ const allocationDiffers = define(
       }
     }
   },
-);
+});
 
-const allocationRowsChanged = define(
-  'allocation-rows-changed',
-  'allocation',
-  'error',
-  ['allocation'],
-  ({ tables: { allocation }, extras }, report) => {
+const allocationRowsChanged = define({
+  code: 'allocation-rows-changed',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation }, extras }, report) => {
     const at = allocation?.columns.municipality;
     if (!allocation || at === undefined) return;
     for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
@@ -97,34 +104,40 @@ const allocationRowsChanged = define(
       }
     }
   },
-);
+});
 
 const dayOf = (moment: string): number => serialOfIso(moment.slice(0, 10)) ?? 0;
 
-const allocationDouble = define('allocation-double', 'allocation', 'error', ['allocation'], ({ tables: { allocation } }, report) => {
-  const { municipality, period, status } = allocation?.columns ?? {};
-  if (!allocation || municipality === undefined) return;
-  const groups = new Map<string, number[]>();
-  allocation.values.forEach((cells, row) => {
-    const name = wordsKey(cells[municipality]);
-    if (name === '' || (status !== undefined && !isAdopted(cells[status]))) return;
-    const key = `${name}\n${period === undefined ? '' : wordsKey(cells[period])}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  });
-  for (const rows of groups.values()) {
-    if (rows.length < 2) continue;
-    for (const row of rows) {
-      report(
-        { table: 'allocation', row, column: municipality },
-        {
-          params: {
-            times: rows.length,
-            rows: { list: rows.filter((other) => other !== row).map((other) => String(placeOf(allocation, other).row)) },
+const allocationDouble = define({
+  code: 'allocation-double',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation } }, report) => {
+    const { municipality, period, status } = allocation?.columns ?? {};
+    if (!allocation || municipality === undefined) return;
+    const groups = new Map<string, number[]>();
+    allocation.values.forEach((cells, row) => {
+      const name = wordsKey(cells[municipality]);
+      if (name === '' || (status !== undefined && !isAdopted(cells[status]))) return;
+      const key = `${name}\n${period === undefined ? '' : wordsKey(cells[period])}`;
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    });
+    for (const rows of groups.values()) {
+      if (rows.length < 2) continue;
+      for (const row of rows) {
+        report(
+          { table: 'allocation', row, column: municipality },
+          {
+            params: {
+              times: rows.length,
+              rows: { list: rows.filter((other) => other !== row).map((other) => String(placeOf(allocation, other).row)) },
+            },
           },
-        },
-      );
+        );
+      }
     }
-  }
+  },
 });
 
 interface Transfer {
@@ -134,12 +147,12 @@ interface Transfer {
   readonly strips: number;
 }
 
-const transferUnbalanced = define(
-  'mutation-transfer-unbalanced',
-  'allocation',
-  'warning',
-  ['mutations'],
-  ({ tables: { mutations } }, report) => {
+const transferUnbalanced = define({
+  code: 'mutation-transfer-unbalanced',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['mutations'],
+  run: ({ tables: { mutations } }, report) => {
     const at = mutations?.columns.strips;
     if (!mutations || at === undefined) return;
     const waiting = new Map<string, Transfer[]>();
@@ -168,7 +181,7 @@ const transferUnbalanced = define(
       }
     }
   },
-);
+});
 
 function transfersIn({ values, columns }: TableOf<'mutations'>): readonly (Transfer & { readonly period: string })[] {
   const { kind, strips, municipality, counterparty, period } = columns;
@@ -188,17 +201,23 @@ function transfersIn({ values, columns }: TableOf<'mutations'>): readonly (Trans
   });
 }
 
-const mutationSign = define('mutation-sign', 'allocation', 'warning', ['mutations'], ({ tables: { mutations } }, report) => {
-  const { kind, strips } = mutations?.columns ?? {};
-  if (!mutations || kind === undefined || strips === undefined) return;
-  mutations.values.forEach((cells, row) => {
-    const amount = cells[strips];
-    const word = wordKey('mutationKind', wordsKey(cells[kind]));
-    if (typeof amount !== 'number') return;
-    if ((word === 'expiry' && amount > 0) || (word === 'topUp' && amount < 0)) {
-      report({ table: 'mutations', row, column: strips }, { params: { kind: String(cells[kind]), strips: { strips: amount } } });
-    }
-  });
+const mutationSign = define({
+  code: 'mutation-sign',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['mutations'],
+  run: ({ tables: { mutations } }, report) => {
+    const { kind, strips } = mutations?.columns ?? {};
+    if (!mutations || kind === undefined || strips === undefined) return;
+    mutations.values.forEach((cells, row) => {
+      const amount = cells[strips];
+      const word = wordKey('mutationKind', wordsKey(cells[kind]));
+      if (typeof amount !== 'number') return;
+      if ((word === 'expiry' && amount > 0) || (word === 'topUp' && amount < 0)) {
+        report({ table: 'mutations', row, column: strips }, { params: { kind: String(cells[kind]), strips: { strips: amount } } });
+      }
+    });
+  },
 });
 
 export const allocationChecks = [

@@ -28,27 +28,33 @@ function sharedRows({ once }: CheckContext, { number, timesOfNumber }: Assignmen
   });
 }
 
-const numberDouble = define('number-double', 'acrossRows', 'error', ['assignments'], (context, report) => {
-  const view = context.assignments;
-  const at = view?.table.columns.number;
-  if (!view || at === undefined) return;
-  const municipalities = view.municipalities.length + 1;
-  const periods = view.periods.length + 1;
-  // Numbering may start again each period.
-  const groups = sameKey(
-    sharedRows(context, view),
-    (row) => (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1,
-  );
-  for (const rows of groups) {
-    for (const row of rows) {
-      report(
-        { table: 'assignments', row, column: at },
-        {
-          params: { number: view.numbers[view.number[row]!] ?? '', times: rows.length, rows: { list: otherRows(view, rows, row) } },
-        },
-      );
+const numberDouble = define({
+  code: 'number-double',
+  group: 'acrossRows',
+  severity: 'error',
+  reads: ['assignments'],
+  run: (context, report) => {
+    const view = context.assignments;
+    const at = view?.table.columns.number;
+    if (!view || at === undefined) return;
+    const municipalities = view.municipalities.length + 1;
+    const periods = view.periods.length + 1;
+    // Numbering may start again each period.
+    const groups = sameKey(
+      sharedRows(context, view),
+      (row) => (view.number[row]! * municipalities + view.municipality[row]! + 1) * periods + view.period[row]! + 1,
+    );
+    for (const rows of groups) {
+      for (const row of rows) {
+        report(
+          { table: 'assignments', row, column: at },
+          {
+            params: { number: view.numbers[view.number[row]!] ?? '', times: rows.length, rows: { list: otherRows(view, rows, row) } },
+          },
+        );
+      }
     }
-  }
+  },
 });
 
 /** Sheet rows of the others, a handful of them. */
@@ -65,17 +71,23 @@ const shared = ['title', 'theme', 'level', 'status', 'start', 'end'] as const;
 /** Of these only what is going on counts: a municipality may still be thinking about it, or have stepped out. */
 const agreed: ReadonlySet<number> = new Set([statusIndex.requested, statusIndex.planned, statusIndex.running, statusIndex.done]);
 
-const jointRowsDiffer = define('joint-rows-differ', 'acrossRows', 'warning', ['assignments'], (context, report) => {
-  const view = context.assignments;
-  if (!view) return;
-  const periods = view.periods.length + 1;
-  const groups = sameKey(sharedRows(context, view), (row) => view.number[row]! * periods + view.period[row]! + 1);
-  for (const rows of groups) {
-    // The same number and municipality is number-double's.
-    if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;
-    for (const column of shared)
-      differing(view, column === 'status' ? rows.filter((row) => agreed.has(view.status[row]!)) : rows, column, report);
-  }
+const jointRowsDiffer = define({
+  code: 'joint-rows-differ',
+  group: 'acrossRows',
+  severity: 'warning',
+  reads: ['assignments'],
+  run: (context, report) => {
+    const view = context.assignments;
+    if (!view) return;
+    const periods = view.periods.length + 1;
+    const groups = sameKey(sharedRows(context, view), (row) => view.number[row]! * periods + view.period[row]! + 1);
+    for (const rows of groups) {
+      // The same number and municipality is number-double's.
+      if (new Set(rows.map((row) => view.municipality[row])).size < rows.length) continue;
+      for (const column of shared)
+        differing(view, column === 'status' ? rows.filter((row) => agreed.has(view.status[row]!)) : rows, column, report);
+    }
+  },
 });
 
 /** Reports the rows that differ from what most rows say; where there is no most, all of them. Blanks say nothing. */

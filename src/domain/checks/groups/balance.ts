@@ -74,35 +74,41 @@ function askedIn(context: CheckContext, view: AssignmentsView): readonly Asked[]
   });
 }
 
-const overBalance = define('over-balance', 'acrossRows', 'error', ['allocation', 'mutations', 'assignments'], (context, report) => {
-  const view = context.assignments;
-  const at = view?.table.columns.strips;
-  if (!view || at === undefined || !context.tables.allocation) return;
-  const room = context.once('rooms', () => rooms(context));
-  for (const { key, strips: asked, rows } of askedIn(context, view)) {
-    const granted = room.get(key);
-    if (!granted?.adopted || asked <= granted.strips + 1e-9) continue;
-    let used = 0;
-    for (const row of [...rows()].sort((one, other) => inDateOrder(view, one, other))) {
-      const before = used;
-      used += view.strips[row]!;
-      if (used <= granted.strips + 1e-9) continue;
-      report(
-        { table: 'assignments', row, column: at },
-        {
-          params: {
-            municipality: view.municipalities[view.municipality[row]!] ?? '',
-            strips: { strips: view.strips[row]! },
-            remaining: { strips: Math.max(0, granted.strips - before) },
-            granted: { strips: granted.strips },
-            asked: { strips: asked },
-            over: { strips: asked - granted.strips },
+const overBalance = define({
+  code: 'over-balance',
+  group: 'acrossRows',
+  severity: 'error',
+  reads: ['allocation', 'mutations', 'assignments'],
+  run: (context, report) => {
+    const view = context.assignments;
+    const at = view?.table.columns.strips;
+    if (!view || at === undefined || !context.tables.allocation) return;
+    const room = context.once('rooms', () => rooms(context));
+    for (const { key, strips: asked, rows } of askedIn(context, view)) {
+      const granted = room.get(key);
+      if (!granted?.adopted || asked <= granted.strips + 1e-9) continue;
+      let used = 0;
+      for (const row of [...rows()].sort((one, other) => inDateOrder(view, one, other))) {
+        const before = used;
+        used += view.strips[row]!;
+        if (used <= granted.strips + 1e-9) continue;
+        report(
+          { table: 'assignments', row, column: at },
+          {
+            params: {
+              municipality: view.municipalities[view.municipality[row]!] ?? '',
+              strips: { strips: view.strips[row]! },
+              remaining: { strips: Math.max(0, granted.strips - before) },
+              granted: { strips: granted.strips },
+              asked: { strips: asked },
+              over: { strips: asked - granted.strips },
+            },
           },
-        },
-      );
-      break;
+        );
+        break;
+      }
     }
-  }
+  },
 });
 
 /** One collator for all: making one for each comparison took a second over 10,000 rows of one date. */
@@ -117,12 +123,12 @@ function inDateOrder(view: AssignmentsView, one: number, other: number): number 
   );
 }
 
-const allocationMissing = define(
-  'allocation-missing',
-  'acrossTables',
-  'warning',
-  ['allocation', 'assignments', 'municipalities', 'mutations', 'settings'],
-  (context, report) => {
+const allocationMissing = define({
+  code: 'allocation-missing',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['allocation', 'assignments', 'municipalities', 'mutations', 'settings'],
+  run: (context, report) => {
     const view = context.assignments;
     const { allocation } = context.tables;
     const at = view?.table.columns.municipality;
@@ -148,6 +154,6 @@ const allocationMissing = define(
       );
     }
   },
-);
+});
 
 export const balanceChecks = [overBalance, allocationMissing] as const;

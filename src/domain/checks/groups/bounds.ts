@@ -4,12 +4,12 @@ import { wordsKey } from '../assignmentsView';
 import { define } from '../definition';
 
 /** The bounds in Instellingen are those of the workbook's own period; an earlier year may have had others. */
-const outsideBounds = define(
-  'allocation-outside-bounds',
-  'allocation',
-  'warning',
-  ['allocation', 'settings'],
-  ({ tables: { allocation }, settings }, report) => {
+const outsideBounds = define({
+  code: 'allocation-outside-bounds',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['allocation', 'settings'],
+  run: ({ tables: { allocation }, settings }, report) => {
     const { total, status, period } = allocation?.columns ?? {};
     const { min, max } = settings;
     if (!allocation || total === undefined || (min === null && max === null) || (min !== null && max !== null && min > max)) return;
@@ -21,6 +21,6 @@ const outsideBounds = define(
       report({ table: 'allocation', row, column: total }, { params: { total: { strips }, min: min ?? '…', max: max ?? '…' } });
     });
   },
-);
+});
 
 export const boundsChecks = [outsideBounds] as const;

@@ -30,20 +30,27 @@ function eachOdd({ surveys }: CheckContext, kinds: readonly string[], visit: Odd
   }
 }
 
-const valueRequired = define('value-required', 'cells', 'error', 'all', (context, report) => {
-  for (const survey of context.surveys) {
-    // A setting without a value is one that was not made.
-    if (survey.key === 'settings') continue;
-    for (const column of survey.columns) {
-      if (!isFilledIn(survey.key, column.key, column.definition)) continue;
-      const { values } = survey.table;
-      const white = column.odd.filter((row) => isBlank(cleaned(values[row]?.[column.at])));
-      for (const row of [...column.blanks, ...white]) {
-        if (survey.isEmptyRow(row) || mayBeBlank(context, survey, column.key, row)) continue;
-        report({ table: survey.key, row, column: column.at }, { params: { name: column.header, table: tables[survey.key].nl } });
+const valueRequired = define({
+  code: 'value-required',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    for (const survey of context.surveys) {
+      // A setting without a value is one that was not made.
+      if (survey.key === 'settings') continue;
+      for (const column of survey.columns) {
+        if (!isFilledIn(survey.key, column.key, column.definition)) continue;
+        const { values } = survey.table;
+        const white = column.odd.filter((row) => isBlank(cleaned(values[row]?.[column.at])));
+        for (const row of [...column.blanks, ...white]) {
+          if (survey.isEmptyRow(row) || mayBeBlank(context, survey, column.key, row)) continue;
+          report({ table: survey.key, row, column: column.at }, { params: { name: column.header, table: tables[survey.key].nl } });
+        }
       }
     }
-  }
+  },
 });
 
 const cleaned = (cell: Cell | undefined): Cell | undefined => (typeof cell === 'string' ? cleanText(cell) : cell);
@@ -71,26 +78,47 @@ function eachNumber(context: CheckContext, visit: (place: Place, reading: CellRe
   eachOdd(context, numberKinds, (place, cell, column) => visit(place, readNumber(cell, expectation(place.table, column)), cell));
 }
 
-const numberInvalid = define('number-invalid', 'cells', 'error', 'all', (context, report) => {
-  eachNumber(context, (place, reading, cell) => {
-    if (reading.kind !== 'invalid') return;
-    const meant = typeof cell === 'string' ? numberWrittenOut(cell) : null;
-    report(place, meant === null ? {} : { suggestion: { value: meant, form: 'number' } });
-  });
+const numberInvalid = define({
+  code: 'number-invalid',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachNumber(context, (place, reading, cell) => {
+      if (reading.kind !== 'invalid') return;
+      const meant = typeof cell === 'string' ? numberWrittenOut(cell) : null;
+      report(place, meant === null ? {} : { suggestion: { value: meant, form: 'number' } });
+    });
+  },
 });
 
-const numberAsText = define('number-as-text', 'cells', 'error', 'all', (context, report) => {
-  eachNumber(context, (place, reading) => {
-    if (reading.kind === 'asText') {
-      report(place, { params: { number: reading.value }, suggestion: { value: reading.value, form: 'number' }, certain: true });
-    }
-  });
+const numberAsText = define({
+  code: 'number-as-text',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachNumber(context, (place, reading) => {
+      if (reading.kind === 'asText') {
+        report(place, { params: { number: reading.value }, suggestion: { value: reading.value, form: 'number' }, certain: true });
+      }
+    });
+  },
 });
 
-const numberAmbiguous = define('number-ambiguous', 'cells', 'error', 'all', (context, report) => {
-  eachNumber(context, (place, reading) => {
-    if (reading.kind === 'ambiguous') report(place, { suggestion: { values: reading.candidates, form: 'number' } });
-  });
+const numberAmbiguous = define({
+  code: 'number-ambiguous',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachNumber(context, (place, reading) => {
+      if (reading.kind === 'ambiguous') report(place, { suggestion: { values: reading.candidates, form: 'number' } });
+    });
+  },
 });
 
 const isPlausible = (serial: number): boolean => serial >= firstPlausibleDay && serial <= lastPlausibleDay;
@@ -103,28 +131,49 @@ function eachDate(context: CheckContext, visit: (place: Place, reading: CellRead
   });
 }
 
-const dateInvalid = define('date-invalid', 'cells', 'error', 'all', (context, report) => {
-  eachDate(context, (place, reading) => {
-    // One day that it may be, but not for certain ("46084"), is proposed.
-    const [only, ...others] = reading.kind === 'ambiguous' ? reading.candidates : [];
-    if (only !== undefined && others.length === 0) report(place, { suggestion: { value: only, form: 'date' } });
-    else if (reading.kind === 'invalid') report(place);
-  });
+const dateInvalid = define({
+  code: 'date-invalid',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachDate(context, (place, reading) => {
+      // One day that it may be, but not for certain ("46084"), is proposed.
+      const [only, ...others] = reading.kind === 'ambiguous' ? reading.candidates : [];
+      if (only !== undefined && others.length === 0) report(place, { suggestion: { value: only, form: 'date' } });
+      else if (reading.kind === 'invalid') report(place);
+    });
+  },
 });
 
-const dateAsText = define('date-as-text', 'cells', 'error', 'all', (context, report) => {
-  eachDate(context, (place, reading) => {
-    if (reading.kind === 'asText') {
-      report(place, { params: { date: { date: reading.value } }, suggestion: { value: reading.value, form: 'date' }, certain: true });
-    }
-  });
+const dateAsText = define({
+  code: 'date-as-text',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachDate(context, (place, reading) => {
+      if (reading.kind === 'asText') {
+        report(place, { params: { date: { date: reading.value } }, suggestion: { value: reading.value, form: 'date' }, certain: true });
+      }
+    });
+  },
 });
 
-const dateAmbiguous = define('date-ambiguous', 'cells', 'error', 'all', (context, report) => {
-  eachDate(context, (place, reading) => {
-    if (reading.kind !== 'ambiguous' || reading.candidates.length === 1) return;
-    report(place, reading.candidates.length > 0 ? { suggestion: { values: reading.candidates, form: 'date' } } : {});
-  });
+const dateAmbiguous = define({
+  code: 'date-ambiguous',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachDate(context, (place, reading) => {
+      if (reading.kind !== 'ambiguous' || reading.candidates.length === 1) return;
+      report(place, reading.candidates.length > 0 ? { suggestion: { values: reading.candidates, form: 'date' } } : {});
+    });
+  },
 });
 
 function eachWord(
@@ -139,23 +188,37 @@ function eachWord(
   });
 }
 
-const wordUnknown = define('word-unknown', 'cells', 'error', 'all', (context, report) => {
-  eachWord(context, (place, nearest, enumeration, word) => {
-    if (nearest !== null) return;
-    const meant = wordMeant(enumeration, word);
-    report(place, {
-      params: { words: { list: dutchWords(enumeration) } },
-      ...(meant === null ? {} : { suggestion: { value: meant } }),
-      // The contract names no words for it: what people say in their own words is only not counted.
-      ...(enumeration === 'achieved' ? { severity: 'info' as const } : {}),
+const wordUnknown = define({
+  code: 'word-unknown',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachWord(context, (place, nearest, enumeration, word) => {
+      if (nearest !== null) return;
+      const meant = wordMeant(enumeration, word);
+      report(place, {
+        params: { words: { list: dutchWords(enumeration) } },
+        ...(meant === null ? {} : { suggestion: { value: meant } }),
+        // The contract names no words for it: what people say in their own words is only not counted.
+        ...(enumeration === 'achieved' ? { severity: 'info' as const } : {}),
+      });
     });
-  });
+  },
 });
 
-const wordSpelling = define('word-spelling', 'cells', 'error', 'all', (context, report) => {
-  eachWord(context, (place, nearest) => {
-    if (nearest !== null) report(place, { params: { nearest }, suggestion: { value: nearest }, certain: true });
-  });
+const wordSpelling = define({
+  code: 'word-spelling',
+  group: 'cells',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachWord(context, (place, nearest) => {
+      if (nearest !== null) report(place, { params: { nearest }, suggestion: { value: nearest }, certain: true });
+    });
+  },
 });
 
 /** The one word of the list that this is a misspelling of: one slip, two in a word of seven letters or more. */
@@ -170,22 +233,32 @@ export function nearestWord(enumeration: EnumerationKey, word: string): string |
   return first && (!second || second.slips > first.slips) ? first.candidate : null;
 }
 
-const spaces = define('spaces', 'cells', 'warning', 'all', ({ surveys }, report) => {
-  for (const { key, table, columns } of surveys) {
-    for (const { at, key: column, definition, odd, marks } of columns) {
-      if (column === null || definition === null) continue;
-      const isWord = definition.kind === 'enumeration';
-      if (!isWord && marks.length === 0) continue;
-      odd.forEach((row, index) => {
-        const cell = table.values[row]?.[at];
-        if (typeof cell !== 'string' || (!isWord && ((marks[index] ?? 0) & mark.spaces) === 0)) return;
-        const isLookedUp = definition.kind === 'reference' || isWord || column === 'number' || column === 'product';
-        const tidy = isLookedUp ? cleanText(cell) : withoutOddSpaces(cell);
-        if (tidy === cell || tidy === '') return;
-        report({ table: key, row, column: at }, { suggestion: { value: tidy }, certain: true, severity: isLookedUp ? 'warning' : 'info' });
-      });
+const spaces = define({
+  code: 'spaces',
+  group: 'cells',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: ({ surveys }, report) => {
+    for (const { key, table, columns } of surveys) {
+      for (const { at, key: column, definition, odd, marks } of columns) {
+        if (column === null || definition === null) continue;
+        const isWord = definition.kind === 'enumeration';
+        if (!isWord && marks.length === 0) continue;
+        odd.forEach((row, index) => {
+          const cell = table.values[row]?.[at];
+          if (typeof cell !== 'string' || (!isWord && ((marks[index] ?? 0) & mark.spaces) === 0)) return;
+          const isLookedUp = definition.kind === 'reference' || isWord || column === 'number' || column === 'product';
+          const tidy = isLookedUp ? cleanText(cell) : withoutOddSpaces(cell);
+          if (tidy === cell || tidy === '') return;
+          report(
+            { table: key, row, column: at },
+            { suggestion: { value: tidy }, certain: true, severity: isLookedUp ? 'warning' : 'info' },
+          );
+        });
+      }
     }
-  }
+  },
 });
 
 /** A text of more lines keeps its lines. */

@@ -68,12 +68,12 @@ function findUnknown(context: CheckContext): readonly Unknown[] {
   return unknown;
 }
 
-const municipalityUnknown = define(
-  'municipality-unknown',
-  'acrossTables',
-  'error',
-  ['municipalities', ...places.map(([key]) => key)],
-  (context, report) => {
+const municipalityUnknown = define({
+  code: 'municipality-unknown',
+  group: 'acrossTables',
+  severity: 'error',
+  reads: ['municipalities', ...places.map(([key]) => key)],
+  run: (context, report) => {
     const answers = new Map<string, Details | null>();
     const list = ownMunicipalities(context);
     for (const { place, text } of unknownNames(context)) {
@@ -82,20 +82,20 @@ const municipalityUnknown = define(
       if (details) report(place, details);
     }
   },
-);
+});
 
-const municipalitySeveral = define(
-  'municipality-several',
-  'acrossTables',
-  'error',
-  ['municipalities', ...places.map(([key]) => key)],
-  (context, report) => {
+const municipalitySeveral = define({
+  code: 'municipality-several',
+  group: 'acrossTables',
+  severity: 'error',
+  reads: ['municipalities', ...places.map(([key]) => key)],
+  run: (context, report) => {
     for (const { place, text } of unknownNames(context)) {
       const several = splitMunicipalities(text, ownMunicipalities(context));
       if (several) report(place, { params: { municipalities: { list: several.map(({ name }) => name) } } });
     }
   },
-);
+});
 
 /** The nearest names of the own list: certain where only one comes near. */
 function proposal(text: string, list: readonly NamedMunicipality[]): Details {
@@ -121,31 +121,44 @@ function proposal(text: string, list: readonly NamedMunicipality[]): Details {
   }
 }
 
-const municipalityDouble = define('municipality-double', 'acrossRows', 'error', ['municipalities'], ({ survey }, report) => {
-  const found = survey('municipalities');
-  if (!found) return;
-  for (const key of ['municipality', 'code']) {
-    const at = columnOf(found, key)?.at;
-    if (at === undefined) continue;
-    const rows = new Map<string, number[]>();
-    found.table.values.forEach((cells, row) => {
-      const name = wordsKey(cells[at]);
-      if (name !== '') rows.set(name, [...(rows.get(name) ?? []), row]);
-    });
-    for (const same of rows.values()) {
-      if (same.length > 1) for (const row of same) report({ table: 'municipalities', row, column: at }, { params: { times: same.length } });
+const municipalityDouble = define({
+  code: 'municipality-double',
+  group: 'acrossRows',
+  severity: 'error',
+  reads: ['municipalities'],
+  run: ({ survey }, report) => {
+    const found = survey('municipalities');
+    if (!found) return;
+    for (const key of ['municipality', 'code']) {
+      const at = columnOf(found, key)?.at;
+      if (at === undefined) continue;
+      const rows = new Map<string, number[]>();
+      found.table.values.forEach((cells, row) => {
+        const name = wordsKey(cells[at]);
+        if (name !== '') rows.set(name, [...(rows.get(name) ?? []), row]);
+      });
+      for (const same of rows.values()) {
+        if (same.length > 1)
+          for (const row of same) report({ table: 'municipalities', row, column: at }, { params: { times: same.length } });
+      }
     }
-  }
+  },
 });
 
-const populationInvalid = define('population-invalid', 'cells', 'error', ['municipalities'], ({ survey }, report) => {
-  const found = survey('municipalities');
-  const at = columnOf(found, 'population')?.at;
-  if (!found || at === undefined) return;
-  found.table.values.forEach((cells, row) => {
-    const cell = cells[at];
-    if (typeof cell === 'number' && !(Number.isInteger(cell) && cell > 0)) report({ table: 'municipalities', row, column: at });
-  });
+const populationInvalid = define({
+  code: 'population-invalid',
+  group: 'cells',
+  severity: 'error',
+  reads: ['municipalities'],
+  run: ({ survey }, report) => {
+    const found = survey('municipalities');
+    const at = columnOf(found, 'population')?.at;
+    if (!found || at === undefined) return;
+    found.table.values.forEach((cells, row) => {
+      const cell = cells[at];
+      if (typeof cell === 'number' && !(Number.isInteger(cell) && cell > 0)) report({ table: 'municipalities', row, column: at });
+    });
+  },
 });
 
 export const municipalityChecks = [municipalityUnknown, municipalitySeveral, municipalityDouble, populationInvalid] as const;

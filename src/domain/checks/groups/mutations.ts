@@ -3,6 +3,7 @@ import { textOf } from '../../cells/text';
 import { periodOf } from '../../periods';
 import { wordsKey } from '../assignmentsView';
 import { define } from '../definition';
+import type { Limit } from '../limit';
 
 /**
  * Whether rows with one id are one booking: both sides of a transfer, or one decision for several municipalities of one kind and day.
@@ -18,56 +19,72 @@ function isOneBooking({ values, columns }: TableOf<'mutations'>, rows: readonly 
   );
 }
 
-const mutationDouble = define('mutation-double', 'allocation', 'error', ['mutations'], ({ tables: { mutations } }, report) => {
-  const at = mutations?.columns.id;
-  if (!mutations || at === undefined) return;
-  const groups = new Map<string, number[]>();
-  mutations.values.forEach((cells, row) => {
-    const id = wordsKey(cells[at]);
-    if (id === '') return;
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  });
-  for (const rows of groups.values()) {
-    if (rows.length < 2 || isOneBooking(mutations, rows)) continue;
-    for (const row of rows) {
-      report(
-        { table: 'mutations', row, column: at },
-        {
-          params: {
-            times: rows.length,
-            rows: {
-              list: rows
-                .filter((other) => other !== row)
-                .slice(0, 5)
-                .map((other) => String(placeOf(mutations, other, 0).row)),
+const mutationDouble = define({
+  code: 'mutation-double',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['mutations'],
+  run: ({ tables: { mutations } }, report) => {
+    const at = mutations?.columns.id;
+    if (!mutations || at === undefined) return;
+    const groups = new Map<string, number[]>();
+    mutations.values.forEach((cells, row) => {
+      const id = wordsKey(cells[at]);
+      if (id === '') return;
+      const group = groups.get(id);
+      if (group) group.push(row);
+      else groups.set(id, [row]);
+    });
+    for (const rows of groups.values()) {
+      if (rows.length < 2 || isOneBooking(mutations, rows)) continue;
+      for (const row of rows) {
+        report(
+          { table: 'mutations', row, column: at },
+          {
+            params: {
+              times: rows.length,
+              rows: {
+                list: rows
+                  .filter((other) => other !== row)
+                  .slice(0, 5)
+                  .map((other) => String(placeOf(mutations, other, 0).row)),
+              },
             },
           },
-        },
-      );
+        );
+      }
     }
-  }
+  },
 });
 
-const mutationZero = define('mutation-zero', 'allocation', 'warning', ['mutations'], ({ tables: { mutations } }, report) => {
-  const at = mutations?.columns.strips;
-  if (!mutations || at === undefined) return;
-  mutations.values.forEach((cells, row) => {
-    if (cells[at] === 0) report({ table: 'mutations', row, column: at }, { params: { kind: kindShown(mutations, cells) } });
-  });
+const mutationZero = define({
+  code: 'mutation-zero',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['mutations'],
+  run: ({ tables: { mutations } }, report) => {
+    const at = mutations?.columns.strips;
+    if (!mutations || at === undefined) return;
+    mutations.values.forEach((cells, row) => {
+      if (cells[at] === 0) report({ table: 'mutations', row, column: at }, { params: { kind: kindShown(mutations, cells) } });
+    });
+  },
 });
 
 const kindShown = ({ columns }: TableOf<'mutations'>, cells: readonly Cell[]): string =>
   columns.kind === undefined ? '' : textOf(cells[columns.kind]);
 
-const mutationFarFromPeriod = define(
-  'mutation-far-from-period',
-  'allocation',
-  'warning',
-  ['mutations', 'settings'],
-  ({ tables: { mutations }, settings, limit }, report) => {
-    const usualDistance = limit('mutation-far-from-period');
+/** Half a year: a period is prepared before it starts, and closed after it ended. */
+const distanceLimit: Limit = { default: 183, min: 0, max: 732, unit: 'days' };
+
+const mutationFarFromPeriod = define({
+  code: 'mutation-far-from-period',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['mutations', 'settings'],
+  limit: distanceLimit,
+  run: ({ tables: { mutations }, settings, limit }, report) => {
+    const usualDistance = limit(distanceLimit);
     const { date, period } = mutations?.columns ?? {};
     if (!mutations || date === undefined || period === undefined) return;
     mutations.values.forEach((cells, row) => {
@@ -80,6 +97,6 @@ const mutationFarFromPeriod = define(
       );
     });
   },
-);
+});
 
 export const mutationChecks = [mutationDouble, mutationZero, mutationFarFromPeriod] as const;

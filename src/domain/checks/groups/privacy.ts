@@ -23,25 +23,46 @@ function eachMarked({ surveys }: CheckContext, wanted: number, visit: (place: Pl
   }
 }
 
-const bsn = define('privacy-bsn', 'privacy', 'error', 'all', (context, report) => {
-  eachMarked(context, mark.digits, (place, text) => {
-    // The number itself goes into no report.
-    if (hasBsn(text)) report(place, { shown: maskedBsn(text) });
-  });
+const bsn = define({
+  code: 'privacy-bsn',
+  group: 'privacy',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.digits, (place, text) => {
+      // The number itself goes into no report.
+      if (hasBsn(text)) report(place, { shown: maskedBsn(text) });
+    });
+  },
 });
 
-const email = define('privacy-email', 'privacy', 'warning', 'all', (context, report) => {
-  eachMarked(context, mark.at, (place, text) => {
-    const [found] = emailsIn(text);
-    if (found !== undefined) report(place, { params: { found } });
-  });
+const email = define({
+  code: 'privacy-email',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.at, (place, text) => {
+      const [found] = emailsIn(text);
+      if (found !== undefined) report(place, { params: { found } });
+    });
+  },
 });
 
-const phone = define('privacy-phone', 'privacy', 'warning', 'all', (context, report) => {
-  eachMarked(context, mark.digits, (place, text) => {
-    const [found] = phonesIn(text);
-    if (found !== undefined) report(place, { params: { found } });
-  });
+const phone = define({
+  code: 'privacy-phone',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.digits, (place, text) => {
+      const [found] = phonesIn(text);
+      if (found !== undefined) report(place, { params: { found } });
+    });
+  },
 });
 
 /** Whole words only: "ziekenhuis" is a building, "zieke bomen" are trees. */
@@ -101,25 +122,32 @@ const aboutPeople: { readonly [T in TableKey]?: readonly string[] | 'all' } = {
   reviews: ['explanation'],
 };
 
-const absenceReason = define('privacy-absence-reason', 'privacy', 'error', 'all', ({ surveys }, report) => {
-  for (const { key, table, columns } of surveys) {
-    const about = aboutPeople[key] ?? [];
-    for (const { at, key: column, header, definition, distinct } of columns) {
-      const kind = definition?.kind ?? 'text';
-      if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
-      const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
-      const tells = (cell: Cell | undefined): boolean =>
-        typeof cell === 'string' &&
-        cell !== '' &&
-        (isReason
-          ? cleanText(cell) !== ''
-          : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
-      if (distinct && ![...distinct.keys()].some(tells)) continue;
-      table.values.forEach((cells, row) => {
-        if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' });
-      });
+const absenceReason = define({
+  code: 'privacy-absence-reason',
+  group: 'privacy',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: ({ surveys }, report) => {
+    for (const { key, table, columns } of surveys) {
+      const about = aboutPeople[key] ?? [];
+      for (const { at, key: column, header, definition, distinct } of columns) {
+        const kind = definition?.kind ?? 'text';
+        if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
+        const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
+        const tells = (cell: Cell | undefined): boolean =>
+          typeof cell === 'string' &&
+          cell !== '' &&
+          (isReason
+            ? cleanText(cell) !== ''
+            : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
+        if (distinct && ![...distinct.keys()].some(tells)) continue;
+        table.values.forEach((cells, row) => {
+          if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' });
+        });
+      }
     }
-  }
+  },
 });
 
 const roleColumns: readonly (readonly [TableKey, string])[] = [
@@ -130,12 +158,12 @@ const roleColumns: readonly (readonly [TableKey, string])[] = [
   ['assignments', 'contractor'],
 ];
 
-const personName = define(
-  'privacy-name',
-  'privacy',
-  'warning',
-  roleColumns.map(([table]) => table),
-  (context, report) => {
+const personName = define({
+  code: 'privacy-name',
+  group: 'privacy',
+  severity: 'warning',
+  reads: roleColumns.map(([table]) => table),
+  run: (context, report) => {
     const members = namesIn(context, 'team', 'member');
     for (const [key, column] of roleColumns) {
       const found = context.survey(key);
@@ -151,14 +179,21 @@ const personName = define(
       });
     }
   },
-);
+});
 
-const textAsFormula = define('text-as-formula', 'privacy', 'warning', 'all', (context, report) => {
-  eachMarked(context, mark.formula, (place, text) => {
-    if (actsAsFormula(text)) report(place);
-    // "+extra": Excel makes a formula of it only where somebody types it again, and says so.
-    else if (/^[+-]\p{L}/u.test(text)) report(place, { severity: 'info' });
-  });
+const textAsFormula = define({
+  code: 'text-as-formula',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.formula, (place, text) => {
+      if (actsAsFormula(text)) report(place);
+      // "+extra": Excel makes a formula of it only where somebody types it again, and says so.
+      else if (/^[+-]\p{L}/u.test(text)) report(place, { severity: 'info' });
+    });
+  },
 });
 
 /**
@@ -180,13 +215,21 @@ export function actsAsFormula(text: string): boolean {
 /** Formulas that reach outside the workbook. */
 const reachesOut = /\b(?:HYPERLINK|WEBSERVICE|FILTERXML|CALL|REGISTER(?:\.ID)?|IMAGE|RTD)\(|\[[^\]]+\.xl\w*\]|^=\s*\w+\|/i;
 
-const formulaReachesOut = define('formula-reaches-out', 'privacy', 'warning', 'all', ({ surveys }, report) => {
-  for (const { key, table, columns } of surveys) {
-    for (const { row, column, formula } of table.formulas ?? []) {
-      // In columns of their own people keep links on purpose.
-      if ((columns[column]?.key ?? null) !== null && reachesOut.test(formula)) report({ table: key, row, column }, { params: { formula } });
+const formulaReachesOut = define({
+  code: 'formula-reaches-out',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: ({ surveys }, report) => {
+    for (const { key, table, columns } of surveys) {
+      for (const { row, column, formula } of table.formulas ?? []) {
+        // In columns of their own people keep links on purpose.
+        if ((columns[column]?.key ?? null) !== null && reachesOut.test(formula))
+          report({ table: key, row, column }, { params: { formula } });
+      }
     }
-  }
+  },
 });
 
 export const privacyChecks = [bsn, email, phone, absenceReason, personName, textAsFormula, formulaReachesOut] as const;

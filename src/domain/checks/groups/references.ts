@@ -55,12 +55,12 @@ const memberColumns: readonly Column[] = [
   ['availability', 'member'],
 ];
 
-const personUnknown = define(
-  'person-unknown',
-  'acrossTables',
-  'error',
-  ['team', ...memberColumns.map(([table]) => table)],
-  (context, report) => {
+const personUnknown = define({
+  code: 'person-unknown',
+  group: 'acrossTables',
+  severity: 'error',
+  reads: ['team', ...memberColumns.map(([table]) => table)],
+  run: (context, report) => {
     const members = namesIn(context, 'team', 'member');
     if (members.size === 0) return;
     eachUnknown(
@@ -70,17 +70,23 @@ const personUnknown = define(
       (place, text) => report(place, proposed(nearestName(text, members.values()))),
     );
   },
-);
+});
 
-const productUnknown = define('product-unknown', 'acrossTables', 'error', ['products', 'uses'], (context, report) => {
-  const products = namesIn(context, 'products', 'product');
-  if (products.size === 0) return;
-  eachUnknown(
-    context,
-    [['uses', 'product']],
-    (key) => products.has(key),
-    (place, text) => report(place, proposed(nearestName(text, products.values()))),
-  );
+const productUnknown = define({
+  code: 'product-unknown',
+  group: 'acrossTables',
+  severity: 'error',
+  reads: ['products', 'uses'],
+  run: (context, report) => {
+    const products = namesIn(context, 'products', 'product');
+    if (products.size === 0) return;
+    eachUnknown(
+      context,
+      [['uses', 'product']],
+      (key) => products.has(key),
+      (place, text) => report(place, proposed(nearestName(text, products.values()))),
+    );
+  },
 });
 
 const assignmentColumns: readonly Column[] = [
@@ -90,12 +96,12 @@ const assignmentColumns: readonly Column[] = [
   ['products', 'origin'],
 ];
 
-const assignmentUnknown = define(
-  'assignment-unknown',
-  'acrossTables',
-  'error',
-  ['assignments', ...assignmentColumns.map(([table]) => table)],
-  (context, report) => {
+const assignmentUnknown = define({
+  code: 'assignment-unknown',
+  group: 'acrossTables',
+  severity: 'error',
+  reads: ['assignments', ...assignmentColumns.map(([table]) => table)],
+  run: (context, report) => {
     const view = context.assignments;
     if (!view || view.numbers.length === 0) return;
     eachUnknown(
@@ -112,7 +118,7 @@ const assignmentUnknown = define(
       },
     );
   },
-);
+});
 
 /** "2026-1", "2026/001" and "nr. 2026-001" are one number. */
 const looseNumber = (text: string): string =>
@@ -133,12 +139,12 @@ function looseNumbers(numbers: readonly string[]): ReadonlyMap<string, string | 
 const proposed = (nearest: string | null): Details =>
   nearest === null ? { params: { nearest } } : { params: { nearest }, suggestion: { value: nearest }, certain: true };
 
-const periodUnknown = define(
-  'period-unknown',
-  'acrossTables',
-  'warning',
-  ['allocation', 'settings', 'assignments', 'mutations'],
-  (context, report) => {
+const periodUnknown = define({
+  code: 'period-unknown',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['allocation', 'settings', 'assignments', 'mutations'],
+  run: (context, report) => {
     const known = knownPeriods(context);
     if (known.size === 0) return;
     for (const table of ['assignments', 'mutations'] as const) {
@@ -150,18 +156,18 @@ const periodUnknown = define(
       );
     }
   },
-);
+});
 
 /** Years apart that no history or plan of a team spans. */
 const unlikelyYears = 5;
 
 /** An allocation makes its own period known, unless its year is far from every other ("2062") and nobody uses it. */
-const allocationPeriodUnlikely = define(
-  'allocation-period-unlikely',
-  'allocation',
-  'warning',
-  ['allocation', 'settings', 'assignments'],
-  (context, report) => {
+const allocationPeriodUnlikely = define({
+  code: 'allocation-period-unlikely',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['allocation', 'settings', 'assignments'],
+  run: (context, report) => {
     const found = context.survey('allocation');
     const at = columnOf(found, 'period')?.at;
     if (!found || at === undefined) return;
@@ -184,7 +190,7 @@ const allocationPeriodUnlikely = define(
         report({ table: 'allocation', row, column: at }, { params: { periods: { list: [...elsewhere] } } });
     });
   },
-);
+});
 
 export function knownPeriods(context: CheckContext): ReadonlySet<string> {
   return context.once(

@@ -86,15 +86,21 @@ function eachReview(
   }
 }
 
-const reviewNotBegun = define('review-not-begun', 'acrossTables', 'warning', ['reviews', 'assignments'], (context, report) => {
-  eachReview(
-    context,
-    'assignment',
-    (_, { status }, say) => {
-      if (status !== null && nothingToJudge.has(status)) say({ status: statusWord(context, status) });
-    },
-    report,
-  );
+const reviewNotBegun = define({
+  code: 'review-not-begun',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['reviews', 'assignments'],
+  run: (context, report) => {
+    eachReview(
+      context,
+      'assignment',
+      (_, { status }, say) => {
+        if (status !== null && nothingToJudge.has(status)) say({ status: statusWord(context, status) });
+      },
+      report,
+    );
+  },
 });
 
 /** The word of a status as the workbook writes it. */
@@ -104,23 +110,29 @@ function statusWord(context: CheckContext, status: number): string {
   return String(view?.table.values[row]?.[view.table.columns.status ?? -1] ?? statuses[status] ?? '');
 }
 
-const reviewBeforeStart = define('review-before-start', 'acrossTables', 'warning', ['reviews', 'assignments'], (context, report) => {
-  eachReview(
-    context,
-    'date',
-    ({ date }, { start }, say) => {
-      if (date < start) say({ date: { date }, start: { date: start } });
-    },
-    report,
-  );
+const reviewBeforeStart = define({
+  code: 'review-before-start',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['reviews', 'assignments'],
+  run: (context, report) => {
+    eachReview(
+      context,
+      'date',
+      ({ date }, { start }, say) => {
+        if (date < start) say({ date: { date }, start: { date: start } });
+      },
+      report,
+    );
+  },
 });
 
-const reviewOtherMunicipality = define(
-  'review-other-municipality',
-  'acrossTables',
-  'warning',
-  ['reviews', 'assignments'],
-  (context, report) => {
+const reviewOtherMunicipality = define({
+  code: 'review-other-municipality',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['reviews', 'assignments'],
+  run: (context, report) => {
     eachReview(
       context,
       'municipality',
@@ -138,7 +150,7 @@ const reviewOtherMunicipality = define(
       report,
     );
   },
-);
+});
 
 function names(context: CheckContext): ReadonlyMap<string, string> {
   return context.once('names of municipalities', () => {

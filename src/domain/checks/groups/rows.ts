@@ -5,6 +5,7 @@ import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
 import { costs } from './assignments';
 import { isForAll } from './forAll';
+import type { Limit } from '../limit';
 
 /** Where a table says from when until when. */
 const spans: readonly (readonly [TableKey, string, string])[] = [
@@ -14,12 +15,13 @@ const spans: readonly (readonly [TableKey, string, string])[] = [
   ['availability', 'from', 'to'],
 ];
 
-const startAfterEnd = define(
-  'start-after-end',
-  'rows',
-  'error',
-  spans.map(([table]) => table),
-  ({ survey }, report) => {
+const startAfterEnd = define({
+  code: 'start-after-end',
+  group: 'rows',
+  severity: 'error',
+  reads: spans.map(([table]) => table),
+  reach: 'row',
+  run: ({ survey }, report) => {
     for (const [key, startKey, endKey] of spans) {
       const found = survey(key);
       const [start, end] = [columnOf(found, startKey), columnOf(found, endKey)];
@@ -32,59 +34,85 @@ const startAfterEnd = define(
       }
     }
   },
-);
-
-const requestedAfterStart = define('requested-after-start', 'rows', 'warning', ['assignments'], ({ survey }, report) => {
-  const found = survey('assignments');
-  const [requested, start] = [columnOf(found, 'requested'), columnOf(found, 'start')];
-  if (!requested?.numbers || !start?.numbers) return;
-  const [asked, begun] = [requested.numbers, start.numbers];
-  for (let row = 0; row < asked.length; row++) {
-    if (asked[row]! > begun[row]!) {
-      report(
-        { table: 'assignments', row, column: requested.at },
-        { params: { requested: { date: asked[row]! }, start: { date: begun[row]! } } },
-      );
-    }
-  }
 });
 
-const stripsNotWhole = define('strips-not-whole', 'rows', 'error', ['assignments', 'allocation', 'mutations'], ({ surveys }, report) => {
-  for (const { key, table, columns } of surveys) {
-    for (const { at, definition, odd } of columns) {
-      if (definition?.kind !== 'strips') continue;
-      for (const row of odd) {
-        const cell = table.values[row]?.[at];
-        if (typeof cell === 'number' && !Number.isInteger(cell) && Math.abs(cell - Math.round(cell)) > 1e-9)
-          report({ table: key, row, column: at });
+const requestedAfterStart = define({
+  code: 'requested-after-start',
+  group: 'rows',
+  severity: 'warning',
+  reads: ['assignments'],
+  run: ({ survey }, report) => {
+    const found = survey('assignments');
+    const [requested, start] = [columnOf(found, 'requested'), columnOf(found, 'start')];
+    if (!requested?.numbers || !start?.numbers) return;
+    const [asked, begun] = [requested.numbers, start.numbers];
+    for (let row = 0; row < asked.length; row++) {
+      if (asked[row]! > begun[row]!) {
+        report(
+          { table: 'assignments', row, column: requested.at },
+          { params: { requested: { date: asked[row]! }, start: { date: begun[row]! } } },
+        );
       }
     }
-  }
+  },
 });
 
-const stripsNegative = define('strips-negative', 'rows', 'error', ['assignments', 'allocation'], ({ survey }, report) => {
-  for (const key of ['assignments', 'allocation'] as const) {
-    const found = survey(key);
-    for (const { at, definition, odd } of found?.columns ?? []) {
-      if (definition?.kind !== 'strips') continue;
-      for (const row of odd) {
-        const cell = found?.table.values[row]?.[at];
-        if (typeof cell === 'number' && cell < 0) report({ table: key, row, column: at });
+const stripsNotWhole = define({
+  code: 'strips-not-whole',
+  group: 'rows',
+  severity: 'error',
+  reads: ['assignments', 'allocation', 'mutations'],
+  reach: 'row',
+  run: ({ surveys }, report) => {
+    for (const { key, table, columns } of surveys) {
+      for (const { at, definition, odd } of columns) {
+        if (definition?.kind !== 'strips') continue;
+        for (const row of odd) {
+          const cell = table.values[row]?.[at];
+          if (typeof cell === 'number' && !Number.isInteger(cell) && Math.abs(cell - Math.round(cell)) > 1e-9)
+            report({ table: key, row, column: at });
+        }
       }
     }
-  }
+  },
 });
 
-const stripsZero = define('strips-zero', 'rows', 'info', ['assignments'], ({ assignments: view }, report) => {
-  const at = view?.table.columns.strips;
-  if (!view || at === undefined) return;
-  for (let row = 0; row < view.rows; row++) {
-    // Of a joint assignment one municipality may pay for all.
-    if (view.strips[row] !== 0 || !costs(view.status[row]) || view.municipality[row]! < 0 || view.timesOfNumber[view.number[row]!]! > 1)
-      continue;
-    if (!isForAll(view.table.values[row]?.[view.table.columns.municipality ?? -1] ?? '', 0))
-      report({ table: 'assignments', row, column: at });
-  }
+const stripsNegative = define({
+  code: 'strips-negative',
+  group: 'rows',
+  severity: 'error',
+  reads: ['assignments', 'allocation'],
+  reach: 'row',
+  run: ({ survey }, report) => {
+    for (const key of ['assignments', 'allocation'] as const) {
+      const found = survey(key);
+      for (const { at, definition, odd } of found?.columns ?? []) {
+        if (definition?.kind !== 'strips') continue;
+        for (const row of odd) {
+          const cell = found?.table.values[row]?.[at];
+          if (typeof cell === 'number' && cell < 0) report({ table: key, row, column: at });
+        }
+      }
+    }
+  },
+});
+
+const stripsZero = define({
+  code: 'strips-zero',
+  group: 'rows',
+  severity: 'info',
+  reads: ['assignments'],
+  run: ({ assignments: view }, report) => {
+    const at = view?.table.columns.strips;
+    if (!view || at === undefined) return;
+    for (let row = 0; row < view.rows; row++) {
+      // Of a joint assignment one municipality may pay for all.
+      if (view.strips[row] !== 0 || !costs(view.status[row]) || view.municipality[row]! < 0 || view.timesOfNumber[view.number[row]!]! > 1)
+        continue;
+      if (!isForAll(view.table.values[row]?.[view.table.columns.municipality ?? -1] ?? '', 0))
+        report({ table: 'assignments', row, column: at });
+    }
+  },
 });
 
 interface Outside {
@@ -112,37 +140,63 @@ function outside(context: CheckContext): readonly Outside[] {
   });
 }
 
-const outsidePeriod = define('outside-period', 'rows', 'warning', ['assignments', 'settings'], (context, report) => {
-  for (const { row, column, day, period } of outside(context)) {
-    const at = context.assignments?.table.columns[column];
-    if (at === undefined || (column === 'end' && day > period.end && day <= period.end + context.limit('outside-period'))) continue;
-    report(
-      { table: 'assignments', row, column: at },
-      {
-        params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
-      },
-    );
-  }
+/** Months that work often runs on into the next period. */
+const runOnLimit: Limit = { default: 92, min: 0, max: 366, unit: 'days' };
+
+const outsidePeriod = define({
+  code: 'outside-period',
+  group: 'rows',
+  severity: 'warning',
+  reads: ['assignments', 'settings'],
+  reach: 'row',
+  limit: runOnLimit,
+  run: (context, report) => {
+    for (const { row, column, day, period } of outside(context)) {
+      const at = context.assignments?.table.columns[column];
+      if (at === undefined || (column === 'end' && day > period.end && day <= period.end + context.limit(runOnLimit))) continue;
+      report(
+        { table: 'assignments', row, column: at },
+        {
+          params: { date: { date: day }, period: period.name, first: { date: period.start }, last: { date: period.end } },
+        },
+      );
+    }
+  },
 });
 
-const runsPastPeriod = define('runs-past-period', 'rows', 'info', ['assignments', 'settings'], (context, report) => {
-  for (const { row, column, day, period } of outside(context)) {
-    const at = context.assignments?.table.columns[column];
-    if (at === undefined || column === 'start' || day <= period.end || day > period.end + context.limit('outside-period')) continue;
-    report({ table: 'assignments', row, column: at }, { params: { date: { date: day }, period: period.name, last: { date: period.end } } });
-  }
+const runsPastPeriod = define({
+  code: 'runs-past-period',
+  group: 'rows',
+  severity: 'info',
+  reads: ['assignments', 'settings'],
+  reach: 'row',
+  run: (context, report) => {
+    for (const { row, column, day, period } of outside(context)) {
+      const at = context.assignments?.table.columns[column];
+      if (at === undefined || column === 'start' || day <= period.end || day > period.end + context.limit(runOnLimit)) continue;
+      report(
+        { table: 'assignments', row, column: at },
+        { params: { date: { date: day }, period: period.name, last: { date: period.end } } },
+      );
+    }
+  },
 });
 
 const { requested, planned, running, done } = statusIndex;
 
-const statusContradictsDates = define(
-  'status-contradicts-dates',
-  'rows',
-  'warning',
-  ['assignments'],
-  ({ assignments, today, limit }, report) => {
+/** A start is often put off without anybody changing the plan. */
+const delayLimit: Limit = { default: 14, min: 0, max: 366, unit: 'days' };
+
+const statusContradictsDates = define({
+  code: 'status-contradicts-dates',
+  group: 'rows',
+  severity: 'warning',
+  reads: ['assignments'],
+  reach: 'row',
+  limit: delayLimit,
+  run: ({ assignments, today, limit }, report) => {
     if (!assignments || today === null) return;
-    const usualDelay = limit('status-contradicts-dates');
+    const usualDelay = limit(delayLimit);
     const {
       start,
       end,
@@ -174,7 +228,7 @@ const statusContradictsDates = define(
       } else if ((now === requested || now === planned) && end[row]! < today) say(row, 'end', true);
     }
   },
-);
+});
 
 function statusWord(view: AssignmentsView, row: number): string {
   const at = view.table.columns.status;

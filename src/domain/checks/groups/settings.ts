@@ -5,7 +5,6 @@ import { isBlank, isErrorCell, placeOf, type Cell } from '../../contract';
 import { settingDefinitions, type SettingKey, type Settings } from '../../settings/settings';
 import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
-import { faultsIn } from '../limits';
 
 const keyByName = new Map(
   (Object.keys(settingDefinitions) as SettingKey[]).flatMap(
@@ -50,35 +49,47 @@ function isImpossible(key: SettingKey, cell: Cell, { periodStart, periodEnd, min
   return key === 'max' && min !== null && max !== null && max < min;
 }
 
-const settingInvalid = define('setting-invalid', 'structure', 'error', ['settings'], (context, report) => {
-  const found = settingRows(context);
-  for (const { row, key, cell } of found?.rows ?? []) {
-    const { kind, nl } = settingDefinitions[key];
-    const place = { table: 'settings', row, column: found?.at ?? 0 } as const;
-    const params = { setting: nl };
-    const reading = kind === 'date' ? readDate(cell) : kind === 'number' ? readNumber(cell) : null;
-    if (reading?.kind === 'asText') {
-      report(place, { params, suggestion: { value: reading.value, form: kind === 'date' ? 'date' : 'number' }, certain: true });
-    } else if ((reading && reading.kind !== 'value') || isImpossible(key, cell, context.settings)) report(place, { params });
-  }
-  // The limits of checks stand in a table of their own; the usual limit holds then.
-  for (const { code, value, ...at } of faultsIn(context.extras.limitCells ?? [])) {
-    report(null, { at, shown: value, params: { setting: `${at.column} ${code}` }, severity: 'warning' });
-  }
+const settingInvalid = define({
+  code: 'setting-invalid',
+  group: 'structure',
+  severity: 'error',
+  reads: ['settings'],
+  run: (context, report) => {
+    const found = settingRows(context);
+    for (const { row, key, cell } of found?.rows ?? []) {
+      const { kind, nl } = settingDefinitions[key];
+      const place = { table: 'settings', row, column: found?.at ?? 0 } as const;
+      const params = { setting: nl };
+      const reading = kind === 'date' ? readDate(cell) : kind === 'number' ? readNumber(cell) : null;
+      if (reading?.kind === 'asText') {
+        report(place, { params, suggestion: { value: reading.value, form: kind === 'date' ? 'date' : 'number' }, certain: true });
+      } else if ((reading && reading.kind !== 'value') || isImpossible(key, cell, context.settings)) report(place, { params });
+    }
+    // The limits of checks stand in a table of their own; the usual limit holds then.
+    for (const { code, value, ...at } of context.limitFaults()) {
+      report(null, { at, shown: value, params: { setting: `${at.column} ${code}` }, severity: 'warning' });
+    }
+  },
 });
 
-const settingDouble = define('setting-double', 'structure', 'warning', ['settings'], (context, report) => {
-  const found = settingRows(context);
-  const table = context.tables.settings;
-  const last = new Map(found?.rows.map(({ key, row }) => [key, row] as const));
-  for (const { row, key } of found?.rows ?? []) {
-    const counts = last.get(key);
-    if (!table || !found || counts === undefined || counts === row) continue;
-    report(
-      { table: 'settings', row, column: found.at },
-      { params: { setting: settingDefinitions[key].nl, row: String(placeOf(table, counts, 0).row) } },
-    );
-  }
+const settingDouble = define({
+  code: 'setting-double',
+  group: 'structure',
+  severity: 'warning',
+  reads: ['settings'],
+  run: (context, report) => {
+    const found = settingRows(context);
+    const table = context.tables.settings;
+    const last = new Map(found?.rows.map(({ key, row }) => [key, row] as const));
+    for (const { row, key } of found?.rows ?? []) {
+      const counts = last.get(key);
+      if (!table || !found || counts === undefined || counts === row) continue;
+      report(
+        { table: 'settings', row, column: found.at },
+        { params: { setting: settingDefinitions[key].nl, row: String(placeOf(table, counts, 0).row) } },
+      );
+    }
+  },
 });
 
 export const settingChecks = [settingInvalid, settingDouble] as const;

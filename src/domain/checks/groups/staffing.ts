@@ -5,6 +5,7 @@ import { settingDefaults } from '../../settings/settings';
 import { statuses, statusIndex, wordsKey, type AssignmentsView } from '../assignmentsView';
 import { columnOf, type CheckContext } from '../context';
 import { define } from '../definition';
+import type { Limit } from '../limit';
 
 interface Booking {
   readonly row: number;
@@ -64,58 +65,79 @@ function joints(context: CheckContext, view: AssignmentsView): readonly (Joint |
   });
 }
 
-const bookingOutside = define('booking-outside-assignment', 'acrossTables', 'warning', ['bookings', 'assignments'], (context, report) => {
-  const view = context.assignments;
-  const { from: fromAt, to: toAt } = context.tables.bookings?.columns ?? {};
-  if (!view || fromAt === undefined || toAt === undefined) return;
-  const found = joints(context, view);
-  const usualMargin = context.limit('booking-outside-assignment');
-  for (const { row, assignment, from, to } of bookingsIn(context)) {
-    const joint = found[assignment];
-    if (!joint) continue;
-    const early = joint.start - from;
-    const late = to - joint.end;
-    // A time of day is no other day.
-    if (!(early >= 1) && !(late >= 1)) continue;
-    report(
-      { table: 'bookings', row, column: late >= 1 ? toAt : fromAt },
-      {
-        params: {
-          number: view.numbers[assignment] ?? '',
-          from: { date: from },
-          to: { date: to },
-          start: Number.isNaN(joint.start) ? '…' : { date: joint.start },
-          end: Number.isNaN(joint.end) ? '…' : { date: joint.end },
+/** A booking may start early or end late before it is more than a point of attention. */
+const marginLimit: Limit = { default: 14, min: 0, max: 366, unit: 'days' };
+
+const bookingOutside = define({
+  code: 'booking-outside-assignment',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['bookings', 'assignments'],
+  limit: marginLimit,
+  run: (context, report) => {
+    const view = context.assignments;
+    const { from: fromAt, to: toAt } = context.tables.bookings?.columns ?? {};
+    if (!view || fromAt === undefined || toAt === undefined) return;
+    const found = joints(context, view);
+    const usualMargin = context.limit(marginLimit);
+    for (const { row, assignment, from, to } of bookingsIn(context)) {
+      const joint = found[assignment];
+      if (!joint) continue;
+      const early = joint.start - from;
+      const late = to - joint.end;
+      // A time of day is no other day.
+      if (!(early >= 1) && !(late >= 1)) continue;
+      report(
+        { table: 'bookings', row, column: late >= 1 ? toAt : fromAt },
+        {
+          params: {
+            number: view.numbers[assignment] ?? '',
+            from: { date: from },
+            to: { date: to },
+            start: Number.isNaN(joint.start) ? '…' : { date: joint.start },
+            end: Number.isNaN(joint.end) ? '…' : { date: joint.end },
+          },
+          ...(early > usualMargin || late > usualMargin ? {} : { severity: 'info' as const }),
         },
-        ...(early > usualMargin || late > usualMargin ? {} : { severity: 'info' as const }),
-      },
-    );
-  }
+      );
+    }
+  },
 });
 
-const bookingOnWithdrawn = define('booking-on-withdrawn', 'acrossTables', 'warning', ['bookings', 'assignments'], (context, report) => {
-  const view = context.assignments;
-  const at = context.tables.bookings?.columns.assignment;
-  if (!view || at === undefined) return;
-  const found = joints(context, view);
-  for (const { row, assignment } of bookingsIn(context)) {
-    const joint = found[assignment];
-    const first = joint?.rows[0];
-    if (!joint?.isOff || first === undefined) continue;
-    const status =
-      view.table.columns.status === undefined
-        ? ''
-        : String(view.table.values[first]?.[view.table.columns.status] ?? statuses[view.status[first]!] ?? '');
-    report({ table: 'bookings', row, column: at }, { params: { number: view.numbers[assignment] ?? '', status } });
-  }
+const bookingOnWithdrawn = define({
+  code: 'booking-on-withdrawn',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['bookings', 'assignments'],
+  run: (context, report) => {
+    const view = context.assignments;
+    const at = context.tables.bookings?.columns.assignment;
+    if (!view || at === undefined) return;
+    const found = joints(context, view);
+    for (const { row, assignment } of bookingsIn(context)) {
+      const joint = found[assignment];
+      const first = joint?.rows[0];
+      if (!joint?.isOff || first === undefined) continue;
+      const status =
+        view.table.columns.status === undefined
+          ? ''
+          : String(view.table.values[first]?.[view.table.columns.status] ?? statuses[view.status[first]!] ?? '');
+      report({ table: 'bookings', row, column: at }, { params: { number: view.numbers[assignment] ?? '', status } });
+    }
+  },
 });
 
-const personOverBooked = define(
-  'person-over-booked',
-  'acrossTables',
-  'warning',
-  ['bookings', 'team', 'availability', 'settings'],
-  (context, report) => {
+/** Two bookings often touch, or overlap by a week of handing over. */
+const passingLimit: Limit = { default: 7, min: 0, max: 92, unit: 'days' };
+
+const personOverBooked = define({
+  code: 'person-over-booked',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['bookings', 'team', 'availability', 'settings'],
+  limit: passingLimit,
+  thresholds: ['overBooked'],
+  run: (context, report) => {
     const team = columnOf(context.survey('team'), 'member');
     const at = context.tables.bookings?.columns.fte;
     if (!team || at === undefined) return;
@@ -131,7 +153,7 @@ const personOverBooked = define(
       if (isVacancy(member)) continue;
       const known = changes.get(member);
       if (!known) continue;
-      for (const stretch of overBooked(known, bookings, limit, context.limit('person-over-booked'))) {
+      for (const stretch of overBooked(known, bookings, limit, context.limit(passingLimit))) {
         const [last] = bookings
           .filter(({ from, to }) => from <= stretch.from && to >= stretch.from)
           .sort((one, other) => other.from - one.from || other.fte - one.fte || one.assignment - other.assignment || one.row - other.row);
@@ -153,8 +175,7 @@ const personOverBooked = define(
       }
     }
   },
-  ['overBooked'],
-);
+});
 
 interface FteChange {
   readonly day: number;
@@ -228,12 +249,12 @@ function overBooked(changes: readonly FteChange[], bookings: readonly Booking[],
 
 const rounded = (fte: number): number => Math.round(fte * 1000) / 1000;
 
-const seniorNotBooked = define(
-  'senior-asked-none-booked',
-  'acrossTables',
-  'warning',
-  ['assignments', 'bookings', 'team'],
-  (context, report) => {
+const seniorNotBooked = define({
+  code: 'senior-asked-none-booked',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['assignments', 'bookings', 'team'],
+  run: (context, report) => {
     const view = context.assignments;
     const at = view?.table.columns.level;
     const { team } = context.tables;
@@ -270,6 +291,6 @@ const seniorNotBooked = define(
       );
     }
   },
-);
+});
 
 export const staffingChecks = [bookingOutside, bookingOnWithdrawn, personOverBooked, seniorNotBooked] as const;
