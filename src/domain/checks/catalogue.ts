@@ -1,40 +1,48 @@
-import { allocationChecks } from './groups/allocation';
-import { assignmentChecks } from './groups/assignments';
-import { balanceChecks } from './groups/balance';
-import { boundsChecks } from './groups/bounds';
-import { byStatusChecks } from './groups/byStatus';
-import { cellChecks } from './groups/cells';
-import { doubleChecks } from './groups/doubles';
-import { formulationChecks } from './groups/formulation';
-import { municipalityChecks } from './groups/municipalities';
-import { mutationChecks } from './groups/mutations';
-import { privacyChecks } from './groups/privacy';
-import { referenceChecks } from './groups/references';
-import { registerChecks } from './groups/register';
-import { reviewChecks } from './groups/reviews';
-import { rowChecks } from './groups/rows';
-import { settingChecks } from './groups/settings';
-import { staffingChecks } from './groups/staffing';
-import { structureChecks } from './groups/structure';
+import { checkCodes } from './code';
+import { allocationChecks } from './rules/allocation';
+import { assignmentChecks } from './rules/assignments';
+import { bookingChecks } from './rules/bookings';
+import { cellChecks } from './rules/cells';
+import { dateChecks } from './rules/dates';
+import { formulationChecks } from './rules/formulation';
+import { municipalityChecks } from './rules/municipalities';
+import { mutationChecks } from './rules/mutations';
+import { numberChecks } from './rules/numbers';
+import { periodChecks } from './rules/periods';
+import { privacyChecks } from './rules/privacy';
+import { productChecks } from './rules/products';
+import { reviewChecks } from './rules/reviews';
+import { rowChecks } from './rules/rows';
+import { settingChecks } from './rules/settings';
+import { statusChecks } from './rules/status';
+import { stripChecks } from './rules/strips';
+import { structureChecks } from './rules/structure';
+import { teamChecks } from './rules/team';
+
+const rules = [
+  ...allocationChecks,
+  ...assignmentChecks,
+  ...bookingChecks,
+  ...cellChecks,
+  ...dateChecks,
+  ...formulationChecks,
+  ...municipalityChecks,
+  ...mutationChecks,
+  ...numberChecks,
+  ...periodChecks,
+  ...privacyChecks,
+  ...productChecks,
+  ...reviewChecks,
+  ...rowChecks,
+  ...settingChecks,
+  ...statusChecks,
+  ...stripChecks,
+  ...structureChecks,
+  ...teamChecks,
+] as const;
+const placeOf = new Map<string, number>(checkCodes.map((code, at) => [code, at]));
 
 /** Every check there is, in the order they run and are documented. */
-export const catalogue = [
-  ...structureChecks,
-  ...settingChecks,
-  ...cellChecks,
-  ...rowChecks,
-  ...byStatusChecks,
-  ...assignmentChecks,
-  ...balanceChecks,
-  ...doubleChecks,
-  ...municipalityChecks,
-  ...registerChecks,
-  ...referenceChecks,
-  ...staffingChecks,
-  ...reviewChecks,
-  ...allocationChecks,
-  ...boundsChecks,
-  ...mutationChecks,
-  ...privacyChecks,
-  ...formulationChecks,
-] as const;
+export const catalogue: readonly (typeof rules)[number][] = [...rules].sort(
+  (one, other) => placeOf.get(one.code)! - placeOf.get(other.code)!,
+);

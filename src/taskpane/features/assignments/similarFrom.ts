@@ -1,4 +1,4 @@
-import { likenessLimit } from '../../../domain/checks/groups/formulation';
+import { likenessLimit } from '../../../domain/checks/rules/formulation';
 import { limitFrom, type LimitCell } from '../../../domain/checks/limit';
 
 /** The likeness from which on two assignments are pointed out to each other, as the check has it in this workbook. */
