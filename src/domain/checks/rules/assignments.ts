@@ -1,9 +1,9 @@
 import { textOf } from '../../cells/text';
 import { placeOf, type Cell } from '../../contract';
-import { statusIndex, type AssignmentsView } from '../assignmentsView';
-import type { CheckContext } from '../context';
-import { define } from '../definition';
-import type { Param, Report } from '../finding';
+import { statusIndex, type AssignmentsView } from '../survey/assignmentsView';
+import type { CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Param, Report } from '../define/finding';
 import { eachUnknown, proposed, type Column } from '../shared/names';
 
 /** Rows by a key of small numbers; only keys met more than once are kept. */

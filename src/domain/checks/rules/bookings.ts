@@ -1,9 +1,9 @@
 import { isVacancy } from '../../capacity/vacancy';
 import { wordKey } from '../../contract';
-import { statuses, statusIndex, wordsKey, type AssignmentsView } from '../assignmentsView';
-import type { CheckContext } from '../context';
-import { define } from '../definition';
-import type { Limit } from '../limit';
+import { statuses, statusIndex, wordsKey, type AssignmentsView } from '../survey/assignmentsView';
+import type { CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Limit } from '../define/limit';
 import { bookingsIn } from '../shared/bookings';
 
 /** What the rows of a number say together. */

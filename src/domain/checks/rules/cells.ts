@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanText, textOf } from '../../cells/text';
 import { dutchWords, isBlank, tables, wordKey, type Cell, type EnumerationKey } from '../../contract';
-import { statusIndex } from '../assignmentsView';
-import { cellOf, type CheckContext } from '../context';
-import { define } from '../definition';
-import type { Place } from '../finding';
-import { mark } from '../marks';
+import { statusIndex } from '../survey/assignmentsView';
+import { cellOf, type CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Place } from '../define/finding';
+import { mark } from '../survey/marks';
 import { isForAll } from '../recognise/forAll';
 import { wordMeant } from '../recognise/writtenOut';
 import { eachOdd } from '../shared/oddCells';
-import { isFilledIn, type TableSurvey } from '../survey';
+import { isFilledIn, type TableSurvey } from '../survey/survey';
 
 const valueRequired = define({
   code: 'value-required',

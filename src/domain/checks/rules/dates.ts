@@ -1,11 +1,11 @@
 import { readDate } from '../../cells/readDate';
 import type { CellReading } from '../../cells/reading';
 import type { TableKey } from '../../contract';
-import { columnOf, type CheckContext } from '../context';
-import { define } from '../definition';
-import type { Place } from '../finding';
+import { columnOf, type CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Place } from '../define/finding';
 import { eachOdd } from '../shared/oddCells';
-import { firstPlausibleDay, lastPlausibleDay } from '../survey';
+import { firstPlausibleDay, lastPlausibleDay } from '../survey/survey';
 
 const isPlausible = (serial: number): boolean => serial >= firstPlausibleDay && serial <= lastPlausibleDay;
 

@@ -1,10 +1,10 @@
 import { textOf } from '../../cells/text';
 import { formulationFrom } from '../../formulation/formulationOf';
 import { similarAssignments, similarFrom, type ComparedAssignment } from '../../formulation/similar';
-import { statusIndex, type AssignmentsView } from '../assignmentsView';
-import type { CheckContext } from '../context';
-import { define } from '../definition';
-import type { Limit } from '../limit';
+import { statusIndex, type AssignmentsView } from '../survey/assignmentsView';
+import type { CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Limit } from '../define/limit';
 
 const { draft, requested, planned, running, withdrawn, rejected } = statusIndex;
 

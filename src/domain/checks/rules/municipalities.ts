@@ -1,10 +1,10 @@
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
 import { matchMunicipality, splitMunicipalities, type NamedMunicipality } from '../../municipalities';
-import { wordsKey } from '../assignmentsView';
-import { columnOf, type CheckContext, type WorkbookExtras } from '../context';
-import { define } from '../definition';
-import type { Details, Place } from '../finding';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf, type CheckContext, type WorkbookExtras } from '../define/context';
+import { define } from '../define/definition';
+import type { Details, Place } from '../define/finding';
 import { isForAll } from '../recognise/forAll';
 
 /** The municipalities of the workbook's own list, as it writes them. */

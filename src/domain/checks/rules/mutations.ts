@@ -1,9 +1,9 @@
 import { textOf } from '../../cells/text';
 import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
 import { periodOf } from '../../periods';
-import { wordsKey } from '../assignmentsView';
-import { define } from '../definition';
-import type { Limit } from '../limit';
+import { wordsKey } from '../survey/assignmentsView';
+import { define } from '../define/definition';
+import type { Limit } from '../define/limit';
 
 interface Transfer {
   readonly row: number;

@@ -1,12 +1,12 @@
 import { readNumber, type NumberExpectation } from '../../cells/readNumber';
 import type { CellReading } from '../../cells/reading';
 import type { Cell, TableData, TableKey } from '../../contract';
-import type { CheckContext } from '../context';
-import { define } from '../definition';
-import type { Place } from '../finding';
+import type { CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Place } from '../define/finding';
 import { numberWrittenOut } from '../recognise/writtenOut';
 import { eachOdd } from '../shared/oddCells';
-import { rangeOf, type ColumnSurvey, type NumberRange } from '../survey';
+import { rangeOf, type ColumnSurvey, type NumberRange } from '../survey/survey';
 
 const numberKinds = ['number', 'strips'];
 

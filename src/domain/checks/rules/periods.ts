@@ -1,7 +1,7 @@
 import { periodOf, type Period } from '../../periods';
-import type { CheckContext } from '../context';
-import { define } from '../definition';
-import type { Limit } from '../limit';
+import type { CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Limit } from '../define/limit';
 import { eachUnknown } from '../shared/names';
 import { isKnownPeriod, knownPeriods } from '../shared/periods';
 

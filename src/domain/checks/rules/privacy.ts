@@ -1,10 +1,10 @@
 import { cleanText, textOf } from '../../cells/text';
 import type { Cell, TableKey } from '../../contract';
-import { wordsKey } from '../assignmentsView';
-import { columnOf, type CheckContext } from '../context';
-import { define } from '../definition';
-import type { Place } from '../finding';
-import { mark } from '../marks';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf, type CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Place } from '../define/finding';
+import { mark } from '../survey/marks';
 import { isPersonName } from '../recognise/personName';
 import { emailsIn, hasBsn, maskedBsn, phonesIn } from '../recognise/personalData';
 import { namesIn } from '../shared/names';

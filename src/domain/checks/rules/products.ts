@@ -1,6 +1,6 @@
-import { wordsKey } from '../assignmentsView';
-import { columnOf } from '../context';
-import { define } from '../definition';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf } from '../define/context';
+import { define } from '../define/definition';
 import { nearestName } from '../recognise/nearest';
 import { groupsOf, sheetRow } from '../shared/doubles';
 import { eachUnknown, namesIn, proposed } from '../shared/names';

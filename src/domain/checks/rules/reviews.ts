@@ -1,7 +1,7 @@
-import { statuses, statusIndex, wordsKey } from '../assignmentsView';
-import type { CheckContext } from '../context';
-import { define } from '../definition';
-import type { Params, Place, Report } from '../finding';
+import { statuses, statusIndex, wordsKey } from '../survey/assignmentsView';
+import type { CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Params, Place, Report } from '../define/finding';
 
 interface Review {
   readonly row: number;

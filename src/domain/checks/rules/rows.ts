@@ -1,6 +1,6 @@
 import { textOf } from '../../cells/text';
 import { isBlank, type Cell, type TableKey } from '../../contract';
-import { define } from '../definition';
+import { define } from '../define/definition';
 import { groupsOf, sheetRow } from '../shared/doubles';
 
 /** Tables in which a row that is there twice counts twice. */

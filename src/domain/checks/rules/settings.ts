@@ -3,8 +3,8 @@ import { readNumber } from '../../cells/readNumber';
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, placeOf, type Cell } from '../../contract';
 import { settingDefinitions, type SettingKey, type Settings } from '../../settings/settings';
-import { columnOf, type CheckContext } from '../context';
-import { define } from '../definition';
+import { columnOf, type CheckContext } from '../define/context';
+import { define } from '../define/definition';
 
 const keyByName = new Map(
   (Object.keys(settingDefinitions) as SettingKey[]).flatMap(

@@ -1,6 +1,6 @@
-import { statuses, statusIndex, type AssignmentsView } from '../assignmentsView';
-import { define } from '../definition';
-import type { Limit } from '../limit';
+import { statuses, statusIndex, type AssignmentsView } from '../survey/assignmentsView';
+import { define } from '../define/definition';
+import type { Limit } from '../define/limit';
 
 const { requested, planned, running, done } = statusIndex;
 

@@ -1,4 +1,4 @@
-import { define } from '../definition';
+import { define } from '../define/definition';
 import { isForAll } from '../recognise/forAll';
 import { askedIn, costs, inDateOrder, rooms } from '../shared/balance';
 

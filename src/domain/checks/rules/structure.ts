@@ -1,6 +1,6 @@
 import { textOf } from '../../cells/text';
 import { columnsOf, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
-import { define } from '../definition';
+import { define } from '../define/definition';
 
 /** Without these there is nothing to check against; every other table is optional. */
 export const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];

@@ -2,15 +2,15 @@ import { isVacancy } from '../../capacity/vacancy';
 import { lastSerial } from '../../cells/serialDate';
 import { textOf } from '../../cells/text';
 import { settingDefaults } from '../../settings/settings';
-import { wordsKey } from '../assignmentsView';
-import { columnOf, type CheckContext } from '../context';
-import { define } from '../definition';
-import type { Limit } from '../limit';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf, type CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Limit } from '../define/limit';
 import { nearestName } from '../recognise/nearest';
 import { bookingsIn, whenNumber, type Booking } from '../shared/bookings';
 import { groupsOf, sheetRow } from '../shared/doubles';
 import { eachUnknown, namesIn, proposed, type Column } from '../shared/names';
-import { fte as oneJob } from '../survey';
+import { fte as oneJob } from '../survey/survey';
 
 const memberColumns: readonly Column[] = [
   ['bookings', 'member'],

@@ -1,6 +1,6 @@
 import { wordKey, type Cell, type TableData } from '../../contract';
-import { statusIndex, wordsKey, type AssignmentsView } from '../assignmentsView';
-import type { CheckContext } from '../context';
+import { statusIndex, wordsKey, type AssignmentsView } from '../survey/assignmentsView';
+import type { CheckContext } from '../define/context';
 
 /** What a municipality may use in a period: adopted allocation + mutations. */
 interface Room {

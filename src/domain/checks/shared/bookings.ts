@@ -1,5 +1,5 @@
-import { wordsKey } from '../assignmentsView';
-import type { CheckContext } from '../context';
+import { wordsKey } from '../survey/assignmentsView';
+import type { CheckContext } from '../define/context';
 
 export interface Booking {
   readonly row: number;

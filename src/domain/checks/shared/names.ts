@@ -1,8 +1,8 @@
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
-import { wordsKey } from '../assignmentsView';
-import { columnOf, type CheckContext } from '../context';
-import type { Details, Place } from '../finding';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf, type CheckContext } from '../define/context';
+import type { Details, Place } from '../define/finding';
 
 export type Column = readonly [TableKey, string];
 

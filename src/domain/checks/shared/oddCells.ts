@@ -1,7 +1,7 @@
 import { isErrorCell, type Cell } from '../../contract';
-import type { CheckContext } from '../context';
-import type { Place } from '../finding';
-import type { ColumnSurvey, TableSurvey } from '../survey';
+import type { CheckContext } from '../define/context';
+import type { Place } from '../define/finding';
+import type { ColumnSurvey, TableSurvey } from '../survey/survey';
 
 type OddCell = (place: Place, cell: Cell, column: ColumnSurvey, survey: TableSurvey) => void;
 

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../context';
+import type { CheckContext } from '../define/context';
 import { namesIn } from './names';
 
 export function knownPeriods(context: CheckContext): ReadonlySet<string> {

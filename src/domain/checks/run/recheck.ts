@@ -1,9 +1,9 @@
-import { isBlank, placeOf, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
+import { isBlank, placeOf, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../contract';
 import { catalogue } from './catalogue';
 import { check, contextOf, inOrder, runner, type CheckOptions, type CheckResult } from './check';
-import type { CheckContext } from './context';
-import type { CheckDefinition } from './definition';
-import type { Finding, Place } from './finding';
+import type { CheckContext } from '../define/context';
+import type { CheckDefinition } from '../define/definition';
+import type { Finding, Place } from '../define/finding';
 
 /** A check that was done: what was looked at, and what it gave. */
 export interface Checked {

@@ -7,7 +7,7 @@ import {
   type EnumerationKey,
   type TableData,
   type TableKey,
-} from '../contract';
+} from '../../contract';
 import type { ColumnSurvey, Scan, TableSurvey } from './columnSurvey';
 import { mark, marksOf } from './marks';
 import { sentenceScan, type SentenceScan } from './sentences';

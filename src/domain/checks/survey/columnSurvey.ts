@@ -1,4 +1,4 @@
-import type { Cell, ColumnDefinition, TableData, TableKey } from '../contract';
+import type { Cell, ColumnDefinition, TableData, TableKey } from '../../contract';
 
 /**
  * One pass over a table's cells that sets the few odd ones apart, so that the checks themselves

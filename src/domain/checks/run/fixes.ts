@@ -1,5 +1,5 @@
-import type { Cell } from '../contract';
-import type { Finding } from './finding';
+import type { Cell } from '../../contract';
+import type { Finding } from '../define/finding';
 
 /** One cell to write, with what it held for the record on Controle. */
 export interface CellFix {

@@ -1,11 +1,11 @@
-import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../contract';
-import type { AdoptionSeal } from '../allocation/seal';
-import type { SerialDate } from '../cells/serialDate';
-import type { Municipality } from '../municipalities';
-import type { Settings } from '../settings/settings';
-import { viewAssignments, type AssignmentsView } from './assignmentsView';
+import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../contract';
+import type { AdoptionSeal } from '../../allocation/seal';
+import type { SerialDate } from '../../cells/serialDate';
+import type { Municipality } from '../../municipalities';
+import type { Settings } from '../../settings/settings';
+import { viewAssignments, type AssignmentsView } from '../survey/assignmentsView';
 import type { Limit, LimitCell } from './limit';
-import { surveyTable, type ColumnSurvey, type TableSurvey } from './survey';
+import { surveyTable, type ColumnSurvey, type TableSurvey } from '../survey/survey';
 
 /** What the workbook has besides values, where the reader knows it. */
 export interface WorkbookExtras {

@@ -1,4 +1,4 @@
-import type { Cell } from '../contract';
+import type { Cell } from '../../contract';
 import type { ColumnSurvey, Scan } from './columnSurvey';
 
 /** Words that come back (a municipality, a theme) are looked at once; a column of sentences gives that up. */

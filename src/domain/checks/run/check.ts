@@ -1,12 +1,12 @@
-import type { SerialDate } from '../cells/serialDate';
-import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } from '../contract';
-import type { Settings } from '../settings/settings';
+import type { SerialDate } from '../../cells/serialDate';
+import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } from '../../contract';
+import type { Settings } from '../../settings/settings';
 import { catalogue } from './catalogue';
-import type { CheckCode } from './code';
-import { cellOf, createContext, type CheckContext, type WorkbookExtras } from './context';
-import type { CheckDefinition } from './definition';
+import type { CheckCode } from '../define/code';
+import { cellOf, createContext, type CheckContext, type WorkbookExtras } from '../define/context';
+import type { CheckDefinition } from '../define/definition';
 import { limitsInForce } from './limits';
-import type { Details, Finding, Place, Severity, Suggestion } from './finding';
+import type { Details, Finding, Place, Severity, Suggestion } from '../define/finding';
 
 export interface CheckOptions extends WorkbookExtras {
   readonly settings: Settings;

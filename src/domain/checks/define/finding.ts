@@ -1,5 +1,5 @@
-import type { Cell, TableKey } from '../contract';
-import type { FormulationPart } from '../formulation/formulationOf';
+import type { Cell, TableKey } from '../../contract';
+import type { FormulationPart } from '../../formulation/formulationOf';
 import type { CheckCode } from './code';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,4 +1,4 @@
-import type { Cell, TableData } from '../contract';
+import type { Cell, TableData } from '../../contract';
 import type { ColumnSurvey, Scan } from './columnSurvey';
 import { hasOddEdge, mayHaveMarks } from './marks';
 

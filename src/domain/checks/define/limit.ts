@@ -1,6 +1,6 @@
-import { columnLetters, isBlank, isErrorCell, type Cell } from '../contract';
-import { readNumber } from '../cells/readNumber';
-import { textOf } from '../cells/text';
+import { columnLetters, isBlank, isErrorCell, type Cell } from '../../contract';
+import { readNumber } from '../../cells/readNumber';
+import { textOf } from '../../cells/text';
 
 /** What a workbook may set otherwise for a check, in whole units; i18n has what each means. */
 export interface Limit {

@@ -1,9 +1,9 @@
-import type { AdoptionSeal } from '../allocation/seal';
-import type { SerialDate } from '../cells/serialDate';
-import type { WorkbookTables } from '../contract';
-import { readSettings } from '../settings/settings';
+import type { AdoptionSeal } from '../../allocation/seal';
+import type { SerialDate } from '../../cells/serialDate';
+import type { WorkbookTables } from '../../contract';
+import { readSettings } from '../../settings/settings';
 import type { CheckOptions, CheckSettings } from './check';
-import type { LimitCell } from './limit';
+import type { LimitCell } from '../define/limit';
 
 /** A reading of a workbook, as far as the checks go by it. */
 export interface ReadingToCheck {

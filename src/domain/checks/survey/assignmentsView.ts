@@ -1,6 +1,6 @@
-import { enumerations, wordKey, type AssignmentStatus, type Cell, type TableOf } from '../contract';
-import { textOf } from '../cells/text';
-import { lackingPartsIn } from '../formulation/formulationOf';
+import { enumerations, wordKey, type AssignmentStatus, type Cell, type TableOf } from '../../contract';
+import { textOf } from '../../cells/text';
+import { lackingPartsIn } from '../../formulation/formulationOf';
 import type { ColumnSurvey, Scan } from './columnSurvey';
 
 export const statuses = Object.keys(enumerations.assignmentStatus) as readonly AssignmentStatus[];

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
-import type { CheckContext } from './context';
-import type { CheckDefinition } from './definition';
-import { limitFrom, limitIn, type Limit, type LimitCell } from './limit';
+import type { CheckContext } from '../define/context';
+import type { CheckDefinition } from '../define/definition';
+import { limitFrom, limitIn, type Limit, type LimitCell } from '../define/limit';
 
 type CodeWithLimit<Definition> = Definition extends CheckDefinition<infer Code, infer Own> ? (Own extends Limit ? Code : never) : never;
 

@@ -1,5 +1,5 @@
-import type { TableKey } from '../contract';
-import type { SettingKey } from '../settings/settings';
+import type { TableKey } from '../../contract';
+import type { SettingKey } from '../../settings/settings';
 import type { RuleCode } from './code';
 import type { CheckContext } from './context';
 import type { Report, Severity } from './finding';

@@ -1,7 +1,7 @@
-import type { Cell } from '../contract';
-import { textOf } from '../cells/text';
+import type { Cell } from '../../contract';
+import { textOf } from '../../cells/text';
 import type { CheckSettings } from './check';
-import type { Severity } from './finding';
+import type { Severity } from '../define/finding';
 
 const words: Readonly<Record<string, Severity | 'off'>> = {
   uit: 'off',
