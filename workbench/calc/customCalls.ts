@@ -1,17 +1,11 @@
 import { formatCell, quoteSheet } from '../../src/xlsx/model/address';
 import type { Argument, CalculatorContext, ErrorArgument, FunctionResult, RangeArgument } from './port';
+import type { CustomCall } from './customCall';
 import type { FormulaCell } from './formulaCell';
 import type { AreaValues } from './areaValues';
 import type { CellReader } from './reader';
 import type { Node } from './syntax';
 import { ErrorValue, errorOf, errors, isMatrix, Reference, Unsupported, type Scalar, type Value } from './values';
-
-/** One call of an add-in function in one formula: its arguments, and its answer once it is there. */
-export interface CustomCall {
-  readonly id: string;
-  readonly args: readonly Argument[];
-  answer: Value | null;
-}
 
 const namespace = 'FLEX.';
 /** Formulas brought up to date in one turn: thousands of answers may come in together, and the page stays alive between. */

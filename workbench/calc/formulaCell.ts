@@ -1,5 +1,5 @@
 import type { Area, Sheet } from '../../src/xlsx/model/workbook';
-import type { CustomCall } from './customCalls';
+import type { CustomCall } from './customCall';
 import { FormulaSyntaxError, parseFormula } from './parser';
 import type { Node } from './syntax';
 import type { Reference } from './values';

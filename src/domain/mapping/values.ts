@@ -2,7 +2,7 @@ import { isBlank, isErrorCell, wordKey, type Cell, type ColumnDefinition } from 
 import { certainValue } from '../cells/reading';
 import { readDate } from '../cells/readDate';
 import { readNumber } from '../cells/readNumber';
-import { wordsKey } from '../checks/assignmentsView';
+import { wordsKey } from '../checks/survey/assignmentsView';
 
 /** What is known to look values up in. */
 export interface KnownValues {

@@ -1,26 +1,50 @@
 import { area } from '../translator';
-import { acrossTables } from './checks/acrossTables';
 import { allocation } from './checks/allocation';
+import { assignments } from './checks/assignments';
+import { bookings } from './checks/bookings';
 import { cells } from './checks/cells';
+import { check } from './checks/check';
+import { dates } from './checks/dates';
 import { formulation } from './checks/formulation';
+import { municipalities } from './checks/municipalities';
+import { mutations } from './checks/mutations';
+import { numbers } from './checks/numbers';
+import { periods } from './checks/periods';
 import { privacy } from './checks/privacy';
-import { records } from './checks/records';
+import { products } from './checks/products';
+import { reviews } from './checks/reviews';
 import { rows } from './checks/rows';
+import { settings } from './checks/settings';
+import { status } from './checks/status';
+import { strips } from './checks/strips';
 import { structure } from './checks/structure';
+import { team } from './checks/team';
 
 /** The words of the checks: for each code its name, what is wrong, why it matters, what is expected and what to do. */
 export const checks = area(
   'checks',
   {
     findings: {
-      ...structure.nl,
-      ...cells.nl,
-      ...rows.nl,
-      ...acrossTables.nl,
       ...allocation.nl,
-      ...privacy.nl,
+      ...assignments.nl,
+      ...bookings.nl,
+      ...cells.nl,
+      ...check.nl,
+      ...dates.nl,
       ...formulation.nl,
-      ...records.nl,
+      ...municipalities.nl,
+      ...mutations.nl,
+      ...numbers.nl,
+      ...periods.nl,
+      ...privacy.nl,
+      ...products.nl,
+      ...reviews.nl,
+      ...rows.nl,
+      ...settings.nl,
+      ...status.nl,
+      ...strips.nl,
+      ...structure.nl,
+      ...team.nl,
     },
     severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Aandachtspunt' },
     groups: {
@@ -60,14 +84,26 @@ export const checks = area(
   },
   {
     findings: {
-      ...structure.en,
-      ...cells.en,
-      ...rows.en,
-      ...acrossTables.en,
       ...allocation.en,
-      ...privacy.en,
+      ...assignments.en,
+      ...bookings.en,
+      ...cells.en,
+      ...check.en,
+      ...dates.en,
       ...formulation.en,
-      ...records.en,
+      ...municipalities.en,
+      ...mutations.en,
+      ...numbers.en,
+      ...periods.en,
+      ...privacy.en,
+      ...products.en,
+      ...reviews.en,
+      ...rows.en,
+      ...settings.en,
+      ...status.en,
+      ...strips.en,
+      ...structure.en,
+      ...team.en,
     },
     severities: { error: 'Error', warning: 'Warning', info: 'Point of attention' },
     groups: {

@@ -1,7 +1,7 @@
 import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
-import type { CheckSettings } from '../../domain/checks/check';
-import { readCheckSettings } from '../../domain/checks/checkSettings';
-import { readLimitCells, type LimitCell } from '../../domain/checks/limits';
+import type { CheckSettings } from '../../domain/checks/run/check';
+import { readCheckSettings } from '../../domain/checks/run/checkSettings';
+import { readLimitCells, type LimitCell } from '../../domain/checks/define/limit';
 import { connectTable } from '../../domain/mapping/connect';
 import { joinTables } from '../../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../../domain/mapping/mapping';

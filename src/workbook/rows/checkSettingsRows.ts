@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/checks/finding';
+import type { Severity } from '../../domain/checks/define/finding';
 import { columnLetters, type TableData } from '../../domain/contract';
 import { appendRows } from './appendRows';
 import { look } from '../sheets/look';

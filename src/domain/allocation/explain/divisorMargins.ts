@@ -2,8 +2,8 @@ import { compareClaims, type Claimant } from '../methods/claims';
 import { divisorFor } from '../methods/divisors';
 import { exponentOf } from '../exact/exponent';
 import { firstThat } from '../exact/firstThat';
-import type { Margins } from './margins';
-import type { RowsInput } from './rows';
+import type { RowsInput } from './rowsInput';
+import type { Margins } from './unitMargins';
 import { mostInhabitants } from '../rule/rule';
 
 interface UnitClaim extends Claimant {

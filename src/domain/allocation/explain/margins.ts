@@ -3,18 +3,12 @@ import { firstThat } from '../exact/firstThat';
 import { exponentOf } from '../exact/exponent';
 import { once } from '../exact/once';
 import { quickRemainders } from '../methods/quickRemainders';
-import type { RowsInput } from './rows';
+import type { RowsInput } from './rowsInput';
+import type { Margins } from './unitMargins';
 import { mostInhabitants } from '../rule/rule';
 import { freeStrips, proportionalShares } from '../methods/shares';
 import { shareBounds } from '../units';
 import { floatPower, weightsOf } from '../exact/weights';
-
-export interface Margins {
-  /** The smallest number of inhabitants more with which a unit certainly has a strip more, the others unchanged; null where none does. */
-  readonly toNext: (unit: number) => number | null;
-  /** The smallest number of inhabitants fewer with which the strips a unit has are no longer certain; null where none does. */
-  readonly toLess: (unit: number) => number | null;
-}
 
 /** Divisor methods tell by comparing claims; otherwise the allocation is made again with other numbers of inhabitants. */
 export function marginsOf(input: RowsInput): Margins {

@@ -1,13 +1,9 @@
 import type { BoundKind } from './boundOf';
-import type { Tie } from '../decisions';
 import type { Entitlement } from './entitlement';
 import { explanationOf, type Explanation } from './explanation';
 import { marginsOf } from './margins';
+import type { RowsInput } from './rowsInput';
 import { once } from '../exact/once';
-import type { MunicipalityPopulation } from '../populations/readMunicipalities';
-import type { Rule } from '../rule/rule';
-import type { MethodTrace } from './trace';
-import type { UnitBounds } from '../units';
 
 export interface AllocationRow {
   readonly code: string;
@@ -26,16 +22,6 @@ export interface AllocationRow {
   /** Inhabitants fewer with which a strip is no longer certain, the others as they are; null where no number does that. */
   readonly toLess: number | null;
   readonly explanation: Explanation;
-}
-
-export interface RowsInput {
-  readonly rule: Rule;
-  readonly municipalities: readonly MunicipalityPopulation[];
-  readonly bounds: readonly UnitBounds[];
-  /** Strips of the share, recorded decisions used. */
-  readonly strips: readonly number[];
-  readonly trace: MethodTrace;
-  readonly tie: Tie | null;
 }
 
 /** Rows whose explanation, entitlement and margins are worked out when asked for: a large table is shown before it is explained. */

@@ -1,6 +1,20 @@
-/** Texts of the checks on the allocation and the mutations. */
+/** Texts of the checks on the allocation. */
 export const allocation = {
   nl: {
+    'allocation-missing': {
+      title: 'Geen vastgestelde toekenning',
+      message: '{{municipality}} heeft voor {{period}} nog geen vastgestelde strippen, maar wel opdrachten die strippen kosten.',
+      why: 'Zonder vastgestelde toekenning is er geen strippenkaart om van af te schrijven.',
+      expected: 'Een rij in Toekenning met de status vastgesteld.',
+      fix: 'Stel de toekenning vast, of controleer de periode van de opdracht.',
+    },
+    'allocation-period-unlikely': {
+      title: 'Periode komt nergens anders voor',
+      message: 'De periode “{{value}}” ligt ver van de andere in deze werkmap: {{periods}}.',
+      why: 'Deze strippen staan op een kaart die niemand gebruikt.',
+      expected: 'Een periode waarin ook opdrachten vallen.',
+      fix: 'Verbeter de periode.',
+    },
     'allocation-edited': {
       title: 'Toekenning is aangepast',
       message: 'Basis ({{base}}) en Naar inwoners ({{share}}) zijn samen {{sum}}, maar als totaal staat er {{total}}.',
@@ -29,22 +43,29 @@ export const allocation = {
       expected: 'Eén vastgestelde toekenning per gemeente en periode.',
       fix: 'Zet de oude op vervangen, of verwijder de dubbele rij.',
     },
-    'mutation-transfer-unbalanced': {
-      title: 'Overdracht mist de andere helft',
-      message: '{{one}} en {{other}} dragen {{strips}} over, maar de tegenboeking ontbreekt.',
-      why: 'Een overdracht haalt strippen bij de een weg en geeft ze aan de ander; nu verdwijnen ze of ontstaan ze uit het niets.',
-      expected: 'Twee rijen met hetzelfde aantal, een met plus en een met min.',
-      fix: 'Voeg de tegenboeking toe, of boek de overdracht opnieuw bij Strippen.',
-    },
-    'mutation-sign': {
-      title: 'Plus en min verwisseld',
-      message: 'Bij {{kind}} past {{strips}} niet: plus en min lijken verwisseld.',
-      why: 'Wat vervalt gaat van de kaart af (min), een aanvulling komt erbij (plus).',
-      expected: 'Het andere teken.',
-      fix: 'Draai plus en min om, of kies een andere soort.',
+    'allocation-outside-bounds': {
+      title: 'Toekenning buiten de grenzen',
+      message: 'Het totaal is {{total}}; de grenzen in Instellingen zijn {{min}} en {{max}}.',
+      why: 'De gemeenten hebben een minimum en een maximum afgesproken.',
+      expected: 'Een totaal van {{min}} tot en met {{max}}.',
+      fix: 'Herstel het totaal, of pas de grenzen aan als er anders is besloten.',
     },
   },
   en: {
+    'allocation-missing': {
+      title: 'No adopted allocation',
+      message: '{{municipality}} has no adopted strips for {{period}} yet, but it has assignments that cost strips.',
+      why: 'Without an adopted allocation there is no strip card to take strips from.',
+      expected: 'A row in Toekenning with the status vastgesteld (adopted).',
+      fix: 'Adopt the allocation, or check the period of the assignment.',
+    },
+    'allocation-period-unlikely': {
+      title: 'Period is met nowhere else',
+      message: 'The period “{{value}}” is far from the others in this workbook: {{periods}}.',
+      why: 'These strips are on a card that nobody uses.',
+      expected: 'A period that has assignments as well.',
+      fix: 'Correct the period.',
+    },
     'allocation-edited': {
       title: 'Allocation was changed',
       message: 'Basis ({{base}}) and Naar inwoners ({{share}}) make {{sum}}, but the total says {{total}}.',
@@ -73,19 +94,12 @@ export const allocation = {
       expected: 'One adopted allocation for each municipality and period.',
       fix: 'Set the old one to vervangen (replaced), or delete the double row.',
     },
-    'mutation-transfer-unbalanced': {
-      title: 'Transfer lacks its other half',
-      message: '{{one}} and {{other}} transfer {{strips}}, but the counter-entry is missing.',
-      why: 'A transfer takes strips from one and gives them to the other; now they vanish or come out of nothing.',
-      expected: 'Two rows with the same number, one plus and one minus.',
-      fix: 'Add the counter-entry, or enter the transfer again under Strips.',
-    },
-    'mutation-sign': {
-      title: 'Plus and minus mixed up',
-      message: '{{strips}} does not suit {{kind}}: plus and minus seem to be mixed up.',
-      why: 'What expires goes off the card (minus), a top-up is added (plus).',
-      expected: 'The other sign.',
-      fix: 'Turn plus and minus round, or choose another kind.',
+    'allocation-outside-bounds': {
+      title: 'Allocation outside the bounds',
+      message: 'The total is {{total}}; the bounds in Instellingen are {{min}} and {{max}}.',
+      why: 'The municipalities agreed on a minimum and a maximum.',
+      expected: 'A total from {{min}} up to and including {{max}}.',
+      fix: 'Restore the total, or change the bounds if something else was decided.',
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-/** Texts of the checks on single cells. */
+/** Texts of the checks on what stands in a cell, whatever its column. */
 export const cells = {
   nl: {
     'value-required': {
@@ -7,48 +7,6 @@ export const cells = {
       why: 'Zonder {{name}} telt deze rij van {{table}} niet goed mee.',
       expected: 'Een ingevulde cel in elke rij.',
       fix: 'Vul {{name}} in, of verwijder de rij als die niet meer nodig is.',
-    },
-    'number-invalid': {
-      title: 'Geen getal',
-      message: '“{{value}}” is geen getal.',
-      why: 'Met tekst kan niet worden gerekend: de cel telt als nul.',
-      expected: 'Een getal, zonder woorden of eenheid erbij.',
-      fix: 'Typ alleen het getal; zet een toelichting in de kolom Opmerking.',
-    },
-    'number-as-text': {
-      title: 'Getal staat als tekst',
-      message: '“{{value}}” staat als tekst in de cel en telt daardoor niet mee. Bedoeld is {{number}}.',
-      why: 'Excel telt tekst niet op, ook niet als het eruitziet als een getal.',
-      expected: 'Het getal {{number}}.',
-      fix: 'Neem het voorstel over.',
-    },
-    'number-ambiguous': {
-      title: 'Getal op twee manieren te lezen',
-      message: '“{{value}}” staat als tekst in de cel en kan meer dan één getal zijn.',
-      why: 'Een punt of komma kan duizendtallen scheiden of decimalen. Wij raden niet.',
-      expected: 'Een getal zonder scheidingsteken voor duizendtallen.',
-      fix: 'Typ het bedoelde getal opnieuw in.',
-    },
-    'date-invalid': {
-      title: 'Geen datum',
-      message: '“{{value}}” is geen bruikbare datum.',
-      why: 'Zonder datum is niet te zien in welke periode dit valt.',
-      expected: 'Een bestaande datum tussen 1990 en 2099, zoals 03-03-2026.',
-      fix: 'Typ dag, maand en jaar.',
-    },
-    'date-as-text': {
-      title: 'Datum staat als tekst',
-      message: '“{{value}}” staat als tekst in de cel. Bedoeld is {{date}}.',
-      why: 'Excel kan met een datum als tekst niet sorteren, filteren of rekenen.',
-      expected: 'De datum {{date}}.',
-      fix: 'Neem het voorstel over.',
-    },
-    'date-ambiguous': {
-      title: 'Datum op twee manieren te lezen',
-      message: '“{{value}}” kan meer dan één dag zijn.',
-      why: 'Met schuine strepen schrijft de een de dag eerst en de ander de maand; een maand zonder dag is nog geen datum. Wij raden niet.',
-      expected: 'Dag, maand en jaar, zoals 03-04-2026 of 3 april 2026.',
-      fix: 'Typ de bedoelde datum opnieuw in.',
     },
     'word-unknown': {
       title: 'Woord staat niet in de lijst',
@@ -71,20 +29,6 @@ export const cells = {
       expected: 'Dezelfde tekst zonder die spaties.',
       fix: 'Neem het voorstel over.',
     },
-    'population-invalid': {
-      title: 'Inwonertal kan niet kloppen',
-      message: '{{value}} kan geen aantal inwoners zijn.',
-      why: 'De strippen worden naar inwoners verdeeld.',
-      expected: 'Een heel getal boven nul, van de peildatum.',
-      fix: 'Neem het aantal inwoners van het CBS over.',
-    },
-    'number-out-of-range': {
-      title: 'Getal valt buiten wat kan',
-      message: '{{value}} valt buiten wat hier kan: {{min}} tot en met {{max}}.',
-      why: 'Vaak zijn het dan uren per week in plaats van fte, of een cijfer op een andere schaal.',
-      expected: 'Een getal van {{min}} tot en met {{max}}.',
-      fix: 'Kijk welke eenheid is gebruikt en pas het getal aan.',
-    },
   },
   en: {
     'value-required': {
@@ -93,48 +37,6 @@ export const cells = {
       why: 'Without {{name}} this row of {{table}} does not count properly.',
       expected: 'A filled cell in every row.',
       fix: 'Fill in {{name}}, or delete the row if it is not needed any more.',
-    },
-    'number-invalid': {
-      title: 'Not a number',
-      message: '“{{value}}” is not a number.',
-      why: 'Text cannot be calculated with: the cell counts as nought.',
-      expected: 'A number, without words or a unit.',
-      fix: 'Type the number only; put an explanation in the column Opmerking.',
-    },
-    'number-as-text': {
-      title: 'Number stored as text',
-      message: '“{{value}}” is stored as text and is therefore not counted. It means {{number}}.',
-      why: 'Excel does not add up text, even when it looks like a number.',
-      expected: 'The number {{number}}.',
-      fix: 'Accept the proposal.',
-    },
-    'number-ambiguous': {
-      title: 'Number can be read two ways',
-      message: '“{{value}}” is stored as text and could be more than one number.',
-      why: 'A point or comma can separate thousands or decimals. We do not guess.',
-      expected: 'A number without a thousands separator.',
-      fix: 'Type the number that is meant again.',
-    },
-    'date-invalid': {
-      title: 'Not a date',
-      message: '“{{value}}” is not a date that can be used.',
-      why: 'Without a date nobody can see in which period this falls.',
-      expected: 'An existing date between 1990 and 2099, such as 03-03-2026.',
-      fix: 'Type day, month and year.',
-    },
-    'date-as-text': {
-      title: 'Date stored as text',
-      message: '“{{value}}” is stored as text. It means {{date}}.',
-      why: 'Excel cannot sort, filter or calculate with a date that is text.',
-      expected: 'The date {{date}}.',
-      fix: 'Accept the proposal.',
-    },
-    'date-ambiguous': {
-      title: 'Date can be read two ways',
-      message: '“{{value}}” could be more than one day.',
-      why: 'With slashes one person writes the day first and another the month; a month without a day is not a date yet. We do not guess.',
-      expected: 'Day, month and year, such as 03-04-2026 or 3 April 2026.',
-      fix: 'Type the date that is meant again.',
     },
     'word-unknown': {
       title: 'Word not in the list',
@@ -156,20 +58,6 @@ export const cells = {
       why: 'To Excel “Assen ” is not “Assen”: adding up and looking up then pass the row over.',
       expected: 'The same text without those spaces.',
       fix: 'Accept the proposal.',
-    },
-    'population-invalid': {
-      title: 'Population cannot be right',
-      message: '{{value}} cannot be a number of inhabitants.',
-      why: 'The strips are divided by population.',
-      expected: 'A whole number above nought, of the reference date.',
-      fix: 'Take the number of inhabitants from Statistics Netherlands (CBS).',
-    },
-    'number-out-of-range': {
-      title: 'Number outside what is possible',
-      message: '{{value}} is outside what is possible here: {{min}} up to and including {{max}}.',
-      why: 'Often it is hours a week instead of fte then, or a mark on another scale.',
-      expected: 'A number from {{min}} up to and including {{max}}.',
-      fix: 'See which unit was used and change the number.',
     },
   },
 } as const;

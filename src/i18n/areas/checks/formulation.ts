@@ -1,4 +1,4 @@
-/** Texts of the checks on the formulation of assignments. */
+/** Texts of the checks on how assignments are formulated. */
 export const formulation = {
   nl: {
     'formulation-weak': {

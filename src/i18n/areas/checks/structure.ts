@@ -57,28 +57,6 @@ export const structure = {
       expected: 'Losse cellen, elk met een eigen waarde.',
       fix: 'Hef de samenvoeging op en vul de waarde in elke rij in.',
     },
-    'rows-below-table': {
-      title: 'Rijen onder de tabel',
-      message: 'Direct onder de tabel {{name}} staan rijen die er niet bij horen. Aantal: {{rows}}.',
-      why: 'De tabel is niet meegegroeid toen deze rijen werden ingevuld. Ze tellen daardoor nergens mee: niet op de strippenkaart en niet in de controles.',
-      expected: 'Alle rijen binnen de tabel.',
-      fix: 'Trek het hoekje rechtsonder in de tabel omlaag over deze rijen, of voeg ze toe met Tabelontwerp > Tabelformaat wijzigen.',
-    },
-    'setting-invalid': {
-      title: 'Instelling klopt niet',
-      message: 'De instelling {{setting}} heeft een waarde die niet kan kloppen: “{{value}}”.',
-      why: 'Zolang dit zo is, kloppen de cijfers die ermee rekenen niet.',
-      expected:
-        'Een getal of datum die bij {{setting}} past: het einde van de periode na het begin, het maximum niet onder het minimum, uren boven nul; een grens binnen wat voor die controle kan.',
-      fix: 'Pas de waarde aan in de tabel Instellingen, of de grens in de tabel Controles.',
-    },
-    'check-failed': {
-      title: 'Controle niet gelukt',
-      message: 'De controle {{check}} is afgebroken: {{problem}}.',
-      why: 'Wat deze controle had moeten vinden, is nu niet bekend.',
-      expected: 'Dat elke controle de werkmap tot het eind leest.',
-      fix: 'Controleer opnieuw. Blijft dit zo, meld het dan met deze melding erbij.',
-    },
   },
   en: {
     'table-missing': {
@@ -136,28 +114,6 @@ export const structure = {
       why: 'Only the first of merged cells keeps its value; the others count as blank. Sorting and filtering then go wrong.',
       expected: 'Separate cells, each with its own value.',
       fix: 'Unmerge the cells and fill in the value in each row.',
-    },
-    'rows-below-table': {
-      title: 'Rows below the table',
-      message: 'Directly below the table {{name}} there are rows that are not part of it. Found: {{rows}}.',
-      why: 'The table did not grow when these rows were filled in. So they count nowhere: not on the strip card and not in the checks.',
-      expected: 'All rows within the table.',
-      fix: 'Drag the corner at the bottom right of the table down over these rows, or add them with Table Design > Resize Table.',
-    },
-    'setting-invalid': {
-      title: 'Setting is not right',
-      message: 'The setting {{setting}} has a value that cannot be right: “{{value}}”.',
-      why: 'As long as this is so, the figures that use it are not right.',
-      expected:
-        'A number or date that suits {{setting}}: the end of the period after its start, the maximum not below the minimum, hours above nought; a limit within what that check can have.',
-      fix: 'Change the value in the table Instellingen, or the limit in the table Controles.',
-    },
-    'check-failed': {
-      title: 'Check did not succeed',
-      message: 'The check {{check}} broke off: {{problem}}.',
-      why: 'What this check should have found is not known now.',
-      expected: 'Every check reading the workbook to the end.',
-      fix: 'Check again. If it stays this way, report it together with this message.',
     },
   },
 } as const;

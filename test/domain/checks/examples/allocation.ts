@@ -1,8 +1,5 @@
 import { sealOf } from '../../../../src/domain/allocation';
-import { day } from './base';
 import { add, set, type Example } from './example';
-
-const mutation = { date: day('2026-05-01'), period: 2026, counterparty: '', assignment: '', explanation: '', id: 'M-03' };
 
 /** The three rows of the base, as they were adopted. */
 const seal = {
@@ -21,6 +18,18 @@ const seal = {
 };
 
 export const allocationExamples: readonly Example[] = [
+  {
+    code: 'allocation-missing',
+    fails: [set('allocation', 2, { status: 'concept' })],
+    at: 'Opdrachten!C6',
+    passes: [set('allocation', 2, { status: 'Vastgesteld' })],
+  },
+  {
+    code: 'allocation-period-unlikely',
+    fails: [set('allocation', 1, { period: 2062 })],
+    at: 'Toekenning!A2',
+    passes: [add('allocation', { period: 2024, municipality: 'Assen', base: 6, share: 7, total: 13, status: 'vastgesteld' })],
+  },
   {
     code: 'allocation-edited',
     fails: [set('allocation', 1, { total: 15 })],
@@ -54,15 +63,9 @@ export const allocationExamples: readonly Example[] = [
     passes: [add('allocation', { period: 2026, municipality: 'Assen', base: 6, share: 6, total: 12, status: 'vervangen' })],
   },
   {
-    code: 'mutation-transfer-unbalanced',
-    fails: [set('mutations', 2, { strips: 2 })],
-    at: 'Mutaties!E3',
-    passes: [set('mutations', 1, { strips: -2 }), set('mutations', 2, { strips: 2 })],
-  },
-  {
-    code: 'mutation-sign',
-    fails: [add('mutations', { ...mutation, municipality: 'Assen', kind: 'vervallen', strips: 2 })],
-    at: 'Mutaties!E4',
-    passes: [add('mutations', { ...mutation, municipality: 'Assen', kind: 'vervallen', strips: -2 })],
+    code: 'allocation-outside-bounds',
+    fails: [add('settings', { setting: 'Maximum strippen', value: 13 })],
+    at: 'Toekenning!E3',
+    passes: [add('settings', { setting: 'Minimum strippen', value: 10 }), add('settings', { setting: 'Maximum strippen', value: 14 })],
   },
 ];

@@ -40,6 +40,12 @@ export const privacyExamples: readonly Example[] = [
     passes: [set('assignments', 2, { remark: 'BAG 0106100000123456' })],
   },
   {
+    code: 'privacy-phone',
+    fails: [set('assignments', 2, { remark: 'mobiel 06 - 12 34 56 78' })],
+    at: 'Opdrachten!S3',
+    passes: [set('assignments', 2, { remark: 'code 0106-2026-12' })],
+  },
+  {
     code: 'privacy-absence-reason',
     fails: [{ table: 'availability', extra: 'Reden', row: 1, cell: 'vakantie' }],
     at: 'Beschikbaarheid!E2',
@@ -52,6 +58,12 @@ export const privacyExamples: readonly Example[] = [
     passes: [set('assignments', 4, { remark: 'Overleg met het ziekenhuis' })],
   },
   {
+    code: 'privacy-absence-reason',
+    fails: [{ table: 'availability', extra: 'Toelichting', row: 1, cell: 'op vakantie' }],
+    at: 'Beschikbaarheid!E2',
+    passes: [set('assignments', 2, { remark: 'Verder na de vakantie' })],
+  },
+  {
     code: 'privacy-name',
     fails: [set('assignments', 2, { client: 'mw. J. de Vries' })],
     at: 'Opdrachten!J3',
@@ -62,18 +74,6 @@ export const privacyExamples: readonly Example[] = [
     fails: [set('team', 2, { member: 'Hanneke van den Berg' }), set('bookings', 2, { member: 'Hanneke van den Berg' })],
     at: 'Team!A3',
     passes: [set('team', 2, { member: 'Merel' }), set('bookings', 2, { member: 'Merel' })],
-  },
-  {
-    code: 'privacy-phone',
-    fails: [set('assignments', 2, { remark: 'mobiel 06 - 12 34 56 78' })],
-    at: 'Opdrachten!S3',
-    passes: [set('assignments', 2, { remark: 'code 0106-2026-12' })],
-  },
-  {
-    code: 'privacy-absence-reason',
-    fails: [{ table: 'availability', extra: 'Toelichting', row: 1, cell: 'op vakantie' }],
-    at: 'Beschikbaarheid!E2',
-    passes: [set('assignments', 2, { remark: 'Verder na de vakantie' })],
   },
   ...['Jansen, Jan', 'Pieter-Jan Hoekstra', 'Projectleider (Jan de Boer)', 'Wethouder Jansen', 'Fatima El Amrani'].map(
     (client): Example => ({

@@ -42,17 +42,4 @@ export const structureExamples: readonly Example[] = [
     at: 'Opdrachten!C3',
     passes: [{ merged: { sheet: 'Opdrachten', top: 20, left: 0, bottom: 20, right: 3 } }],
   },
-  {
-    code: 'rows-below-table',
-    fails: [{ table: 'uses', below: [{ product: 'Format uitvoeringsplan', municipality: 'Assen' }] }],
-    at: 'Gebruik!A3',
-    passes: [{ table: 'uses', below: [] }],
-  },
-  {
-    code: 'setting-invalid',
-    fails: [set('settings', 3, { value: '31-12-2026' })],
-    at: 'Instellingen!B4',
-    proposes: 46387,
-    passes: [set('settings', 3, { value: 46387 })],
-  },
 ];

@@ -1,0 +1,241 @@
+import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
+import { serialOfIso } from '../../cells/serialDate';
+import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
+import { samePeriod } from '../../periods';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf } from '../define/context';
+import { define } from '../define/definition';
+import { askedIn, inDateOrder, rooms } from '../shared/balance';
+import { isKnownPeriod, knownPeriods } from '../shared/periods';
+
+const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
+
+const allocationEdited = define({
+  code: 'allocation-edited',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation } }, report) => {
+    const { base, share, total, status } = allocation?.columns ?? {};
+    if (!allocation || base === undefined || share === undefined || total === undefined) return;
+    allocation.values.forEach((cells, row) => {
+      const [first, second, sum] = [cells[base], cells[share], cells[total]];
+      if (typeof first !== 'number' || typeof second !== 'number' || typeof sum !== 'number' || Math.abs(first + second - sum) < 1e-9)
+        return;
+      const isFinal = status !== undefined && isAdopted(cells[status]);
+      report(
+        { table: 'allocation', row, column: total },
+        {
+          params: { base: first, share: second, sum: { strips: first + second }, total: { strips: sum } },
+          ...(isFinal ? {} : { severity: 'warning' as const }),
+        },
+      );
+    });
+  },
+});
+
+/** The rows of a period that are adopted, beside what its last adoption sealed. */
+function sealedPeriods(
+  allocation: TableOf<'allocation'>,
+  seals: readonly AdoptionSeal[],
+): readonly { readonly seal: AdoptionSeal; readonly rows: readonly number[] }[] {
+  const { period, status, municipality } = allocation.columns;
+  if (status === undefined || municipality === undefined) return [];
+  const last = seals
+    .filter(isSealWhole)
+    .filter((seal, at, all) => !all.slice(at + 1).some((later) => samePeriod(later.period, seal.period)));
+  return last.map((seal) => ({
+    seal,
+    rows: allocation.values.flatMap((cells, row) =>
+      isAdopted(cells[status]) && (period === undefined || samePeriod(cells[period] ?? '', seal.period)) ? [row] : [],
+    ),
+  }));
+}
+
+const allocationDiffers = define({
+  code: 'allocation-differs',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation }, extras }, report) => {
+    const { municipality, base, share, total } = allocation?.columns ?? {};
+    if (!allocation || municipality === undefined) return;
+    for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
+      const lines = new Map(seal.lines.map((line) => [wordsKey(line.municipality), line]));
+      for (const row of rows) {
+        const cells = allocation.values[row] ?? [];
+        const line = lines.get(wordsKey(cells[municipality]));
+        if (!line) continue;
+        for (const [at, adopted] of [
+          [base, line.base],
+          [share, line.share],
+          [total, line.total],
+        ] as const) {
+          if (at === undefined || cells[at] === adopted || (adopted === 0 && (cells[at] ?? '') === '')) continue;
+          report(
+            { table: 'allocation', row, column: at },
+            {
+              params: { adopted: { strips: adopted }, moment: { date: dayOf(seal.moment) } },
+              suggestion: { value: adopted, form: 'number' },
+            },
+          );
+        }
+      }
+    }
+  },
+});
+
+const allocationRowsChanged = define({
+  code: 'allocation-rows-changed',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation }, extras }, report) => {
+    const at = allocation?.columns.municipality;
+    if (!allocation || at === undefined) return;
+    for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
+      const sealed = new Set(seal.lines.map(({ municipality }) => wordsKey(municipality)));
+      const present = new Set(rows.map((row) => wordsKey(allocation.values[row]?.[at])));
+      const moment = { date: dayOf(seal.moment) };
+      const gone = seal.lines.filter(({ municipality }) => !present.has(wordsKey(municipality)));
+      if (gone.length > 0)
+        report(null, { params: { period: seal.period, moment, list: { list: gone.map(({ municipality }) => municipality) } } });
+      for (const row of rows) {
+        const name = allocation.values[row]?.[at];
+        if (sealed.has(wordsKey(name))) continue;
+        report({ table: 'allocation', row, column: at }, { params: { period: seal.period, moment, list: { list: [String(name ?? '')] } } });
+      }
+    }
+  },
+});
+
+const dayOf = (moment: string): number => serialOfIso(moment.slice(0, 10)) ?? 0;
+
+const allocationDouble = define({
+  code: 'allocation-double',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation'],
+  run: ({ tables: { allocation } }, report) => {
+    const { municipality, period, status } = allocation?.columns ?? {};
+    if (!allocation || municipality === undefined) return;
+    const groups = new Map<string, number[]>();
+    allocation.values.forEach((cells, row) => {
+      const name = wordsKey(cells[municipality]);
+      if (name === '' || (status !== undefined && !isAdopted(cells[status]))) return;
+      const key = `${name}\n${period === undefined ? '' : wordsKey(cells[period])}`;
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    });
+    for (const rows of groups.values()) {
+      if (rows.length < 2) continue;
+      for (const row of rows) {
+        report(
+          { table: 'allocation', row, column: municipality },
+          {
+            params: {
+              times: rows.length,
+              rows: { list: rows.filter((other) => other !== row).map((other) => String(placeOf(allocation, other).row)) },
+            },
+          },
+        );
+      }
+    }
+  },
+});
+
+const allocationMissing = define({
+  code: 'allocation-missing',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['allocation', 'assignments', 'municipalities', 'mutations', 'settings'],
+  run: (context, report) => {
+    const view = context.assignments;
+    const { allocation } = context.tables;
+    const at = view?.table.columns.municipality;
+    if (!view || at === undefined || allocation?.columns.municipality === undefined) return;
+    const room = context.once('rooms', () => rooms(context));
+    const known = new Set(
+      (context.tables.municipalities?.values ?? []).map((cells) =>
+        wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1]),
+      ),
+    );
+    for (const { key, rows: rowsOf } of askedIn(context, view)) {
+      if (room.get(key)?.adopted) continue;
+      const rows = rowsOf();
+      const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
+      // A municipality nobody knows is municipality-unknown's.
+      if (row === undefined || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
+      const period = view.periods[view.period[row]!] ?? '';
+      // A period that nobody knows is period-unknown's.
+      if (allocation.columns.period !== undefined && !isKnownPeriod(knownPeriods(context), period.toLowerCase())) continue;
+      report(
+        { table: 'assignments', row, column: at },
+        { params: { municipality: view.municipalities[view.municipality[row]!] ?? '', period, rows: rows.length } },
+      );
+    }
+  },
+});
+
+/** Years apart that no history or plan of a team spans. */
+const unlikelyYears = 5;
+
+/** An allocation makes its own period known, unless its year is far from every other ("2062") and nobody uses it. */
+const allocationPeriodUnlikely = define({
+  code: 'allocation-period-unlikely',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['allocation', 'settings', 'assignments'],
+  run: (context, report) => {
+    const found = context.survey('allocation');
+    const at = columnOf(found, 'period')?.at;
+    if (!found || at === undefined) return;
+    const elsewhere = new Set([
+      ...(context.assignments?.periods ?? []).map((period) => period.toLowerCase()),
+      ...(context.settings.period === null ? [] : [context.settings.period.toLowerCase()]),
+    ]);
+    if (elsewhere.size === 0) return;
+    const yearsOf = (period: string): readonly number[] => (period.match(/\d{4}/g) ?? []).map(Number);
+    const years = [...elsewhere].flatMap(yearsOf);
+    const isLikely = (period: string): boolean => {
+      const own = yearsOf(period);
+      return (
+        elsewhere.has(period) || years.length === 0 || own.some((year) => years.some((other) => Math.abs(year - other) <= unlikelyYears))
+      );
+    };
+    found.table.values.forEach((cells, row) => {
+      const period = wordsKey(cells[at]);
+      if (period !== '' && !isLikely(period))
+        report({ table: 'allocation', row, column: at }, { params: { periods: { list: [...elsewhere] } } });
+    });
+  },
+});
+
+/** The bounds in Instellingen are those of the workbook's own period; an earlier year may have had others. */
+const outsideBounds = define({
+  code: 'allocation-outside-bounds',
+  group: 'allocation',
+  severity: 'warning',
+  reads: ['allocation', 'settings'],
+  run: ({ tables: { allocation }, settings }, report) => {
+    const { total, status, period } = allocation?.columns ?? {};
+    const { min, max } = settings;
+    if (!allocation || total === undefined || (min === null && max === null) || (min !== null && max !== null && min > max)) return;
+    allocation.values.forEach((cells, row) => {
+      const strips = cells[total];
+      if (typeof strips !== 'number' || ((min === null || strips >= min) && (max === null || strips <= max))) return;
+      if (status !== undefined && wordKey('allocationStatus', wordsKey(cells[status])) !== 'adopted') return;
+      if (settings.period !== null && period !== undefined && !samePeriod(cells[period] ?? '', settings.period)) return;
+      report({ table: 'allocation', row, column: total }, { params: { total: { strips }, min: min ?? '…', max: max ?? '…' } });
+    });
+  },
+});
+
+export const allocationChecks = [
+  allocationMissing,
+  allocationPeriodUnlikely,
+  allocationEdited,
+  allocationDiffers,
+  allocationRowsChanged,
+  allocationDouble,
+  outsideBounds,
+] as const;

@@ -1,0 +1,237 @@
+import { cleanText, textOf } from '../../cells/text';
+import type { Cell, TableKey } from '../../contract';
+import { wordsKey } from '../survey/assignmentsView';
+import { columnOf, type CheckContext } from '../define/context';
+import { define } from '../define/definition';
+import type { Place } from '../define/finding';
+import { mark } from '../survey/marks';
+import { isPersonName } from '../recognise/personName';
+import { emailsIn, hasBsn, maskedBsn, phonesIn } from '../recognise/personalData';
+import { namesIn } from '../shared/names';
+
+/** The texts with a mark, in every column: people also put a telephone number in a column of their own. */
+function eachMarked({ surveys }: CheckContext, wanted: number, visit: (place: Place, text: string) => void): void {
+  for (const { key, table, columns } of surveys) {
+    // Fingerprints and rules are no words of people.
+    if (key === 'settings') continue;
+    for (const { at, key: column, odd, marks } of columns) {
+      if (marks.length === 0 || (key === 'allocation' && column === 'rule')) continue;
+      odd.forEach((row, index) => {
+        if (((marks[index] ?? 0) & wanted) !== 0) visit({ table: key, row, column: at }, String(table.values[row]?.[at] ?? ''));
+      });
+    }
+  }
+}
+
+const bsn = define({
+  code: 'privacy-bsn',
+  group: 'privacy',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.digits, (place, text) => {
+      // The number itself goes into no report.
+      if (hasBsn(text)) report(place, { shown: maskedBsn(text) });
+    });
+  },
+});
+
+const email = define({
+  code: 'privacy-email',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.at, (place, text) => {
+      const [found] = emailsIn(text);
+      if (found !== undefined) report(place, { params: { found } });
+    });
+  },
+});
+
+const phone = define({
+  code: 'privacy-phone',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.digits, (place, text) => {
+      const [found] = phonesIn(text);
+      if (found !== undefined) report(place, { params: { found } });
+    });
+  },
+});
+
+/** Whole words only: "ziekenhuis" is a building, "zieke bomen" are trees. */
+const absenceWords = new RegExp(
+  `\\b(?:${[
+    'ziek',
+    'ziekte',
+    'ziekteverlof',
+    'ziekteverzuim',
+    'ziekmelding',
+    'ziekgemeld',
+    'langdurig ziek',
+    'griep',
+    'burn-?out',
+    'overspannen',
+    'zwanger',
+    'zwangerschap',
+    'zwangerschapsverlof',
+    'bevallingsverlof',
+    'ouderschapsverlof',
+    'zorgverlof',
+    'rouwverlof',
+    'bedrijfsarts',
+    'arbo-?arts',
+    're-?integratie',
+    'mantelzorg(?:er|verlof)?',
+    'depressi(?:e|ef)',
+    'chemokuur',
+    'ziekenhuisopname',
+    'opgenomen in het ziekenhuis',
+    'herstel(?:t|lende)? van (?:een |de |zijn |haar |corona|operatie)',
+    '(?:prive|privé|familie)omstandigheden',
+    'persoonlijke omstandigheden',
+    'sick',
+    'sickness',
+    'sick leave',
+    'illness',
+    'pregnan(?:t|cy)',
+    'maternity',
+    'parental leave',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** In a column of their own beside the absence these say why somebody is away; elsewhere they are planning ("na de vakantie"). */
+const awayWords =
+  /\b(?:vakantie|verlof|vrije dag(?:en)?|operatie|ziekenhuis|dokter|therapie|begrafenis|uitvaart|bruiloft|verhuizing|cursus|studie|holiday|vacation|leave|surgery|hospital|funeral)\b/i;
+
+const reasonHeader =
+  /^(?:reden|oorzaak|ziekte|verzuim|soort (?:verlof|afwezigheid|verzuim)|verlofsoort|diagnose|waarom|reason|cause|leave type|type of leave)\b/i;
+
+/** Columns in which people write about each other; an assignment's own texts are about its subject. */
+const aboutPeople: { readonly [T in TableKey]?: readonly string[] | 'all' } = {
+  availability: 'all',
+  team: 'all',
+  bookings: 'all',
+  assignments: ['remark'],
+  mutations: ['explanation'],
+  reviews: ['explanation'],
+};
+
+const absenceReason = define({
+  code: 'privacy-absence-reason',
+  group: 'privacy',
+  severity: 'error',
+  reads: 'all',
+  reach: 'row',
+  run: ({ surveys }, report) => {
+    for (const { key, table, columns } of surveys) {
+      const about = aboutPeople[key] ?? [];
+      for (const { at, key: column, header, definition, distinct } of columns) {
+        const kind = definition?.kind ?? 'text';
+        if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
+        const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
+        const tells = (cell: Cell | undefined): boolean =>
+          typeof cell === 'string' &&
+          cell !== '' &&
+          (isReason
+            ? cleanText(cell) !== ''
+            : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
+        if (distinct && ![...distinct.keys()].some(tells)) continue;
+        table.values.forEach((cells, row) => {
+          if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' });
+        });
+      }
+    }
+  },
+});
+
+const roleColumns: readonly (readonly [TableKey, string])[] = [
+  ['team', 'member'],
+  ['bookings', 'member'],
+  ['availability', 'member'],
+  ['assignments', 'client'],
+  ['assignments', 'contractor'],
+];
+
+const personName = define({
+  code: 'privacy-name',
+  group: 'privacy',
+  severity: 'warning',
+  reads: roleColumns.map(([table]) => table),
+  run: (context, report) => {
+    const members = namesIn(context, 'team', 'member');
+    for (const [key, column] of roleColumns) {
+      const found = context.survey(key);
+      const at = found?.table.columns[column];
+      if (!found || at === undefined) continue;
+      // Whoever is in the team is said once, there.
+      const isName = (cell: Cell): boolean =>
+        typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
+      const distinct = columnOf(found, column)?.distinct;
+      if (distinct && ![...distinct.keys()].some(isName)) continue;
+      found.table.values.forEach((cells, row) => {
+        if (isName(cells[at] ?? '')) report({ table: key, row, column: at });
+      });
+    }
+  },
+});
+
+const textAsFormula = define({
+  code: 'text-as-formula',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: (context, report) => {
+    eachMarked(context, mark.formula, (place, text) => {
+      if (actsAsFormula(text)) report(place);
+      // "+extra": Excel makes a formula of it only where somebody types it again, and says so.
+      else if (/^[+-]\p{L}/u.test(text)) report(place, { severity: 'info' });
+    });
+  },
+});
+
+/**
+ * Whether Excel would take the text for a formula once somebody edits the cell or opens a CSV of it (OWASP, CSV injection).
+ * A dash with a space is a list, "-10% energie" and "+2 graden" are words.
+ */
+export function actsAsFormula(text: string): boolean {
+  if (/^(?:[\t\r]|=.)/.test(text)) return true;
+  if (!/^[+\-@]/.test(text)) return false;
+  return (
+    /^@[\p{L}_]/u.test(text) ||
+    /^[+-]+\s*[\w.]*[A-Za-z_]\w*\(/.test(text) ||
+    /^[+-].*\w\|/.test(text) ||
+    /^[+-]\$?[A-Z]{1,3}\$?\d+\b/.test(text) ||
+    /^[+-][\d.,()]+(?:\s*[+*/^&-]\s*[\d.,()$A-Za-z]+)+$/.test(text)
+  );
+}
+
+/** Formulas that reach outside the workbook. */
+const reachesOut = /\b(?:HYPERLINK|WEBSERVICE|FILTERXML|CALL|REGISTER(?:\.ID)?|IMAGE|RTD)\(|\[[^\]]+\.xl\w*\]|^=\s*\w+\|/i;
+
+const formulaReachesOut = define({
+  code: 'formula-reaches-out',
+  group: 'privacy',
+  severity: 'warning',
+  reads: 'all',
+  reach: 'row',
+  run: ({ surveys }, report) => {
+    for (const { key, table, columns } of surveys) {
+      for (const { row, column, formula } of table.formulas ?? []) {
+        // In columns of their own people keep links on purpose.
+        if ((columns[column]?.key ?? null) !== null && reachesOut.test(formula))
+          report({ table: key, row, column }, { params: { formula } });
+      }
+    }
+  },
+});
+
+export const privacyChecks = [bsn, email, phone, absenceReason, personName, textAsFormula, formulaReachesOut] as const;
