@@ -1,8 +1,8 @@
+import { wordsKey } from '../cells/wordsKey';
 import { isBlank, isErrorCell, wordKey, type Cell, type ColumnDefinition } from '../contract';
 import { certainValue } from '../cells/reading';
 import { readDate } from '../cells/readDate';
 import { readNumber } from '../cells/readNumber';
-import { wordsKey } from '../checks/survey/assignmentsView';
 
 /** What is known to look values up in. */
 export interface KnownValues {

@@ -1,8 +1,8 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
 import { serialOfIso } from '../../cells/serialDate';
 import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
 import { samePeriod } from '../../periods';
-import { wordsKey } from '../survey/assignmentsView';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
 import { askedIn, inDateOrder, rooms } from '../shared/balance';

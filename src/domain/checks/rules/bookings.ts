@@ -1,6 +1,7 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { isVacancy } from '../../capacity/vacancy';
 import { wordKey } from '../../contract';
-import { statuses, statusIndex, wordsKey, type AssignmentsView } from '../survey/assignmentsView';
+import { statuses, statusIndex, type AssignmentsView } from '../survey/assignmentsView';
 import type { CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Limit } from '../define/limit';

@@ -1,7 +1,7 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
 import { matchMunicipality, splitMunicipalities, type NamedMunicipality } from '../../municipalities';
-import { wordsKey } from '../survey/assignmentsView';
 import { columnOf, type CheckContext, type WorkbookExtras } from '../define/context';
 import { define } from '../define/definition';
 import type { Details, Place } from '../define/finding';

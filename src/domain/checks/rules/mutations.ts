@@ -1,7 +1,7 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { textOf } from '../../cells/text';
 import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
 import { periodOf } from '../../periods';
-import { wordsKey } from '../survey/assignmentsView';
 import { define } from '../define/definition';
 import type { Limit } from '../define/limit';
 

@@ -1,6 +1,6 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { cleanText, textOf } from '../../cells/text';
 import type { Cell, TableKey } from '../../contract';
-import { wordsKey } from '../survey/assignmentsView';
 import { columnOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Place } from '../define/finding';

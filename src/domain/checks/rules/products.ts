@@ -1,4 +1,4 @@
-import { wordsKey } from '../survey/assignmentsView';
+import { wordsKey } from '../../cells/wordsKey';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
 import { nearestName } from '../recognise/nearest';

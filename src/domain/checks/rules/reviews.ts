@@ -1,4 +1,5 @@
-import { statuses, statusIndex, wordsKey } from '../survey/assignmentsView';
+import { wordsKey } from '../../cells/wordsKey';
+import { statuses, statusIndex } from '../survey/assignmentsView';
 import type { CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Params, Place, Report } from '../define/finding';

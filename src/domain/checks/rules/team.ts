@@ -1,8 +1,8 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { isVacancy } from '../../capacity/vacancy';
 import { lastSerial } from '../../cells/serialDate';
 import { textOf } from '../../cells/text';
 import { settingDefaults } from '../../settings/settings';
-import { wordsKey } from '../survey/assignmentsView';
 import { columnOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Limit } from '../define/limit';

@@ -1,5 +1,6 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { wordKey, type Cell, type TableData } from '../../contract';
-import { statusIndex, wordsKey, type AssignmentsView } from '../survey/assignmentsView';
+import { statusIndex, type AssignmentsView } from '../survey/assignmentsView';
 import type { CheckContext } from '../define/context';
 
 /** What a municipality may use in a period: adopted allocation + mutations. */

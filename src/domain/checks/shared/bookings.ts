@@ -1,4 +1,4 @@
-import { wordsKey } from '../survey/assignmentsView';
+import { wordsKey } from '../../cells/wordsKey';
 import type { CheckContext } from '../define/context';
 
 export interface Booking {

@@ -1,6 +1,6 @@
+import { wordsKey } from '../../cells/wordsKey';
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
-import { wordsKey } from '../survey/assignmentsView';
 import { columnOf, type CheckContext } from '../define/context';
 import type { Details, Place } from '../define/finding';
 

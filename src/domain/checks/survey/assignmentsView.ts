@@ -1,3 +1,4 @@
+import { isPlain, wordsKey } from '../../cells/wordsKey';
 import { enumerations, wordKey, type AssignmentStatus, type Cell, type TableOf } from '../../contract';
 import { textOf } from '../../cells/text';
 import { lackingPartsIn } from '../../formulation/formulationOf';
@@ -74,20 +75,6 @@ export function viewAssignments(table: TableOf<'assignments'>): AssignmentsViewi
       };
     },
   };
-}
-
-/** Names that Excel would look up as one: without regard to case and outer spaces, a number as its text. */
-export function wordsKey(cell: Cell | undefined): string {
-  return typeof cell === 'string' && isPlain(cell) ? cell : textOf(cell).toLowerCase();
-}
-
-/** One word of figures, small letters and dashes, as most numbers of assignments are: nothing to clean. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 40 || code > 122 || (code > 64 && code < 91)) return false;
-  }
-  return true;
 }
 
 interface Words {
