@@ -4,6 +4,7 @@ import { exampleArguments, shownResult } from '../../scripts/functions-example';
 import { describedFunctions, functionsMetadata } from '../../scripts/functions-source';
 import { functionsById } from '../../src/functions';
 import { functionsTexts } from '../../src/i18n/areas/functions';
+import { emptinesses, sentWith } from './emptinesses';
 import { installRuntime, shown } from './runtime';
 
 installRuntime();
@@ -76,8 +77,10 @@ describe('docs/functions.md', () => {
 
   test.each(examples)('%s gives %s', (formula, result, id) => {
     const work = functionsById[id as keyof typeof functionsById] as (...args: readonly unknown[]) => unknown[][];
-    const outcome = shown(() => work(...exampleArguments(formula)));
-    expect(Array.isArray(outcome) ? shownResult(outcome) : (outcome as { readonly error: string }).error).toBe(result);
+    for (const empty of emptinesses) {
+      const outcome = shown(() => work(...sentWith(empty, exampleArguments(formula))));
+      expect(Array.isArray(outcome) ? shownResult(outcome) : (outcome as { readonly error: string }).error).toBe(result);
+    }
   });
 
   test('every function has an example', () => {

@@ -2,7 +2,7 @@ import { contains } from '../../src/xlsx/model/address';
 import type { Calculator, CalculatorContext } from './port';
 import { maxColumns, type Area, type Sheet } from '../../src/xlsx/model/workbook';
 import type { Environment } from './call';
-import { CustomCalls } from './customCalls';
+import { CustomCalls, plainSending, type Sending } from './customCalls';
 import { Dependents, overlaps } from './dependents';
 import { evaluate } from './evaluate';
 import { FormulaCell } from './formulaCell';
@@ -29,8 +29,8 @@ export interface FormulaCalculator extends Calculator {
 const keyOf = (row: number, column: number): number => row * maxColumns + column;
 
 /** Calculates a workbook's formulas and keeps them calculated: an edit touches only what depends on it. */
-export function createCalculator(context: CalculatorContext): FormulaCalculator {
-  return new IncrementalCalculator(context);
+export function createCalculator(context: CalculatorContext, sending: Sending = plainSending): FormulaCalculator {
+  return new IncrementalCalculator(context, sending);
 }
 
 class IncrementalCalculator implements FormulaCalculator {
@@ -48,10 +48,13 @@ class IncrementalCalculator implements FormulaCalculator {
   private changes: { sheet: Sheet; area: Area }[] = [];
   private delivering = false;
 
-  constructor(private readonly context: CalculatorContext) {
+  constructor(
+    private readonly context: CalculatorContext,
+    sending: Sending,
+  ) {
     this.reader = new CellReader(context.language);
     this.writer = new ResultWriter(this.reader);
-    this.custom = new CustomCalls(context.invoke, this.reader, (formulas) => this.deliver(formulas));
+    this.custom = new CustomCalls(context.invoke, this.reader, (formulas) => this.deliver(formulas), sending);
     this.env = {
       workbook: context.workbook,
       language: context.language,

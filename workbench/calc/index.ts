@@ -1,4 +1,5 @@
 export { createCalculator, type FormulaCalculator, type FormulaPlace } from './calculator';
+export type { Sending } from './customCalls';
 export {
   conditionalStyle,
   createConditionalFormats,

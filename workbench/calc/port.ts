@@ -19,7 +19,7 @@ export interface ErrorArgument {
   readonly type: 'CustomFunctionError';
   readonly code: string;
 }
-export type RangeArgument = readonly (readonly (CellValue | ErrorArgument)[])[];
+export type RangeArgument = readonly (readonly (CellValue | ErrorArgument | null)[])[];
 export type Argument = CellValue | null | RangeArgument;
 
 export interface CalculatorContext {
@@ -29,7 +29,7 @@ export interface CalculatorContext {
   readonly today: () => number;
   /**
    * Calls a custom function of the add-in at the wire, as Excel does. The id is as associated, in capitals
-   * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell and an object for an error; an argument left out (F(1,,2)) is null. Never rejects: an
+   * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell (or 0 or null, see Sending) and an object for an error; an argument left out (F(1,,2)) is null. Never rejects: an
    * unknown function gives {error: '#NAME?'}. `address` is the calling cell with its sheet ("Blad1!C4").
    */
   readonly invoke: (functionId: string, args: readonly Argument[], address: string) => Promise<FunctionResult>;
