@@ -8,7 +8,7 @@ const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const metadata = new TextEncoder().encode(JSON.stringify({ functions: [{ id: 'FTE_LOAD', name: 'FTE_LOAD', description: 'Bezetting' }] }));
 const page = new Uint8Array(1);
-const pages = new Set(['taskpane.html', 'taskpane.js', 'hulp.html', 'help.html']);
+const pages = new Set(['taskpane.html', 'functions.js', 'hulp.html', 'help.html']);
 
 const built: Built = {
   version,
@@ -82,7 +82,7 @@ describe('the check of the manifest', () => {
       'DefaultValue="https://localhost:3000/hup.html"',
       'hup.html is not built',
     ],
-    ['an address elsewhere', 'https://localhost:3000/taskpane.js', 'https://example.org/taskpane.js', 'is not at https://localhost:3000'],
+    ['an address elsewhere', 'https://localhost:3000/functions.js', 'https://example.org/functions.js', 'is not at https://localhost:3000'],
     ['an icon that lacks a size', '<bt:Image size="16" resid="Check.16"/>', '', 'an Icon does not have the sizes'],
     ['a runtime that ends with the pane', 'lifetime="long"', 'lifetime="short"', 'lifetime="long"'],
     [
