@@ -13,7 +13,7 @@ export function exponentOf(value: number): Exponent {
 /** The decimal that a number prints as, as a reduced fraction. */
 export function decimalFraction(value: number): { readonly numerator: bigint; readonly denominator: bigint } {
   const [mantissa = '0', power = '0'] = String(value).split('e');
-  const [whole = '0', decimals = ''] = mantissa.split('..');
+  const [whole = '0', decimals = ''] = mantissa.split('.');
   const shift = Number(power) - decimals.length;
   const digits = BigInt(`${whole}${decimals}`);
   const numerator = shift > 0 ? digits * 10n ** BigInt(shift) : digits;
