@@ -1,31 +1,8 @@
 import { formatArea, intersection } from '../../../src/xlsx/model/area';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import type { Change, Source, TriggerSource } from './book';
+import type { Change, RaisedEvent, Source, TriggerSource } from './changes';
 import { valueType } from './valueType';
-
-/** An event before it is known who listens: to the sheet, the table, or the workbook's collection. */
-export interface RaisedEvent {
-  readonly name:
-    | 'Changed'
-    | 'TableChanged'
-    | 'SelectionChanged'
-    | 'TableSelectionChanged'
-    | 'DocumentSelectionChanged'
-    | 'SettingsChanged'
-    | 'Calculated'
-    | 'Activated'
-    | 'Deactivated'
-    | 'Added'
-    | 'Deleted'
-    | 'TableAdded'
-    | 'TableDeleted'
-    | 'ProtectionChanged'
-    | 'NameChanged'
-    | 'VisibilityChanged';
-  readonly sheet: string | null;
-  readonly table: string | null;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
+import { eventReference } from './eventReference';
 
 const shiftDirections: Readonly<Record<Change['type'], string>> = {
   RangeEdited: 'None',
@@ -68,8 +45,6 @@ const place = (sheet: Sheet, area: Area): Readonly<Record<string, unknown>> => (
   address: formatArea(area),
   referenceId: eventReference(sheet, area),
 });
-
-export const eventReference = (sheet: Sheet, area: Area): string => `event|${sheet.id}|${formatArea(area)}`;
 
 /** Excel gives before and after only for a single cell. */
 function details({ sheet, area, type, before }: Change): Readonly<Record<string, unknown>> {

@@ -1,10 +1,14 @@
 import { formatArea, parseArea, sheetPrefix } from '../../../src/xlsx/model/area';
 import type { Area, DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
-import { define, found, isHostObject, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
-import { findRange, text, truth } from './args';
-import { rangeObject, type RangeTarget } from './range';
+import { isHostObject, nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
+import { text, truth } from './args';
+import { findRange } from '../book/findRange';
+import { rangeObject } from './range';
+import type { RangeTarget } from '../book/rangeTarget';
 import { worksheetOrNull } from './worksheet';
 
 /** Names of a sheet, or with null of the workbook. */
@@ -19,15 +23,15 @@ interface NameTarget extends NamesTarget {
 const list = ({ sheet }: NamesTarget, workbook: Workbook): DefinedName[] => sheet?.names ?? workbook.names;
 const find = (target: NamesTarget, workbook: Workbook, name: unknown): DefinedName | undefined =>
   list(target, workbook).find((each) => each.name.toLowerCase() === text(name, 'name').toLowerCase());
-const current = (target: NameTarget, { book }: Session): DefinedName => found(find(target, book.workbook, target.name), target.name);
+const current = (target: NameTarget, { book }: ExcelSession): DefinedName => found(find(target, book.workbook, target.name), target.name);
 
-const replace = (target: NameTarget, session: Session, change: Partial<DefinedName>): void =>
+const replace = (target: NameTarget, session: ExcelSession, change: Partial<DefinedName>): void =>
   void Object.assign(current(target, session), change);
-const range = (target: NameTarget, session: Session): RangeTarget | null =>
+const range = (target: NameTarget, session: ExcelSession): RangeTarget | null =>
   findRange(session.book.workbook, current(target, session).formula, target.sheet);
 
 /** Excel's NamedItemType of what the name stands for. */
-function typeOf(target: NameTarget, session: Session): string {
+function typeOf(target: NameTarget, session: ExcelSession): string {
   if (range(target, session)) return 'Range';
   const constant = current(target, session).formula.slice(1);
   if (/^-?\d+$/.test(constant)) return 'Integer';
@@ -36,7 +40,7 @@ function typeOf(target: NameTarget, session: Session): string {
   return /^(true|false)$/i.test(constant) ? 'Boolean' : 'Error';
 }
 
-function valueOf(target: NameTarget, session: Session): unknown {
+function valueOf(target: NameTarget, session: ExcelSession): unknown {
   const where = range(target, session);
   if (where) return sheetPrefix(where.sheet.name) + formatArea(where.area);
   const constant = current(target, session).formula.slice(1);
@@ -104,7 +108,7 @@ const absolute = ({ top, left, bottom, right }: Area): string =>
     (_, column = '', row = '') => (column ? `$${column}` : '') + (row ? `$${row}` : ''),
   );
 
-function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: Session): HostObject {
+function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: ExcelSession): HostObject {
   const { workbook } = session.book;
   const given = text(name, 'name');
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(given) || given.length > 255 || parseArea(given) !== null || /^[rc]$/i.test(given))
