@@ -1,4 +1,5 @@
-import type { CalculatorFactory, FunctionResult, PivotEngine } from '../calc/port';
+import type { CalculatorFactory, FunctionResult } from '../calc/port';
+import type { PivotEngine } from '../pivot/port';
 import { parseArea } from '../../src/xlsx/model/area';
 import { enterCells, type EnteredCell } from './edits/enter';
 import { writeValues } from './edits/write';
@@ -14,15 +15,8 @@ import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type {
-  Calculator,
-  CalculatorContext,
-  CalculatorFactory,
-  FunctionError,
-  FunctionResult,
-  PivotEngine,
-  PivotReport,
-} from '../calc/port';
+export type { Calculator, CalculatorContext, CalculatorFactory, FunctionError, FunctionResult } from '../calc/port';
+export type { PivotEngine, PivotReport } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
 export type { ContextInfo, ExternalContext } from './contextInfo';
 export type { HostChange } from './book/changes';

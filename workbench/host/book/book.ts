@@ -1,5 +1,6 @@
 import { bounding, columnCount, formatArea, intersection, rowCount } from '../../../src/xlsx/model/area';
-import type { Calculator, PivotEngine } from '../../calc/port';
+import type { Calculator } from '../../calc/port';
+import type { PivotEngine } from '../../pivot/port';
 import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { raiseChanges } from './changeEvents';
 import type { Change, ChangeType, HostChange, RaisedEvent, Source, TriggerSource } from './changes';

@@ -1,5 +1,5 @@
 import { intersection } from '../../../src/xlsx/model/area';
-import { PivotFieldMissing, type PivotEngine } from '../../calc/port';
+import { PivotFieldMissing, type PivotEngine } from '../../pivot/port';
 import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError, notImplemented } from '../wire/errors';
 import { sheetNamed } from './findRange';
