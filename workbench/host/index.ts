@@ -1,6 +1,6 @@
 import type { CalculatorFactory, FunctionResult } from '../calc/port';
 import type { PivotEngine } from '../pivot/port';
-import { parseArea } from '../../src/xlsx/model/area';
+import { parseArea } from '../../src/xlsx/model/address';
 import { enterCells, type EnteredCell } from './edits/enter';
 import { writeValues } from './edits/write';
 import { sheetNamed } from './book/findRange';

@@ -1,4 +1,5 @@
-import { bounding, columnCount, formatArea, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { bounding, columnCount, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import type { Calculator } from '../../calc/port';
 import type { PivotEngine } from '../../pivot/port';
 import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
@@ -137,14 +138,14 @@ export class Book {
   select(sheet: Sheet, area: Area): void {
     if (this.workbook.activeSheet !== sheet.name) this.activate(sheet);
     this.workbook.selection = { sheet: sheet.name, area };
-    this.raise('SelectionChanged', sheet, { worksheetId: sheet.id, address: formatArea(area) });
+    this.raise('SelectionChanged', sheet, { worksheetId: sheet.id, address: formatAddress(area) });
     this.raise('DocumentSelectionChanged', null, {});
     for (const table of sheet.tables) {
       const part = intersection(table.area, area);
       this.raise(
         'TableSelectionChanged',
         sheet,
-        { worksheetId: sheet.id, tableId: table.id, address: part ? formatArea(part) : '' },
+        { worksheetId: sheet.id, tableId: table.id, address: part ? formatAddress(part) : '' },
         table.id,
       );
     }

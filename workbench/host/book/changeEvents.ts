@@ -1,4 +1,5 @@
-import { formatArea, intersection } from '../../../src/xlsx/model/area';
+import { intersection } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Change, RaisedEvent, Source, TriggerSource } from './changes';
 import { valueType } from './valueType';
@@ -42,7 +43,7 @@ export function raiseChanges(changes: readonly Change[], source: Source, trigger
 
 /** The address, and the reference by which getRange(context) asks for the range. */
 const place = (sheet: Sheet, area: Area): Readonly<Record<string, unknown>> => ({
-  address: formatArea(area),
+  address: formatAddress(area),
   referenceId: eventReference(sheet, area),
 });
 

@@ -1,9 +1,9 @@
-import { formatArea, parseArea } from '../../../src/xlsx/model/area';
+import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
 import type { Area, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { RangeTarget } from './rangeTarget';
 
 /** What an event hands out, for a handler that asks for "the range that changed". */
-export const eventReference = (sheet: Sheet, area: Area): string => `event|${sheet.id}|${formatArea(area)}`;
+export const eventReference = (sheet: Sheet, area: Area): string => `event|${sheet.id}|${formatAddress(area)}`;
 
 export function eventRange(workbook: Workbook, reference: string): RangeTarget | null {
   const [kind, sheetId, address = ''] = reference.split('|');

@@ -1,4 +1,4 @@
-import { parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import { parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { RangeTarget } from './rangeTarget';
 import { bodyRows, headerRow } from './tableRows';

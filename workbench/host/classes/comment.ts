@@ -1,4 +1,4 @@
-import { parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import { parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Comment, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
 import type { ExcelSession } from './excelSession';

@@ -1,5 +1,5 @@
-import { formatArea, parseArea, sheetPrefix } from '../../../src/xlsx/model/area';
-import type { Area, DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
+import type { DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
 import { isHostObject, nullObject, type HostObject } from '../wire/hostObject';
@@ -42,7 +42,7 @@ function typeOf(target: NameTarget, session: ExcelSession): string {
 
 function valueOf(target: NameTarget, session: ExcelSession): unknown {
   const where = range(target, session);
-  if (where) return sheetPrefix(where.sheet.name) + formatArea(where.area);
+  if (where) return formatAddress(where.area, { sheet: where.sheet.name });
   const constant = current(target, session).formula.slice(1);
   const type = typeOf(target, session);
   return type === 'Integer' || type === 'Double'
@@ -102,12 +102,6 @@ const nameObject: Wrap<NameTarget> = define<NameTarget>({
 
 const asFormula = (value: string): string => (value.startsWith('=') ? value : `="${value.replaceAll('"', '""')}"`);
 
-const absolute = ({ top, left, bottom, right }: Area): string =>
-  formatArea({ top, left, bottom, right }).replace(
-    /([A-Z]+)?(\d+)?/g,
-    (_, column = '', row = '') => (column ? `$${column}` : '') + (row ? `$${row}` : ''),
-  );
-
 function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: ExcelSession): HostObject {
   const { workbook } = session.book;
   const given = text(name, 'name');
@@ -116,7 +110,7 @@ function add(target: NamesTarget, name: unknown, reference: unknown, comment: un
   const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === given.toLowerCase()));
   if (find(target, workbook, given) || isTable) throw new HostError('ItemAlreadyExists', `The name "${given}" exists already.`);
   const to = isHostObject(reference) ? (reference.target as RangeTarget) : null;
-  const formula = to ? `=${sheetPrefix(to.sheet.name)}${absolute(to.area)}` : asFormula(text(reference, 'reference'));
+  const formula = to ? `=${formatAddress(to.area, { sheet: to.sheet.name, absolute: true })}` : asFormula(text(reference, 'reference'));
   list(target, workbook).push({ name: given, formula, visible: true, comment: typeof comment === 'string' ? comment : '' });
   session.book.structureChanged();
   return nameObject({ ...target, name: given }, session);

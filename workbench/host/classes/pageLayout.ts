@@ -1,4 +1,4 @@
-import { formatArea, parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import { formatAddress, parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { nullObject, type HostObject } from '../wire/hostObject';
 import { define, type Scalar, type Wrap } from './define';
@@ -69,7 +69,7 @@ const areasOf = (sheet: Sheet, key: string): readonly Area[] =>
 function setArea(key: string) {
   return (sheet: Sheet, [range]: readonly unknown[], { book }: ExcelSession): null => {
     const areas = isRangeAreas(range) ? range.target.areas : [rangeArgument(range, book.workbook, sheet).area];
-    sheet.pageLayout = { ...sheet.pageLayout, [key]: areas.map(formatArea).join(',') };
+    sheet.pageLayout = { ...sheet.pageLayout, [key]: areas.map((area) => formatAddress(area)).join(',') };
     return null;
   };
 }

@@ -1,4 +1,5 @@
-import { formatArea, isWholeColumns, isWholeRows, columnCount, rowCount, sheetPrefix } from '../../../src/xlsx/model/area';
+import { isWholeColumns, isWholeRows, columnCount, rowCount } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import { displayText } from '../book/displayText';
 import { eachValue, readMatrix } from '../edits/matrix';
 import { restyleEach } from '../edits/restyleEach';
@@ -30,7 +31,7 @@ const formulas = (target: RangeTarget, session: ExcelSession): unknown => {
 const setValues = (target: RangeTarget, value: unknown, session: ExcelSession): void =>
   writeValues(session.book, target.sheet, present(target), value);
 
-const address = (target: RangeTarget): string => sheetPrefix(target.sheet.name) + formatArea(present(target));
+const address = (target: RangeTarget): string => formatAddress(present(target), { sheet: target.sheet.name });
 
 const everyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
   let count = 0;

@@ -1,4 +1,5 @@
-import { columnCount, formatArea, intersection, rowCount, sheetPrefix } from '../../../src/xlsx/model/area';
+import { columnCount, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import type { ExcelSession } from './excelSession';
 import { nullObject, type HostObject } from '../wire/hostObject';
 import { define, type Wrap } from './define';
@@ -12,7 +13,7 @@ import { rangeFormatObject } from './rangeFormat';
 import { worksheetObject } from './worksheet';
 import type { AreasTarget } from '../book/areasTarget';
 
-const address = ({ sheet, areas }: AreasTarget): string => areas.map((area) => sheetPrefix(sheet.name) + formatArea(area)).join(',');
+const address = ({ sheet, areas }: AreasTarget): string => areas.map((area) => formatAddress(area, { sheet: sheet.name })).join(',');
 
 const crossing = ({ sheet, areas }: AreasTarget, other: unknown, session: ExcelSession): HostObject => {
   const { sheet: its, area } = rangeArgument(other, session.book.workbook, sheet);
