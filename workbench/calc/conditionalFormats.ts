@@ -1,4 +1,4 @@
-import { contains } from '../../src/xlsx/model/address';
+import { containsCell } from '../../src/xlsx/model/area';
 import type { CellStyle, ConditionalFormat, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { Call, type Environment } from './call';
 import { barOf, boundValue, scaleColor, type Bound } from './conditional/bounds';
@@ -82,7 +82,7 @@ class Formats {
 
   at(sheet: Sheet, row: number, column: number): ConditionalLook | null {
     const own = sheet.conditionalFormats
-      .filter(({ areas }) => areas.some((area) => contains(area, row, column)))
+      .filter(({ areas }) => areas.some((area) => containsCell(area, row, column)))
       .sort((a, b) => a.priority - b.priority);
     if (own.length === 0) return null;
     this.forgetAfterTurn();

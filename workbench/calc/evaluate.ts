@@ -1,4 +1,4 @@
-import { intersect } from '../../src/xlsx/model/address';
+import { intersection } from '../../src/xlsx/model/area';
 import { maxColumns, maxRows, type Area, type DefinedName, type Sheet } from '../../src/xlsx/model/workbook';
 import { buildMatrix, commonShape, spread } from './arrays';
 import { Call, type Environment, type FunctionDefinition, type Place } from './call';
@@ -151,7 +151,7 @@ class Evaluation {
     if (right instanceof ErrorValue) return right;
     if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheet !== right.sheet) return errors.value;
     if (kind === 'span') return new Reference(left.sheet, around(left.area, right.area));
-    const area = intersect(left.area, right.area);
+    const area = intersection(left.area, right.area);
     return area ? new Reference(left.sheet, area) : errors.null;
   }
 

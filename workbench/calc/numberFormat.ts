@@ -1,5 +1,6 @@
 import { addLocale, format, formatColor, isDateFormat } from 'numfmt';
-import type { Language } from './numberText';
+import { monthNames } from '../../src/domain/cells/months';
+import type { Language } from '../typed/language';
 import { booleanText } from './coerce';
 import type { CellValue } from '../../src/xlsx/model/workbook';
 
@@ -28,8 +29,8 @@ addLocale(
     group: '.',
     ampm: ['AM', 'PM'],
     bool: ['WAAR', 'ONWAAR'],
-    mmmm: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-    mmm: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    mmmm: [...monthNames.nl.long],
+    mmm: [...monthNames.nl.short],
     dddd: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
     ddd: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
   },

@@ -1,5 +1,5 @@
 import { compare, toNumber, toText } from './coerce';
-import type { Language } from './numberText';
+import type { Language } from '../typed/language';
 import type { BinaryOperator } from './syntax';
 import { ErrorValue, errors, type Scalar } from './values';
 

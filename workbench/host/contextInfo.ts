@@ -1,3 +1,4 @@
+import { documentSetting } from './book/documentSetting';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 
 /** Versions of the requirement sets the host says it has. */
@@ -37,9 +38,6 @@ export interface ContextInfo {
   readonly hostInfo: string;
   readonly context: ExternalContext;
 }
-
-/** Marks the old API's settings among the workbook's, for one store is saved with the file. */
-export const documentSetting = 'Office.context.document.settings|';
 
 export function contextInfo(workbook: Workbook, language: 'nl' | 'en', sets: RequirementSets = standardSets): ContextInfo {
   const locale = language === 'nl' ? 'nl-NL' : 'en-US';

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { columnLetters } from '../../../src/xlsx/model/address';
+import { columnLetters } from '../../../src/domain/contract/columns';
 import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Place, Selection, SelectionAction } from '../selection/selection';
 import type { Looks } from './cellLook';

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../src/xlsx/model/workbook';
-import type { Scalar } from '../wire/hostObject';
+import type { Scalar } from './define';
 import { assertUnprotected } from '../book/guards';
-import type { RangeTarget } from './range';
+import type { RangeTarget } from '../book/rangeTarget';
 
 /** Standard sizes of Calibri 11: 48 points wide (8.43 characters), 15 points high. */
 export const standardWidth = 48;
