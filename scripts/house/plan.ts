@@ -28,7 +28,7 @@ export const plan: Readonly<Record<string, readonly (string | readonly string[])
     'index.ts',
   ],
   'src/workbook': ['excel', 'records', 'reading', 'sheets', ['rows', 'flex', 'evaluation'], 'index.ts'],
-  workbench: ['calc', 'pivot', 'host', 'office', ['cli', 'grid', 'serve'], 'server.ts'],
+  workbench: ['typed', 'calc', 'pivot', 'host', 'office', ['cli', 'grid', 'serve'], 'server.ts'],
   'workbench/host': ['wire', 'book', 'edits', 'classes', 'session', 'contextInfo.ts', 'index.ts'],
 };
 
