@@ -20,7 +20,7 @@ import { readPivotTables, subtotalWords } from './readPivots';
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
-export interface PivotTarget {
+interface PivotTarget {
   readonly source: Package;
   readonly workbookPath: string;
   /** Root of the workbook part: it lists the caches. */
