@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/i18n/translator';
 import { moveFormula } from '../../host/edits/moveFormula';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import type { CellChange } from '../page/book';
+import type { CellChange } from '../book/book';
 import type { Looks } from '../sheet/cellLook';
 import { cellFrom } from '../typing/cellFrom';
 import { parseTyped } from '../typing/parseTyped';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { icons } from './icons';
+import { icons } from '../icons';
 
 export interface Message {
   readonly id: number;
