@@ -38,7 +38,7 @@ export function copyBlock(sheet: Sheet, area: Area, looks: Looks): Copied | null
   return { tsv: formatTsv(rows), count, top: area.top, left: area.left, cells };
 }
 
-export interface Pasted {
+interface Pasted {
   readonly changes: readonly CellChange[];
   readonly area: Area;
   readonly lock: Lock | null;

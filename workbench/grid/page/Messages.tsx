@@ -40,7 +40,7 @@ export function Messages({
   );
 }
 
-export interface DialogAction {
+interface DialogAction {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly onChoose: () => void;

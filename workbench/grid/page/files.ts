@@ -4,7 +4,7 @@ import type { Language } from '../../../src/i18n/translator';
 import type { OpenBook } from '../book/book';
 import { openBook } from '../book/openBook';
 
-export type Opened =
+type Opened =
   | { readonly kind: 'opened'; readonly book: OpenBook }
   | { readonly kind: 'refused'; readonly code: XlsxErrorCode }
   | { readonly kind: 'failed' };

@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react';
 
-export interface Dropping {
+interface Dropping {
   /** A file is held over the page. */
   readonly isOver: boolean;
   readonly handlers: Readonly<Record<'onDragOver' | 'onDragLeave' | 'onDrop', (event: DragEvent) => void>>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changeLook } from './look';
 import type { RibbonButton } from './ribbon';
 
-export interface PaneState {
+interface PaneState {
   readonly path: string;
   readonly command: Readonly<{ id: number; name: string }> | null;
   /** Does what a button of the add-in asks: shows a page of the pane, or runs a function in it. */
