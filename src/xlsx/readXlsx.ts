@@ -23,7 +23,7 @@ import { readStyles } from './styles/readStyles';
 import { listSheets, openWorkbook, plainText, readSheetText, type SheetEntry } from './workbookParts';
 import { XlsxError } from './xlsxError';
 import { childOf, childrenOf, flagOf, numberOf } from './xml/tree';
-import { parseArea } from './cells/reference';
+import { parseArea } from './model/address';
 
 /**
  * The workbook in the bytes of an .xlsx or .xlsm file. What the model does not know stays in `carrier`, so that

@@ -1,4 +1,4 @@
-import { contains } from '../../src/xlsx/model/address';
+import { containsCell } from '../../src/xlsx/model/area';
 import type { Calculator, CalculatorContext } from './port';
 import { maxColumns, type Area, type Sheet } from '../../src/xlsx/model/workbook';
 import type { Environment } from './call';
@@ -160,7 +160,7 @@ class IncrementalCalculator implements FormulaCalculator {
   /** Formulas that came, went or changed within an area; the new ones are to be calculated. */
   private compareFormulas(sheet: Sheet, area: Area, seeds: Set<FormulaCell>): void {
     for (const formula of [...(this.formulas.get(sheet)?.values() ?? [])]) {
-      if (!contains(area, formula.row, formula.column)) continue;
+      if (!containsCell(area, formula.row, formula.column)) continue;
       if (sheet.cells.get(formula.row, formula.column)?.formula === formula.text) seeds.add(formula);
       else {
         this.unregister(formula);
@@ -206,7 +206,7 @@ class IncrementalCalculator implements FormulaCalculator {
         if (
           changes.length === 1 &&
           changes[0]?.sheet === formula.sheet &&
-          contains(formula.area, changes[0].area.top, changes[0].area.left)
+          containsCell(formula.area, changes[0].area.top, changes[0].area.left)
         ) {
           readers.get(formula)?.forEach((reader) => needed.add(reader));
           continue;

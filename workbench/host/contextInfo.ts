@@ -1,3 +1,4 @@
+import { documentSetting } from './book/documentSetting';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 
 /** Versions of the requirement sets the host says it has. */
@@ -40,9 +41,6 @@ export interface ContextInfo {
 
 /** OSF.HostInfoFlags in office.debug.js: a shared runtime (1) that holds custom functions (2) of an add-in anyone may see (16). */
 const hostFlags = 1 + 2 + 16;
-
-/** Marks the old API's settings among the workbook's, for one store is saved with the file. */
-export const documentSetting = 'Office.context.document.settings|';
 
 export function contextInfo(workbook: Workbook, language: 'nl' | 'en', sets: RequirementSets = standardSets): ContextInfo {
   const locale = language === 'nl' ? 'nl-NL' : 'en-US';

@@ -1,11 +1,13 @@
-import type { CalculatorFactory, FunctionResult, PivotEngine } from '../calc/port';
-import { parseArea } from '../../src/xlsx/model/area';
+import type { CalculatorFactory, FunctionResult } from '../calc/port';
+import type { PivotEngine } from '../pivot/port';
+import { parseArea } from '../../src/xlsx/model/address';
 import { enterCells, type EnteredCell } from './edits/enter';
 import { writeValues } from './edits/write';
-import { sheetNamed } from './classes/args';
+import { sheetNamed } from './book/findRange';
 import { contextInfo, type ContextInfo, type RequirementSets } from './contextInfo';
 import type { Area, CellValue, Sheet, Workbook } from '../../src/xlsx/model/workbook';
-import { Book, type HostChange, type Source } from './book/book';
+import { Book } from './book/book';
+import type { HostChange, Source } from './book/changes';
 import { Invocations } from './session/invocations';
 import { Connection } from './session/connection';
 import { HostError, type ErrorCode } from './wire/errors';
@@ -13,18 +15,11 @@ import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type {
-  Calculator,
-  CalculatorContext,
-  CalculatorFactory,
-  FunctionError,
-  FunctionResult,
-  PivotEngine,
-  PivotReport,
-} from '../calc/port';
+export type { CalculatorFactory, FunctionResult } from '../calc/port';
+export type { PivotEngine } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
-export type { ContextInfo, ExternalContext } from './contextInfo';
-export type { HostChange } from './book/book';
+export type { ContextInfo } from './contextInfo';
+export type { HostChange } from './book/changes';
 export type { ErrorCode } from './wire/errors';
 export { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 

@@ -1,4 +1,5 @@
 export * from './cell';
+export * from './columns';
 export * from './enumerations';
 export * from './newSheets';
 export * from './place';

@@ -5,7 +5,7 @@ import { shiftFormula } from '../formulas/shiftFormula';
 import { withCellOrigin, type CellOrigin } from '../origin';
 import { decodeXml, decodeXstring } from '../xml/text';
 import { XlsxError } from '../xlsxError';
-import { parseArea } from './reference';
+import { parseArea } from '../model/address';
 import { readString, type FileString } from './sharedStrings';
 
 interface CellSource {

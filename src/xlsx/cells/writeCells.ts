@@ -4,7 +4,8 @@ import { cellOrigin } from '../origin';
 import type { StyleWriter } from '../styles/styleWriter';
 import { encodeXml, encodeXstring } from '../xml/text';
 import type { RowAttributes } from './readCells';
-import { areaName, columnLetters } from './reference';
+import { areaName } from './reference';
+import { columnLetters } from '../../domain/contract/columns';
 import type { SharedStringWriter } from './sharedStrings';
 
 interface CellTarget {

@@ -1,8 +1,9 @@
-import { contains, parseAddress } from '../../../src/xlsx/model/address';
+import { parseAddress } from '../../../src/xlsx/model/address';
+import { containsCell } from '../../../src/xlsx/model/area';
 import type { Area, CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
 
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
-  return sheet.validations.find((validation) => validation.areas.some((area) => contains(area, row, column))) ?? null;
+  return sheet.validations.find((validation) => validation.areas.some((area) => containsCell(area, row, column))) ?? null;
 }
 
 /** The choices of a list validation; null where the rule is no list, or its source cannot be read here. */

@@ -1,27 +1,12 @@
-import { bounding, columnCount, formatArea, intersection, rowCount } from '../../../src/xlsx/model/area';
-import type { Calculator, PivotEngine } from '../../calc/port';
+import { bounding, columnCount, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
+import type { Calculator } from '../../calc/port';
+import type { PivotEngine } from '../../pivot/port';
 import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import { raiseChanges, type RaisedEvent } from './changeEvents';
+import { raiseChanges } from './changeEvents';
+import type { Change, ChangeType, HostChange, RaisedEvent, Source, TriggerSource } from './changes';
 import { refreshPivot } from './pivots';
 import { CellJournal, keepRest, type Step } from './undo';
-
-export type Source = 'Local' | 'Remote';
-export type TriggerSource = 'ThisLocalAddin' | 'Unknown';
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
-
-/** A changed area; `before` only where it is a single cell that was edited. */
-export interface Change {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly type: ChangeType;
-  readonly before: Cell | undefined;
-}
-
-export interface HostChange {
-  /** What caused it; 'calculated' when a custom function answered later. */
-  readonly kind: 'batch' | 'edit' | 'coauthor' | 'select' | 'activate' | 'undo' | 'redo' | 'calculated';
-  readonly areas: readonly Readonly<{ sheet: Sheet; area: Area }>[];
-}
 
 const maxSteps = 100;
 
@@ -153,14 +138,14 @@ export class Book {
   select(sheet: Sheet, area: Area): void {
     if (this.workbook.activeSheet !== sheet.name) this.activate(sheet);
     this.workbook.selection = { sheet: sheet.name, area };
-    this.raise('SelectionChanged', sheet, { worksheetId: sheet.id, address: formatArea(area) });
+    this.raise('SelectionChanged', sheet, { worksheetId: sheet.id, address: formatAddress(area) });
     this.raise('DocumentSelectionChanged', null, {});
     for (const table of sheet.tables) {
       const part = intersection(table.area, area);
       this.raise(
         'TableSelectionChanged',
         sheet,
-        { worksheetId: sheet.id, tableId: table.id, address: part ? formatArea(part) : '' },
+        { worksheetId: sheet.id, tableId: table.id, address: part ? formatAddress(part) : '' },
         table.id,
       );
     }

@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { define, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
 import { oneOf, truth } from './args';
 
 export const applicationObject: Wrap<Book> = define<Book>({

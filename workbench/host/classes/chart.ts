@@ -1,7 +1,9 @@
-import type { Chart, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import { seriesFrom } from '../book/chartData';
 import { assertUnprotected } from '../book/guards';
-import { define, found, type Scalar, type Wrap } from '../wire/hostObject';
+import { define, type Scalar, type Wrap } from './define';
+import { found } from '../wire/found';
 import { amount, oneOf, rangeArgument, text, truth } from './args';
 import { chartAxesObject } from './chartAxis';
 import { chartSeriesCollectionObject } from './chartSeries';

@@ -2,13 +2,16 @@ import { intersection } from '../../../src/xlsx/model/area';
 import { around, withoutArea } from '../edits/clear';
 import type { CellStyle, ConditionalFormat, Sheet } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
-import type { Session } from '../session/session';
-import { define, found, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
+import type { ExcelSession } from './excelSession';
+import { nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { HostError } from '../wire/errors';
 import { amount, integer, oneOf, record, text, truth } from './args';
 import { rangeObject } from './range';
-import { rangeAreasObject, type AreasTarget } from './rangeAreas';
-import { colour } from './rangeFormat';
+import { rangeAreasObject } from './rangeAreas';
+import type { AreasTarget } from '../book/areasTarget';
+import { colour } from './colour';
 
 interface FormatTarget {
   readonly sheet: Sheet;
@@ -155,14 +158,14 @@ const navigation = Object.fromEntries(
       [
         [
           name,
-          (target: FormatTarget, session: Session): HostObject => {
+          (target: FormatTarget, session: ExcelSession): HostObject => {
             if (current(target).type !== type) throw new HostError('InvalidOperation', `This conditional format is not of type ${type}.`);
             return wrap(target, session);
           },
         ],
         [
           `${name}OrNullObject`,
-          (target: FormatTarget, session: Session): HostObject => (current(target).type === type ? wrap(target, session) : nullObject),
+          (target: FormatTarget, session: ExcelSession): HostObject => (current(target).type === type ? wrap(target, session) : nullObject),
         ],
       ] as const,
   ),

@@ -3,9 +3,9 @@ import { withoutArea } from '../edits/clear';
 import type { Validation } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
 import { HostError } from '../wire/errors';
-import { define, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
 import { record, truth } from './args';
-import type { AreasTarget } from './rangeAreas';
+import type { AreasTarget } from '../book/areasTarget';
 
 const types = {
   wholeNumber: 'WholeNumber',

@@ -2,12 +2,14 @@ import { readMatrix } from '../edits/matrix';
 import { writeValues } from '../edits/write';
 import { rowCount } from '../../../src/xlsx/model/area';
 import type { Area } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { shiftCells } from '../edits/shift';
-import { bodyRows } from '../book/tableHeaders';
+import { bodyRows } from '../book/tableRows';
 import type { TableTarget } from '../edits/tables';
 import { HostError } from '../wire/errors';
-import { define, found, type HostObject, type Wrap } from '../wire/hostObject';
+import type { HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
 import { integer } from './args';
 import { rangeObject } from './range';
 
@@ -21,7 +23,7 @@ const place = ({ table, index }: RowTarget): Area => {
   return found(index >= 0 && row <= body.bottom ? { ...body, top: row, bottom: row } : null, 'row');
 };
 
-function removeRows(session: Session, { sheet, table }: TableTarget, index: number, count: number): void {
+function removeRows(session: ExcelSession, { sheet, table }: TableTarget, index: number, count: number): void {
   const body = bodyRows(table);
   if (index < 0 || count < 1 || body.top + index + count - 1 > body.bottom)
     throw new HostError('InvalidArgument', 'There are no such rows in the table.');
@@ -29,7 +31,8 @@ function removeRows(session: Session, { sheet, table }: TableTarget, index: numb
   const first = body.top + index + (all ? 1 : 0);
   // A table keeps one row, then empty.
   if (all) for (let column = body.left; column <= body.right; column++) sheet.cells.set(body.top, column, undefined);
-  if (!all || count > 1) shiftCells(session, sheet, { ...body, top: first, bottom: body.top + index + count - 1 }, 'Up');
+  if (!all || count > 1)
+    shiftCells(session.book, session.keptRanges(), sheet, { ...body, top: first, bottom: body.top + index + count - 1 }, 'Up');
   session.book.changed(sheet, { ...body, top: body.top, bottom: body.top });
 }
 
@@ -55,7 +58,7 @@ const rowObject: Wrap<RowTarget> = define<RowTarget>({
 });
 
 /** Rows make room for themselves below the table, within its width. */
-function addRows(target: TableTarget, index: unknown, values: unknown, session: Session): HostObject {
+function addRows(target: TableTarget, index: unknown, values: unknown, session: ExcelSession): HostObject {
   const { sheet, table } = target;
   const body = bodyRows(table);
   const at = index === undefined || index === null || index === -1 ? rowCount(body) : integer(index, 'index');
@@ -63,7 +66,7 @@ function addRows(target: TableTarget, index: unknown, values: unknown, session: 
   const count = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
   const rows = { ...body, top: body.top + at, bottom: body.top + at + count - 1 };
   const atEnd = at === rowCount(body);
-  shiftCells(session, sheet, rows, 'Down');
+  shiftCells(session.book, session.keptRanges(), sheet, rows, 'Down');
   if (atEnd && table.area.bottom < rows.bottom) table.area = { ...table.area, bottom: rows.bottom };
   session.book.structureChanged();
   if (values !== undefined && values !== null)

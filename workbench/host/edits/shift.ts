@@ -2,16 +2,16 @@ import { contains, intersection, isWholeColumns, isWholeRows } from '../../../sr
 import { adjustFormula } from './moveFormula';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
-import type { ChangeType } from '../book/book';
+import type { ChangeType } from '../book/changes';
 import { assertCellsEditable, assertNoConflict, assertUnprotected } from '../book/guards';
 import { rewriteReferences } from '../book/references';
-import type { Session } from '../session/session';
+import type { Book } from '../book/book';
+import type { RangeTarget } from '../book/rangeTarget';
 
 type Direction = 'Down' | 'Right' | 'Up' | 'Left';
 
-/** Inserts or deletes cells: what lies behind them moves, and so does everything that refers to it. */
-export function shiftCells(session: Session, sheet: Sheet, area: Area, direction: Direction): void {
-  const { book } = session;
+/** Inserts or deletes cells: what lies behind them moves, and so does everything that refers to it, ranges that a client keeps included. */
+export function shiftCells(book: Book, kept: readonly RangeTarget[], sheet: Sheet, area: Area, direction: Direction): void {
   const insert = direction === 'Down' || direction === 'Right';
   const whole = isWholeRows(area) ? 'Rows' : isWholeColumns(area) ? 'Columns' : null;
   const vertical = whole ? whole === 'Rows' : direction === 'Down' || direction === 'Up';
@@ -22,7 +22,7 @@ export function shiftCells(session: Session, sheet: Sheet, area: Area, direction
   assertNoConflict(sheet, area);
   moveCells(sheet, area, vertical, insert);
   moveEverything(sheet, move, vertical, area, insert);
-  for (const target of session.keptRanges()) {
+  for (const target of kept) {
     if (target.sheet !== sheet) continue;
     const moved = move(target.area);
     if (moved) target.area = moved;

@@ -1,4 +1,5 @@
-import { columnCount, contains, intersection, parseArea, rowCount, sameArea } from '../../../src/xlsx/model/area';
+import { columnCount, contains, intersection, rowCount, sameArea } from '../../../src/xlsx/model/area';
+import { parseArea } from '../../../src/xlsx/model/address';
 import type { Area, Sheet, Table, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import type { Book } from '../book/book';

@@ -1,21 +1,6 @@
 import fc from 'fast-check';
-import { columnIndex, columnLetters, formatAddress, intersect, parseAddress, quoteSheet } from '../../../src/xlsx/model/address';
+import { formatAddress, parseAddress, quoteSheet } from '../../../src/xlsx/model/address';
 import { maxColumns, maxRows } from '../../../src/xlsx/model/workbook';
-
-test.each([
-  ['A', 0],
-  ['Z', 25],
-  ['AA', 26],
-  ['AZ', 51],
-  ['ZZ', 701],
-  ['AAA', 702],
-  ['XFD', 16_383],
-])('column %s is %i', (letters, index) => {
-  expect(columnIndex(letters)).toBe(index);
-  expect(columnLetters(index)).toBe(letters);
-});
-
-test('there is no column past XFD', () => expect(columnIndex('XFE')).toBeNull());
 
 test.each([
   ['B2', undefined, { top: 1, left: 1, bottom: 1, right: 1 }],
@@ -45,16 +30,6 @@ test.each([
   ['Één', 'Één'],
   ['a-b', "'a-b'"],
 ])('sheet %s is written %s', (name, written) => expect(quoteSheet(name)).toBe(written));
-
-test('areas that do not touch share nothing', () => {
-  expect(intersect({ top: 0, left: 0, bottom: 1, right: 1 }, { top: 2, left: 0, bottom: 3, right: 1 })).toBeNull();
-  expect(intersect({ top: 0, left: 0, bottom: 2, right: 2 }, { top: 1, left: 1, bottom: 5, right: 5 })).toEqual({
-    top: 1,
-    left: 1,
-    bottom: 2,
-    right: 2,
-  });
-});
 
 test('what is written is read back, for any area and sheet name', () => {
   const row = fc.integer({ min: 0, max: maxRows - 1 });

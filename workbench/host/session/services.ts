@@ -1,5 +1,5 @@
-import type { Invocations } from '../session/invocations';
-import { define } from '../wire/hostObject';
+import type { Invocations } from './invocations';
+import { define } from '../wire/define';
 
 /** Where the library delivers what custom functions gave. */
 export const customFunctionsService = define<Invocations>({
