@@ -28,13 +28,17 @@ const policy = [
   "object-src 'none'",
 ].join('; ');
 
-/** Writes functions.json and functions.en.json from the comments of the functions. */
+/** Writes functions.json, functions.en.json and the pages that explain them from the comments of the functions. */
 const functionsMetadata = {
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('functions metadata', ({ outputOptions }) => {
-      execFileSync(process.execPath, [require.resolve('tsx/cli'), join(__dirname, 'scripts/generate-functions.ts'), outputOptions.path], {
-        stdio: 'inherit',
-      });
+      execFileSync(
+        process.execPath,
+        [require.resolve('tsx/cli'), join(__dirname, 'scripts/generate-functions.ts'), outputOptions.path, address],
+        {
+          stdio: 'inherit',
+        },
+      );
     }),
 };
 

@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     root.render(<OutsideExcel reason="unreachable" language={elsewhere} />);
     return;
   }
-  const { host } = await Office.onReady();
+  const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     root.render(<OutsideExcel reason="outside" language={elsewhere} />);
     return;
@@ -78,6 +78,8 @@ async function start(): Promise<void> {
       navigation={navigation}
       preferences={preferences}
       excelLanguage={excelLanguage()}
+      // On a Mac a link that downloads does nothing and says nothing (OfficeDev/office-js, issues 2700, 3385 and 4681).
+      canDownload={platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline}
       surroundings={surroundings}
     />,
   );
