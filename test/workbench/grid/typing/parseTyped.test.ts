@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { serialOf } from '../../../src/domain/cells/serialDate';
-import type { Cell } from '../../../src/xlsx/model/workbook';
-import { cellFrom } from '../../../workbench/grid/typing/cellFrom';
-import { editText } from '../../../workbench/grid/typing/editText';
-import { formulaFromLocal, formulaToLocal } from '../../../workbench/grid/typing/formulaLanguage';
-import { parseTyped, plainNumber, type Typed } from '../../../workbench/grid/typing/parseTyped';
+import { serialOf } from '../../../../src/domain/cells/serialDate';
+import type { Cell } from '../../../../src/xlsx/model/workbook';
+import { cellFrom } from '../../../../workbench/grid/typing/cellFrom';
+import { editText } from '../../../../workbench/grid/typing/editText';
+import { formulaFromLocal, formulaToLocal } from '../../../../workbench/grid/typing/formulaLanguage';
+import { parseTyped, plainNumber, type Typed } from '../../../../workbench/grid/typing/parseTyped';
 
 const nl = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'nl', numberFormat, thisYear: 2026 });
 const en = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'en', numberFormat, thisYear: 2026 });
