@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fromFileFormula, isSpilling, toFileFormula, type OwnTable } from '../../src/xlsx/formulas/fileFormula';
-import { shiftFormula } from '../../src/xlsx/formulas/shiftFormula';
-import { joined, tokens } from '../../src/xlsx/formulas/tokens';
+import { fromFileFormula, isSpilling, toFileFormula, type OwnTable } from '../../../src/xlsx/formulas/fileFormula';
+import { shiftFormula } from '../../../src/xlsx/formulas/shiftFormula';
+import { joined, tokens } from '../../../src/xlsx/formulas/tokens';
 
 const own: OwnTable = { name: 'Opdrachten', columns: ['Nr', 'Strippen', 'Naam van de gemeente'] };
 
