@@ -24,7 +24,15 @@ const parts = {
   'src/taskpane/firstScript.ts': { imports: ['src/i18n', 'src/functions'], types: [], packages: [user, office, node] },
   // The composition root: the only file that sees every part.
   'src/taskpane/index.tsx': {
-    imports: ['src/domain', 'src/i18n', 'src/workbook', 'src/xlsx', 'src/taskpane', 'src/taskpane/firstScript.ts', 'src/taskpane/features/*'],
+    imports: [
+      'src/domain',
+      'src/i18n',
+      'src/workbook',
+      'src/xlsx',
+      'src/taskpane',
+      'src/taskpane/firstScript.ts',
+      'src/taskpane/features/*',
+    ],
     types: [],
     packages: [office, node],
   },
