@@ -34,8 +34,12 @@ export function parseFormula(formula: string): Node {
   return new Parser(formula).whole();
 }
 
+/** Excel nests functions 64 deep; brackets beyond this are refused before calls run out of room. */
+const mostNested = 256;
+
 class Parser {
   private at: number;
+  private depth = 0;
 
   constructor(private readonly source: string) {
     this.at = source.startsWith('=') ? 1 : 0;
@@ -49,10 +53,12 @@ class Parser {
   }
 
   private expression(): Node {
+    if (++this.depth > mostNested) this.fail('Nested too deep');
     let left = this.concatenation();
     for (let operator = this.take(comparison); operator; operator = this.take(comparison)) {
       left = { kind: 'binary', operator: operator[0] as BinaryOperator, left, right: this.concatenation() };
     }
+    this.depth--;
     return left;
   }
 
@@ -78,8 +84,16 @@ class Parser {
   }
 
   private sign(): Node {
-    if (this.symbol('-')) return { kind: 'sign', negative: true, of: this.sign() };
-    if (this.symbol('+')) return { kind: 'sign', negative: false, of: this.sign() };
+    const signs: boolean[] = [];
+    for (;;) {
+      if (this.symbol('-')) signs.push(true);
+      else if (this.symbol('+')) signs.push(false);
+      else break;
+    }
+    return signs.reduceRight((of: Node, negative): Node => ({ kind: 'sign', negative, of }), this.signed());
+  }
+
+  private signed(): Node {
     if (this.symbol('@')) return { kind: 'own', of: this.reference() };
     return this.reference();
   }
