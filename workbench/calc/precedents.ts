@@ -5,7 +5,7 @@ import { walk, type Node } from './syntax';
 import { findTable, bodyRows, resolveTable } from './tables';
 import { Reference } from './values';
 
-interface Precedents {
+export interface Precedents {
   readonly areas: readonly Reference[];
   /** What the names in it stand for, by name: one that gets another meaning changes the answer. */
   readonly names: readonly string[];

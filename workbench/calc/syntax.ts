@@ -57,7 +57,7 @@ export function* walk(root: Node): IterableIterator<Node> {
   }
 }
 
-function partsOf(node: Node): Node[] {
+export function partsOf(node: Node): Node[] {
   switch (node.kind) {
     case 'call':
       return [...node.args];
