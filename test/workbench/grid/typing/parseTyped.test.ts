@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { serialOf } from '../../../src/domain/cells/serialDate';
-import type { Cell } from '../../../src/xlsx/model/workbook';
-import { cellFrom } from '../../../workbench/grid/typing/cellFrom';
-import { editText } from '../../../workbench/grid/typing/editText';
-import { formulaFromLocal, formulaToLocal } from '../../../workbench/grid/typing/formulaLanguage';
-import { parseTyped, type Typed } from '../../../workbench/grid/typing/parseTyped';
-import { readNumber } from '../../../workbench/typed/readNumber';
+import { serialOf } from '../../../../src/domain/cells/serialDate';
+import type { Cell } from '../../../../src/xlsx/model/workbook';
+import { cellFrom } from '../../../../workbench/grid/typing/cellFrom';
+import { editText } from '../../../../workbench/grid/typing/editText';
+import { formulaFromLocal, formulaToLocal } from '../../../../workbench/grid/typing/formulaLanguage';
+import { parseTyped, type Typed } from '../../../../workbench/grid/typing/parseTyped';
+import { readNumber } from '../../../../workbench/typed/readNumber';
 
 const nl = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'nl', numberFormat, thisYear: 2026 });
 const en = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'en', numberFormat, thisYear: 2026 });
