@@ -56,7 +56,7 @@ export const cliTexts = area(
       load: 'load BESTAND [--from D] [--to D] [--mapping KOPPELING.json] [--json]',
       evaluate:
         'evaluate BESTAND [--period P] [--compare P] [--variant internal|external] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
-      collect: 'collect BESTANDEN… -o UIT.xlsx',
+      collect: 'collect BESTANDEN… [--mapping KOPPELING.json] -o UIT.xlsx',
     },
     help: {
       intro: 'strippenkaart: de taken van de invoegtoepassing op een bestand, zonder Excel.',
@@ -162,7 +162,7 @@ export const cliTexts = area(
       load: 'load FILE [--from D] [--to D] [--mapping MAPPING.json] [--json]',
       evaluate:
         'evaluate FILE [--period P] [--compare P] [--variant internal|external] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',
-      collect: 'collect FILES… -o OUT.xlsx',
+      collect: 'collect FILES… [--mapping MAPPING.json] -o OUT.xlsx',
     },
     help: {
       intro: 'strippenkaart: the add-in’s jobs on a file, without Excel.',

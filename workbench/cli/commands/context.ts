@@ -9,6 +9,7 @@ import { CliError } from '../cliError';
 import { readBytes } from '../files';
 import type { Output } from '../output';
 import { openSession, type Session } from '../session';
+import { readAssuming, type AssumedRead } from '../assumeTables';
 import { valueOf } from '../valueOf';
 
 /** All a command needs. It gives the exit code. */
@@ -18,8 +19,18 @@ export interface CommandContext {
   readonly output: Output;
 }
 
+/** The input and what it holds; sheets that nobody connected are recognised by their headers, alike for every command. */
+export async function readInput(
+  context: CommandContext,
+  file: string,
+  role: 'only' | 'other' = 'only',
+): Promise<AssumedRead & { readonly session: Session }> {
+  const session = await openInput(context, file, role);
+  return { session, ...(await readAssuming()) };
+}
+
 /** Opens the input; with --mapping its sheets are connected as that file says, which an output then carries along. */
-export async function openInput({ args, translator }: CommandContext, file: string): Promise<Session> {
+async function openInput({ args, translator }: CommandContext, file: string, role: 'only' | 'other'): Promise<Session> {
   const path = args.values['mapping'];
   const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
   if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
@@ -27,6 +38,8 @@ export async function openInput({ args, translator }: CommandContext, file: stri
   const missing = mapping?.tables.find(
     ({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
   );
+  // A municipality's own workbook need not look like the coordinator's.
+  if (missing && role === 'other') return session;
   if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
   if (mapping) valueOf(await saveMapping(mapping));
   return session;
