@@ -63,6 +63,7 @@ export const cliTexts = area(
       options: 'Overal: --lang nl|en, --today jjjj-mm-dd. Uitkomst: 0 gedaan, 1 gedaan maar fouten gevonden, 2 niet gelukt.',
     },
     wrote: 'Geschreven: {{file}}',
+    assumed: '{{file}}: herkend aan de koppen, zonder dat iemand het heeft bevestigd: {{tables}}.',
     losses: 'Let op, dit uit het bestand komt niet mee: {{parts}}',
     column: {
       municipality: 'Gemeente',
@@ -169,6 +170,7 @@ export const cliTexts = area(
       options: 'Everywhere: --lang nl|en, --today yyyy-mm-dd. Exit code: 0 done, 1 done but errors were found, 2 could not run.',
     },
     wrote: 'Wrote: {{file}}',
+    assumed: '{{file}}: recognised by their headers, without anybody having confirmed it: {{tables}}.',
     losses: 'Note, this part of the file is not carried over: {{parts}}',
     column: {
       municipality: 'Municipality',

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { allocate, parseRule, ruleFingerprint, type Allocated, type AllocationProblem, type Rule } from '../../../src/domain/allocation';
+import type { TableKey } from '../../../src/domain/contract';
 import { isoOf } from '../../../src/domain/cells/serialDate';
 import { samePeriod } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
@@ -12,7 +13,7 @@ import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
 import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { readInput, periodFor, requireTables, type CommandContext } from './context';
+import { assumedLine, readInput, periodFor, requireTables, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 import { populationsInSheet, populationsInTable, populationsInText, type Populations } from './populations';
 
@@ -27,6 +28,8 @@ interface Source {
   /** What was decided on ties in this period. */
   readonly decisions: readonly RecordedTie[];
   readonly session: Session | null;
+  /** Tables that were recognised by their headers alone. */
+  readonly assumed: readonly TableKey[];
 }
 
 /** Strips a municipality by a rule; with -o as a concept in the workbook. */
@@ -61,6 +64,8 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
     ...describePopulationRemarks(translator, remarks),
     ...result.warnings.map((warning) => ({ code: warning.code, message: describeAllocationWarning(translator, warning) })),
   ];
+  if (args.json && source.assumed.length > 0)
+    warnings.unshift({ code: 'connectionAssumed', message: assumedLine(translator, file, source.assumed) });
   if (given === null && source.rule === null) warnings.unshift({ code: 'defaultRule', message: say('allocate.defaultRule') });
   if (args.json) {
     output.out(
@@ -137,7 +142,7 @@ function ruleFrom({ translator }: CommandContext, text: string, place: string): 
 }
 
 async function fromWorkbook(context: CommandContext, file: string): Promise<Source> {
-  const { session, read } = await readInput(context, file);
+  const { session, read, assumed } = await readInput(context, file);
   const out = context.args.values['out'];
   const table = read.tables.municipalities;
   const bare = table || out !== undefined ? null : await bareSheet();
@@ -150,6 +155,7 @@ async function fromWorkbook(context: CommandContext, file: string): Promise<Sour
   const period = asked?.trim() || (settings.period !== null || out !== undefined ? periodFor(context, file, read) : '');
   return {
     session,
+    assumed,
     period,
     populations,
     decisions: read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)),
@@ -173,6 +179,7 @@ function fromText({ args }: CommandContext, file: string): Source {
     period: args.values['period'] ?? '2026',
     decisions: [],
     session: null,
+    assumed: [],
   };
 }
 

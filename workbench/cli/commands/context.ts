@@ -10,6 +10,7 @@ import { readBytes } from '../files';
 import type { Output } from '../output';
 import { openSession, type Session } from '../session';
 import { readAssuming, type AssumedRead } from '../assumeTables';
+import { cliTexts } from '../texts';
 import { valueOf } from '../valueOf';
 
 /** All a command needs. It gives the exit code. */
@@ -26,8 +27,16 @@ export async function readInput(
   role: 'only' | 'other' = 'only',
 ): Promise<AssumedRead & { readonly session: Session }> {
   const session = await openInput(context, file, role);
-  return { session, ...(await readAssuming()) };
+  const found = await readAssuming();
+  const { args, output, translator } = context;
+  // A check says it as a finding, with its place.
+  if (found.assumed.length > 0 && !args.json && args.command !== 'check') output.out(assumedLine(translator, file, found.assumed));
+  return { session, ...found };
 }
+
+/** Which tables were recognised without anybody having said so. */
+export const assumedLine = (translator: Translator, file: string, assumed: readonly TableKey[]): string =>
+  translator.of(cliTexts)('assumed', { file, tables: translator.list(assumed.map((key) => contract[key].nl)) });
 
 /** Opens the input; with --mapping its sheets are connected as that file says, which an output then carries along. */
 async function openInput({ args, translator }: CommandContext, file: string, role: 'only' | 'other'): Promise<Session> {
