@@ -45,11 +45,15 @@ export interface CalculatorContext {
  * during a calculation the host ignores the calculator's own writes (no recursion).
  */
 export interface Calculator {
-  /** Everything anew: after loading, Application.calculate, undo and redo. */
+  /** To be called before the first change: looks up the formulas, so that what changes can be told. Values stay as they are. */
+  prepare(): void;
+  /** After loading, as Excel: what came without a value and what follows the clock, with what depends on it. All other values stay the file's. */
+  open(): void;
+  /** Everything anew: a full Application.calculate. */
   all(): void;
   /** Cells of an area got other values or formulas: recalculate what depends on them and the formulas in them. */
   changed(sheet: Sheet, area: Area): void;
-  /** Rows or sheets moved, a table, name or sheet was added, renamed, resized or deleted: forget what was remembered of dependencies, and recalculate. */
+  /** Rows or sheets moved, a table, name or sheet was added, renamed, resized or deleted: what reads other cells than before is recalculated. */
   structureChanged(): void;
   /** Resolves once no custom function is outstanding. */
   settled(): Promise<void>;

@@ -155,7 +155,7 @@ describe('what is not supported', () => {
   test('a formula typed in now has no value to keep', () => {
     const sheet = sheetOf('A', [[5]]);
     const calculator = calculatorOf(workbookOf(sheet));
-    sheet.cells.set(0, 0, { value: 5, formula: '=INDIRECT("B1")' });
+    sheet.cells.set(0, 0, { value: '', formula: '=INDIRECT("B1")' });
     calculator.changed(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
     expect(cellAt(sheet, 'A1')).toMatchObject({ value: '#NAME?', error: true });
   });
