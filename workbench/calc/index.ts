@@ -8,3 +8,4 @@ export {
 } from './conditionalFormats';
 export { formatValue, showsDate, type Formatted } from './numberFormat';
 export { FormulaSyntaxError, parseFormula } from './parser';
+export { referenceOf } from './referenceOf';

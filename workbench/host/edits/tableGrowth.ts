@@ -1,4 +1,4 @@
-import { intersection } from '../../../src/xlsx/model/area';
+import { intersection, isWholeColumns } from '../../../src/xlsx/model/area';
 import { moveFormula } from './moveFormula';
 import type { Area, Sheet, Table } from '../../../src/xlsx/model/workbook';
 import type { Book } from '../book/book';
@@ -12,6 +12,9 @@ export function growTable(book: Book, sheet: Sheet, area: Area): void {
     (each) => !each.showTotals && area.top === each.area.bottom + 1 && area.left >= each.area.left && area.right <= each.area.right,
   );
   if (!table || sheet.protection.protected) return;
+  // A validation right below keeps a table from growing (Microsoft's page on co-authoring in add-ins).
+  const below: Area = { top: area.top, bottom: area.bottom, left: table.area.left, right: table.area.right };
+  if (sheet.validations.some(({ areas }) => areas.some((each) => !isWholeColumns(each) && intersection(each, below)))) return;
   const added: Area = { ...table.area, top: area.top, bottom: area.bottom };
   if (
     sheet.tables.some((each) => each !== table && intersection(each.area, added)) ||

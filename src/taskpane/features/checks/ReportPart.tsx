@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../../domain/checks';
 import { checksScreenTexts } from '../../../i18n/areas/checksScreen';
 import { checkReport } from '../../../i18n/checkReport';
+import { describeProblem } from '../../../i18n/workbookWords';
 import type { CheckReport, WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { ActionPreview } from '../../shared/ActionPreview';
@@ -27,7 +28,8 @@ interface ReportPartProps {
 export function ReportPart({ actions, result, read }: ReportPartProps) {
   const styles = useCheckStyles();
   const say = useTexts(checksScreenTexts);
-  const { number } = useTranslator();
+  const translator = useTranslator();
+  const { number } = translator;
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +42,10 @@ export function ReportPart({ actions, result, read }: ReportPartProps) {
   const write = async (report: CheckReport): Promise<void> => {
     const outcome = await run(report);
     if (!outcome?.ok) return;
-    notify({ kind: 'done', text: say('report.done', { lines: number(outcome.value.lines), marked: number(outcome.value.marked) }) });
+    const { lines, marked, notes } = outcome.value;
+    const text = say('report.done', { lines: number(lines), marked: number(marked) });
+    if (notes === null) notify({ kind: 'done', text });
+    else notify({ kind: 'warning', text: `${text} ${say('report.noNotes', { problem: describeProblem(translator, notes) })}` });
     setOpen(false);
     button.current?.focus();
   };
