@@ -23,16 +23,22 @@ export function growTable(book: Book, sheet: Sheet, area: Area): void {
     return;
   book.aboutToChange();
   const last = table.area.bottom;
-  sheet.validations = sheet.validations.map((each) => ({ ...each, areas: each.areas.map((part) => stretched(part, table, area.bottom)) }));
-  sheet.conditionalFormats = sheet.conditionalFormats.map((each) => ({
-    ...each,
-    areas: each.areas.map((part) => stretched(part, table, area.bottom)),
-  }));
+  stretchRules(sheet, table, area.bottom);
   table.area = { ...table.area, bottom: area.bottom };
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = table.area.left; column <= table.area.right; column++) fillCell(sheet, table, last, row, column);
   }
   book.structureChanged();
+}
+
+/** Validations and conditional formats of whole columns of a table go along to its new last row. */
+export function stretchRules(sheet: Sheet, table: Table, bottom: number): void {
+  const along = <T extends { readonly areas: readonly Area[] }>(each: T): T => ({
+    ...each,
+    areas: each.areas.map((part) => stretched(part, table, bottom)),
+  });
+  sheet.validations = sheet.validations.map(along);
+  sheet.conditionalFormats = sheet.conditionalFormats.map(along);
 }
 
 /** An area that covers the table's columns down to its last row goes along with it. */
