@@ -71,6 +71,11 @@ const allowed: readonly (readonly [title: string, file: string, text: string])[]
     'src/taskpane/features/team/hooks/x.ts',
     imported('../reducer') + typed('../../../shared/Progress'),
   ],
+  [
+    'the first script registering',
+    'src/taskpane/firstScript.ts',
+    "import { registerFunctions } from '../functions/register';\nregisterFunctions(() => 'nl');\nexport const x = () => Office.context.displayLanguage;\n",
+  ],
   ['the root composing', 'src/taskpane/index.tsx', "export const x = () => import('./features/team');\nvoid Office.onReady();\n"],
   ['the workbench using src', 'workbench/cli/x.ts', imported('../../src/workbook/reading/read')],
 ];

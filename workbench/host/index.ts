@@ -16,10 +16,10 @@ import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type { Calculator, CalculatorContext, CalculatorFactory, FunctionError, FunctionResult } from '../calc/port';
-export type { PivotEngine, PivotReport } from '../pivot/port';
+export type { CalculatorFactory, FunctionResult } from '../calc/port';
+export type { PivotEngine } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
-export type { ContextInfo, ExternalContext } from './contextInfo';
+export type { ContextInfo } from './contextInfo';
 export type { HostChange } from './book/changes';
 export type { ErrorCode } from './wire/errors';
 export { newWorkbook } from '../../src/xlsx/model/newWorkbook';
@@ -63,6 +63,8 @@ export interface Host {
   activate(sheet: string): void;
   /** Calls a custom function through the add-in. */
   invoke(functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult>;
+  /** As Excel on opening a file: calculates what came without a value and what follows the clock. */
+  open(): void;
   recalculate(): void;
   /** Resolves once no custom function that a formula waits for is outstanding. */
   settled(): Promise<void>;
@@ -137,7 +139,8 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     select: (name, at) => step('select', 'Local', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at)),
     activate: (name) => step('activate', 'Local', () => book.activate(named(workbook, name))),
     invoke,
-    recalculate: () => step('calculated', 'Local', () => book.calculate(true)),
+    open: () => step('calculated', 'Local', () => book.calculate('opened')),
+    recalculate: () => step('calculated', 'Local', () => book.calculate('all')),
     settled: () => book.calculator?.settled() ?? Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener);

@@ -62,6 +62,15 @@ const typeOf = (validation: Validation | null | undefined): string => {
   return (kind !== undefined && types[kind as keyof typeof types]) || 'None';
 };
 
+/** A title of at most 32 characters and a message (source: MS-XLSX 18.3.1.32 dataValidation: prompt 255, error 225, titles 32). */
+function shortTexts(value: unknown, what: string, longest: number): Readonly<Record<string, unknown>> {
+  const texts = record(value, what);
+  const isShort = (text: unknown, most: number): boolean => typeof text !== 'string' || text.length <= most;
+  if (!isShort(texts['title'], 32) || !isShort(texts['message'], longest))
+    throw new HostError('InvalidArgument', `A title has at most 32 characters, a message at most ${longest}.`);
+  return texts;
+}
+
 export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
   name: 'DataValidation',
   scalars: {
@@ -85,11 +94,11 @@ export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
     },
     ErrorAlert: {
       get: (target) => sharedValidation(target)?.errorAlert ?? null,
-      set: (target, value) => put(target, (before) => ({ ...before, errorAlert: { ...record(value, 'errorAlert') } })),
+      set: (target, value) => put(target, (before) => ({ ...before, errorAlert: { ...shortTexts(value, 'errorAlert', 225) } })),
     },
     Prompt: {
       get: (target) => sharedValidation(target)?.prompt ?? null,
-      set: (target, value) => put(target, (before) => ({ ...before, prompt: { ...record(value, 'prompt') } })),
+      set: (target, value) => put(target, (before) => ({ ...before, prompt: { ...shortTexts(value, 'prompt', 255) } })),
     },
     IgnoreBlanks: {
       get: (target) => sharedValidation(target)?.ignoreBlanks ?? true,

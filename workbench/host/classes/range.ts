@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows, columnCount, rowCount } from '../../../src/xlsx/model/area';
 import { formatAddress } from '../../../src/xlsx/model/address';
 import { displayText } from '../book/displayText';
+import { assertNumberFormat } from '../edits/limits';
 import { eachValue, readMatrix } from '../edits/matrix';
 import { restyleEach } from '../edits/restyleEach';
 import { valueType } from '../book/valueType';
@@ -96,6 +97,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
         restyleEach(target.sheet, (write) =>
           eachValue(present(target), value, (row, column, format) => {
             if (typeof format !== 'string') throw new HostError('InvalidArgument', 'A number format is a text.');
+            assertNumberFormat(format);
             write(row, column, format, (style) => ({ ...style, numberFormat: format }));
           }),
         ),

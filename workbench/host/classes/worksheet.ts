@@ -175,7 +175,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
       return null;
     },
     Calculate: (_sheet, _args, { book }) => {
-      book.calculate(true);
+      book.calculate('all');
       return null;
     },
   },

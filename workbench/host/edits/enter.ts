@@ -4,6 +4,7 @@ import { assertCellsEditable, assertNoConflict } from '../book/guards';
 import { growTable } from './tableGrowth';
 import { normaliseHeaders } from '../book/tableHeaders';
 import { columnCount, rowCount } from '../../../src/xlsx/model/area';
+import { assertCell } from './limits';
 import { coveredByMerge } from './write';
 
 /** A cell as a person's typing made it: the grid read the text in the person's own language. */
@@ -20,6 +21,7 @@ export interface EnteredCell {
 export function enterCells(book: Book, sheet: Sheet, area: Area, cells: readonly EnteredCell[]): void {
   assertCellsEditable(sheet, [area]);
   assertNoConflict(sheet, area);
+  for (const { row, column, cell } of cells) assertCell(sheet, row, column, cell);
   const covered = coveredByMerge(sheet, area);
   const before = rowCount(area) * columnCount(area) === 1 ? sheet.cells.get(area.top, area.left) : undefined;
   for (const { row, column, cell } of cells) if (!covered?.(row, column)) sheet.cells.set(row, column, cell);
