@@ -82,6 +82,11 @@ const excelHabits = [
     selector: 'CallExpression[callee.property.name="add"][callee.object.property.name="rows"]',
     message: 'Never table.rows.add: write below the body and resize the table (merge conflicts while co-authoring, slow).',
   },
+  {
+    selector: 'CallExpression[callee.property.name="getRanges"]',
+    message:
+      'No getRanges with an address: Excel wants the areas separated as the user has it (";" in Dutch). One call for each run of cells.',
+  },
 ];
 
 export default defineConfig(

@@ -3,3 +3,4 @@ export { createConditionalFormats, type ConditionalLook } from './conditionalFor
 export { formatValue } from './numberFormat';
 export { formulaFault, type FormulaFault } from './formulaFault';
 export { FormulaSyntaxError, parseFormula } from './parser';
+export { referenceOf } from './referenceOf';

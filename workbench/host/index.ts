@@ -7,6 +7,7 @@ import { sheetNamed } from './book/findRange';
 import { contextInfo, type ContextInfo, type RequirementSets } from './contextInfo';
 import type { Area, CellValue, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { Book } from './book/book';
+import { quirksOf, type Quirks } from './book/quirks';
 import type { HostChange, Source } from './book/changes';
 import { Invocations } from './session/invocations';
 import { Connection } from './session/connection';
@@ -35,6 +36,7 @@ export interface HostOptions {
   readonly pivotEngine?: PivotEngine;
   /** Ids in functions.json: calling another gives #NAME?. When left out every call goes to the add-in. */
   readonly customFunctions?: readonly string[];
+  readonly quirks?: Partial<Quirks>;
 }
 
 export type CellInput = readonly (readonly (CellValue | null)[])[];
@@ -86,6 +88,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     (change) => listeners.forEach((listener) => listener(change)),
     (events) => connections.forEach((connection) => connection.tell(events)),
   );
+  book.quirks = quirksOf(language, options.quirks);
   const invocations = new Invocations(
     (entries, bytes) => {
       const connection = connections.at(-1);

@@ -2,7 +2,7 @@ import { cellFault, type CellFault } from '../../host/edits/limits';
 import type { CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Place } from '../selection/selection';
 import type { Typed } from '../typing/parseTyped';
-import { listChoices, resolveRange, validationAt } from './listChoices';
+import { listChoices, resolveRange, takesAnything, validationAt } from './listChoices';
 
 export interface Refusal {
   /** Where Excel takes it in no cell at all. */
@@ -23,6 +23,7 @@ export function checkTyped(workbook: Workbook, sheet: Sheet, place: Place, typed
   if (!validation || validation.errorAlert?.showAlert === false || typed.formula !== undefined) return null;
   if (typed.value === '') return null;
   const choices = listChoices(workbook, sheet, validation);
+  if (choices && takesAnything(workbook, sheet, validation)) return null;
   const isRight = choices ? choices.some((choice) => sameChoice(choice, typed.value)) : fitsRule(workbook, sheet, validation, typed.value);
   if (isRight) return null;
   const { style = 'Stop', title, message } = validation.errorAlert ?? {};

@@ -6,6 +6,7 @@ import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/
 import { raiseChanges } from './changeEvents';
 import type { Change, ChangeType, HostChange, RaisedEvent, Source, TriggerSource } from './changes';
 import { refreshPivot } from './pivots';
+import { quirksOf, type Quirks } from './quirks';
 import { CellJournal, keepRest, type Step } from './undo';
 
 const maxSteps = 100;
@@ -14,6 +15,7 @@ const maxSteps = 100;
 export class Book {
   calculator: Calculator | null = null;
   pivotEngine: PivotEngine | null = null;
+  quirks: Quirks;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Application's switch for this add-in's own handlers (context.runtime.enableEvents). */
   eventsEnabled = true;
@@ -35,6 +37,7 @@ export class Book {
     private readonly announce: (change: HostChange) => void,
     private readonly deliver: (events: readonly RaisedEvent[]) => void,
   ) {
+    this.quirks = quirksOf(language);
     for (const sheet of workbook.sheets) this.watch(sheet);
   }
 

@@ -132,7 +132,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     GetRanges: (sheet, [address], session) => {
       if (address === undefined || address === null) return rangeAreasObject({ sheet, areas: [wholeSheet] }, session);
       const areas = text(address, 'address')
-        .split(',')
+        .split(session.book.quirks.listSeparator)
         .map((each) => {
           const area = parseArea(splitSheet(each.trim()).rest);
           if (!area) throw new HostError('InvalidArgument', `"${each}" is no address.`);

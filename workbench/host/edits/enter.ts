@@ -16,7 +16,7 @@ export interface EnteredCell {
 
 /**
  * Puts cells that were typed, pasted or emptied into a sheet; `area` is what the person worked on, and what the event
- * tells. A table takes in what is typed right below it, as Excel does for a person and not for an add-in.
+ * tells. A table takes in what is typed right below it.
  */
 export function enterCells(book: Book, sheet: Sheet, area: Area, cells: readonly EnteredCell[]): void {
   assertCellsEditable(sheet, [area]);
