@@ -73,7 +73,7 @@ export async function takenName(
   return found?.name ?? null;
 }
 
-export interface MadeTable {
+interface MadeTable {
   readonly key: TableKey;
   /** Of the table and of its sheet. */
   readonly name: string;
