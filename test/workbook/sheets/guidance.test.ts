@@ -40,7 +40,7 @@ describe('Guidance on connected tables', () => {
     expect(of(plan, 'assignments', 'Gemeente')).toMatchObject({
       state: 'set',
       area: { top: 1, bottom: 5, left: 2, right: 2 },
-      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: true },
+      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: false, isForAll: true },
     });
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
@@ -52,6 +52,15 @@ describe('Guidance on connected tables', () => {
     expect(validationAt(session, 'Opdrachten', 5, 12)).toMatchObject({
       rule: { wholeNumber: { formula1: 0 } },
       errorAlert: { message: 'Vul een heel aantal strippen in.', style: 'Stop' },
+    });
+    // Work for all municipalities is no row of Gemeenten: Excel asks, and lets "Alle gemeenten" be. Elsewhere only a municipality will do.
+    expect(validationAt(session, 'Opdrachten', 1, 2)?.errorAlert).toMatchObject({
+      style: 'Warning',
+      message: expect.stringContaining('Alle gemeenten'),
+    });
+    expect(validationAt(session, 'Toekenning', 1, 1)?.errorAlert).toMatchObject({
+      style: 'Stop',
+      message: 'Kies een waarde uit de lijst.',
     });
     expect(validationAt(session, 'Opdrachten', 1, 5)?.prompt).toMatchObject({ title: 'Doel', showPrompt: true });
     expect(validationAt(session, 'Opdrachten', 6, 12)).toBeUndefined();
@@ -233,7 +242,7 @@ print(json.dumps([rules(path) for path in sys.argv[1:]]))`;
       execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'made.xlsx'), join(folder, 'calc', 'made.xlsx')], { encoding: 'utf8' }),
     ) as { rules: Record<string, string[]>; name: string }[];
     for (const each of [made, calc]) {
-      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', 'Kies een waarde uit de lijst.']);
+      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', expect.stringContaining('Alle gemeenten')]);
       expect(each?.rules['M2:M6']?.[0]).toBe('whole');
       expect((each?.rules['O2:O6'] ?? each?.rules['O2:P6'])?.[0]).toBe('date');
       expect(each?.rules['F2:F6']?.[3]).toMatch(/^Wat kan de gemeente straks/);

@@ -29,8 +29,8 @@ describe('The name of a list', () => {
       await context.sync();
     });
     valueOf(await writeGuidance(await planned(), texts));
-    const sheet = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
-    const typed = (value: string) => checkTyped(session.workbook, sheet, { row: 2, column: 2 }, { value });
+    const sheet = session.workbook.sheets.find(({ name }) => name === 'Toekenning')!;
+    const typed = (value: string) => checkTyped(session.workbook, sheet, { row: 2, column: 1 }, { value });
     expect(typed('Asen')).toMatchObject({ style: 'Stop', choices: ['Assen', 'Emmen', 'Aa en Hunze'] });
     expect(typed('Emmen')).toBeNull();
     // A municipality that joins is in the list at once.
@@ -72,8 +72,8 @@ describe('The name of a list', () => {
     valueOf(await writeGuidance(await planned(), texts));
     expect(workbook.names.map(({ formula }) => formula)).toEqual([expect.stringContaining('INDEX(Gemeenten!$A$2:$A$4,1)')]);
     expect(await planned()).toMatchObject({ names: [], below: [] });
-    const sheet = workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
-    expect(checkTyped(workbook, sheet, { row: 2, column: 2 }, { value: 'Asen' })).toMatchObject({
+    const sheet = workbook.sheets.find(({ name }) => name === 'Toekenning')!;
+    expect(checkTyped(workbook, sheet, { row: 2, column: 1 }, { value: 'Asen' })).toMatchObject({
       choices: ['Assen', 'Emmen', 'Aa en Hunze'],
     });
   });
