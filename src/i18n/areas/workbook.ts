@@ -36,6 +36,7 @@ export const workbookTexts = area(
     validation: {
       title: 'Strippenkaart',
       list: 'Kies een waarde uit de lijst.',
+      listOrAll: 'Deze naam staat niet in Gemeenten. Is het werk voor alle gemeenten, schrijf dan Alle gemeenten, met 0 strippen.',
       date: 'Vul een datum in, bijvoorbeeld 3-3-2026.',
       wholeNumber: 'Vul een heel aantal strippen in.',
       number: 'Vul een getal in van 0 of hoger.',
@@ -87,6 +88,7 @@ export const workbookTexts = area(
     validation: {
       title: 'Strippenkaart',
       list: 'Choose a value from the list.',
+      listOrAll: 'This name is not in Gemeenten. If the work is for all municipalities, write Alle gemeenten, with 0 strips.',
       date: 'Enter a date, for instance 3-3-2026.',
       wholeNumber: 'Enter a whole number of strips.',
       number: 'Enter a number of 0 or more.',
