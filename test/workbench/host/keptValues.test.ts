@@ -196,3 +196,19 @@ describe('a formula as long as Excel takes', () => {
     expect(value(0, 0)).toBe(1);
   });
 });
+
+test('a function that nobody answered on opening is asked again once there is an add-in', async () => {
+  const bytes = await fileOf('<row r="1"><c r="A1" t="e"><f>_xldudf_FLEX_DOUBLE(2)</f><v>#NAME?</v></c></row>');
+  const workbook = await readXlsx(bytes);
+  const host = createHost(workbook, { calculator: createCalculator });
+  host.open();
+  await host.settled();
+  const value = (): unknown => workbook.sheets[0]?.cells.get(0, 0)?.value;
+  expect(value()).toBe('#NAME?');
+  useHost(host);
+  await loadOffice();
+  CustomFunctions.associate('DOUBLE', (number: unknown) => Number(number) * 2);
+  host.edit('Blad1', 'C3', [['iets']]);
+  await host.settled();
+  expect(value()).toBe(4);
+});
