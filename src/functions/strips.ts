@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../domain/contract';
-import { criterionKey, figuresOf, tally, type CriterionKey, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
+import { keyInSumifs, type SumifsKey } from '../domain/cells';
+import { figuresOf, tally, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
 import { ifGiven, rawTable } from './tableArgument';
 import {
   errorCode,
@@ -63,11 +64,11 @@ function cardsOf(
   return names.map((row) => row.map((name) => cardOf(name, tallies, known)));
 }
 
-function cardOf(name: Cell, tallies: ReadonlyMap<CriterionKey, Tally>, known: ReadonlySet<CriterionKey>): Card {
+function cardOf(name: Cell, tallies: ReadonlyMap<SumifsKey, Tally>, known: ReadonlySet<SumifsKey>): Card {
   if (isBlank(name)) return '';
   const error = errorIn(name);
   if (error) return error;
-  const key = criterionKey(name);
+  const key = keyInSumifs(name);
   const found = tallies.get(key);
   if (!found || !known.has(key)) return notFound('municipalityUnknown', { municipality: String(name) });
   const first = found.errors[0];
@@ -85,14 +86,14 @@ function ledgerTables(allocation: unknown, assignments: unknown, mutations: unkn
 }
 
 /** Names that the allocation holds, in any period; assignments and mutations are only looked through for the others. */
-function knownAmong({ allocation, mutations, assignments }: LedgerTables, names: readonly Cell[]): ReadonlySet<CriterionKey> {
-  const known = new Set<CriterionKey>();
-  const wanted = new Set(names.map(criterionKey));
+function knownAmong({ allocation, mutations, assignments }: LedgerTables, names: readonly Cell[]): ReadonlySet<SumifsKey> {
+  const known = new Set<SumifsKey>();
+  const wanted = new Set(names.map(keyInSumifs));
   for (const table of [allocation, mutations, assignments]) {
     const column = table?.columns.municipality;
     if (!table || column === undefined || known.size === wanted.size) continue;
     for (const row of table.values) {
-      const key = criterionKey(row[column]);
+      const key = keyInSumifs(row[column]);
       if (wanted.has(key)) known.add(key);
     }
   }

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
 import { matchMunicipality, splitMunicipalities, type NamedMunicipality } from '../../municipalities';
@@ -50,7 +50,7 @@ function findUnknown(context: CheckContext): readonly Unknown[] {
     if (!found || at === undefined) continue;
     const strips = columnOf(found, 'strips')?.at;
     const { values } = found.table;
-    const isFineCell = (cell: Cell): boolean => isBlank(cell) || isErrorCell(cell) || known.has(wordsKey(cell)) || textOf(cell) === '';
+    const isFineCell = (cell: Cell): boolean => isBlank(cell) || isErrorCell(cell) || known.has(keyAsRead(cell)) || textOf(cell) === '';
     const distinct = columnOf(found, column)?.distinct;
     if (distinct && [...distinct.keys()].every(isFineCell)) continue;
     const fine = new Map<Cell, boolean>();
@@ -134,7 +134,7 @@ const municipalityDouble = define({
       if (at === undefined) continue;
       const rows = new Map<string, number[]>();
       found.table.values.forEach((cells, row) => {
-        const name = wordsKey(cells[at]);
+        const name = keyAsRead(cells[at]);
         if (name !== '') rows.set(name, [...(rows.get(name) ?? []), row]);
       });
       for (const same of rows.values()) {

@@ -1,6 +1,6 @@
 import type { WorkbookTables } from '../../contract';
 import { balances } from '../balances';
-import { criterionKey } from '../criterion';
+import { keyInSumifs } from '../../cells/keyInSumifs';
 import { sumOf } from '../sum';
 import { booked, refuse, requestId, type BalanceChange, type Mutation, type MutationContext, type Refusal } from './mutation';
 
@@ -37,7 +37,7 @@ export function carryOver(
 ): CarriedOver | { readonly ok: false; readonly refusal: Refusal } {
   const { from, to, maximum, date, moment, explanation = '', assignment = '' } = request;
   if (from.trim() === '' || to.trim() === '') return refuse({ code: 'unknownPeriod' });
-  if (criterionKey(from) === criterionKey(to)) return refuse({ code: 'samePeriod', period: to });
+  if (keyInSumifs(from) === keyInSumifs(to)) return refuse({ code: 'samePeriod', period: to });
   if (maximum !== null && !Number.isSafeInteger(maximum)) return refuse({ code: 'notWhole', strips: maximum });
   if (maximum !== null && maximum < 0) return refuse({ code: 'notPositive', strips: maximum });
   const cards = balances(tables, from).rows;

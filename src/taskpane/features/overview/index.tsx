@@ -35,7 +35,7 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
   const go = useGo();
   const { name, dates, settings, all, choose } = usePeriod(read);
   const period = name ?? '';
-  const { cards, total, value } = useMemo(() => summarise(read, period, dates, settings), [read, period, dates, settings]);
+  const { cards, total, value } = useMemo(() => summarise(read, period, dates, settings, todaySerial()), [read, period, dates, settings]);
   const AttentionPart = useAttentionPart();
   const uses = value.products.reduce((sum, product) => sum + product.uses, 0);
   return (

@@ -15,7 +15,7 @@ interface Summary {
 }
 
 /** What the screen Overzicht shows at once, from one reading of the workbook. */
-export function summarise({ tables }: WorkbookRead, period: string, dates: Period | null, settings: Settings): Summary {
+export function summarise({ tables }: WorkbookRead, period: string, dates: Period | null, settings: Settings, today: number): Summary {
   const { rows, total } = balances(tables, period);
   const at = tables.assignments?.columns.period;
   return {
@@ -25,7 +25,8 @@ export function summarise({ tables }: WorkbookRead, period: string, dates: Perio
       tables,
       (_, row) => at === undefined || samePeriod(row[at] ?? '', period),
       (status) => effectOf(status) === 'spent',
-      dates,
+      // What is dated later is planned, not done.
+      dates && { start: dates.start, end: Math.max(dates.start, Math.min(today, dates.end)) },
     ),
   };
 }

@@ -1,9 +1,9 @@
 import { assignmentKey, readAssignments } from '../../../domain/assignments';
+import { keyInSumifs } from '../../../domain/cells';
 import { columnLetters, type WorkbookTables } from '../../../domain/contract';
 import {
   balances,
   cardStatus,
-  criterionKey,
   hoursOf,
   ledgerMunicipalities,
   mutationIds,
@@ -37,7 +37,7 @@ export interface Card extends BalanceRow {
 export function chooseMunicipality(tables: WorkbookTables, wanted: readonly string[]): string | null {
   const names = ledgerMunicipalities(tables);
   for (const wish of wanted) {
-    const found = names.find((name) => wish !== '' && criterionKey(name) === criterionKey(wish));
+    const found = names.find((name) => wish !== '' && keyInSumifs(name) === keyInSumifs(wish));
     if (found !== undefined) return found;
   }
   return [...names].sort((one, other) => one.localeCompare(other, 'nl'))[0] ?? null;
@@ -45,7 +45,7 @@ export function chooseMunicipality(tables: WorkbookTables, wanted: readonly stri
 
 /** Everything the screen shows of one municipality's card. */
 export function cardOf(tables: WorkbookTables, period: string, municipality: string, settings: Settings): Card {
-  const found = balances(tables, period).rows.find((row) => criterionKey(row.municipality) === criterionKey(municipality));
+  const found = balances(tables, period).rows.find((row) => keyInSumifs(row.municipality) === keyInSumifs(municipality));
   const row = found ?? { municipality, granted: 0, mutations: 0, reserved: 0, spent: 0, remaining: 0 };
   const lines = statement(tables, period, municipality);
   return {
@@ -71,7 +71,7 @@ function linesOf(tables: WorkbookTables, period: string, municipality: string, l
     return {
       ...line,
       place: { sheet: line.source.sheet, cell: cellOf(tables, line) },
-      together: [...new Set(others)].filter((name) => name !== '' && criterionKey(name) !== criterionKey(municipality)),
+      together: [...new Set(others)].filter((name) => name !== '' && keyInSumifs(name) !== keyInSumifs(municipality)),
       canUndo: what.kind === 'mutation' && what.id !== '' && !ids.has(`${what.id}-c`),
     };
   });
