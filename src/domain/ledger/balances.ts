@@ -54,6 +54,12 @@ export function balances(tables: WorkbookTables, period: string): Balances {
   };
 }
 
+/** The gaps in one municipality's card. */
+export function gapsOf(gaps: readonly LedgerGap[], municipality: string): readonly LedgerGap[] {
+  const key = keyInSumifs(municipality);
+  return gaps.filter((gap) => gap.municipality !== null && keyInSumifs(gap.municipality) === key);
+}
+
 export function figuresOf({ granted, mutations, reserved, spent }: Tally): Figures {
   return { granted, mutations, reserved, spent, remaining: sumOf([granted, mutations, -spent, -reserved]) };
 }

@@ -48,7 +48,7 @@ export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
   const at = (column: number | undefined): unknown => (column === undefined ? '' : (cells[column] ?? ''));
   const [name, period, status, strips] = [at(columns.municipality), at(columns.period), at(columns.status), at(columns.strips)];
   if ([name, status, strips].every((cell) => isBlank(plain(cell)))) return null;
-  if (keyInSumifs(strips) === 0) return null;
+  if (strips === 0) return null;
   const isOfPeriod = allPeriods || columns.period === undefined || keyInSumifs(period) === wanted;
   if (!isOfPeriod && ((typeof period === 'number' && period > 0) || (typeof period === 'string' && periods.test(period)))) return null;
   const effect = effectOf(columns.status === undefined ? undefined : status);
