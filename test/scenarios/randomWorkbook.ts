@@ -84,7 +84,15 @@ export function randomWorkbook(seed: number): MadeWorkbook {
 
   const own = shuffled(names).slice(0, 1 + below(8));
   const name = (): Cell =>
-    chance(0.05) ? '' : chance(0.05) ? one(names) : chance(0.02) ? `${one(own).replaceAll('"', '')} ` : chance(0.1) ? one(own).toUpperCase() : one(own);
+    chance(0.05)
+      ? ''
+      : chance(0.05)
+        ? one(names)
+        : chance(0.02)
+          ? `${one(own).replaceAll('"', '')} `
+          : chance(0.1)
+            ? one(own).toUpperCase()
+            : one(own);
   const period = (): Cell => (chance(0.75) ? 2026 : chance(0.1) ? '' : one([2025, 2027, '2026-2028', 'FY2026', '2025']));
   const strips = (least: number): Cell =>
     chance(0.06) ? one(['3', 'drie', '', '0', '?']) : chance(0.1) ? below(20) / 4 : least + below(7);
