@@ -1,5 +1,6 @@
 import type { DefinedName, Sheet } from './model/workbook';
-import { absoluteName, quoteSheet } from './cells/reference';
+import { areaName } from './cells/reference';
+import { quoteSheet } from './model/address';
 import { fromFileFormula, toFileFormula } from './formulas/fileFormula';
 import { childOf, childrenOf, copyOf, element, flagOf, numberOf, placeChildren, textOf, type Element } from './xml/tree';
 
@@ -101,7 +102,7 @@ export function writeNames(
         .join(',');
     builtIn(printArea, joined(['printArea']), isSameLayout(printArea, 'printArea'));
     builtIn(printTitles, joined(['printTitleColumns', 'printTitleRows']), isSameLayout(printTitles, 'printTitleColumns', 'printTitleRows'));
-    builtIn(filterDatabase, sheet.autoFilter ? prefix + absoluteName(sheet.autoFilter) : undefined, () => false);
+    builtIn(filterDatabase, sheet.autoFilter ? prefix + areaName(sheet.autoFilter, true) : undefined, () => false);
     for (const entry of before) {
       const name = entry.attributes['name'] ?? '';
       if (

@@ -1,7 +1,8 @@
+import { parseAddress } from './model/address';
 import type { CellValue, Sheet, Workbook } from './model/workbook';
 import { carrierOf, readRowSizes, type CarriedSheet } from './carrier';
 import { ensureDynamicArrays } from './cells/metadata';
-import { areaName, splitReference } from './cells/reference';
+import { areaName } from './cells/reference';
 import { SharedStringWriter } from './cells/sharedStrings';
 import { writeCells } from './cells/writeCells';
 import { writeCustomProperties } from './customProperties';
@@ -9,6 +10,7 @@ import { workbookOrder, writeNames } from './definedNames';
 import type { Lookup } from './drawing/chartPart';
 import { SheetGrid } from './drawing/sheetGrid';
 import { writeCharts } from './drawing/writeCharts';
+import { severalNames } from './formulas/severalNames';
 import { blankPackage, blankSheet, blankStyles } from './package/blank';
 import { Package, requirePart } from './package/package';
 import { zip } from './package/zip';
@@ -98,6 +100,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
       styles,
       book,
       columnNames: (table) => columnNames(sheet, table),
+      isSeveral: severalNames(sheet.names, workbook.names),
       dynamicArray: () => (dynamicArray ??= ensureDynamicArrays(source, workbookPath)),
       lose,
     });
@@ -135,8 +138,9 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
 
 function lookupIn(workbook: Workbook, own: Sheet): Lookup {
   return (reference) => {
-    const found = splitReference(reference.includes('!') ? reference : `'${own.name.replaceAll("'", "''")}'!${reference}`);
-    const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === found?.sheet.toLowerCase());
+    const found = parseAddress(reference);
+    const named = (found?.sheet ?? own.name).toLowerCase();
+    const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === named);
     if (!found || !sheet) return undefined;
     const { top, left } = found.area;
     const bottom = Math.min(found.area.bottom, sheet.cells.used()?.bottom ?? top);

@@ -1,6 +1,7 @@
 import { maxColumns } from '../../src/xlsx/model/workbook';
 import type { Criterion } from './criteria';
-import { textToNumber, type Language } from './numberText';
+import { textToNumber } from './numberText';
+import type { Language } from '../typed/language';
 import type { Scalar } from './values';
 
 /** Place within an area as one number, the same for areas of one shape wherever they are. */

@@ -1,6 +1,6 @@
 import type { Area, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { toBoolean, toNumber, toText } from './coerce';
-import type { Language } from './numberText';
+import type { Language } from '../typed/language';
 import type { CellReader } from './reader';
 import type { Node } from './syntax';
 import { ErrorValue, errors, isMatrix, Reference, type Matrix, type Scalar, type Value } from './values';

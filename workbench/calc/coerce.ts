@@ -1,4 +1,5 @@
-import { numberToText, textToNumber, type Language } from './numberText';
+import { numberToText, textToNumber } from './numberText';
+import type { Language } from '../typed/language';
 import { ErrorValue, errors, type Scalar } from './values';
 
 /** As a number: empty is 0, TRUE is 1, text is read as a number where it is one; else #VALUE!. */

@@ -1,4 +1,4 @@
-import { contains } from '../../src/xlsx/model/address';
+import { containsCell } from '../../src/xlsx/model/area';
 import type { CellStyle, ConditionalFormat, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { Call, type Environment } from './call';
 import { barOf, boundValue, scaleColor, type Bound } from './conditional/bounds';
@@ -16,29 +16,19 @@ export interface ConditionalLook {
   readonly bar?: Readonly<{ from: number; to: number; color: string }>;
 }
 
-export interface ConditionalOptions {
+interface ConditionalOptions {
   readonly workbook: Workbook;
   readonly language: 'nl' | 'en';
   readonly today: () => number;
 }
 
-export interface ConditionalFormats {
+interface ConditionalFormats {
   /** Null where no format applies. What is read for it is kept to the end of the turn, or until `forget`. */
   readonly at: (sheet: Sheet, row: number, column: number) => ConditionalLook | null;
   readonly forget: () => void;
 }
 
-/** What one cell looks like through its conditional formats. For many cells, createConditionalFormats reads each area once. */
-export function conditionalStyle(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  options: Omit<ConditionalOptions, 'workbook'>,
-): ConditionalLook | null {
-  return new Formats({ workbook, ...options }).at(sheet, row, column);
-}
-
+/** What cells look like through their conditional formats; each area is read once. */
 export function createConditionalFormats(options: ConditionalOptions): ConditionalFormats {
   const formats = new Formats(options);
   return { at: (sheet, row, column) => formats.at(sheet, row, column), forget: () => formats.forget() };
@@ -82,7 +72,7 @@ class Formats {
 
   at(sheet: Sheet, row: number, column: number): ConditionalLook | null {
     const own = sheet.conditionalFormats
-      .filter(({ areas }) => areas.some((area) => contains(area, row, column)))
+      .filter(({ areas }) => areas.some((area) => containsCell(area, row, column)))
       .sort((a, b) => a.priority - b.priority);
     if (own.length === 0) return null;
     this.forgetAfterTurn();

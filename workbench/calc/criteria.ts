@@ -1,5 +1,6 @@
 import { compareNumbers, compareText } from './coerce';
-import { textToNumber, type Language } from './numberText';
+import { textToNumber } from './numberText';
+import type { Language } from '../typed/language';
 import { ErrorValue, type Scalar } from './values';
 
 /** What COUNTIF, SUMIFS and their kin ask of a cell. */

@@ -1,9 +1,10 @@
 import { addLocale, format, formatColor, isDateFormat } from 'numfmt';
-import type { Language } from './numberText';
+import { monthNames } from '../../src/domain/cells/months';
+import type { Language } from '../typed/language';
 import { booleanText } from './coerce';
 import type { CellValue } from '../../src/xlsx/model/workbook';
 
-export interface Formatted {
+interface Formatted {
   readonly text: string;
   /** "#RRGGBB" where the format code gives one ([Red]). */
   readonly color?: string;
@@ -28,8 +29,8 @@ addLocale(
     group: '.',
     ampm: ['AM', 'PM'],
     bool: ['WAAR', 'ONWAAR'],
-    mmmm: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-    mmm: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    mmmm: [...monthNames.nl.long],
+    mmm: [...monthNames.nl.short],
     dddd: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
     ddd: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
   },
@@ -46,11 +47,6 @@ export function formatValue(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === 'string') return value === '' ? { text: '' } : withColor(safeFormat(code, value, language), code, value);
   if (isDateFormat(code) && (value < 0 || value >= lastSerial)) return { text: '########' };
   return withColor(safeFormat(code, value, language), code, value);
-}
-
-/** Whether a format shows days or times. */
-export function showsDate(numberFormat: string | undefined): boolean {
-  return numberFormat !== undefined && isDateFormat(numberFormat);
 }
 
 function safeFormat(code: string, value: string | number, language: Language): string {

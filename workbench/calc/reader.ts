@@ -1,6 +1,6 @@
 import type { Area, Sheet } from '../../src/xlsx/model/workbook';
 import { AreaValues } from './areaValues';
-import type { Language } from './numberText';
+import type { Language } from '../typed/language';
 import { scalarOf, type Matrix, type Reference, type Scalar } from './values';
 
 interface Kept {

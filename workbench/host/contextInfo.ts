@@ -1,3 +1,4 @@
+import { documentSetting } from './book/documentSetting';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 
 /** Versions of the requirement sets the host says it has. */
@@ -38,13 +39,13 @@ export interface ContextInfo {
   readonly context: ExternalContext;
 }
 
-/** Marks the old API's settings among the workbook's, for one store is saved with the file. */
-export const documentSetting = 'Office.context.document.settings|';
+/** OSF.HostInfoFlags in office.debug.js: a shared runtime (1) that holds custom functions (2) of an add-in anyone may see (16). */
+const hostFlags = 1 + 2 + 16;
 
 export function contextInfo(workbook: Workbook, language: 'nl' | 'en', sets: RequirementSets = standardSets): ContextInfo {
   const locale = language === 'nl' ? 'nl-NL' : 'en-US';
   return {
-    hostInfo: `_host_Info=Excel$Win32$16.01$${locale}$$$$16`,
+    hostInfo: `_host_Info=Excel$Win32$16.01$${locale}$$$$${hostFlags}`,
     context: {
       GetAppType: () => 1,
       GetSolutionRef: () => '00000000-0000-0000-0000-000000000001',

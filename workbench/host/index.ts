@@ -1,11 +1,14 @@
-import type { CalculatorFactory, FunctionResult, PivotEngine } from '../calc/port';
-import { parseArea } from '../../src/xlsx/model/area';
+import type { CalculatorFactory, FunctionResult } from '../calc/port';
+import type { PivotEngine } from '../pivot/port';
+import { parseArea } from '../../src/xlsx/model/address';
 import { enterCells, type EnteredCell } from './edits/enter';
 import { writeValues } from './edits/write';
-import { sheetNamed } from './classes/args';
+import { sheetNamed } from './book/findRange';
 import { contextInfo, type ContextInfo, type RequirementSets } from './contextInfo';
 import type { Area, CellValue, Sheet, Workbook } from '../../src/xlsx/model/workbook';
-import { Book, type HostChange, type Source } from './book/book';
+import { Book } from './book/book';
+import { quirksOf, type Quirks } from './book/quirks';
+import type { HostChange, Source } from './book/changes';
 import { Invocations } from './session/invocations';
 import { Connection } from './session/connection';
 import { HostError, type ErrorCode } from './wire/errors';
@@ -13,18 +16,11 @@ import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type {
-  Calculator,
-  CalculatorContext,
-  CalculatorFactory,
-  FunctionError,
-  FunctionResult,
-  PivotEngine,
-  PivotReport,
-} from '../calc/port';
+export type { CalculatorFactory, FunctionResult } from '../calc/port';
+export type { PivotEngine } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
-export type { ContextInfo, ExternalContext } from './contextInfo';
-export type { HostChange } from './book/book';
+export type { ContextInfo } from './contextInfo';
+export type { HostChange } from './book/changes';
 export type { ErrorCode } from './wire/errors';
 export { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 
@@ -40,6 +36,7 @@ export interface HostOptions {
   readonly pivotEngine?: PivotEngine;
   /** Ids in functions.json: calling another gives #NAME?. When left out every call goes to the add-in. */
   readonly customFunctions?: readonly string[];
+  readonly quirks?: Partial<Quirks>;
 }
 
 export type CellInput = readonly (readonly (CellValue | null)[])[];
@@ -66,6 +63,8 @@ export interface Host {
   activate(sheet: string): void;
   /** Calls a custom function through the add-in. */
   invoke(functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult>;
+  /** As Excel on opening a file: calculates what came without a value and what follows the clock. */
+  open(): void;
   recalculate(): void;
   /** Resolves once no custom function that a formula waits for is outstanding. */
   settled(): Promise<void>;
@@ -89,6 +88,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     (change) => listeners.forEach((listener) => listener(change)),
     (events) => connections.forEach((connection) => connection.tell(events)),
   );
+  book.quirks = quirksOf(language, options.quirks);
   const invocations = new Invocations(
     (entries, bytes) => {
       const connection = connections.at(-1);
@@ -139,7 +139,8 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     select: (name, at) => step('select', 'Local', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at)),
     activate: (name) => step('activate', 'Local', () => book.activate(named(workbook, name))),
     invoke,
-    recalculate: () => step('calculated', 'Local', () => book.calculate(true)),
+    open: () => step('calculated', 'Local', () => book.calculate('opened')),
+    recalculate: () => step('calculated', 'Local', () => book.calculate('all')),
     settled: () => book.calculator?.settled() ?? Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener);

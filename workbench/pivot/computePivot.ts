@@ -1,4 +1,4 @@
-import type { PivotCell, PivotReport } from '../calc/port';
+import type { PivotCell, PivotReport } from './port';
 import type { Area, CellStyle, CellValue, PivotTable, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { pivotCaptions, type PivotCaptions } from './captions';
 import { columnGroups, type ColumnGroup } from './columns';

@@ -1,4 +1,4 @@
-import { PivotFieldMissing } from '../calc/port';
+import { PivotFieldMissing } from './port';
 import { bodyRows, findTable } from '../calc/tables';
 import type { Cell, CellValue, PivotTable, Workbook } from '../../src/xlsx/model/workbook';
 

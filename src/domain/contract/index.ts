@@ -1,6 +1,7 @@
 export * from './cell';
 export * from './cleanText';
 export * from './columnPlaces';
+export * from './columns';
 export * from './enumerations';
 export * from './newSheets';
 export * from './place';

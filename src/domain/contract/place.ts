@@ -1,4 +1,5 @@
-import { columnLetters, type TableData } from './cell';
+import type { TableData } from './cell';
+import { columnLetters } from './columns';
 
 /** A cell of the workbook as a person finds it. */
 interface SheetPlace {

@@ -1,10 +1,11 @@
+import { monthStarts } from '../../domain/cells/months';
 import type { Cell } from '../../domain/contract';
 
 /**
  * Excel reads a written string as if it were typed: "=1+1" becomes a formula, "1-2" a date, "12" a
  * number. A leading apostrophe keeps it text and is no part of the value (Range.values, Office.js).
  */
-const monthLike = /^(jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\.?[\s\-/']*\d/iu;
+const monthLike = new RegExp(`^(${monthStarts.join('|')})\\p{L}*\\.?[\\s\\-/']*\\d`, 'iu');
 const booleanLike = /^(true|false|waar|onwaar)$/i;
 
 export function safeText(text: string): string {

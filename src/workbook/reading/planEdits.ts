@@ -1,4 +1,4 @@
-import { tableKeys, type CellArea, type TableData, type TableKey } from '../../domain/contract';
+import { columnIndex, tableKeys, type CellArea, type TableData, type TableKey } from '../../domain/contract';
 import { checkSettingsTable, type WorkbookRead } from './read';
 import type { LocalEdit } from '../excel/watch';
 
@@ -108,10 +108,9 @@ function areasOf(address: string): readonly CellArea[] | null {
   const areas = address.split(',').map((part) => {
     const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(part.trim());
     if (!match) return null;
-    const [, left = '', top = '', right = left, bottom = top] = match;
-    return { top: Number(top) - 1, left: columnNumber(left), bottom: Number(bottom) - 1, right: columnNumber(right) };
+    const [, first = '', top = '', last = first, bottom = top] = match;
+    const [left, right] = [columnIndex(first), columnIndex(last)];
+    return left === null || right === null ? null : { top: Number(top) - 1, left, bottom: Number(bottom) - 1, right };
   });
   return areas.every((area) => area !== null) ? areas : null;
 }
-
-const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -9,11 +9,12 @@ import { tableBounds } from '../../domain/mapping/tableBounds';
 import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
 import { connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
+import { loadConditions, type Conditions } from './conditions';
 import { readBlocks, type Block } from './readBlocks';
 import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
-export interface WorkbookRead {
+export interface WorkbookRead extends Conditions {
   readonly tables: WorkbookTables;
   readonly connected: readonly Connected[];
   readonly mapping: Mapping | null;
@@ -42,6 +43,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
   const records = loadRecords(job);
+  const conditions = loadConditions(job);
   const anchors = context.workbook.names.load('items/name,items/formula');
   await sync();
 
@@ -86,6 +88,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
+    ...conditions(),
   };
 }
 

@@ -18,6 +18,8 @@ export interface OverviewTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly period: string;
+  /** Before the balance from which a card is low. */
+  readonly lowFrom: string;
   readonly total: string;
   readonly note: string;
   /** Gemeente, toegekend, mutaties, gereserveerd, besteed, over, stand, rijen die meetellen, rijen die niet meetellen. */
@@ -29,6 +31,11 @@ export interface OverviewTexts {
   readonly elsewhere: string;
 }
 
+/**
+ * Where a card is low: in sight, and because a conditional format takes no structured reference into Instellingen
+ * (MS-XLSB 2.5.98.6), only cells.
+ */
+const lowCell = '$B$4';
 const headingRow = 5;
 /**
  * Hidden, from K on: each name as a criterion that finds it alone, and then for each table or sheet the rows that should
@@ -131,9 +138,16 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   const lastRow = firstRow + lines - 1;
   const fromSettings = settingFormula(references, 'period');
   writeTitle(sheet, texts.title, texts.subtitle);
-  sheet.getRange('A3:B3').formulas = [[texts.period, fromSettings === null ? safeCell(period) : `=IFERROR(${fromSettings},"")`]];
+  const { lowBalance } = settingDefaults;
+  const lowSetting = settingFormula(references, 'lowBalance');
+  const low = lowSetting === null ? lowBalance : `=IFERROR(IF(ISNUMBER(${lowSetting}),${lowSetting},${lowBalance}),${lowBalance})`;
+  sheet.getRange('A3:B4').formulas = [
+    [texts.period, fromSettings === null ? safeCell(period) : `=IFERROR(${fromSettings},"")`],
+    [texts.lowFrom, low],
+  ];
   sheet.getRange('A3:B3').format.font.bold = true;
-  sheet.getRange('B3').format.horizontalAlignment = 'Left';
+  sheet.getRange('A4:B4').format.font.color = look.muted;
+  sheet.getRange('B3:B4').format.horizontalAlignment = 'Left';
   const [start, end] = [settingFormula(references, 'periodStart'), settingFormula(references, 'periodEnd')];
   const timeLeft = '$F$3';
   sheet.getRange('E3:F3').formulas = [[texts.timeLeft, timeLeftFormula(references, '$B$3', start, end)]];
@@ -144,12 +158,9 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   styleHeading(heading);
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
-  const { lowBalance } = settingDefaults;
-  const lowSetting = settingFormula(references, 'lowBalance');
-  const low = lowSetting === null ? String(lowBalance) : `IFERROR(IF(ISNUMBER(${lowSetting}),${lowSetting},${lowBalance}),${lowBalance})`;
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    return overviewFormulas({ references, timeLeft }, row, municipalities[line] ?? '', low, texts.stand);
+    return overviewFormulas({ references, timeLeft }, row, municipalities[line] ?? '', lowCell, texts.stand);
   });
   const all = countFormulas(references, null, '$B$3').due;
   const perLine = countFormulas(references, '', '$B$3').due.length;
@@ -181,8 +192,10 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
 
   const left = sheet.getRange(`A${firstRow}:G${lastRow}`);
   // The two exclude each other, so that their order does not matter.
-  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})<0)`, look.over);
-  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})>=0,N($F${firstRow})<=${low})`, look.low);
+  const stands = (...words: readonly string[]): string => `=OR(${words.map((word) => `$G${firstRow}="${word}"`).join(',')})`;
+  const { over, low: nearly, empty, incomplete } = texts.stand;
+  markWhere(left, stands(over), look.over);
+  markWhere(left, stands(nearly, empty, incomplete), look.low);
   sheet.getRange('A:A').format.columnWidth = 140;
   sheet.getRange('B:F').format.columnWidth = 82;
   sheet.getRange('G:G').format.columnWidth = 150;

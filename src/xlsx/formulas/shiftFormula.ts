@@ -1,5 +1,5 @@
 import { maxColumns, maxRows } from '../model/workbook';
-import { columnIndex, columnLetters } from '../cells/reference';
+import { columnIndex, columnLetters } from '../../domain/contract/columns';
 import { joined, tokens } from './tokens';
 
 const reference = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;
@@ -15,9 +15,11 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if ((token.kind !== 'name' && token.kind !== 'number') || next === '(' || next === '!' || list[index + 1]?.kind === 'bracket') return;
     const inRange = next === ':' || list[index - 1]?.text === ':';
     const cell = reference.exec(token.text);
-    if (cell) token.text = movedColumn(cell[1], cell[2], columns) + movedRow(cell[3], cell[4], rows);
-    else if (inRange && columnOnly.test(token.text))
-      token.text = token.text.replace(columnOnly, (_, fixed: string, letters: string) => movedColumn(fixed, letters, columns));
+    if (cell) {
+      const column = movedColumn(cell[1], cell[2], columns);
+      if (column !== null) token.text = column + movedRow(cell[3], cell[4], rows);
+    } else if (inRange && columnOnly.test(token.text))
+      token.text = token.text.replace(columnOnly, (whole, fixed: string, letters: string) => movedColumn(fixed, letters, columns) ?? whole);
     else if (inRange && rowOnly.test(token.text))
       token.text = token.text.replace(rowOnly, (_, fixed: string, digits: string) => movedRow(fixed, digits, rows));
   });
@@ -25,8 +27,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 // A reference that would leave the sheet comes back in on the other side, as Excel has it for shared formulas.
-function movedColumn(fixed = '', letters = '', columns: number): string {
+// Null for a column there is not: "XFE1" is a name.
+function movedColumn(fixed = '', letters = '', columns: number): string | null {
   const index = columnIndex(letters);
+  if (index === null) return null;
   return fixed + columnLetters(fixed ? index : (index + columns + maxColumns) % maxColumns);
 }
 

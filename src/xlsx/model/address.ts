@@ -1,7 +1,8 @@
+import { columnIndex, columnLetters } from '../../domain/contract/columns';
 import { maxColumns, maxRows, type Area } from './workbook';
 
 /** An A1 address taken apart. Rows and columns are 0-based; a missing sheet is the sheet the formula stands on. */
-export interface Address {
+interface Address {
   readonly sheet?: string;
   readonly area: Area;
   /** "A:B": every row of some columns. */
@@ -15,23 +16,6 @@ export interface Address {
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const columnPattern = /^(\$?)([A-Za-z]{1,3})$/;
 const rowPattern = /^(\$?)(\d{1,7})$/;
-
-/** "A" is 0, "XFD" 16,383; null where there is no such column. */
-export function columnIndex(letters: string): number | null {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index <= maxColumns ? index - 1 : null;
-}
-
-/** 0 is "A". */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 interface End {
   row?: number;
@@ -60,8 +44,8 @@ function parseEnd(text: string): End | null {
   return null;
 }
 
-/** Sheet name and the rest of "'Evaluatie 2026'!$B$5"; quotes taken off and doubled quotes undone. Null where the quoting is broken. */
-export function splitSheet(text: string): { sheet?: string; rest: string } | null {
+/** Null where the quoting is broken. */
+function splitQuoted(text: string): { sheet?: string; rest: string } | null {
   if (text.startsWith("'")) {
     const match = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
     return match ? { sheet: (match[1] ?? '').replaceAll("''", "'"), rest: match[2] ?? '' } : null;
@@ -73,7 +57,7 @@ export function splitSheet(text: string): { sheet?: string; rest: string } | nul
 
 /** Reads "B2", "$A$1:B2", "A:C", "3:4", "Sheet!A1", "'Sheet name'!A1:B2" (with or without a leading "="); null where it is no address. */
 export function parseAddress(text: string): Address | null {
-  const split = splitSheet(text.trim().replace(/^=/, ''));
+  const split = splitQuoted(text.trim().replace(/^=/, ''));
   if (!split) return null;
   const ends = split.rest.split(':');
   if (ends.length > 2) return null;
@@ -95,6 +79,18 @@ export function parseAddress(text: string): Address | null {
     wholeRows,
     absolute: { top: upper.rowFixed, bottom: lower.rowFixed, left: before.columnFixed, right: after.columnFixed },
   };
+}
+
+/** The area of an address that names no sheet itself; null for anything else. */
+export function parseArea(text: string): Area | null {
+  const address = parseAddress(text);
+  return address && address.sheet === undefined ? address.area : null;
+}
+
+/** The sheet's name and the rest of "'Evaluatie 2026'!$B$5", quotes taken off and doubled quotes undone; null where it names none. */
+export function splitSheet(text: string): Readonly<{ sheet: string | null; rest: string }> {
+  const parts = splitQuoted(text);
+  return { sheet: parts?.sheet ?? null, rest: parts?.rest ?? text };
 }
 
 /** A sheet name as a formula writes it: quoted where Excel quotes it ("Evaluatie 2026", "A1", "2026", "R1C1"). */
@@ -122,17 +118,4 @@ export function formatAddress(area: Area, options: Readonly<{ sheet?: string; ab
   const start = formatCell(area.top, area.left, options.absolute);
   const single = area.top === area.bottom && area.left === area.right;
   return prefix + (single ? start : `${start}:${formatCell(area.bottom, area.right, options.absolute)}`);
-}
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-/** The area two areas share; null where they share no cell. */
-export function intersect(a: Area, b: Area): Area | null {
-  const top = Math.max(a.top, b.top);
-  const bottom = Math.min(a.bottom, b.bottom);
-  const left = Math.max(a.left, b.left);
-  const right = Math.min(a.right, b.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }

@@ -1,38 +1,14 @@
-import { columnLetters, formatAddress, parseAddress, quoteSheet, splitSheet as split } from './address';
 import { maxColumns, maxRows, type Area } from './workbook';
 
-/** Areas and their addresses, as the Office.js classes need them. Whole columns ("A:C") and rows ("2:5") are areas to the sheet's edge. */
-
-export const columnName = columnLetters;
-export const formatArea = (of: Area): string => formatAddress(of);
-export const sheetPrefix = (name: string): string => `${quoteSheet(name)}!`;
-
-/** Null for what is no address on a sheet, or names a sheet itself. */
-export function parseArea(text: string): Area | null {
-  const address = parseAddress(text);
-  return address && address.sheet === undefined ? address.area : null;
-}
-
-/** "'Blad 1'!A1:B2" into its sheet (null when it names none) and the rest. */
-export function splitSheet(text: string): Readonly<{ sheet: string | null; rest: string }> {
-  const parts = split(text);
-  return { sheet: parts?.sheet ?? null, rest: parts?.rest ?? text };
-}
+/** Areas of a sheet. Whole columns and rows are areas to the sheet's edge. */
 
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === maxRows - 1;
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === maxColumns - 1;
 
-/** The corners in any order. */
-export const area = (row: number, column: number, row2: number, column2: number): Area => ({
-  top: Math.min(row, row2),
-  left: Math.min(column, column2),
-  bottom: Math.max(row, row2),
-  right: Math.max(column, column2),
-});
-
 export const inside = (candidate: Area): Area | null =>
   candidate.top >= 0 && candidate.left >= 0 && candidate.bottom < maxRows && candidate.right < maxColumns ? candidate : null;
 
+/** The area two areas share; null where they share no cell. */
 export function intersection(one: Area, other: Area): Area | null {
   const both = {
     top: Math.max(one.top, other.top),
@@ -52,6 +28,9 @@ export const bounding = (one: Area, other: Area): Area => ({
 
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
+
+export const containsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 export const sameArea = (one: Area, other: Area): boolean => contains(one, other) && contains(other, one);
 export const rowCount = (of: Area): number => of.bottom - of.top + 1;

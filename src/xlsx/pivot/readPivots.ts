@@ -1,5 +1,5 @@
 import type { PivotData, PivotTable } from '../model/workbook';
-import { parseArea } from '../cells/reference';
+import { parseArea } from '../model/address';
 import type { Package } from '../package/package';
 import { childOf, childrenOf, flagOf, numberOf, type Element } from '../xml/tree';
 

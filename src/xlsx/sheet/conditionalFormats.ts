@@ -1,5 +1,6 @@
 import type { Area, CellStyle, ConditionalFormat } from '../model/workbook';
-import { areasName, cellName, parseAreas } from '../cells/reference';
+import { areasName, parseAreas } from '../cells/reference';
+import { formatCell } from '../model/address';
 import { toFileFormula } from '../formulas/fileFormula';
 import { argb, isHex } from '../styles/colors';
 import { readDifferential } from '../styles/readStyles';
@@ -122,7 +123,7 @@ const keyOf = (words: Readonly<Record<string, string>>, value: unknown): string 
 function newRule(format: ConditionalFormat, styles: StyleWriter): Element {
   const { rule, style } = format;
   const first = format.areas[0];
-  const corner = first ? cellName(first.top, first.left) : 'A1';
+  const corner = first ? formatCell(first.top, first.left) : 'A1';
   const dxfId = style && Object.keys(style).length > 0 ? styles.differential(style) : undefined;
   const base = { dxfId, stopIfTrue: format.stopIfTrue || undefined };
   const text = (key: string): string => String(rule[key] ?? '');

@@ -1,5 +1,5 @@
 import type { Hyperlink } from '../model/workbook';
-import { cellName, parseArea } from '../cells/reference';
+import { formatCell, parseArea } from '../model/address';
 import type { Package } from '../package/package';
 import { given } from '../styles/readStyles';
 import { sorted } from '../styles/styleWriter';
@@ -34,7 +34,7 @@ export function writeHyperlinks(source: Package, sheetPath: string, root: Elemen
     const id = link.address ? source.relate(sheetPath, 'hyperlink', link.address, true) : undefined;
     return element('hyperlink', {
       'xmlns:r': id && relationshipNamespace,
-      ref: cellName(row ?? 0, column ?? 0),
+      ref: formatCell(row ?? 0, column ?? 0),
       'r:id': id,
       location: id ? undefined : link.documentReference?.replace(/^#/, ''),
       tooltip: link.screenTip || undefined,

@@ -1,5 +1,5 @@
 import type { Comment, Note } from '../model/workbook';
-import { parseArea } from '../cells/reference';
+import { parseArea } from '../model/address';
 import type { Package } from '../package/package';
 import { childOf, childrenOf, findAll, numberOf, textOf, type Element } from '../xml/tree';
 

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from '../model/workbook';
-import { areaName, cellName, parseArea } from '../cells/reference';
+import { areaName } from '../cells/reference';
+import { formatCell, parseArea } from '../model/address';
 import { argb, colorOf, isHex } from '../styles/colors';
 import { childOf, childrenOf, copyOf, element, flagOf, numberOf, placeChildren, type Element } from '../xml/tree';
 import { sorted } from '../styles/styleWriter';
@@ -59,7 +60,7 @@ function freeze(view: Element, { rows, columns }: Sheet['frozen']): void {
   const pane = element('pane', {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
-    topLeftCell: cellName(rows, columns),
+    topLeftCell: formatCell(rows, columns),
     activePane: active,
     state: 'frozen',
   });
@@ -76,18 +77,18 @@ function freeze(view: Element, { rows, columns }: Sheet['frozen']): void {
 function select(view: Element, area: Area): void {
   const active = childOf(view, 'pane')?.attributes['activePane'];
   const marks = childrenOf(view, 'selection');
-  const place = { activeCell: cellName(area.top, area.left), sqref: areaName(area) };
+  const place = { activeCell: formatCell(area.top, area.left), sqref: areaName(area) };
   const mark = marks.find((entry) => (entry.attributes['pane'] ?? 'topLeft') === (active ?? 'topLeft'));
   if (mark) Object.assign(mark.attributes, place);
   else placeChildren(view, 'selection', [...marks, element('selection', { pane: active, ...place })], viewOrder);
 }
 
-export function readSelection(root: Element): Area | undefined {
+export function readSelection(root: Element): Area | null {
   const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
   const active = childOf(view, 'pane')?.attributes['activePane'] ?? 'topLeft';
   const mark =
     childrenOf(view, 'selection').find((entry) => (entry.attributes['pane'] ?? 'topLeft') === active) ?? childOf(view, 'selection');
-  return mark && parseArea((mark.attributes['sqref'] ?? mark.attributes['activeCell'] ?? '').split(' ')[0] ?? '');
+  return mark ? parseArea((mark.attributes['sqref'] ?? mark.attributes['activeCell'] ?? '').split(' ')[0] ?? '') : null;
 }
 
 export function readMerges(root: Element): Area[] {

@@ -1,9 +1,9 @@
 import type { Sheet, Table } from '../model/workbook';
-import { areaName, parseArea } from '../cells/reference';
+import { areaName } from '../cells/reference';
+import { parseArea } from '../model/address';
 import { XlsxError } from '../xlsxError';
 import { fromFileFormula, toFileFormula } from '../formulas/fileFormula';
-import type { Package } from '../package/package';
-import { requirePart } from '../package/package';
+import { type Package, requirePart } from '../package/package';
 import { sorted } from '../styles/styleWriter';
 import { given } from '../styles/readStyles';
 import { decodeXstring } from '../xml/text';

@@ -1,5 +1,5 @@
 import type { Comment, Note, Sheet } from '../model/workbook';
-import { cellName } from '../cells/reference';
+import { formatCell } from '../model/address';
 import type { Package } from '../package/package';
 import { sorted } from '../styles/styleWriter';
 import {
@@ -61,7 +61,7 @@ function writeThreads(
           personId: person(source, workbookPath, comment.author),
           id,
         });
-    made.attributes['ref'] = cellName(comment.row, comment.column);
+    made.attributes['ref'] = formatCell(comment.row, comment.column);
     if (textOf(childOf(made, 'text')) !== comment.content)
       placeChildren(made, 'text', [element('text', {}, [comment.content])], ['text', 'mentions', 'extLst']);
     const replies = childrenOf(old, 'threadedComment').filter((entry) => entry.attributes['parentId'] === id);
@@ -138,7 +138,7 @@ function writeLegacy(source: Package, sheetPath: string, sheet: Sheet, ids: read
     return authors.indexOf(name);
   };
   const noteEntries = sheet.notes.map((note) => {
-    const ref = cellName(note.row, note.column);
+    const ref = formatCell(note.row, note.column);
     const known = childrenOf(childOf(old, 'commentList'), 'comment').find(
       (entry) => entry.attributes['ref'] === ref && findAll(entry, 't').map(textOf).join('') === note.content,
     );
@@ -151,7 +151,7 @@ function writeLegacy(source: Package, sheetPath: string, sheet: Sheet, ids: read
   const threadEntries = sheet.comments.map((comment, index) => {
     const made = element(
       'comment',
-      { ref: cellName(comment.row, comment.column), authorId: author(`tc=${ids[index] ?? ''}`), shapeId: 0 },
+      { ref: formatCell(comment.row, comment.column), authorId: author(`tc=${ids[index] ?? ''}`), shapeId: 0 },
       [element('text', {}, [textRun(oldText + comment.content)])],
     );
     return { ...comment, made };

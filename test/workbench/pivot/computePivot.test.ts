@@ -1,4 +1,4 @@
-import { PivotFieldMissing } from '../../../workbench/calc/port';
+import { PivotFieldMissing } from '../../../workbench/pivot/port';
 import type { PivotTable } from '../../../src/xlsx/model/workbook';
 import { computePivot } from '../../../workbench/pivot';
 import { put, sheetOf, tableOf, workbookOf } from '../calc/book';

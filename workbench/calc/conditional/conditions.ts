@@ -1,6 +1,6 @@
 import { compare, toText } from '../coerce';
 import { wildcardSource } from '../criteria';
-import type { Language } from '../numberText';
+import type { Language } from '../../typed/language';
 import { ErrorValue, type Scalar } from '../values';
 
 /** Whether a formula's result makes a format apply: text and errors do not. */

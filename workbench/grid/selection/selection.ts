@@ -1,4 +1,4 @@
-import { contains } from '../../../src/xlsx/model/address';
+import { containsCell } from '../../../src/xlsx/model/area';
 import { maxColumns, maxRows, type Area } from '../../../src/xlsx/model/workbook';
 
 export interface Place {
@@ -138,7 +138,10 @@ function stepped(from: Place, direction: Direction, by: number, shape: SheetShap
   let place = from;
   for (let count = 0; count < by; count += 1) {
     let next: Place = { row: place.row + delta.row, column: place.column + delta.column };
-    while (within(next, shape) && (shape.isHidden(next.row, next.column) || (merged !== null && contains(merged, next.row, next.column)))) {
+    while (
+      within(next, shape) &&
+      (shape.isHidden(next.row, next.column) || (merged !== null && containsCell(merged, next.row, next.column)))
+    ) {
       next = { row: next.row + delta.row, column: next.column + delta.column };
     }
     if (!within(next, shape)) return place;

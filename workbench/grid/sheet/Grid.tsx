@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { columnLetters } from '../../../src/xlsx/model/address';
+import { columnLetters } from '../../../src/domain/contract/columns';
 import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Place, Selection, SelectionAction } from '../selection/selection';
 import type { Looks } from './cellLook';
@@ -9,7 +9,7 @@ import { cellId, GridRow, type CellMarks } from './GridRow';
 import { gridKey, type GridCommand } from './gridKeys';
 import { usePointerSelection } from './usePointerSelection';
 
-export interface GridProps {
+interface GridProps {
   readonly sheet: Sheet;
   readonly label: string;
   readonly selectAllLabel: string;

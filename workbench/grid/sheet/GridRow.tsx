@@ -1,12 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { columnLetters } from '../../../src/xlsx/model/address';
+import { columnLetters } from '../../../src/domain/contract/columns';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { Looks } from './cellLook';
-import type { Track } from './geometry';
-import { rowHeaderWidth } from './geometry';
+import { type Track, rowHeaderWidth } from './geometry';
 import { GridCell } from './GridCell';
 
-export interface RowProps {
+interface RowProps {
   readonly sheet: Sheet;
   readonly row: number;
   readonly top: number;

@@ -1,4 +1,4 @@
-import { contains } from '../../../src/xlsx/model/address';
+import { containsCell } from '../../../src/xlsx/model/area';
 import type { CellStyle, Table } from '../../../src/xlsx/model/workbook';
 import { mix } from './colours';
 
@@ -8,7 +8,7 @@ const accents = ['#000000', '#4472c4', '#ed7d31', '#a5a5a5', '#ffc000', '#5b9bd5
 /** What a table's own style gives a cell: header, bands, first and last column, totals. Follows Excel's Light, Medium and Dark families in the main. */
 export function tableStyleAt(table: Table, row: number, column: number): CellStyle | null {
   const { area } = table;
-  if (!contains(area, row, column)) return null;
+  if (!containsCell(area, row, column)) return null;
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
   if (!match) return null;
   const family = match[1] as 'Light' | 'Medium' | 'Dark';

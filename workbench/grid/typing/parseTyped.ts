@@ -1,6 +1,10 @@
-import { serialOf, type SerialDate } from '../../../src/domain/cells/serialDate';
+import { serialOf } from '../../../src/domain/cells/serialDate';
 import type { Language } from '../../../src/i18n/translator';
 import type { CellValue } from '../../../src/xlsx/model/workbook';
+import { asFormula } from '../../typed/asFormula';
+import { readClock } from '../../typed/readClock';
+import { readDay } from '../../typed/readDay';
+import { readNumber, type NumberRead } from '../../typed/readNumber';
 import { errorFromLocal, formulaFromLocal } from './formulaLanguage';
 
 /** What a typed text becomes in a cell. */
@@ -15,7 +19,7 @@ export interface Typed {
   readonly quotePrefix?: boolean;
 }
 
-export interface TypingContext {
+interface TypingContext {
   readonly language: Language;
   /** Number format of the cell typed in; absent is General. */
   readonly numberFormat?: string;
@@ -24,12 +28,7 @@ export interface TypingContext {
 }
 
 /** Built-in format 14: shown as the machine's own short date. */
-export const shortDateFormat = 'm/d/yyyy';
-
-const months: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-};
+const shortDateFormat = 'm/d/yyyy';
 
 /** Reads typed text as Excel does in a Dutch or a British setting; what is no number, date, boolean or formula is text. */
 export function parseTyped(text: string, context: TypingContext): Typed {
@@ -37,87 +36,48 @@ export function parseTyped(text: string, context: TypingContext): Typed {
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (context.numberFormat === '@') return { value: text };
   const trimmed = text.trim();
-  if (trimmed.startsWith('=') && trimmed.length > 1) return { value: '', formula: formulaFromLocal(trimmed, context.language) };
   return (
     parseNumber(trimmed, context) ??
     parseDate(trimmed, context) ??
     parseTime(trimmed) ??
     parseWord(trimmed, context.language) ??
-    parseSigned(trimmed, context.language) ?? { value: text }
+    parseFormula(trimmed, context.language) ?? { value: text }
   );
 }
 
-/** A plain number as people in this language write it ("1.234,5", "-3", "2e3"), or null. */
-export function plainNumber(text: string, language: Language): number | null {
-  const pattern =
-    language === 'nl'
-      ? /^[+-]?(\d{1,3}(\.\d{3})+|\d+)?(,\d*)?(e[+-]?\d{1,3})?$/i
-      : /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?$/i;
-  if (!pattern.test(text) || !/^[+-]?[.,]?\d/.test(text)) return null;
-  const plain = language === 'nl' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : null;
-}
+/** "- 5", "1234.567" and "5 €" are words to Excel where they are typed. */
+const isTyped = (read: NumberRead): boolean => !read.isSpaced && read.grouping !== 'loose' && !read.hasEuroBehind;
 
 function parseNumber(text: string, { language, numberFormat }: TypingContext): Typed | null {
-  const percent = /^(.*\d[.,]?)\s*%$/.exec(text);
-  if (percent) {
-    const value = plainNumber(percent[1] ?? '', language);
-    return value === null ? null : { value: hundredth(value), numberFormat: Number.isInteger(value) ? '0%' : '0.00%' };
-  }
-  const money = /^([+-]?)\s*€\s*([+-]?)(.+)$/.exec(text);
-  if (money && !(money[1] && money[2])) {
-    const value = plainNumber(`${money[1]}${money[2]}${money[3]}`, language);
-    return value === null ? null : { value, numberFormat: Number.isInteger(value) ? '"€" #,##0' : '"€" #,##0.00' };
-  }
-  const negative = /^\((.+)\)$/.exec(text);
-  const value = plainNumber(negative?.[1] ?? text, language);
-  if (value === null || (negative && value < 0)) return null;
-  const signed = negative ? -value : value;
+  const read = readNumber(text, language);
+  if (!read || !isTyped(read)) return null;
+  const { value, isBracketed, isPercentage, signBefore } = read;
+  if (Number(isBracketed) + Number(isPercentage) + Number(signBefore !== '') > 1 || (isBracketed && value < 0)) return null;
+  if (isPercentage) return { value: hundredth(value), numberFormat: Number.isInteger(value) ? '0%' : '0.00%' };
+  if (signBefore === '€') return { value, numberFormat: Number.isInteger(value) ? '"€" #,##0' : '"€" #,##0.00' };
+  if (signBefore !== '') return null;
+  const signed = isBracketed ? -value : value;
   // In a cell with a percentage format 10 is 10%, and 0,1 is 10% too.
   if (numberFormat?.includes('%')) return { value: Math.abs(signed) >= 1 ? hundredth(signed) : signed };
-  if (/e/i.test(text)) return { value: signed, numberFormat: '0.00E+00' };
-  const grouped = language === 'nl' ? /\d\.\d{3}/.test(text) : /\d,\d{3}/.test(text);
-  return grouped ? { value: signed, numberFormat: Number.isInteger(signed) ? '#,##0' : '#,##0.00' } : { value: signed };
+  if (read.hasExponent) return { value: signed, numberFormat: '0.00E+00' };
+  return read.grouping === 'threes' ? { value: signed, numberFormat: Number.isInteger(signed) ? '#,##0' : '#,##0.00' } : { value: signed };
 }
 
 /** A hundredth without the rounding that dividing a decimal by 100 brings: 7.1 is 0.071. */
 const hundredth = (value: number): number => Number(`${value}e-2`) || value / 100;
 
 function parseDate(text: string, { language, thisYear }: TypingContext): Typed | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return dated(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const figures = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/.exec(text);
-  if (figures)
-    return dated(serialOf(fullYear(figures[3], thisYear), Number(figures[2]), Number(figures[1])), figures[3] ? shortDateFormat : 'd-mmm');
-  const words = /^(\d{1,2})[ -]([a-zë]+)\.?(?:[ -](\d{2}|\d{4}))?$/i.exec(text);
-  if (!words) return null;
-  const month = monthOf(words[2] ?? '', language);
-  return month === null ? null : dated(serialOf(fullYear(words[3], thisYear), month, Number(words[1])), words[3] ? 'd-mmm-yy' : 'd-mmm');
-}
-
-const dated = (serial: SerialDate | null, numberFormat = shortDateFormat): Typed | null =>
-  serial === null ? null : { value: serial, numberFormat };
-
-/** Two figures: 00–29 is this century, 30–99 the last, as Windows has it. */
-function fullYear(text: string | undefined, thisYear: number): number {
-  if (text === undefined) return thisYear;
-  const year = Number(text);
-  return text.length === 4 ? year : year < 30 ? 2000 + year : 1900 + year;
-}
-
-function monthOf(word: string, language: Language): number | null {
-  const lower = word.toLowerCase();
-  if (language === 'nl' && lower === 'mrt') return 3;
-  const index = months[language].findIndex((month) => month === lower || (lower.length === 3 && month.startsWith(lower)));
-  return index < 0 ? null : index + 1;
+  const read = readDay(text, 'dayFirst', language);
+  if (!read || read.notation === 'wordStart') return null;
+  const value = serialOf(read.year ?? thisYear, read.month, read.day);
+  if (value === null) return null;
+  return { value, numberFormat: read.year === null ? 'd-mmm' : read.notation === 'word' ? 'd-mmm-yy' : shortDateFormat };
 }
 
 function parseTime(text: string): Typed | null {
-  const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
-  if (!match || Number(match[1]) > 23) return null;
-  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
-  return { value: seconds / 86_400, numberFormat: match[3] ? 'h:mm:ss' : 'h:mm' };
+  const read = readClock(text);
+  if (!read || read.hours > 23 || read.minutes > 59 || (read.seconds ?? 0) > 59) return null;
+  return { value: read.value, numberFormat: read.seconds === null ? 'h:mm' : 'h:mm:ss' };
 }
 
 function parseWord(text: string, language: Language): Typed | null {
@@ -128,9 +88,15 @@ function parseWord(text: string, language: Language): Typed | null {
   return error ? { value: error, error: true } : null;
 }
 
-/** "+A1" and "-SOM(B2:B4)" are formulas; "- overleg" and "-abc" stay a person's words. */
-function parseSigned(text: string, language: Language): Typed | null {
-  if (!/^[+-](\$?[A-Za-z]{1,3}\$?\d+|[A-Za-z.]+\(|\(|\d)/.test(text)) return null;
-  if (/^[+-]\d/.test(text) && !/[*/^+(]/.test(text.slice(1))) return null;
-  return { value: '', formula: formulaFromLocal(`=${text}`, language) };
+/** "+A1", "-SOM(B2:B4)" and "-abc" are formulas: whoever means words types an apostrophe first. */
+function parseFormula(text: string, language: Language): Typed | null {
+  const formula = asFormula(text);
+  return formula === null ? null : { value: '', formula: closed(formulaFromLocal(formula, language)) };
+}
+
+/** Excel itself puts the closing brackets that are missing at the end: "=SUM(A1:A3" is taken, "=SUM(A1," is not. */
+function closed(formula: string): string {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g, (piece) => '_'.repeat(piece.length));
+  const open = (bare.match(/\(/g)?.length ?? 0) - (bare.match(/\)/g)?.length ?? 0);
+  return open > 0 && /[\p{L}\p{N}_)%}]\s*$/u.test(bare) ? formula + ')'.repeat(open) : formula;
 }

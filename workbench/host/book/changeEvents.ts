@@ -1,31 +1,9 @@
-import { formatArea, intersection } from '../../../src/xlsx/model/area';
+import { intersection } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import type { Change, Source, TriggerSource } from './book';
+import type { Change, RaisedEvent, Source, TriggerSource } from './changes';
 import { valueType } from './valueType';
-
-/** An event before it is known who listens: to the sheet, the table, or the workbook's collection. */
-export interface RaisedEvent {
-  readonly name:
-    | 'Changed'
-    | 'TableChanged'
-    | 'SelectionChanged'
-    | 'TableSelectionChanged'
-    | 'DocumentSelectionChanged'
-    | 'SettingsChanged'
-    | 'Calculated'
-    | 'Activated'
-    | 'Deactivated'
-    | 'Added'
-    | 'Deleted'
-    | 'TableAdded'
-    | 'TableDeleted'
-    | 'ProtectionChanged'
-    | 'NameChanged'
-    | 'VisibilityChanged';
-  readonly sheet: string | null;
-  readonly table: string | null;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
+import { eventReference } from './eventReference';
 
 const shiftDirections: Readonly<Record<Change['type'], string>> = {
   RangeEdited: 'None',
@@ -65,11 +43,9 @@ export function raiseChanges(changes: readonly Change[], source: Source, trigger
 
 /** The address, and the reference by which getRange(context) asks for the range. */
 const place = (sheet: Sheet, area: Area): Readonly<Record<string, unknown>> => ({
-  address: formatArea(area),
+  address: formatAddress(area),
   referenceId: eventReference(sheet, area),
 });
-
-export const eventReference = (sheet: Sheet, area: Area): string => `event|${sheet.id}|${formatArea(area)}`;
 
 /** Excel gives before and after only for a single cell. */
 function details({ sheet, area, type, before }: Change): Readonly<Record<string, unknown>> {

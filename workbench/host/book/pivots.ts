@@ -1,13 +1,20 @@
 import { intersection } from '../../../src/xlsx/model/area';
-import { PivotFieldMissing } from '../../calc/port';
+import { PivotFieldMissing, type PivotEngine } from '../../pivot/port';
 import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError, notImplemented } from '../wire/errors';
-import { sheetNamed } from '../classes/args';
-import type { Book } from './book';
-import { bodyRows } from './tableHeaders';
+import { sheetNamed } from './findRange';
+import { bodyRows } from './tableRows';
+
+/** What writing a report needs of the book. */
+interface PivotBook {
+  readonly workbook: Workbook;
+  readonly language: 'nl' | 'en';
+  readonly pivotEngine: PivotEngine | null;
+  changed(sheet: Sheet, area: Area): void;
+}
 
 /** Where a PivotTable's rows come from, its header row first; null once the source is gone. */
-export function sourceArea(workbook: Workbook, { source }: PivotTable): Readonly<{ sheet: Sheet; area: Area }> | null {
+function sourceArea(workbook: Workbook, { source }: PivotTable): Readonly<{ sheet: Sheet; area: Area }> | null {
   if ('sheet' in source) {
     const sheet = sheetNamed(workbook, source.sheet);
     return sheet && { sheet, area: source.area };
@@ -44,7 +51,7 @@ export function isNumeric(workbook: Workbook, pivot: PivotTable, field: string):
 }
 
 /** Writes a PivotTable's report anew over the old one. */
-export function refreshPivot(book: Book, sheet: Sheet, pivot: PivotTable): void {
+export function refreshPivot(book: PivotBook, sheet: Sheet, pivot: PivotTable): void {
   if (!book.pivotEngine) throw notImplemented('PivotTable', 'refresh (no pivot engine)');
   if (!sourceArea(book.workbook, pivot)) throw new HostError('InvalidReference', `The source of PivotTable "${pivot.name}" is gone.`);
   const { cells } = report(book, sheet, pivot);
@@ -63,7 +70,7 @@ export function refreshPivot(book: Book, sheet: Sheet, pivot: PivotTable): void 
   book.changed(sheet, area);
 }
 
-export function clearReport(book: Book, sheet: Sheet, pivot: PivotTable): void {
+export function clearReport(book: PivotBook, sheet: Sheet, pivot: PivotTable): void {
   const { covered } = pivot;
   if (!covered) return;
   for (let row = covered.top; row <= covered.bottom; row++)
@@ -71,7 +78,7 @@ export function clearReport(book: Book, sheet: Sheet, pivot: PivotTable): void {
   book.changed(sheet, covered);
 }
 
-function report(book: Book, sheet: Sheet, pivot: PivotTable) {
+function report(book: PivotBook, sheet: Sheet, pivot: PivotTable) {
   try {
     return (
       book.pivotEngine?.(book.workbook, sheet, pivot, book.language) ?? {
@@ -86,7 +93,7 @@ function report(book: Book, sheet: Sheet, pivot: PivotTable) {
 }
 
 /** The parts of a report by their place on the sheet, for PivotLayout's ranges. */
-export function reportPart(book: Book, sheet: Sheet, pivot: PivotTable, part: 'rowLabels' | 'columnLabels' | 'dataBody'): Area | null {
+export function reportPart(book: PivotBook, sheet: Sheet, pivot: PivotTable, part: 'rowLabels' | 'columnLabels' | 'dataBody'): Area | null {
   const area = report(book, sheet, pivot).parts[part];
   return (
     area && { top: area.top + pivot.row, bottom: area.bottom + pivot.row, left: area.left + pivot.column, right: area.right + pivot.column }

@@ -1,7 +1,8 @@
 import { intersection } from '../../../src/xlsx/model/area';
 import { displayText } from './displayText';
-import type { Area, Sheet, Table } from '../../../src/xlsx/model/workbook';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { Book } from './book';
+import { headerRow } from './tableRows';
 
 /** A table's header cells are texts, none empty and no two alike; Excel makes them so whatever is written there. */
 export function normaliseHeaders(book: Book, sheet: Sheet, written: Area): void {
@@ -25,17 +26,4 @@ function unique(base: string, taken: ReadonlySet<string>): string {
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
   return name;
-}
-
-export const headerRow = ({ area, showHeaders }: Table): Area | null => (showHeaders ? { ...area, bottom: area.top } : null);
-export const totalRow = ({ area, showTotals }: Table): Area | null => (showTotals ? { ...area, top: area.bottom } : null);
-export const bodyRows = ({ area, showHeaders, showTotals }: Table): Area => ({
-  ...area,
-  top: area.top + (showHeaders ? 1 : 0),
-  bottom: area.bottom - (showTotals ? 1 : 0),
-});
-
-export function columnTitle(sheet: Sheet, table: Table, index: number): string {
-  const header = headerRow(table);
-  return header ? String(sheet.cells.get(header.top, header.left + index)?.value ?? '') : `Kolom${index + 1}`;
 }

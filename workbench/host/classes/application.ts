@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { define, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
 import { oneOf, truth } from './args';
 
 export const applicationObject: Wrap<Book> = define<Book>({
@@ -17,8 +17,8 @@ export const applicationObject: Wrap<Book> = define<Book>({
   },
   reads: {
     Calculate: (book, [type]) => {
-      oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
-      book.calculate(true);
+      const kind = oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+      book.calculate(kind === 'Recalculate' ? 'opened' : 'all');
       return null;
     },
     // The host calculates and shows once a batch anyway.

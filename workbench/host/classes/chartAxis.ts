@@ -1,5 +1,5 @@
-import type { Chart } from '../../../src/xlsx/model/workbook';
-import { define, type Scalar, type Wrap } from '../wire/hostObject';
+import type { Chart } from '../../../src/xlsx/model/chart';
+import { define, type Scalar, type Wrap } from './define';
 import { notImplemented } from '../wire/errors';
 import { amount, oneOf, text, truth } from './args';
 import { currentChart, editChart, type ChartTarget } from './chart';

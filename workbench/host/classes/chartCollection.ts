@@ -1,7 +1,9 @@
-import type { Chart, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import { seriesFrom } from '../book/chartData';
 import { assertUnprotected } from '../book/guards';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { integer, rangeArgument, text } from './args';
 import { chartObject } from './chart';
 

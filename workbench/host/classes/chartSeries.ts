@@ -1,11 +1,13 @@
-import type { ChartSeries } from '../../../src/xlsx/model/workbook';
+import type { ChartSeries } from '../../../src/xlsx/model/chart';
 import { reference } from '../book/chartData';
 import { readMatrix } from '../edits/matrix';
 import { notImplemented } from '../wire/errors';
-import { define, found, type Wrap } from '../wire/hostObject';
-import { findRange, integer, oneOf, rangeArgument, text, truth } from './args';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
+import { integer, oneOf, rangeArgument, text, truth } from './args';
+import { findRange } from '../book/findRange';
 import { currentChart, editChart, type ChartTarget } from './chart';
-import { colour } from './rangeFormat';
+import { colour } from './colour';
 
 interface SeriesTarget extends ChartTarget {
   readonly index: number;

@@ -1,7 +1,8 @@
-import type { Session } from '../session/session';
-import { define, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
+import type { ExcelSession } from './excelSession';
+import type { HostObject } from '../wire/hostObject';
+import { define, type Scalar, type Wrap } from './define';
 import { amount, text, truth } from './args';
-import { colour } from './rangeFormat';
+import { colour } from './colour';
 
 /** The model keeps no fonts of charts: setting one is checked and then let go, so that code that sets it runs. It cannot be read. */
 const checked = (check: (value: unknown) => unknown): Scalar<null> => ({ set: (_target, value) => void check(value) });
@@ -17,5 +18,5 @@ const fontObject: Wrap<null> = define<null>({
   },
 });
 
-export const chartTextFormatObject = (name: string, session: Session): HostObject =>
+export const chartTextFormatObject = (name: string, session: ExcelSession): HostObject =>
   define<null>({ name, objects: { Font: fontObject } })(null, session);

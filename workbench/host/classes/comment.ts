@@ -1,9 +1,10 @@
-import { parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import { parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Comment, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { integer, rangeArgument, text } from './args';
 import { rangeObject } from './range';
 
@@ -50,7 +51,7 @@ const commentObject: Wrap<CommentTarget> = define<CommentTarget>({
   },
 });
 
-function cellOf({ sheet }: CommentsTarget, address: unknown, session: Session) {
+function cellOf({ sheet }: CommentsTarget, address: unknown, session: ExcelSession) {
   if (typeof address === 'string' && sheet === null && splitSheet(address).sheet === null && parseArea(address))
     throw new HostError('InvalidArgument', 'The address must name its sheet.');
   const range = rangeArgument(address, session.book.workbook, sheet);
@@ -59,7 +60,7 @@ function cellOf({ sheet }: CommentsTarget, address: unknown, session: Session) {
   return range;
 }
 
-const at = (target: CommentsTarget, address: unknown, session: Session): CommentTarget | undefined => {
+const at = (target: CommentsTarget, address: unknown, session: ExcelSession): CommentTarget | undefined => {
   const { sheet, area } = cellOf(target, address, session);
   return all({ sheet }, session.book.workbook).find(({ comment }) => comment.row === area.top && comment.column === area.left);
 };

@@ -1,6 +1,7 @@
 import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { text } from './args';
 
 interface PropertyTarget {

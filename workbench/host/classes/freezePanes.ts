@@ -1,7 +1,8 @@
 import { maxColumns, maxRows, type Area, type Sheet } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { integer, rangeArgument } from './args';
 import { rangeObject } from './range';
 
@@ -23,7 +24,7 @@ export const freezePanesObject: Wrap<Sheet> = define<Sheet>({
     GetLocationOrNullObject: (sheet, _args, session) => orNull(location(sheet), (area) => rangeObject({ sheet, area }, session)),
   },
   writes: {
-    FreezeAt: (sheet, [range], { book }: Session) => {
+    FreezeAt: (sheet, [range], { book }: ExcelSession) => {
       const { area } = rangeArgument(range, book.workbook, sheet);
       sheet.frozen = {
         rows: area.bottom === maxRows - 1 ? 0 : area.bottom + 1,

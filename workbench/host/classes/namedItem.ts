@@ -1,10 +1,15 @@
-import { formatArea, parseArea, sheetPrefix } from '../../../src/xlsx/model/area';
-import type { Area, DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
+import { joined, tokens } from '../../../src/xlsx/formulas/tokens';
+import type { DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
-import { define, found, isHostObject, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
-import { findRange, text, truth } from './args';
-import { rangeObject, type RangeTarget } from './range';
+import { isHostObject, nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
+import { text, truth } from './args';
+import { findRange } from '../book/findRange';
+import { rangeObject } from './range';
+import type { RangeTarget } from '../book/rangeTarget';
 import { worksheetOrNull } from './worksheet';
 
 /** Names of a sheet, or with null of the workbook. */
@@ -19,15 +24,15 @@ interface NameTarget extends NamesTarget {
 const list = ({ sheet }: NamesTarget, workbook: Workbook): DefinedName[] => sheet?.names ?? workbook.names;
 const find = (target: NamesTarget, workbook: Workbook, name: unknown): DefinedName | undefined =>
   list(target, workbook).find((each) => each.name.toLowerCase() === text(name, 'name').toLowerCase());
-const current = (target: NameTarget, { book }: Session): DefinedName => found(find(target, book.workbook, target.name), target.name);
+const current = (target: NameTarget, { book }: ExcelSession): DefinedName => found(find(target, book.workbook, target.name), target.name);
 
-const replace = (target: NameTarget, session: Session, change: Partial<DefinedName>): void =>
+const replace = (target: NameTarget, session: ExcelSession, change: Partial<DefinedName>): void =>
   void Object.assign(current(target, session), change);
-const range = (target: NameTarget, session: Session): RangeTarget | null =>
+const range = (target: NameTarget, session: ExcelSession): RangeTarget | null =>
   findRange(session.book.workbook, current(target, session).formula, target.sheet);
 
 /** Excel's NamedItemType of what the name stands for. */
-function typeOf(target: NameTarget, session: Session): string {
+function typeOf(target: NameTarget, session: ExcelSession): string {
   if (range(target, session)) return 'Range';
   const constant = current(target, session).formula.slice(1);
   if (/^-?\d+$/.test(constant)) return 'Integer';
@@ -36,9 +41,9 @@ function typeOf(target: NameTarget, session: Session): string {
   return /^(true|false)$/i.test(constant) ? 'Boolean' : 'Error';
 }
 
-function valueOf(target: NameTarget, session: Session): unknown {
+function valueOf(target: NameTarget, session: ExcelSession): unknown {
   const where = range(target, session);
-  if (where) return sheetPrefix(where.sheet.name) + formatArea(where.area);
+  if (where) return formatAddress(where.area, { sheet: where.sheet.name });
   const constant = current(target, session).formula.slice(1);
   const type = typeOf(target, session);
   return type === 'Integer' || type === 'Double'
@@ -98,13 +103,7 @@ const nameObject: Wrap<NameTarget> = define<NameTarget>({
 
 const asFormula = (value: string): string => (value.startsWith('=') ? value : `="${value.replaceAll('"', '""')}"`);
 
-const absolute = ({ top, left, bottom, right }: Area): string =>
-  formatArea({ top, left, bottom, right }).replace(
-    /([A-Z]+)?(\d+)?/g,
-    (_, column = '', row = '') => (column ? `$${column}` : '') + (row ? `$${row}` : ''),
-  );
-
-function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: Session): HostObject {
+function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: ExcelSession): HostObject {
   const { workbook } = session.book;
   const given = text(name, 'name');
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(given) || given.length > 255 || parseArea(given) !== null || /^[rc]$/i.test(given))
@@ -112,11 +111,23 @@ function add(target: NamesTarget, name: unknown, reference: unknown, comment: un
   const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === given.toLowerCase()));
   if (find(target, workbook, given) || isTable) throw new HostError('ItemAlreadyExists', `The name "${given}" exists already.`);
   const to = isHostObject(reference) ? (reference.target as RangeTarget) : null;
-  const formula = to ? `=${sheetPrefix(to.sheet.name)}${absolute(to.area)}` : asFormula(text(reference, 'reference'));
+  const written = to ? `=${formatAddress(to.area, { sheet: to.sheet.name, absolute: true })}` : asFormula(text(reference, 'reference'));
+  const formula = session.book.quirks.fixesNames ? withCells(workbook, written) : written;
   list(target, workbook).push({ name: given, formula, visible: true, comment: typeof comment === 'string' ? comment : '' });
   session.book.structureChanged();
   return nameObject({ ...target, name: given }, session);
 }
+
+/** Cells for every structured reference. */
+const withCells = (workbook: Workbook, formula: string): string =>
+  joined(
+    tokens(formula).flatMap((token, index, list) => {
+      const table = token.kind === 'bracket' ? list[index - 1] : list[index + 1]?.kind === 'bracket' ? token : undefined;
+      if (token !== table) return table ? [] : [token];
+      const range = findRange(workbook, `${token.text}${list[index + 1]?.text ?? ''}`, null);
+      return range ? [{ kind: 'name', text: formatAddress(range.area, { sheet: range.sheet.name, absolute: true }) }] : [token];
+    }),
+  );
 
 export const namesObject: Wrap<NamesTarget> = define<NamesTarget>({
   name: 'NamedItemCollection',

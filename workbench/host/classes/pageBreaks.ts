@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../src/xlsx/model/workbook';
-import { define, found, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
 import { integer, rangeArgument } from './args';
 
 interface BreakTarget {

@@ -1,7 +1,9 @@
-import { formatArea, parseArea, splitSheet } from '../../../src/xlsx/model/area';
+import { formatAddress, parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
-import { define, found, nullObject, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
-import type { Session } from '../session/session';
+import { nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Scalar, type Wrap } from './define';
+import { found } from '../wire/found';
+import type { ExcelSession } from './excelSession';
 import { amount, isRangeAreas, oneOf, rangeArgument, record, text, truth } from './args';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
@@ -65,16 +67,16 @@ const areasOf = (sheet: Sheet, key: string): readonly Area[] =>
     : [];
 
 function setArea(key: string) {
-  return (sheet: Sheet, [range]: readonly unknown[], { book }: Session): null => {
+  return (sheet: Sheet, [range]: readonly unknown[], { book }: ExcelSession): null => {
     const areas = isRangeAreas(range) ? range.target.areas : [rangeArgument(range, book.workbook, sheet).area];
-    sheet.pageLayout = { ...sheet.pageLayout, [key]: areas.map(formatArea).join(',') };
+    sheet.pageLayout = { ...sheet.pageLayout, [key]: areas.map((area) => formatAddress(area)).join(',') };
     return null;
   };
 }
 
 const one =
   (key: string, wrap: 'range' | 'areas', orNull: boolean) =>
-  (sheet: Sheet, _args: readonly unknown[], session: Session): HostObject => {
+  (sheet: Sheet, _args: readonly unknown[], session: ExcelSession): HostObject => {
     const areas = areasOf(sheet, key);
     const [first] = areas;
     if (!first && orNull) return nullObject;

@@ -1,9 +1,11 @@
 import { pivotCaptions } from '../../pivot/captions';
 import type { PivotData } from '../../../src/xlsx/model/workbook';
 import { fieldNames, isNumeric } from '../book/pivots';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError, notImplemented } from '../wire/errors';
-import { define, found, isHostObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
+import { isHostObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { integer, oneOf, text } from './args';
 import { currentPivot, editPivot, type PivotTarget } from './pivotTable';
 
@@ -32,7 +34,7 @@ const hierarchyObject: Wrap<FieldTarget> = define<FieldTarget>({
   scalars: { Id: { get: ({ field }) => field }, Name: { get: ({ field }) => field } },
 });
 
-const findField = (target: PivotTarget, name: unknown, { book }: Session): string | undefined =>
+const findField = (target: PivotTarget, name: unknown, { book }: ExcelSession): string | undefined =>
   fieldNames(book.workbook, currentPivot(target)).find((field) => field.toLowerCase() === text(name, 'name').toLowerCase());
 
 export const hierarchiesObject: Wrap<PivotTarget> = define<PivotTarget>({
@@ -125,7 +127,7 @@ const summaries = [
 ] as const;
 
 /** A data field is named by what it does ("Som van Strippen") until it gets a name of its own. */
-const nameOf = ({ data }: DataTarget, { book }: Session): string =>
+const nameOf = ({ data }: DataTarget, { book }: ExcelSession): string =>
   data.name === '' ? pivotCaptions[book.language].data[data.summarizeBy](data.field) : data.name;
 
 const dataHierarchyObject: Wrap<DataTarget> = define<DataTarget>({
@@ -154,7 +156,7 @@ const dataHierarchyObject: Wrap<DataTarget> = define<DataTarget>({
   },
 });
 
-const findData = (target: PivotTarget, name: unknown, session: Session): PivotData | undefined => {
+const findData = (target: PivotTarget, name: unknown, session: ExcelSession): PivotData | undefined => {
   const folded = text(name, 'name').toLowerCase();
   const { data } = currentPivot(target);
   return (
@@ -163,7 +165,7 @@ const findData = (target: PivotTarget, name: unknown, session: Session): PivotDa
   );
 };
 
-function addData(target: PivotTarget, hierarchy: unknown, session: Session): HostObject {
+function addData(target: PivotTarget, hierarchy: unknown, session: ExcelSession): HostObject {
   const { field } = argument(hierarchy, 'PivotHierarchy');
   const pivot = editPivot(target, session);
   const data: PivotData = { name: '', field, summarizeBy: isNumeric(session.book.workbook, pivot, field) ? 'Sum' : 'Count' };

@@ -1,8 +1,10 @@
 import type { PivotTable, Sheet } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
 import { clearReport, refreshPivot, reportPart } from '../book/pivots';
-import type { Session } from '../session/session';
-import { define, found, type HostObject, type Wrap } from '../wire/hostObject';
+import type { ExcelSession } from './excelSession';
+import type { HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
 import { oneOf, text, truth } from './args';
 import { dataHierarchiesObject, filterHierarchiesObject, hierarchiesObject, lineHierarchiesObject } from './pivotHierarchy';
 import { rangeObject } from './range';
@@ -20,7 +22,7 @@ export const currentPivot = ({ sheet, id }: PivotTarget): PivotTable =>
   );
 
 /** The PivotTable, to be changed; its report follows at the end of the batch, or when its cells are read. */
-export function editPivot(target: PivotTarget, { book }: Session): PivotTable {
+export function editPivot(target: PivotTarget, { book }: ExcelSession): PivotTable {
   assertUnprotected(target.sheet, 'allowPivotTables');
   const pivot = currentPivot(target);
   book.pivotChanged(target.sheet, pivot);
@@ -29,7 +31,7 @@ export function editPivot(target: PivotTarget, { book }: Session): PivotTable {
 
 const part =
   (name: 'rowLabels' | 'columnLabels' | 'dataBody') =>
-  (target: PivotTarget, _args: readonly unknown[], session: Session): HostObject => {
+  (target: PivotTarget, _args: readonly unknown[], session: ExcelSession): HostObject => {
     session.book.calculate();
     return rangeObject(
       { sheet: target.sheet, area: found(reportPart(session.book, target.sheet, currentPivot(target), name), name) },

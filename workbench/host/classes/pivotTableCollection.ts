@@ -1,11 +1,14 @@
 import type { PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
 import { refreshPivot } from '../book/pivots';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import type { TableTarget } from '../edits/tables';
 import { HostError } from '../wire/errors';
-import { define, found, isHostObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
-import { findRange, rangeArgument, text } from './args';
+import { isHostObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
+import { rangeArgument, text } from './args';
+import { findRange } from '../book/findRange';
 import { pivotTableObject, type PivotTarget } from './pivotTable';
 
 /** A sheet's PivotTables, or with null the workbook's. */
@@ -16,7 +19,7 @@ interface PivotsTarget {
 const all = ({ sheet }: PivotsTarget, workbook: Workbook): readonly Readonly<{ sheet: Sheet; pivot: PivotTable }>[] =>
   (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.pivotTables.map((pivot) => ({ sheet: each, pivot })));
 
-function find(target: PivotsTarget, key: unknown, { book }: Session): PivotTarget | undefined {
+function find(target: PivotsTarget, key: unknown, { book }: ExcelSession): PivotTarget | undefined {
   const hit = all(target, book.workbook).find(
     ({ pivot }) => pivot.id === key || pivot.name.toLowerCase() === text(key, 'name').toLowerCase(),
   );
@@ -24,7 +27,7 @@ function find(target: PivotsTarget, key: unknown, { book }: Session): PivotTarge
 }
 
 /** A table or a range, given as an object or by name or address. */
-function sourceOf(value: unknown, home: Sheet | null, { book }: Session): PivotTable['source'] {
+function sourceOf(value: unknown, home: Sheet | null, { book }: ExcelSession): PivotTable['source'] {
   if (isHostObject(value) && value.className === 'Table') return { table: (value.target as TableTarget).table.name };
   if (typeof value === 'string') {
     const table = book.workbook.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name.toLowerCase() === value.toLowerCase());
@@ -37,7 +40,7 @@ function sourceOf(value: unknown, home: Sheet | null, { book }: Session): PivotT
   return { sheet: range.sheet.name, area: range.area };
 }
 
-function add({ sheet: home }: PivotsTarget, name: unknown, source: unknown, destination: unknown, session: Session): HostObject {
+function add({ sheet: home }: PivotsTarget, name: unknown, source: unknown, destination: unknown, session: ExcelSession): HostObject {
   const { book } = session;
   const { sheet, area } = rangeArgument(destination, book.workbook, home);
   assertUnprotected(sheet, 'allowPivotTables');

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Book } from '../book/book';
 import { HostError } from '../wire/errors';
-import { define, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
 import { record } from './args';
 
 const allowances = [

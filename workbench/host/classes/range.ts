@@ -1,12 +1,15 @@
-import { formatArea, isWholeColumns, isWholeRows, columnCount, rowCount, sheetPrefix } from '../../../src/xlsx/model/area';
+import { isWholeColumns, isWholeRows, columnCount, rowCount } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import { displayText } from '../book/displayText';
+import { assertNumberFormat } from '../edits/limits';
 import { eachValue, readMatrix } from '../edits/matrix';
 import { restyleEach } from '../edits/restyleEach';
 import { valueType } from '../book/valueType';
 import { boundedRows, writeValues } from '../edits/write';
+import { growTable } from '../edits/tableGrowth';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
-import { define, type Wrap } from '../wire/hostObject';
+import type { ExcelSession } from './excelSession';
+import { define, type Wrap } from './define';
 import { HostError } from '../wire/errors';
 import { conditionalFormatsObject } from './conditionalFormat';
 import { dataValidationObject } from './dataValidation';
@@ -15,33 +18,34 @@ import { rangeFormatObject } from './rangeFormat';
 import { rangePlaces, sizes } from './rangePlaces';
 import { rangeRelations } from './rangeRelations';
 import { worksheetObject } from './worksheet';
+import { present, type RangeTarget } from '../book/rangeTarget';
 
-/** The area changes when rows above a kept range are inserted or deleted; null once its cells are gone. */
-export interface RangeTarget {
-  readonly sheet: Sheet;
-  area: Area;
-  gone?: boolean;
-}
-
-const values = (target: RangeTarget, session: Session): unknown => {
+const values = (target: RangeTarget, session: ExcelSession): unknown => {
   session.book.calculate();
   return readMatrix(target.sheet, present(target), (cell) => cell?.value ?? '');
 };
 
-const formulas = (target: RangeTarget, session: Session): unknown => {
+const formulas = (target: RangeTarget, session: ExcelSession): unknown => {
   session.book.calculate();
   return readMatrix(target.sheet, present(target), (cell) => cell?.formula ?? cell?.value ?? '');
 };
 
-const setValues = (target: RangeTarget, value: unknown, session: Session): void =>
-  writeValues(session.book, target.sheet, present(target), value);
+function setValues(target: RangeTarget, value: unknown, { book }: ExcelSession): void {
+  const area = present(target);
+  writeValues(book, target.sheet, area, value);
+  if (book.quirks.growsByApi && !isBlank(target.sheet, { ...area, bottom: area.top })) growTable(book, target.sheet, area);
+}
 
-export const present = (target: RangeTarget): Area => {
-  if (target.gone) throw new HostError('InvalidReference', 'The cells of this range were deleted.');
-  return target.area;
-};
+/** An empty row does not make a table grow. */
+function isBlank(sheet: Sheet, { top, left, right }: Area): boolean {
+  for (let column = left; column <= right; column++) {
+    const cell = sheet.cells.get(top, column);
+    if (cell && (cell.value !== '' || cell.formula !== undefined)) return false;
+  }
+  return true;
+}
 
-const address = (target: RangeTarget): string => sheetPrefix(target.sheet.name) + formatArea(present(target));
+const address = (target: RangeTarget): string => formatAddress(present(target), { sheet: target.sheet.name });
 
 const everyHidden = (hidden: ReadonlySet<number>, from: number, to: number): boolean | null => {
   let count = 0;
@@ -93,6 +97,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
         restyleEach(target.sheet, (write) =>
           eachValue(present(target), value, (row, column, format) => {
             if (typeof format !== 'string') throw new HostError('InvalidArgument', 'A number format is a text.');
+            assertNumberFormat(format);
             write(row, column, format, (style) => ({ ...style, numberFormat: format }));
           }),
         ),

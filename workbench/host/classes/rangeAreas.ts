@@ -1,7 +1,9 @@
-import { columnCount, formatArea, intersection, rowCount, sheetPrefix } from '../../../src/xlsx/model/area';
-import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
-import { define, found, nullObject, type HostObject, type Wrap } from '../wire/hostObject';
+import { columnCount, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { formatAddress } from '../../../src/xlsx/model/address';
+import type { ExcelSession } from './excelSession';
+import { nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
 import { integer, rangeArgument } from './args';
 import { conditionalFormatsObject } from './conditionalFormat';
 import { dataValidationObject } from './dataValidation';
@@ -9,16 +11,11 @@ import { clear } from '../edits/clear';
 import { rangeObject } from './range';
 import { rangeFormatObject } from './rangeFormat';
 import { worksheetObject } from './worksheet';
+import type { AreasTarget } from '../book/areasTarget';
 
-/** One or more areas of one sheet: what a format, a validation or a conditional format is given to. */
-export interface AreasTarget {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
+const address = ({ sheet, areas }: AreasTarget): string => areas.map((area) => formatAddress(area, { sheet: sheet.name })).join(',');
 
-const address = ({ sheet, areas }: AreasTarget): string => areas.map((area) => sheetPrefix(sheet.name) + formatArea(area)).join(',');
-
-const crossing = ({ sheet, areas }: AreasTarget, other: unknown, session: Session): HostObject => {
+const crossing = ({ sheet, areas }: AreasTarget, other: unknown, session: ExcelSession): HostObject => {
   const { sheet: its, area } = rangeArgument(other, session.book.workbook, sheet);
   const parts = its === sheet ? areas.flatMap((each) => intersection(each, area) ?? []) : [];
   return parts.length > 0 ? rangeAreasObject({ sheet, areas: parts }, session) : nullObject;

@@ -2,11 +2,11 @@ import { bounded } from '../edits/write';
 import { assertUnprotected } from '../book/guards';
 import type { CellStyle } from '../../../src/xlsx/model/workbook';
 import { restyleEach } from '../edits/restyleEach';
-import { define, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
 import { integer, oneOf } from './args';
 import { fileLine, officeLine } from './borderLines';
-import type { AreasTarget } from './rangeAreas';
-import { colour } from './rangeFormat';
+import type { AreasTarget } from '../book/areasTarget';
+import { colour } from './colour';
 import { notImplemented } from '../wire/errors';
 
 type Side = keyof NonNullable<CellStyle['borders']>;

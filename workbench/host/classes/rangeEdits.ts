@@ -3,14 +3,14 @@ import { copyFrom } from '../edits/copy';
 import { intersection, rowCount } from '../../../src/xlsx/model/area';
 import { assertUnprotected } from '../book/guards';
 import { shiftCells } from '../edits/shift';
-import type { Session } from '../session/session';
-import { HostError } from '../wire/errors';
-import { notImplemented } from '../wire/errors';
+import type { ExcelSession } from './excelSession';
+import { HostError, notImplemented } from '../wire/errors';
 import { oneOf, rangeArgument, truth } from './args';
-import { present, rangeObject, type RangeTarget } from './range';
+import { rangeObject } from './range';
+import { present, type RangeTarget } from '../book/rangeTarget';
 import { sortRange } from '../edits/sort';
 
-type Edit = (target: RangeTarget, args: readonly unknown[], session: Session) => unknown;
+type Edit = (target: RangeTarget, args: readonly unknown[], session: ExcelSession) => unknown;
 
 const clearRange: Edit = (target, [applyTo], { book }) => {
   clear(book, target.sheet, present(target), applyTo);
@@ -53,13 +53,13 @@ export const rangeEdits: Readonly<Record<string, Edit>> = {
   Clear: clearRange,
   Delete: (target, [shift], session) => {
     const direction = oneOf(shift, ['Up', 'Left'] as const, 'shift');
-    shiftCells(session, target.sheet, present(target), direction);
+    shiftCells(session.book, session.keptRanges(), target.sheet, present(target), direction);
     return null;
   },
   Insert: (target, [shift], session) => {
     const direction = oneOf(shift, ['Down', 'Right'] as const, 'shift');
     const area = { ...present(target) };
-    shiftCells(session, target.sheet, area, direction);
+    shiftCells(session.book, session.keptRanges(), target.sheet, area, direction);
     return rangeObject({ sheet: target.sheet, area }, session);
   },
   Merge: merge,

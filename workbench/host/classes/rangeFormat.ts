@@ -1,18 +1,20 @@
+import { assertColumnWidth, assertRowHeight } from '../edits/limits';
 import { bounded, boundedRows, restyle } from '../edits/write';
 import type { CellStyle } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
-import type { Session } from '../session/session';
-import { define, type Scalar, type Wrap } from '../wire/hostObject';
+import type { ExcelSession } from './excelSession';
+import { define, type Scalar, type Wrap } from './define';
 import { amount, oneOf, text, truth } from './args';
 import { displayText } from '../book/displayText';
 import { standardHeight, standardWidth } from './rangePlaces';
-import type { AreasTarget } from './rangeAreas';
+import type { AreasTarget } from '../book/areasTarget';
 import { bordersObject } from './rangeBorder';
+import { colour } from './colour';
 
 type Font = NonNullable<CellStyle['font']>;
 
 /** The value all cells share, or null, as Office.js gives a mixed format. */
-export function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
+function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
   let value: V | undefined;
   for (const each of areas) {
     const area = bounded(sheet, each);
@@ -28,7 +30,7 @@ export function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle |
   return value === undefined ? of(undefined) : value;
 }
 
-export function format(target: AreasTarget, change: (style: CellStyle) => CellStyle): void {
+function format(target: AreasTarget, change: (style: CellStyle) => CellStyle): void {
   assertUnprotected(target.sheet, 'allowFormatCells');
   restyle(target.sheet, target.areas, change);
 }
@@ -42,32 +44,6 @@ const fonted = (key: keyof Font, fallback: unknown, read: (value: unknown) => Fo
     (style) => style?.font?.[key] ?? fallback,
     (style, value) => ({ ...style, font: { ...style.font, ...read(value) } }),
   );
-
-/** "#FF0000", or a colour's English name, as Office.js takes both. */
-export function colour(value: unknown): string {
-  const given = text(value, 'color');
-  if (/^#[0-9a-f]{6}$/i.test(given)) return given.toUpperCase();
-  return text(names[given.toLowerCase()], 'color');
-}
-
-const names: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  pink: '#FFC0CB',
-  navy: '#000080',
-};
 
 const fontObject: Wrap<AreasTarget> = define<AreasTarget>({
   name: 'RangeFont',
@@ -139,15 +115,16 @@ function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<Ar
     set: (target, value) => {
       assertUnprotected(target.sheet, sizes === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
       const { sheet } = target;
+      const points = amount(value, sizes);
+      (sizes === 'rowHeights' ? assertRowHeight : assertColumnWidth)(points);
       const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (boundedRows(sheet, area) ?? []) : area));
-      for (const [from, to] of ends({ sheet, areas }))
-        for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
+      for (const [from, to] of ends({ sheet, areas })) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, points);
     },
   };
 }
 
 /** Excel's widths depend on the font; here a character is 5.25 points and a cell has 5 points around its text. */
-function autofitColumns({ sheet, areas }: AreasTarget, session: Session): void {
+function autofitColumns({ sheet, areas }: AreasTarget, session: ExcelSession): void {
   for (const each of areas) {
     const area = bounded(sheet, each);
     if (!area) continue;

@@ -1,24 +1,26 @@
 import { bounding, intersection, sameArea } from '../../../src/xlsx/model/area';
 import { usedValues } from '../book/usedRange';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
-import { found, nullObject, type HostObject } from '../wire/hostObject';
+import { nullObject, type HostObject } from '../wire/hostObject';
+import { found } from '../wire/found';
 import { integer, onSheet, rangeArgument } from './args';
-import { rangeObject, present, type RangeTarget } from './range';
+import { rangeObject } from './range';
+import { present, type RangeTarget } from '../book/rangeTarget';
 import { mergedAreas, specialCells } from './rangeSearches';
 import { scopedTablesObject } from './tableCollection';
 
-type Relation = (target: RangeTarget, args: readonly unknown[], session: Session) => HostObject;
+type Relation = (target: RangeTarget, args: readonly unknown[], session: ExcelSession) => HostObject;
 
 /** A relation that gives one area of the same sheet. */
 const area =
-  (of: (area: Area, args: readonly unknown[], target: RangeTarget, session: Session) => Area): Relation =>
+  (of: (area: Area, args: readonly unknown[], target: RangeTarget, session: ExcelSession) => Area): Relation =>
   (target, args, session) =>
     rangeObject({ sheet: target.sheet, area: onSheet(of(present(target), args, target, session)) }, session);
 
 const areaOrNull =
-  (of: (area: Area, args: readonly unknown[], target: RangeTarget, session: Session) => Area | null): Relation =>
+  (of: (area: Area, args: readonly unknown[], target: RangeTarget, session: ExcelSession) => Area | null): Relation =>
   (target, args, session) => {
     const result = of(present(target), args, target, session);
     return result ? rangeObject({ sheet: target.sheet, area: result }, session) : nullObject;
@@ -100,7 +102,7 @@ const spillParent = areaOrNull((of, _args, { sheet }) => {
   return spilling(sheet, of) ? { ...of, bottom: of.top, right: of.left } : null;
 });
 
-export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args: readonly unknown[], session: Session) => unknown>> = {
+export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args: readonly unknown[], session: ExcelSession) => unknown>> = {
   GetCell: area((of, [row, column]) => {
     const top = of.top + integer(row, 'row');
     const left = of.left + integer(column, 'column');
@@ -165,7 +167,7 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
     return null;
   },
   Calculate: (_target, _args, { book }) => {
-    book.calculate(true);
+    book.calculate('all');
     return null;
   },
   SetDirty: (target, _args, { book }) => {

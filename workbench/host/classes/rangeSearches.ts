@@ -1,16 +1,16 @@
 import { usedValues } from '../book/usedRange';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError, notImplemented } from '../wire/errors';
 import { nullObject, type HostObject } from '../wire/hostObject';
-import { present, type RangeTarget } from './range';
+import { present, type RangeTarget } from '../book/rangeTarget';
 import { rangeAreasObject } from './rangeAreas';
 
 /** More are not given; source: Range.getMergedAreasOrNullObject in the Office.js reference. */
 const mostMerges = 512;
 
 /** Merged areas whose upper left cell lies in the range, as a whole: so Excel does it (OfficeDev/office-js, issue 3611). */
-export function mergedAreas(target: RangeTarget, _args: readonly unknown[], session: Session): HostObject {
+export function mergedAreas(target: RangeTarget, _args: readonly unknown[], session: ExcelSession): HostObject {
   const { top, left, bottom, right } = present(target);
   const areas = target.sheet.merges.filter((merge) => merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right);
   if (areas.length > mostMerges) throw new HostError('GeneralException', `There are more than ${mostMerges} merged areas in the range.`);
@@ -18,7 +18,7 @@ export function mergedAreas(target: RangeTarget, _args: readonly unknown[], sess
 }
 
 /** Cells with a formula, whatever it gives. Of the other kinds of special cells this host knows none. */
-export function specialCells(target: RangeTarget, [kind, valueType]: readonly unknown[], session: Session): HostObject {
+export function specialCells(target: RangeTarget, [kind, valueType]: readonly unknown[], session: ExcelSession): HostObject {
   if (kind !== 'Formulas' || (valueType !== undefined && valueType !== null && valueType !== 'All'))
     throw notImplemented('Range', `getSpecialCells of ${String(kind)} ${String(valueType ?? '')}`);
   // VBA's SpecialCells refuses a protected sheet; what the API does is not documented, so nothing may build on it.

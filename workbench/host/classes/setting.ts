@@ -1,6 +1,7 @@
-import { documentSetting } from '../contextInfo';
+import { documentSetting } from '../book/documentSetting';
 import type { Workbook } from '../../../src/xlsx/model/workbook';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { text } from './args';
 
 interface SettingTarget {

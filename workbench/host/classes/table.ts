@@ -1,10 +1,13 @@
 import type { Area, Table } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { assertTableName, removeTable, resizeTable, type TableTarget } from '../edits/tables';
-import { bodyRows, headerRow, normaliseHeaders, totalRow } from '../book/tableHeaders';
+import { normaliseHeaders } from '../book/tableHeaders';
+import { bodyRows, headerRow, totalRow } from '../book/tableRows';
 import { HostError } from '../wire/errors';
-import { define, found, type HostObject, type Scalar, type Wrap } from '../wire/hostObject';
+import type { HostObject } from '../wire/hostObject';
+import { define, type Scalar, type Wrap } from './define';
+import { found } from '../wire/found';
 import { rangeArgument, text, truth } from './args';
 import { tableAutoFilterObject } from './autoFilter';
 import { rangeObject } from './range';
@@ -26,10 +29,10 @@ const flag = (key: Switch): Scalar<TableTarget> => ({
 
 const part =
   (of: (table: Table) => Area | null, what: string) =>
-  ({ sheet, table }: TableTarget, _args: readonly unknown[], session: Session): HostObject =>
+  ({ sheet, table }: TableTarget, _args: readonly unknown[], session: ExcelSession): HostObject =>
     rangeObject({ sheet, area: found(of(table), what) }, session);
 
-function showTotals({ sheet, table }: TableTarget, value: unknown, { book }: Session): void {
+function showTotals({ sheet, table }: TableTarget, value: unknown, { book }: ExcelSession): void {
   assertUnprotected(sheet);
   const show = truth(value, 'showTotals');
   if (show === table.showTotals) return;
@@ -52,7 +55,7 @@ function showTotals({ sheet, table }: TableTarget, value: unknown, { book }: Ses
 }
 
 /** Hiding the header row takes it off the table; its cells become empty. Showing it again needs the row above. */
-function showHeaders({ sheet, table }: TableTarget, value: unknown, { book }: Session): void {
+function showHeaders({ sheet, table }: TableTarget, value: unknown, { book }: ExcelSession): void {
   assertUnprotected(sheet);
   const show = truth(value, 'showHeaders');
   if (show === table.showHeaders) return;

@@ -1,7 +1,8 @@
 import { contains, intersection } from '../../../src/xlsx/model/area';
 import type { Area, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { addTable, allTables, type TableTarget } from '../edits/tables';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { integer, rangeArgument, truth } from './args';
 import { tableObject } from './table';
 

@@ -1,12 +1,13 @@
 import { readMatrix } from '../edits/matrix';
 import { writeValues } from '../edits/write';
-import type { Area } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
-import { maxColumns } from '../../../src/xlsx/model/workbook';
+import { type Area, maxColumns } from '../../../src/xlsx/model/workbook';
+import type { ExcelSession } from './excelSession';
 import { shiftCells } from '../edits/shift';
-import { bodyRows, columnTitle, headerRow, totalRow } from '../book/tableHeaders';
+import { bodyRows, columnTitle, headerRow, totalRow } from '../book/tableRows';
 import { resizeTable, type TableTarget } from '../edits/tables';
-import { define, found, orNull, type HostObject, type Wrap } from '../wire/hostObject';
+import type { HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
 import { HostError } from '../wire/errors';
 import { integer, text } from './args';
 import { filterObject } from './autoFilter';
@@ -29,7 +30,7 @@ const only = (target: ColumnTarget, rows: Area | null): Area | null => {
 
 const part =
   (rows: (target: ColumnTarget) => Area | null, what: string) =>
-  (target: ColumnTarget, _args: readonly unknown[], session: Session): HostObject =>
+  (target: ColumnTarget, _args: readonly unknown[], session: ExcelSession): HostObject =>
     rangeObject({ sheet: target.sheet, area: found(only(target, rows(target)), what) }, session);
 
 const whole = (target: ColumnTarget): Area => found(only(target, target.table.area), 'column');
@@ -73,7 +74,7 @@ const columnObject: Wrap<ColumnTarget> = define<ColumnTarget>({
       const area = { ...table.area, right: table.area.right - 1 };
       // What stands to the right of the table, in its rows, moves along with it.
       sheet.tables = sheet.tables.filter((each) => each !== table);
-      shiftCells(session, sheet, { ...table.area, left: column, right: column }, 'Left');
+      shiftCells(session.book, session.keptRanges(), sheet, { ...table.area, left: column, right: column }, 'Left');
       sheet.tables = [...sheet.tables, table];
       table.area = area;
       table.columnIds = ids;
@@ -90,7 +91,7 @@ function find({ sheet, table }: TableTarget, key: unknown): number | undefined {
 }
 
 /** A new column goes to the end, or before the column at an index; cells to its right make room. */
-function addColumn(target: TableTarget, index: unknown, values: unknown, name: unknown, session: Session): HostObject {
+function addColumn(target: TableTarget, index: unknown, values: unknown, name: unknown, session: ExcelSession): HostObject {
   const { sheet, table } = target;
   const { book } = session;
   const { area } = table;
@@ -103,7 +104,7 @@ function addColumn(target: TableTarget, index: unknown, values: unknown, name: u
   else {
     sheet.tables = sheet.tables.filter((each) => each !== table);
     const column = area.left + at;
-    shiftCells(session, sheet, { ...area, left: column, right: column }, 'Right');
+    shiftCells(session.book, session.keptRanges(), sheet, { ...area, left: column, right: column }, 'Right');
     sheet.tables = [...sheet.tables, table];
     table.area = { ...area, right: area.right + 1 };
   }

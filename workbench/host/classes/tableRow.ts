@@ -2,12 +2,14 @@ import { readMatrix } from '../edits/matrix';
 import { writeValues } from '../edits/write';
 import { rowCount } from '../../../src/xlsx/model/area';
 import type { Area } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { shiftCells } from '../edits/shift';
-import { bodyRows } from '../book/tableHeaders';
+import { bodyRows } from '../book/tableRows';
 import type { TableTarget } from '../edits/tables';
 import { HostError } from '../wire/errors';
-import { define, found, type HostObject, type Wrap } from '../wire/hostObject';
+import type { HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
 import { integer } from './args';
 import { rangeObject } from './range';
 
@@ -21,7 +23,7 @@ const place = ({ table, index }: RowTarget): Area => {
   return found(index >= 0 && row <= body.bottom ? { ...body, top: row, bottom: row } : null, 'row');
 };
 
-function removeRows(session: Session, { sheet, table }: TableTarget, index: number, count: number): void {
+function removeRows(session: ExcelSession, { sheet, table }: TableTarget, index: number, count: number): void {
   const body = bodyRows(table);
   if (index < 0 || count < 1 || body.top + index + count - 1 > body.bottom)
     throw new HostError('InvalidArgument', 'There are no such rows in the table.');
@@ -29,7 +31,8 @@ function removeRows(session: Session, { sheet, table }: TableTarget, index: numb
   const first = body.top + index + (all ? 1 : 0);
   // A table keeps one row, then empty.
   if (all) for (let column = body.left; column <= body.right; column++) sheet.cells.set(body.top, column, undefined);
-  if (!all || count > 1) shiftCells(session, sheet, { ...body, top: first, bottom: body.top + index + count - 1 }, 'Up');
+  if (!all || count > 1)
+    shiftCells(session.book, session.keptRanges(), sheet, { ...body, top: first, bottom: body.top + index + count - 1 }, 'Up');
   session.book.changed(sheet, { ...body, top: body.top, bottom: body.top });
 }
 
@@ -54,16 +57,34 @@ const rowObject: Wrap<RowTarget> = define<RowTarget>({
   },
 });
 
+/**
+ * A table without data shows one blank row for the first to be typed in: it is no row of the table, and the first row added goes there
+ * (ListRows.Count is 0; Microsoft's own tutorial makes a table over a header row and adds rows to it).
+ */
+function insertRow({ sheet, table }: TableTarget): boolean {
+  const body = bodyRows(table);
+  if (rowCount(body) !== 1) return false;
+  for (let column = body.left; column <= body.right; column++) {
+    const cell = sheet.cells.get(body.top, column);
+    if (cell && (cell.value !== '' || cell.formula !== undefined)) return false;
+  }
+  return true;
+}
+
+const countOf = (target: TableTarget): number => (insertRow(target) ? 0 : rowCount(bodyRows(target.table)));
+
 /** Rows make room for themselves below the table, within its width. */
-function addRows(target: TableTarget, index: unknown, values: unknown, session: Session): HostObject {
+function addRows(target: TableTarget, index: unknown, values: unknown, session: ExcelSession): HostObject {
   const { sheet, table } = target;
   const body = bodyRows(table);
-  const at = index === undefined || index === null || index === -1 ? rowCount(body) : integer(index, 'index');
-  if (at < 0 || at > rowCount(body)) throw new HostError('InvalidArgument', 'There is no such row in the table.');
+  const there = countOf(target);
+  const at = index === undefined || index === null || index === -1 ? there : integer(index, 'index');
+  if (at < 0 || at > there) throw new HostError('InvalidArgument', 'There is no such row in the table.');
   const count = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
   const rows = { ...body, top: body.top + at, bottom: body.top + at + count - 1 };
-  const atEnd = at === rowCount(body);
-  shiftCells(session, sheet, rows, 'Down');
+  const atEnd = at === there;
+  const room = { ...rows, top: rows.top + rowCount(body) - there };
+  if (room.top <= room.bottom) shiftCells(session.book, session.keptRanges(), sheet, room, 'Down');
   if (atEnd && table.area.bottom < rows.bottom) table.area = { ...table.area, bottom: rows.bottom };
   session.book.structureChanged();
   if (values !== undefined && values !== null)
@@ -73,11 +94,10 @@ function addRows(target: TableTarget, index: unknown, values: unknown, session: 
 
 export const tableRowsObject: Wrap<TableTarget> = define<TableTarget>({
   name: 'TableRowCollection',
-  scalars: { Count: { get: ({ table }) => rowCount(bodyRows(table)) } },
-  items: (target, session) =>
-    Array.from({ length: rowCount(bodyRows(target.table)) }, (_, index) => rowObject({ ...target, index }, session)),
+  scalars: { Count: { get: countOf } },
+  items: (target, session) => Array.from({ length: countOf(target) }, (_, index) => rowObject({ ...target, index }, session)),
   reads: {
-    GetCount: ({ table }) => rowCount(bodyRows(table)),
+    GetCount: countOf,
     GetItemAt: (target, [index], session) => {
       const row = { ...target, index: integer(index, 'index') };
       place(row);

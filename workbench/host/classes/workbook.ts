@@ -1,10 +1,14 @@
 import type { Workbook } from '../../../src/xlsx/model/workbook';
-import type { Session } from '../session/session';
-import { define, found, nullObject, type Wrap } from '../wire/hostObject';
-import { sheetNamed, text } from './args';
+import type { ExcelSession } from './excelSession';
+import { nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found } from '../wire/found';
+import { text } from './args';
+import { sheetNamed } from '../book/findRange';
 import { applicationObject, runtimeObject } from './application';
 import { commentsObject } from './comment';
 import { documentPropertiesObject } from './documentProperties';
+import { functionsObject } from './functions';
 import { namesObject } from './namedItem';
 import { pivotTablesObject } from './pivotTableCollection';
 import { workbookProtectionObject } from './protection';
@@ -13,26 +17,30 @@ import { rangeAreasObject } from './rangeAreas';
 import { settingsObject } from './setting';
 import { tablesObject } from './tableCollection';
 import { worksheetsObject } from './worksheetCollection';
+import { eventRange } from '../book/eventReference';
 
 function selected(workbook: Workbook) {
   const sheet = found(sheetNamed(workbook, workbook.selection.sheet) ?? workbook.sheets[0], 'selection');
   return { sheet, area: workbook.selection.area };
 }
 
-const eventRange = (_workbook: Workbook, [reference]: readonly unknown[], session: Session) =>
-  session.eventRange(text(reference, 'reference'));
+const rangeOfEvent = (workbook: Workbook, [reference]: readonly unknown[], session: ExcelSession): HostObject | null => {
+  const range = eventRange(workbook, text(reference, 'reference'));
+  return range && rangeObject(range, session);
+};
 
 export const workbookObject: Wrap<Workbook> = define<Workbook>({
   name: 'Workbook',
   scalars: {
     Name: { get: () => 'Strippenkaart.xlsx' },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (_workbook, { book }) => book.quirks.readOnly },
     IsDirty: { get: () => true, set: () => undefined },
     PreviouslySaved: { get: () => true },
     AutoSave: { get: () => false },
     CalculationEngineVersion: { get: () => 191029 },
   },
   objects: {
+    Functions: (_workbook, session) => functionsObject(session.book, session),
     Application: (_workbook, session) => applicationObject(session.book, session),
     _Runtime: (_workbook, session) => runtimeObject(session.book, session),
     Worksheets: (workbook, session) => worksheetsObject(workbook, session),
@@ -54,8 +62,8 @@ export const workbookObject: Wrap<Workbook> = define<Workbook>({
       const { sheet, area } = selected(workbook);
       return rangeObject({ sheet, area: { ...area, bottom: area.top, right: area.left } }, session);
     },
-    _GetRangeForEventByReferenceId: (workbook, args, session) => found(eventRange(workbook, args, session), 'the range of an event'),
-    _GetRangeOrNullObjectForEventByReferenceId: (workbook, args, session) => eventRange(workbook, args, session) ?? nullObject,
+    _GetRangeForEventByReferenceId: (workbook, args, session) => found(rangeOfEvent(workbook, args, session), 'the range of an event'),
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, args, session) => rangeOfEvent(workbook, args, session) ?? nullObject,
     _RemoveReference: (_workbook, [id], session) => {
       session.release(text(id, 'reference'));
       return null;

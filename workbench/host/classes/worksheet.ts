@@ -1,13 +1,16 @@
-import { parseArea, sheetPrefix, splitSheet } from '../../../src/xlsx/model/area';
+import { parseArea, quoteSheet, splitSheet } from '../../../src/xlsx/model/address';
 import { renameSheetIn } from '../edits/moveFormula';
 import { usedValues } from '../book/usedRange';
 import type { Sheet } from '../../../src/xlsx/model/workbook';
 import { assertSheetName, copySheet, removeSheet } from '../edits/sheets';
 import { rewriteReferences } from '../book/references';
-import type { Session } from '../session/session';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
-import { define, found, nullObject, orNull, type HostObject, type Wrap } from '../wire/hostObject';
-import { findRange, integer, oneOf, onSheet, text, truth, wholeSheet } from './args';
+import { nullObject, type HostObject } from '../wire/hostObject';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
+import { integer, oneOf, onSheet, text, truth, wholeSheet } from './args';
+import { findRange } from '../book/findRange';
 import { autoFilterObject } from './autoFilter';
 import { chartsObject } from './chartCollection';
 import { commentsObject } from './comment';
@@ -19,17 +22,17 @@ import { pivotTablesObject } from './pivotTableCollection';
 import { worksheetProtectionObject } from './protection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
-import { colour } from './rangeFormat';
+import { colour } from './colour';
 import { tablesObject } from './tableCollection';
 
-const position = (sheet: Sheet, { book }: Session): number => book.workbook.sheets.indexOf(sheet);
+const position = (sheet: Sheet, { book }: ExcelSession): number => book.workbook.sheets.indexOf(sheet);
 
-function rename(sheet: Sheet, value: unknown, { book }: Session): void {
+function rename(sheet: Sheet, value: unknown, { book }: ExcelSession): void {
   const name = text(value, 'name');
   assertSheetName(book.workbook, name, sheet);
   const before = sheet.name;
   if (name === before) return;
-  const prefix = sheetPrefix(name);
+  const prefix = `${quoteSheet(name)}!`;
   rewriteReferences(book.workbook, (formula) => (formula.includes('!') ? renameSheetIn(formula, before, prefix) : formula));
   for (const pivot of book.workbook.sheets.flatMap((each) => each.pivotTables)) {
     if ('sheet' in pivot.source && pivot.source.sheet === before) pivot.source = { ...pivot.source, sheet: name };
@@ -41,7 +44,7 @@ function rename(sheet: Sheet, value: unknown, { book }: Session): void {
   book.raise('NameChanged', sheet, { worksheetId: sheet.id, nameBefore: before, nameAfter: name });
 }
 
-function setVisibility(sheet: Sheet, value: unknown, { book }: Session): void {
+function setVisibility(sheet: Sheet, value: unknown, { book }: ExcelSession): void {
   const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
   const { workbook } = book;
   if (visibility !== 'Visible') {
@@ -56,26 +59,26 @@ function setVisibility(sheet: Sheet, value: unknown, { book }: Session): void {
 }
 
 /** "A1:B2", a name or a table on this sheet; nothing means the whole sheet. */
-function getRange(sheet: Sheet, address: unknown, session: Session): HostObject {
+function getRange(sheet: Sheet, address: unknown, session: ExcelSession): HostObject {
   if (address === undefined || address === null || address === '') return rangeObject({ sheet, area: wholeSheet }, session);
   const range = findRange(session.book.workbook, text(address, 'address'), sheet);
   if (!range || range.sheet !== sheet) throw new HostError('InvalidArgument', `"${String(address)}" is no range of sheet "${sheet.name}".`);
   return rangeObject(range, session);
 }
 
-function usedRange(sheet: Sheet, valuesOnly: unknown, { book }: Session) {
+function usedRange(sheet: Sheet, valuesOnly: unknown, { book }: ExcelSession) {
   book.calculate();
   return usedValues(sheet, valuesOnly === true, wholeSheet);
 }
 
-function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, session: Session): Sheet | undefined {
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, session: ExcelSession): Sheet | undefined {
   const { sheets } = session.book.workbook;
   for (let index = position(sheet, session) + step; sheets[index]; index += step)
     if (visibleOnly !== true || sheets[index]?.visibility === 'Visible') return sheets[index];
   return undefined;
 }
 
-const byId = (_sheet: Sheet, [id]: readonly unknown[], session: Session): HostObject =>
+const byId = (_sheet: Sheet, [id]: readonly unknown[], session: ExcelSession): HostObject =>
   worksheetObject(
     found(
       session.book.workbook.sheets.find((each) => each.id === id),
@@ -129,7 +132,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     GetRanges: (sheet, [address], session) => {
       if (address === undefined || address === null) return rangeAreasObject({ sheet, areas: [wholeSheet] }, session);
       const areas = text(address, 'address')
-        .split(',')
+        .split(session.book.quirks.listSeparator)
         .map((each) => {
           const area = parseArea(splitSheet(each.trim()).rest);
           if (!area) throw new HostError('InvalidArgument', `"${each}" is no address.`);
@@ -172,7 +175,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
       return null;
     },
     Calculate: (_sheet, _args, { book }) => {
-      book.calculate(true);
+      book.calculate('all');
       return null;
     },
   },
@@ -192,5 +195,5 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
   },
 });
 
-export const worksheetOrNull = (sheet: Sheet | null, session: Session): HostObject =>
+export const worksheetOrNull = (sheet: Sheet | null, session: ExcelSession): HostObject =>
   sheet ? worksheetObject(sheet, session) : nullObject;

@@ -1,7 +1,9 @@
 import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { addSheet } from '../edits/sheets';
-import { define, found, orNull, type Wrap } from '../wire/hostObject';
-import { sheetNamed, text } from './args';
+import { define, type Wrap } from './define';
+import { found, orNull } from '../wire/found';
+import { text } from './args';
+import { sheetNamed } from '../book/findRange';
 import { worksheetObject } from './worksheet';
 
 /** By name, whatever its capitals, or by id. */

@@ -3,7 +3,7 @@ import { displayText } from '../book/displayText';
 import type { Sheet, Table } from '../../../src/xlsx/model/workbook';
 import { HostError, notImplemented } from '../wire/errors';
 import { assertUnprotected } from '../book/guards';
-import { bodyRows } from '../book/tableHeaders';
+import { bodyRows } from '../book/tableRows';
 
 /** Filters of a table: by a list of shown values, the kind the add-in uses. */
 

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, type Area } from '../../../src/xlsx/model/workbook';
-import { columnIndex } from '../../../src/xlsx/model/address';
-import { columnName, splitSheet } from '../../../src/xlsx/model/area';
+import { columnIndex, columnLetters } from '../../../src/domain/contract/columns';
+import { splitSheet } from '../../../src/xlsx/model/address';
 
 /** References in a formula: texts in quotes and structured references are stepped over, names left alone. */
 const part =
@@ -42,7 +42,7 @@ function read(text: string): Corner {
 }
 
 const show = ({ columnFixed, column, rowFixed, row }: Corner): string =>
-  (column === null ? '' : (columnFixed ? '$' : '') + columnName(column)) + (row === null ? '' : (rowFixed ? '$' : '') + String(row + 1));
+  (column === null ? '' : (columnFixed ? '$' : '') + columnLetters(column)) + (row === null ? '' : (rowFixed ? '$' : '') + String(row + 1));
 
 /** A formula as it reads when copied so many rows down and columns to the right. */
 export function moveFormula(formula: string, down: number, right: number): string {

@@ -1,19 +1,19 @@
+import { serialOf } from '../../../src/domain/cells/serialDate';
+import { asFormula } from '../../typed/asFormula';
+import { readClock } from '../../typed/readClock';
+import { readDay } from '../../typed/readDay';
+import { readNumber } from '../../typed/readNumber';
+
 /**
  * What Excel makes of a text that is put into a cell: a number, a date, a truth value, or the text itself. Through the
  * API values are read as en-US text whatever the user's language (docs/excel-assumptions.md): "1,5" and "31-12-2026" stay
  * text on a Dutch machine, "12" and "1.5" do not.
  */
-export type Typed =
+type Typed =
   | Readonly<{ kind: 'empty' }>
   | Readonly<{ kind: 'value'; value: string | number | boolean; numberFormat?: string }>
   | Readonly<{ kind: 'formula'; formula: string }>
   | Readonly<{ kind: 'text'; value: string; quotePrefix: boolean }>;
-
-const number = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?$/i;
-const percentage = /^[+-]?\d*\.?\d+ ?%$/;
-const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const americanDate = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
 export function parseTyped(text: string): Typed {
   if (text === '') return { kind: 'empty' };
@@ -21,37 +21,31 @@ export function parseTyped(text: string): Typed {
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
-  if (/\d/.test(trimmed)) {
-    if (number.test(trimmed)) return { kind: 'value', value: Number(trimmed.replaceAll(',', '')) };
-    if (percentage.test(trimmed))
-      return { kind: 'value', value: Number(trimmed.replace(/ ?%$/, '')) / 100, numberFormat: trimmed.includes('.') ? '0.00%' : '0%' };
-    const date = parseDate(trimmed);
-    if (date !== null) return { kind: 'value', value: date, numberFormat: 'm/d/yyyy' };
-    const clock = time.exec(trimmed);
-    if (clock)
-      return {
-        kind: 'value',
-        value: (Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) / 86400,
-        numberFormat: clock[3] ? 'h:mm:ss' : 'h:mm',
-      };
-  }
+  const value = /\d/.test(trimmed) ? (parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed)) : null;
+  if (value) return value;
   // A sign or @ in front makes a formula of what is no number: the reason that a municipality's words go in as text.
-  if (/^[+\-@]./.test(text)) return { kind: 'formula', formula: text.startsWith('+') ? `=${text.slice(1)}` : `=${text}` };
-  return { kind: 'text', value: text, quotePrefix: false };
+  const formula = asFormula(text);
+  return formula === null ? { kind: 'text', value: text, quotePrefix: false } : { kind: 'formula', formula };
 }
 
-function parseDate(text: string): number | null {
-  const iso = isoDate.exec(text);
-  if (iso) return serial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const american = americanDate.exec(text);
-  if (!american) return null;
-  const year = Number(american[3]);
-  return serial(year < 30 ? 2000 + year : year < 100 ? 1900 + year : year, Number(american[1]), Number(american[2]));
+/** Of money and brackets the API makes no number, of a percentage only one in plain digits. */
+function parseNumber(text: string): Typed | null {
+  const read = readNumber(text, 'en');
+  if (!read || read.isBracketed || read.isSpaced || read.signBefore || read.hasEuroBehind || read.grouping === 'loose') return null;
+  if (!read.isPercentage) return { kind: 'value', value: read.value };
+  if (read.hasExponent || read.grouping !== 'none' || !/\d ?%$/.test(text)) return null;
+  return { kind: 'value', value: read.value / 100, numberFormat: text.includes('.') ? '0.00%' : '0%' };
 }
 
-/** Days since 30 December 1899: right from 1 March 1900 on. */
-function serial(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1900 ? date.getTime() / 86_400_000 + 25569 : null;
+/** "2026-12-31" with dashes, or as Americans write it. */
+function parseDate(text: string): Typed | null {
+  const read = readDay(text, 'monthFirst', 'en');
+  if (!read || read.year === null || (read.notation === 'iso' ? text.includes('/') : read.notation !== 'figures')) return null;
+  const value = serialOf(read.year, read.month, read.day);
+  return value === null ? null : { kind: 'value', value, numberFormat: 'm/d/yyyy' };
+}
+
+function parseTime(text: string): Typed | null {
+  const read = readClock(text);
+  return read && { kind: 'value', value: read.value, numberFormat: read.seconds === null ? 'h:mm' : 'h:mm:ss' };
 }

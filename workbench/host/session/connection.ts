@@ -1,7 +1,7 @@
 import type { Book } from '../book/book';
-import type { RaisedEvent } from '../book/changeEvents';
+import type { RaisedEvent } from '../book/changes';
 import type { Invocations } from './invocations';
-import { Session } from './session';
+import { ClientSession } from './session';
 import { dispatch } from '../wire/dispatcher';
 import { byteLength } from '../wire/bytes';
 import { HostError } from '../wire/errors';
@@ -11,7 +11,7 @@ import type { Stats } from '../wire/stats';
 
 /** One client's end of the bridge: takes its requests in order, and answers each before anything else is told. */
 export class Connection {
-  private readonly session: Session;
+  private readonly session: ClientSession;
 
   constructor(
     private readonly book: Book,
@@ -21,7 +21,7 @@ export class Connection {
     private readonly maxBytes: number,
     private readonly deliver: (json: string) => void,
   ) {
-    this.session = new Session(book, invocations);
+    this.session = new ClientSession(book, invocations);
   }
 
   /** Events wait for their turn, so that a handler never runs inside the call that caused it. */

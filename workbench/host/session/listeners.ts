@@ -1,6 +1,6 @@
 import type { Sheet, Table } from '../../../src/xlsx/model/workbook';
 import type { HostObject } from '../wire/hostObject';
-import type { RaisedEvent } from '../book/changeEvents';
+import type { RaisedEvent } from '../book/changes';
 
 /** The library's numbers of the events, and which registration asks for which event of which target. */
 

@@ -1,17 +1,17 @@
-import { addinService, appRuntimeService, customFunctionsService, type AppRuntime } from '../classes/services';
-import { rangeObject, type RangeTarget } from '../classes/range';
+import { addinService, appRuntimeService, customFunctionsService, type AppRuntime } from './services';
+import type { RangeTarget } from '../book/rangeTarget';
 import { workbookObject } from '../classes/workbook';
-import { parseArea } from '../../../src/xlsx/model/area';
 import { HostError, notImplemented } from '../wire/errors';
 import type { HostObject } from '../wire/hostObject';
 import { eventCategory, type Entry } from '../wire/messages';
 import type { Book } from '../book/book';
-import type { RaisedEvent } from '../book/changeEvents';
+import type { ExcelSession } from '../classes/excelSession';
+import type { RaisedEvent } from '../book/changes';
 import type { Invocations } from './invocations';
 import { listening, targetsOf } from './listeners';
 
 /** One connected client: the objects it keeps and the events it listens to. */
-export class Session {
+export class ClientSession implements ExcelSession {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new WeakMap<HostObject, string>();
   private readonly listeners = new Map<string, number>();
@@ -71,18 +71,18 @@ export class Session {
     return [...this.kept.values()].flatMap((object) => (object.className === 'Range' ? [object.target as RangeTarget] : []));
   }
 
-  /** What an event handed out as "the range that changed". */
-  eventRange(reference: string): HostObject | null {
-    const [kind, sheetId, address = ''] = reference.split('|');
-    const sheet = this.book.workbook.sheets.find((each) => each.id === sheetId);
-    const area = parseArea(address);
-    return kind === 'event' && sheet && area ? rangeObject({ sheet, area }, this) : null;
-  }
-
   register(object: HostObject, name: string, on: boolean): void {
     const key = listening(object, name);
     if (key === null) throw notImplemented(object.className, name);
     this.listeners.set(key, Math.max(0, (this.listeners.get(key) ?? 0) + (on ? 1 : -1)));
+  }
+
+  aboutToChange(): void {
+    this.book.aboutToChange();
+  }
+
+  calculate(): void {
+    this.book.calculate();
   }
 
   /** The wire's entries for those events this client listens to. */

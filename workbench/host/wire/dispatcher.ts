@@ -1,6 +1,6 @@
-import type { Session } from '../session/session';
 import { HostError } from './errors';
-import { camel, isHostObject, nullObject, type HostObject } from './hostObject';
+import { isHostObject, nullObject, type HostObject } from './hostObject';
+import { camel } from './names';
 import {
   actionType,
   pathType,
@@ -13,6 +13,7 @@ import {
   type ResponseBody,
 } from './messages';
 import { query } from './query';
+import type { Session } from './session';
 
 /**
  * Carries out one batch: every action in order, stopping at the first that fails. What was done before it stays
@@ -24,7 +25,7 @@ export function dispatch(body: RequestBody, session: Session): ResponseBody {
   const failed = performAll(body, session, results, traces);
   try {
     // Formulas and reports follow within the batch, so that what they fail on is the batch's failure.
-    session.book.calculate();
+    session.calculate();
   } catch (error) {
     const last = body.Actions.at(-1);
     if (!failed && last) return { Error: errorBody(error, body.Actions.length - 1, last), Results: results, TraceIds: traces };
@@ -58,7 +59,7 @@ function perform(action: Action, body: RequestBody, objects: Map<number, HostObj
     case actionType.query:
       return query(object, action.QueryInfo ?? {});
     case actionType.setProperty:
-      session.book.aboutToChange();
+      session.aboutToChange();
       located(object, action.Name, () => object.set(action.Name, readArguments(action.ArgumentInfo, body, objects, session)[0]));
       return undefined;
     case actionType.method:
@@ -126,7 +127,7 @@ function invoke(
   session: Session,
 ): unknown {
   const args = readArguments(info, body, objects, session);
-  if (object.changes(name)) session.book.aboutToChange();
+  if (object.changes(name)) session.aboutToChange();
   return located(object, name, () => object.call(name, args));
 }
 

@@ -1,6 +1,6 @@
 import { notImplemented } from './errors';
 import type { HostObject } from './hostObject';
-import { pascal } from './hostObject';
+import { pascal } from './names';
 import type { QueryInfo } from './messages';
 
 /** What is asked of an object: its own values, and the same of the objects below it. */

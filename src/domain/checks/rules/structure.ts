@@ -2,7 +2,7 @@ import { columnPlaces, columnsOf, decidesCounting, headerKey, isBlank, isErrorCe
 import { define } from '../define/definition';
 
 /** Without these there is nothing to check against; every other table is optional. */
-export const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];
+const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];
 
 const tableMissing = define({
   code: 'table-missing',
