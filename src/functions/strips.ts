@@ -61,6 +61,7 @@ function cardsOf(
   const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
   const tallies = tally(tables, wanted === null ? null : String(wanted), flat, errorCode);
   const known = knownAmong(tables, flat);
+  if (wanted !== null && !hasPeriod(tables, wanted)) return notFound('periodUnknown', { period: String(wanted) });
   return names.map((row) => row.map((name) => cardOf(name, tallies, known)));
 }
 
@@ -83,6 +84,16 @@ function ledgerTables(allocation: unknown, assignments: unknown, mutations: unkn
   const changes = ifGiven(rawTable('mutations', mutations, ['municipality', 'strips']));
   if (isFunctionError(changes)) return changes;
   return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
+}
+
+/** Whether any row is of the period; where no table has periods all rows are. */
+function hasPeriod({ allocation, mutations, assignments }: LedgerTables, period: Cell): boolean {
+  const key = keyInSumifs(period);
+  const columns = [allocation, assignments, mutations].flatMap((table) => {
+    const column = table?.columns.period;
+    return table && column !== undefined ? [{ values: table.values, column }] : [];
+  });
+  return columns.length === 0 || columns.some(({ values, column }) => values.some((row) => keyInSumifs(row[column]) === key));
 }
 
 /** Names that the allocation holds, in any period; assignments and mutations are only looked through for the others. */

@@ -1,4 +1,5 @@
-import type { WorkbookTables } from '../../contract';
+import { countedValue, rowsOf } from '../../cells';
+import { wordKey, type WorkbookTables } from '../../contract';
 import { balances } from '../balances';
 import { keyInSumifs } from '../../cells/keyInSumifs';
 import { sumOf } from '../sum';
@@ -44,7 +45,9 @@ export function carryOver(
   const perMunicipality = cards
     .filter(({ remaining }) => remaining > 0)
     .map(({ municipality, remaining }) => {
-      const carried = Math.min(maximum ?? remaining, remaining);
+      // Closed before: what went along then counts towards the most that may.
+      const room = maximum === null ? remaining : Math.max(0, maximum - carriedBefore(tables, from, municipality));
+      const carried = Math.min(room, remaining);
       return { municipality, remaining, carried, expired: sumOf([remaining, -carried]) };
     });
   if (perMunicipality.length === 0) return refuse({ code: 'nothingLeft', period: from });
@@ -57,4 +60,18 @@ export function carryOver(
   const result = booked(tables, rows);
   const overdrawn = cards.filter(({ remaining }) => remaining < 0).map(({ municipality, remaining }) => ({ municipality, remaining }));
   return result.ok ? { ...result, perMunicipality, overdrawn } : result;
+}
+
+/** Strips that left a period for a next one already, less what came back of it. */
+function carriedBefore({ mutations }: WorkbookTables, from: string, municipality: string): number {
+  const [name, period] = [keyInSumifs(municipality), keyInSumifs(from)];
+  const out = rowsOf(mutations).flatMap((row) => {
+    const strips = countedValue(row.number('strips'));
+    const isOurs =
+      wordKey('mutationKind', row.text('kind')) === 'carryOver' &&
+      keyInSumifs(row.cell('municipality')) === name &&
+      keyInSumifs(row.cell('period')) === period;
+    return isOurs && strips !== null && strips < 0 ? [-strips] : [];
+  });
+  return sumOf(out);
 }
