@@ -1,4 +1,4 @@
-import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
+import { columnPlaces, isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
 import type { CheckSettings } from '../../domain/checks/run/check';
 import { readCheckSettings } from '../../domain/checks/run/checkSettings';
 import { readLimitCells, type LimitCell } from '../../domain/checks/define/limit';
@@ -7,7 +7,7 @@ import { joinTables } from '../../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../../domain/mapping/mapping';
 import { tableBounds } from '../../domain/mapping/tableBounds';
 import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
-import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
+import { connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
 import { loadConditions, type Conditions } from './conditions';
 import { readBlocks, type Block } from './readBlocks';
@@ -128,7 +128,7 @@ function tableFrom(
         headerRow: row + 1,
         firstColumn,
         headers,
-        columns: columnPlaces(key, headers),
+        columns: columnPlaces(key, headers).places,
         values: values.slice(1, rows),
       };
   const typed = below && typedBelow(below);
