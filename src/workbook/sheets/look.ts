@@ -45,3 +45,10 @@ export function markWhere(range: Excel.Range, formula: string, colours: { readon
   format.custom.format.fill.color = colours.fill;
   format.custom.format.font.color = colours.font;
 }
+
+/** A page as wide as the sheet. */
+export function printLandscape({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+}

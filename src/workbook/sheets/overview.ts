@@ -4,7 +4,7 @@ import { periodCell, periodsIn } from '../../domain/periods';
 import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../domain/settings/settings';
 import { balanceFormulas } from './balanceFormulas';
 import { countFormulas } from './countFormulas';
-import { look, markWhere, styleHeading, writeTitle } from './look';
+import { look, markWhere, styleHeading, writeTitle, printLandscape } from './look';
 import { openOwnSheets } from '../excel/ownSheet';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
@@ -197,10 +197,11 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   markWhere(left, stands(over), look.over);
   markWhere(left, stands(nearly, empty, incomplete), look.low);
   sheet.getRange('A:A').format.columnWidth = 140;
-  sheet.getRange('B:F').format.columnWidth = 82;
+  sheet.getRange('B:F').format.columnWidth = 92;
   sheet.getRange('G:G').format.columnWidth = 150;
   sheet.getRange('H:I').format.columnWidth = 96;
   sheet.getRange(`H${headingRow}:I${headingRow}`).format.horizontalAlignment = 'Right';
   sheet.freezePanes.freezeRows(headingRow);
   sheet.showGridlines = false;
+  printLandscape(sheet);
 }
