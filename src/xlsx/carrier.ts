@@ -7,6 +7,8 @@ interface Carrier {
   readonly book: object;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly workbookPath: string;
+  /** A chart sheet that was open when the file was saved, and the sheet that the model shows instead: it stays open as long as that one does. */
+  readonly openChart?: Readonly<{ place: number; shown: string }>;
   /** By the id of a sheet in the model. */
   readonly sheets: ReadonlyMap<string, CarriedSheet>;
 }

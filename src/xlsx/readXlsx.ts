@@ -95,9 +95,13 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     selections.set(sheet.id, readSelection(text.root));
     carried.set(sheet.id, { path: entry.path, place, rows });
   });
-  const active = entries[numberOf(childrenOf(childOf(root, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0];
-  const activeSheet =
-    sheets.find(({ name }) => name === active?.name) ?? sheets.find(({ visibility }) => visibility === 'Visible') ?? sheets[0];
+  const activePlace = numberOf(childrenOf(childOf(root, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0;
+  const active = entries[activePlace];
+  const activeSheet = sheets.find(({ name }) => name === firstShown(entries, activePlace)?.name) ?? sheets[0];
+  const openChart =
+    active && !active.isWorksheet && active.path !== '' && active.state === 'visible' && activeSheet
+      ? { place: activePlace, shown: activeSheet.id }
+      : undefined;
   const { properties, settings } = readCustomProperties(source);
   // What the writer will follow must be sound now: later there is nobody to tell.
   source.reachable();
@@ -112,9 +116,15 @@ function readWorkbook(bytes: Uint8Array): Workbook {
       sheet: activeSheet?.name ?? '',
       area: (activeSheet && selections.get(activeSheet.id)) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     },
-    carrier: makeCarrier({ book, parts: source.parts, workbookPath, sheets: carried }),
+    carrier: makeCarrier({ book, parts: source.parts, workbookPath, sheets: carried, ...(openChart && { openChart }) }),
     losses: readLosses(source, flagOf(childOf(root, 'workbookProtection'), 'lockStructure')),
   };
+}
+
+/** A hidden sheet cannot be the one in view: then the next that is shown, else the last before it. */
+function firstShown(entries: readonly SheetEntry[], place: number): SheetEntry | undefined {
+  const isShown = ({ isWorksheet, state }: SheetEntry): boolean => isWorksheet && state !== 'hidden' && state !== 'veryHidden';
+  return entries.slice(place).find(isShown) ?? entries.slice(0, place).findLast(isShown);
 }
 
 // Office.js gives a sheet an id of this shape; the file's own number keeps it the same from one reading to the next.

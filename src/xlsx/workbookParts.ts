@@ -1,6 +1,7 @@
 import { XlsxError } from './xlsxError';
 import { Package, requirePart } from './package/package';
 import { parseElement } from './xml/parseElement';
+import { decodePart, encodePart } from './xml/partText';
 import { childOf, childrenOf, elementText, flagOf, mainNamespace, relationshipId, type Element } from './xml/tree';
 
 export interface SheetEntry {
@@ -35,25 +36,26 @@ export function openWorkbook(parts: ReadonlyMap<string, Uint8Array>): { source: 
 
 // "Strict Open XML" has other namespaces for the same elements: such a file goes on as an ordinary one.
 function usual(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const decoder = new TextDecoder();
   const main = parts.get('xl/workbook.xml');
-  if (!main || !decoder.decode(main).includes('http://purl.oclc.org/ooxml/')) return parts;
-  const encoder = new TextEncoder();
+  if (!main || !decodePart(main).text.includes('http://purl.oclc.org/ooxml/')) return parts;
   return new Map(
     [...parts].map(([name, bytes]) => {
       if (!/\.(xml|rels|vml)$/i.test(name)) return [name, bytes];
-      const text = strictNamespaces.reduce((now, [strict, other]) => now.replaceAll(strict, other), decoder.decode(bytes));
-      return [name, encoder.encode(text.replace(/ conformance="strict"/, ''))];
+      const text = strictNamespaces.reduce((now, [strict, other]) => now.replaceAll(strict, other), decodePart(bytes).text);
+      return [name, encodePart(text.replace(/ conformance="strict"/, ''))];
     }),
   );
 }
 
 export function listSheets(source: Package, workbookPath: string, workbook: Element): SheetEntry[] {
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').map((entry) => {
-    const relation = source.relationship(workbookPath, relationshipId(entry));
-    const path = relation && source.find(relation.target);
-    if (!relation || path === undefined) throw new XlsxError('damaged', `the sheet ${entry.attributes['name'] ?? ''} is missing`);
     const { name = '', sheetId = '', state = 'visible' } = entry.attributes;
+    const id = relationshipId(entry);
+    // Excel keeps a module sheet of before Excel 97 in the list with an empty r:id: its code stands in the VBA project.
+    if (id === '') return { name, sheetId, state, path: '', isWorksheet: false, element: entry };
+    const relation = source.relationship(workbookPath, id);
+    const path = relation && source.find(relation.target);
+    if (!relation || path === undefined) throw new XlsxError('damaged', `the sheet ${name} is missing`);
     return { name, sheetId, state, path, isWorksheet: relation.type.endsWith('/worksheet'), element: entry };
   });
 }

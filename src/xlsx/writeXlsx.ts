@@ -60,12 +60,14 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   const tableIds = takenTableIds(source, workbook, carrier?.sheets);
   const commentIds = new Set<string>();
 
+  const shown = shownSheet(workbook);
+  const openChart = carrier?.openChart?.shown === shown?.id ? carrier?.openChart : undefined;
   let dynamicArray: string | undefined;
   const paths = workbook.sheets.map((sheet) => {
     const carried = carrier?.sheets.get(sheet.id);
     const path = carried?.path ?? source.freePath('xl/worksheets/sheet#.xml');
     const sheetRoot = carried ? readSheetText(source, path).root : blankSheet();
-    const isActive = sheet.name === workbook.activeSheet;
+    const isActive = openChart === undefined && sheet === shown;
     if (!carried) source.write(path, '', `${main}worksheet+xml`);
     const gridBefore = new SheetGrid(carried ? { ...readColumns(sheetRoot), ...readRowSizes(carried) } : sheet, sheetRoot);
     writeView(sheetRoot, sheet, theme, {
@@ -111,7 +113,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   source.write(stylesPath, stylesRoot, `${main}styles+xml`);
   if (source.related(workbookPath, 'styles').length === 0) source.relate(workbookPath, 'styles', stylesPath);
   writeStrings(source, workbookPath, strings);
-  const places = writeSheetList(source, workbookPath, root, workbook, paths, fileSheets);
+  const places = writeSheetList(source, workbookPath, root, workbook, paths, fileSheets, openChart && fileSheets[openChart.place]);
   writeNames(
     root,
     workbook.names,
@@ -178,6 +180,13 @@ function writeStrings(source: Package, workbookPath: string, strings: SharedStri
   if (known === undefined) source.relate(workbookPath, 'sharedStrings', path);
 }
 
+/** The sheet in view: Excel does not open on a hidden one. */
+function shownSheet({ sheets, activeSheet }: Workbook): Sheet | undefined {
+  const at = sheets.findIndex(({ name }) => name === activeSheet);
+  const isShown = ({ visibility }: Sheet): boolean => visibility === 'Visible';
+  return sheets.slice(Math.max(0, at)).find(isShown) ?? sheets.findLast(isShown) ?? sheets[Math.max(0, at)];
+}
+
 /** Writes the list of sheets, chart sheets at their old places, and gives the place of each sheet of the model in it. */
 function writeSheetList(
   source: Package,
@@ -186,6 +195,7 @@ function writeSheetList(
   workbook: Workbook,
   paths: readonly string[],
   fileSheets: readonly SheetEntry[],
+  openChart: SheetEntry | undefined,
 ): number[] {
   let nextId = Math.max(0, ...fileSheets.map(({ sheetId }) => Number(sheetId) || 0));
   const entries = workbook.sheets.map((sheet, index) => {
@@ -206,14 +216,19 @@ function writeSheetList(
     return made;
   });
   const ordered = [...entries];
+  let chart: Element | undefined;
   fileSheets.forEach((entry, place) => {
-    if (!entry.isWorksheet) ordered.splice(Math.min(place, ordered.length), 0, copyOf(entry.element));
+    if (entry.isWorksheet) return;
+    const kept = copyOf(entry.element);
+    if (entry === openChart) chart = kept;
+    ordered.splice(Math.min(place, ordered.length), 0, kept);
   });
   placeChildren(root, 'sheets', [element('sheets', {}, ordered)], workbookOrder);
   const kept = new Set(paths);
   source.unrelate(workbookPath, ({ type, target }) => !type.endsWith('/worksheet') || kept.has(source.find(target) ?? target));
   const places = entries.map((entry) => ordered.indexOf(entry));
-  const active = places[workbook.sheets.findIndex(({ name }) => name === workbook.activeSheet)] ?? 0;
+  const shown = shownSheet(workbook);
+  const active = chart ? ordered.indexOf(chart) : (places[shown ? workbook.sheets.indexOf(shown) : -1] ?? 0);
   const views = childOf(root, 'bookViews') ?? element('bookViews', {}, [element('workbookView')]);
   for (const view of childrenOf(views, 'workbookView')) {
     view.attributes['activeTab'] = String(active);

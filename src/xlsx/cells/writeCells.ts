@@ -84,7 +84,9 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     const own = shown.includes('[')
       ? sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
       : undefined;
-    const file = encodeXml(from?.file ?? toFileFormula(shown, own && { name: own.name, columns: target.columnNames(own) }));
+    const file = encodeXml(
+      from?.file ?? toFileFormula(shown, own && { name: own.name, columns: target.columnNames(own) }, from?.functions),
+    );
     const spill = spills.get(row * maxColumns + column);
     let attributes = from?.attributes ?? '';
     let cm = '';
@@ -103,7 +105,9 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     if (typeof value === 'number')
       return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
     if (value === '' && carried?.uncomputed) return `${start}${cm}>${formula}</c>`;
-    return `${start} t="str"${cm}>${formula}<v>${encodeXstring(value)}</v></c>`;
+    // Excel itself keeps outer spaces here with the mark; readers that do not calculate would drop them without.
+    const keep = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+    return `${start} t="str"${cm}>${formula}<v${keep}>${encodeXstring(value)}</v></c>`;
   }
 
   function metadata(cell: Cell): string {
