@@ -39,7 +39,11 @@ export function readNames(workbook: Element): FileNames {
       comment: entry.attributes['comment'] ?? '',
     };
     if (local === undefined) names.push(found);
-    else sheets.get(local)?.push(found) ?? sheets.set(local, [found]);
+    else {
+      const own = sheets.get(local) ?? [];
+      own.push(found);
+      sheets.set(local, own);
+    }
   }
   return { workbook: names, sheets, layouts };
 }
