@@ -11,7 +11,7 @@ import { findTable, bodyRows, resolveTable } from './tables';
 import { ErrorValue, errors, isMatrix, Reference, Unsupported, type Matrix, type Scalar, type Value } from './values';
 
 /** How far the formula is read from its own cell: relative references move along. */
-export interface Shift {
+interface Shift {
   readonly rows: number;
   readonly columns: number;
 }
@@ -196,7 +196,7 @@ function wrap(value: number, shift: number, size: number): number {
   return (((value + shift) % size) + size) % size;
 }
 
-export function findSheet(env: Pick<Environment, 'workbook'>, name: string): Sheet | null {
+function findSheet(env: Pick<Environment, 'workbook'>, name: string): Sheet | null {
   const wanted = name.toLowerCase();
   return env.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
 }
@@ -209,7 +209,7 @@ export function findName(env: Pick<Environment, 'workbook'>, from: Sheet, name: 
   return own ?? env.workbook.names.find((each) => each.name.toLowerCase() === wanted) ?? null;
 }
 
-export function isSeveral(value: Value): value is Reference | Matrix {
+function isSeveral(value: Value): value is Reference | Matrix {
   if (value instanceof Reference) return value.area.top !== value.area.bottom || value.area.left !== value.area.right;
   return isMatrix(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1);
 }

@@ -5,7 +5,7 @@ import { walk, type Node } from './syntax';
 import { findTable, bodyRows, resolveTable } from './tables';
 import { Reference } from './values';
 
-export interface Precedents {
+interface Precedents {
   readonly areas: readonly Reference[];
   /** Calculated anew every time, as TODAY() is. */
   readonly volatile: boolean;

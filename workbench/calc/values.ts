@@ -1,6 +1,6 @@
 import type { Area, Cell, Sheet } from '../../src/xlsx/model/workbook';
 
-export type ErrorText =
+type ErrorText =
   | '#NULL!'
   | '#DIV/0!'
   | '#VALUE!'

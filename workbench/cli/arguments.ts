@@ -36,7 +36,7 @@ export interface Arguments {
   readonly today: number;
 }
 
-export const isCommand = (word: string): word is CommandName => Object.hasOwn(shapes, word);
+const isCommand = (word: string): word is CommandName => Object.hasOwn(shapes, word);
 
 /** The language comes first: errors in the other arguments are told in it. */
 export function languageOf(words: readonly string[]): Language {

@@ -18,7 +18,7 @@ export interface Session {
   readonly save: (out: string) => Promise<void>;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly language: Language;
   readonly today: number;
 }

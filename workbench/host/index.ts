@@ -15,10 +15,10 @@ import { entriesMessage } from './wire/messages';
 import { Failures } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type { Calculator, CalculatorContext, CalculatorFactory, FunctionError, FunctionResult } from '../calc/port';
-export type { PivotEngine, PivotReport } from '../pivot/port';
+export type { CalculatorFactory, FunctionResult } from '../calc/port';
+export type { PivotEngine } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
-export type { ContextInfo, ExternalContext } from './contextInfo';
+export type { ContextInfo } from './contextInfo';
 export type { HostChange } from './book/changes';
 export type { ErrorCode } from './wire/errors';
 export { newWorkbook } from '../../src/xlsx/model/newWorkbook';

@@ -4,7 +4,8 @@ import type { Cell } from '../../../src/xlsx/model/workbook';
 import { cellFrom } from '../../../workbench/grid/typing/cellFrom';
 import { editText } from '../../../workbench/grid/typing/editText';
 import { formulaFromLocal, formulaToLocal } from '../../../workbench/grid/typing/formulaLanguage';
-import { parseTyped, plainNumber, type Typed } from '../../../workbench/grid/typing/parseTyped';
+import { parseTyped, type Typed } from '../../../workbench/grid/typing/parseTyped';
+import { readNumber } from '../../../workbench/typed/readNumber';
 
 const nl = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'nl', numberFormat, thisYear: 2026 });
 const en = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'en', numberFormat, thisYear: 2026 });
@@ -119,8 +120,8 @@ describe('properties', () => {
   test('a number is never read from two separators that contradict each other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 10, max: 99 }), (a, b) => {
-        expect(plainNumber(`${a}.${b}`, 'nl')).toBeNull();
-        expect(plainNumber(`${a},${b}`, 'en')).toBeNull();
+        expect(readNumber(`${a}.${b}`, 'nl')).toBeNull();
+        expect(readNumber(`${a},${b}`, 'en')).toBeNull();
       }),
     );
   });

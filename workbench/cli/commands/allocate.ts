@@ -11,7 +11,8 @@ import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
 import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 import { populationsInCsv, populationsInTable, type Populations } from './populations';
 
 /** What holds when neither --rule nor the workbook names a rule: it needs no total, so it suits any region (DESIGN 1). */

@@ -2,7 +2,8 @@ import { balances } from '../../../src/domain/ledger';
 import { readOurTables } from '../../../src/workbook';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** The strip cards of a period. */
 export async function balance(context: CommandContext): Promise<number> {

@@ -5,8 +5,9 @@ import { writeCheckReport } from '../../../src/workbook';
 import { readAssuming } from '../assumeTables';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
-import { readCatalogue } from './new';
-import { openInput, valueOf, type CommandContext } from './context';
+import { readCatalogue } from '../catalogue';
+import { openInput, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** Findings; with -o also marked in the sheets and listed on Controle. */
 export async function check(context: CommandContext): Promise<number> {

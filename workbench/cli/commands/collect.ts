@@ -5,7 +5,8 @@ import { CliError } from '../cliError';
 import { checkOutput } from '../files';
 import { openSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { requireTables, valueOf, type CommandContext } from './context';
+import { requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** Puts the assignment rows of municipal workbooks into the coordinator's, which is the first file. Exit code 1 when rows differ. */
 export async function collect(context: CommandContext): Promise<number> {

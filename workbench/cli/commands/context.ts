@@ -4,24 +4,18 @@ import { parseMapping } from '../../../src/domain/mapping/mapping';
 import { periodsIn } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { saveMapping, type WorkbookRead } from '../../../src/workbook';
-import type { Outcome } from '../../../src/workbook/excel/problem';
 import type { Arguments } from '../arguments';
-import { CliError, WorkbookRefusal } from '../cliError';
+import { CliError } from '../cliError';
 import { readBytes } from '../files';
 import type { Output } from '../output';
 import { openSession, type Session } from '../session';
+import { valueOf } from '../valueOf';
 
 /** All a command needs. It gives the exit code. */
 export interface CommandContext {
   readonly args: Arguments;
   readonly translator: Translator;
   readonly output: Output;
-}
-
-/** The value of an outcome; a refusal ends the command with its own words. */
-export function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new WorkbookRefusal(outcome.problem);
-  return outcome.value;
 }
 
 /** Opens the input; with --mapping its sheets are connected as that file says, which an output then carries along. */

@@ -8,7 +8,8 @@ import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** The evaluation sheets of a period, and with --export the same figures for other programs. */
 export async function evaluate(context: CommandContext): Promise<number> {

@@ -7,7 +7,8 @@ import { dateArgument } from '../arguments';
 import { CliError } from '../cliError';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** FTE load per person and per month; the window is the period unless dates are given. */
 export async function load(context: CommandContext): Promise<number> {

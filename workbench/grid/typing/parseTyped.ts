@@ -18,7 +18,7 @@ export interface Typed {
   readonly quotePrefix?: boolean;
 }
 
-export interface TypingContext {
+interface TypingContext {
   readonly language: Language;
   /** Number format of the cell typed in; absent is General. */
   readonly numberFormat?: string;
@@ -27,7 +27,7 @@ export interface TypingContext {
 }
 
 /** Built-in format 14: shown as the machine's own short date. */
-export const shortDateFormat = 'm/d/yyyy';
+const shortDateFormat = 'm/d/yyyy';
 
 /** Reads typed text as Excel does in a Dutch or a British setting; what is no number, date, boolean or formula is text. */
 export function parseTyped(text: string, context: TypingContext): Typed {
@@ -43,12 +43,6 @@ export function parseTyped(text: string, context: TypingContext): Typed {
     parseWord(trimmed, context.language) ??
     parseSigned(trimmed, context.language) ?? { value: text }
   );
-}
-
-/** A plain number as people in this language write it ("1.234,5", "-3", "2e3"), or null. */
-export function plainNumber(text: string, language: Language): number | null {
-  const read = readNumber(text, language);
-  return read && !read.isBracketed && !read.isPercentage && read.signBefore === '' && isTyped(read) ? read.value : null;
 }
 
 /** "- 5", "1234.567" and "5 €" are words to Excel where they are typed. */

@@ -13,7 +13,7 @@ import { colour } from './colour';
 type Font = NonNullable<CellStyle['font']>;
 
 /** The value all cells share, or null, as Office.js gives a mixed format. */
-export function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
+function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
   let value: V | undefined;
   for (const each of areas) {
     const area = bounded(sheet, each);
@@ -29,7 +29,7 @@ export function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle |
   return value === undefined ? of(undefined) : value;
 }
 
-export function format(target: AreasTarget, change: (style: CellStyle) => CellStyle): void {
+function format(target: AreasTarget, change: (style: CellStyle) => CellStyle): void {
   assertUnprotected(target.sheet, 'allowFormatCells');
   restyle(target.sheet, target.areas, change);
 }

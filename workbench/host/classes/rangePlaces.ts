@@ -7,11 +7,6 @@ import type { RangeTarget } from '../book/rangeTarget';
 export const standardWidth = 48;
 export const standardHeight = 15;
 
-export const widthOf = (sheet: Sheet, column: number): number =>
-  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? standardWidth);
-export const heightOf = (sheet: Sheet, row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardHeight);
-
 /** Points from the sheet's left edge to the column's; without walking a million rows where nothing is set. */
 export const leftOf = (sheet: Sheet, column: number): number => along(column, standardWidth, sheet.columnWidths, sheet.hiddenColumns);
 export const topOf = (sheet: Sheet, row: number): number => along(row, standardHeight, sheet.rowHeights, sheet.hiddenRows);

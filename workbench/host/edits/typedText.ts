@@ -8,7 +8,7 @@ import { readNumber } from '../../typed/readNumber';
  * API values are read as en-US text whatever the user's language (docs/excel-assumptions.md): "1,5" and "31-12-2026" stay
  * text on a Dutch machine, "12" and "1.5" do not.
  */
-export type Typed =
+type Typed =
   | Readonly<{ kind: 'empty' }>
   | Readonly<{ kind: 'value'; value: string | number | boolean; numberFormat?: string }>
   | Readonly<{ kind: 'formula'; formula: string }>

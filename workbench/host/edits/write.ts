@@ -22,7 +22,7 @@ export function writeValues(book: Book, sheet: Sheet, area: Area, values: unknow
 }
 
 /** The cell a value makes. Undefined where nothing is left, not even a style. */
-export function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefined {
+function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefined {
   if (typeof value === 'string') return fromText(value, style);
   if (typeof value !== 'number' && typeof value !== 'boolean')
     throw new HostError('InvalidArgument', 'A cell takes a text, a number or a truth value.');

@@ -91,7 +91,7 @@ const wordSpelling = define({
 });
 
 /** The one word of the list that this is a misspelling of: one slip, two in a word of seven letters or more. */
-export function nearestWord(enumeration: EnumerationKey, word: string): string | null {
+function nearestWord(enumeration: EnumerationKey, word: string): string | null {
   const wanted = word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (wanted.length < 3) return null;
   const near = dutchWords(enumeration)

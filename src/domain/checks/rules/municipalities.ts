@@ -8,7 +8,7 @@ import type { Details, Place } from '../define/finding';
 import { isForAll } from '../recognise/forAll';
 
 /** The municipalities of the workbook's own list, as it writes them. */
-export function ownMunicipalities(context: CheckContext): readonly NamedMunicipality[] {
+function ownMunicipalities(context: CheckContext): readonly NamedMunicipality[] {
   return context.once('own municipalities', () => {
     const { municipalities } = context.tables;
     const [name, code] = [municipalities?.columns.municipality, municipalities?.columns.code];

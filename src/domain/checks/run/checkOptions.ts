@@ -6,7 +6,7 @@ import type { CheckOptions, CheckSettings } from './check';
 import type { LimitCell } from '../define/limit';
 
 /** A reading of a workbook, as far as the checks go by it. */
-export interface ReadingToCheck {
+interface ReadingToCheck {
   readonly tables: WorkbookTables;
   readonly checkSettings: CheckSettings;
   readonly records: { readonly adoptions: readonly AdoptionSeal[] };

@@ -12,7 +12,7 @@ import type { AdoptionSeal } from '../../../../src/domain/allocation';
 import type { WorkbookExtras } from '../../../../src/domain/checks';
 
 export type Row = Readonly<Record<string, Cell>>;
-export type Rows = { readonly [T in TableKey]?: readonly Row[] };
+type Rows = { readonly [T in TableKey]?: readonly Row[] };
 
 export const day = (iso: string): number => serialOfIso(iso) ?? Number.NaN;
 /** The day on which every example is checked. */
@@ -101,7 +101,7 @@ export type Change =
   | { readonly register: readonly (readonly [name: string, code: string, population: number])[] }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
 
-export interface Workbook {
+interface Workbook {
   readonly tables: WorkbookTables;
   readonly seals: readonly AdoptionSeal[];
   readonly register: NonNullable<WorkbookExtras['register']>;

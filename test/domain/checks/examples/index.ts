@@ -20,7 +20,6 @@ import { teamExamples } from './team';
 import type { Example } from './example';
 
 export * from './base';
-export type { Example } from './example';
 
 /** For every code a workbook that fails and one that passes; docs/checks.md is made from them. */
 export const examples: readonly Example[] = [

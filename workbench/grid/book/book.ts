@@ -1,11 +1,17 @@
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { AutoHeights } from '../sheet/autoHeights';
-import type { Traffic } from './StatusBar';
 
 export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell | undefined;
+}
+
+/** What the pane's last action cost. */
+export interface Traffic {
+  readonly requests: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
 }
 
 /** The open workbook as the page uses it: what it shows, and what a person can do to it. */

@@ -4,9 +4,8 @@ import { computePivot } from '../../pivot';
 import type { Area, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Language } from '../../../src/i18n/translator';
 import { AutoHeights } from '../sheet/autoHeights';
-import type { CellChange, OpenBook } from './book';
+import type { CellChange, OpenBook, Traffic } from './book';
 import { StepCount } from './stepCount';
-import type { Traffic } from './StatusBar';
 
 let opened = 0;
 /** Requests closer together than this belong to one action. */
