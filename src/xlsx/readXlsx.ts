@@ -3,6 +3,7 @@ import { makeCarrier, readRowSizes, type CarriedSheet } from './carrier';
 import { dynamicArrayNumbers } from './cells/metadata';
 import { readCells } from './cells/readCells';
 import { readSharedStrings } from './cells/sharedStrings';
+import { kindOfType } from './fileKind';
 import { readCustomProperties } from './customProperties';
 import { readNames } from './definedNames';
 import { readCharts } from './drawing/readCharts';
@@ -116,7 +117,14 @@ function readWorkbook(bytes: Uint8Array): Workbook {
       sheet: activeSheet?.name ?? '',
       area: (activeSheet && selections.get(activeSheet.id)) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     },
-    carrier: makeCarrier({ book, parts: source.parts, workbookPath, sheets: carried, ...(openChart && { openChart }) }),
+    carrier: makeCarrier({
+      book,
+      parts: source.parts,
+      workbookPath,
+      sheets: carried,
+      kind: kindOfType(source.contentType(workbookPath)),
+      ...(openChart && { openChart }),
+    }),
     losses: readLosses(source, flagOf(childOf(root, 'workbookProtection'), 'lockStructure')),
   };
 }

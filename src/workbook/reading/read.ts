@@ -9,7 +9,8 @@ import { tableBounds } from '../../domain/mapping/tableBounds';
 import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
 import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
-import { readBlocks, type Block } from './readBlocks';
+import type { Block, PassedOver } from './block';
+import { readBlocks } from './readBlocks';
 import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
@@ -19,6 +20,8 @@ export interface WorkbookRead {
   readonly mapping: Mapping | null;
   readonly listed: readonly ListedTable[];
   readonly sheets: readonly string[];
+  /** What was passed over: tables without a header row, and cells far from the table on their sheet. */
+  readonly passedOver: readonly PassedOver[];
   /** What was decided on ties and adopted, kept beside the rows. */
   readonly records: AllocationRecords;
   /** Which checks the workbook switches off or weighs otherwise (table Controles). */
@@ -38,7 +41,9 @@ export const checkSettingsTable = { nl: 'Controles', en: 'Checks' } as const;
  */
 export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
   const { context, sync } = job;
-  const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  const listing = context.workbook.tables.load(
+    'items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/name',
+  );
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
   const records = loadRecords(job);
@@ -52,7 +57,8 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
       stored,
       anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     );
-  const listed: ListedTable[] = listing.items.map((table) => ({
+  const headed = listing.items.filter(({ showHeaders }) => showHeaders);
+  const listed: ListedTable[] = headed.map((table) => ({
     name: table.name,
     sheet: table.worksheet.name,
     headers: table.columns.items.map(({ name }) => name),
@@ -67,6 +73,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     belows,
     besides,
     choices: body,
+    apart,
     unread,
   } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   const sources = new Map<TableKey, TableData[]>();
@@ -82,6 +89,12 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     mapping,
     listed,
     sheets: names,
+    passedOver: [
+      ...listing.items
+        .filter(({ showHeaders }) => !showHeaders)
+        .map(({ name, worksheet }): PassedOver => ({ kind: 'headerless', sheet: worksheet.name, name })),
+      ...apart,
+    ],
     records: records(),
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],

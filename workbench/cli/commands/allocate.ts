@@ -11,7 +11,7 @@ import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
 import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, type CommandContext } from './context';
+import { openInput, periodFor, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 import { populationsInCsv, populationsInTable, type Populations } from './populations';
 
@@ -49,12 +49,18 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
   const empty = municipalities.find(({ population }) => population === 0);
   if (empty) refuse({ code: 'noInhabitants', where: empty.code, parameters: { municipality: empty.name, value: 0 } });
 
+  let written: Session | null = null;
   if (out !== undefined) {
     const session = source.session ?? (await workbookFor(context, source));
     const lines = result.rows.map(({ municipality, base, share, total }) => ({ municipality, base, share, total }));
     valueOf(await writeDraftAllocation({ period: source.period, rule: ruleFingerprint(rule), lines }));
     await session.save(out);
+    written = session;
   }
+  const finish = (): number => {
+    if (written && out !== undefined) sayWritten(context, written, out);
+    return 0;
+  };
   const warnings = result.warnings.map((warning) => ({
     code: warning.code as string,
     message: describeAllocationWarning(translator, warning),
@@ -85,12 +91,11 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
         2,
       ),
     );
-    return 0;
+    return finish();
   }
   printResult(context, result, source);
   for (const { message } of warnings) output.out(message);
-  if (out !== undefined) output.out(say('wrote', { file: out }));
-  return 0;
+  return finish();
 }
 
 function printResult({ translator, output }: CommandContext, result: Allocated, { period, populations: { referenceDate } }: Source): void {

@@ -5,7 +5,7 @@ import { CliError } from '../cliError';
 import { checkOutput } from '../files';
 import { openSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { requireTables, type CommandContext } from './context';
+import { requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 
 /** Puts the assignment rows of municipal workbooks into the coordinator's, which is the first file. Exit code 1 when rows differ. */
@@ -17,6 +17,7 @@ export async function collect(context: CommandContext): Promise<number> {
   // The coordinator's workbook is opened last: the stand-in answers for one workbook at a time.
   for (const file of args.files.slice(1)) tables.push((await assignmentsOf(context, file)).table);
   const own = await assignmentsOf(context, args.files[0] ?? '');
+  own.session.checkOut(out);
   const { added, same, conflicts } = collectAssignments(own.table, tables);
   if (added.length > 0) valueOf(await appendAssignments(added));
   await own.session.save(out);
@@ -25,7 +26,7 @@ export async function collect(context: CommandContext): Promise<number> {
     output.out(say('collect.conflict', { file: args.files[source + 1] ?? '', number, municipality, columns: translator.list(columns) }));
   }
   output.out(say('collect.summary', { added: added.length, same, conflicts: conflicts.length }));
-  output.out(say('wrote', { file: out }));
+  sayWritten(context, own.session, out);
   return conflicts.length > 0 ? 1 : 0;
 }
 

@@ -8,7 +8,10 @@ import type { Arguments } from '../arguments';
 import { CliError } from '../cliError';
 import { readBytes } from '../files';
 import type { Output } from '../output';
+import { lossText } from '../../losses/lossText';
+import { lossTexts } from '../../losses/texts';
 import { openSession, type Session } from '../session';
+import { cliTexts } from '../texts';
 import { valueOf } from '../valueOf';
 
 /** All a command needs. It gives the exit code. */
@@ -24,12 +27,22 @@ export async function openInput({ args, translator }: CommandContext, file: stri
   const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
   if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
   const session = await openSession(file, { language: translator.language, today: args.today });
+  if (args.values['out'] !== undefined) session.checkOut(args.values['out']);
   const missing = mapping?.tables.find(
     ({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
   );
   if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
   if (mapping) valueOf(await saveMapping(mapping));
   return session;
+}
+
+/** Says that the file is there, and what of it could not go along, in the words of the page; beside JSON on standard error. */
+export function sayWritten({ args, translator, output }: CommandContext, { workbook }: Session, out: string): void {
+  if (!args.json) output.out(translator.of(cliTexts)('wrote', { file: out }));
+  if (workbook.losses.length === 0) return;
+  const line = `${translator.of(lossTexts)('intro')} ${lossText(workbook.losses, translator)}.`;
+  if (args.json) output.err(line);
+  else output.out(line);
 }
 
 export function requireTables({ translator }: CommandContext, file: string, read: WorkbookRead, keys: readonly TableKey[]): void {
