@@ -8,7 +8,8 @@ import { readCustomProperties } from './customProperties';
 import { readNames } from './definedNames';
 import { readCharts } from './drawing/readCharts';
 import { SheetGrid } from './drawing/sheetGrid';
-import { unzip } from './package/zip';
+import type { Packer } from './package/packer';
+import { unzip } from './package/unzip';
 import { readPivotTables } from './pivot/readPivots';
 import { requirePart, type Package } from './package/package';
 import { readComments } from './sheet/readComments';
@@ -30,17 +31,17 @@ import { parseArea } from './model/address';
  * The workbook in the bytes of an .xlsx or .xlsm file. What the model does not know stays in `carrier`, so that
  * `writeXlsx` puts it back. Rejects with an XlsxError, and with nothing else, when the bytes are no such file.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
+export async function readXlsx(bytes: Uint8Array, packer?: Packer): Promise<Workbook> {
   try {
-    return await Promise.resolve(readWorkbook(bytes));
+    return await Promise.resolve(readWorkbook(bytes, packer));
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
     throw new XlsxError('damaged', cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-function readWorkbook(bytes: Uint8Array): Workbook {
-  const { source, workbookPath } = openWorkbook(unzip(bytes));
+function readWorkbook(bytes: Uint8Array, packer: Packer | undefined): Workbook {
+  const { source, workbookPath } = openWorkbook(unzip(bytes, packer));
   const book = {};
   const root = requirePart(source, workbookPath);
   const related = (kind: string): string | undefined => source.related(workbookPath, kind)[0]?.target;
@@ -70,7 +71,7 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     }
     const filter = childOf(text.root, 'autoFilter');
     const sheet: Sheet = {
-      id: sheetIdentity(source, entry, carried),
+      id: sheetIdentity(text.xml, entry, carried),
       name: entry.name,
       visibility: entry.state === 'hidden' ? 'Hidden' : entry.state === 'veryHidden' ? 'VeryHidden' : 'Visible',
       cells,
@@ -136,8 +137,8 @@ function firstShown(entries: readonly SheetEntry[], place: number): SheetEntry |
 }
 
 // Office.js gives a sheet an id of this shape; the file's own number keeps it the same from one reading to the next.
-function sheetIdentity(source: Package, { path, sheetId }: SheetEntry, taken: ReadonlyMap<string, unknown>): string {
-  const own = /<worksheet[^>]*\sxr:uid="(\{[0-9A-Fa-f-]+\})"/.exec((source.text(path) ?? '').slice(0, 5000))?.[1];
+function sheetIdentity(xml: string, { sheetId }: SheetEntry, taken: ReadonlyMap<string, unknown>): string {
+  const own = /<worksheet[^>]*\sxr:uid="(\{[0-9A-Fa-f-]+\})"/.exec(xml.slice(0, 5000))?.[1];
   if (own !== undefined && !taken.has(own)) return own;
   const number = (Number(sheetId) || taken.size + 1).toString(16).toUpperCase().padStart(4, '0');
   const id = `{00000000-0001-0000-${number}-000000000000}`;

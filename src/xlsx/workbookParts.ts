@@ -83,6 +83,31 @@ export function readSheetText(source: Package, path: string): SheetText {
   return { root: parseElement(xml.slice(0, from) + xml.slice(to), path), xml, from, to };
 }
 
+/** Everything of a worksheet part but its cells, of a large part without making a text of those. */
+export function readSheetRoot(source: Package, path: string): Element {
+  const bytes = source.bytes(path);
+  if (bytes && bytes.length > 1_000_000 && bytes[0] === 0x3c && bytes[1] !== 0) {
+    const head = new TextDecoder().decode(bytes.subarray(0, 65_536));
+    const opens = /<sheetData>/.exec(head);
+    const close = opens ? lastIndexOf(bytes, '</sheetData>') : -1;
+    if (opens && close > 0) {
+      const start = new TextEncoder().encode(head.slice(0, opens.index + opens[0].length));
+      return parseElement(decodePart(start).text + decodePart(bytes.subarray(close)).text, path);
+    }
+  }
+  return readSheetText(source, path).root;
+}
+
+function lastIndexOf(bytes: Uint8Array, word: string): number {
+  const needle = new TextEncoder().encode(word);
+  const first = needle[0] ?? 0;
+  for (let at = bytes.lastIndexOf(first, bytes.length - needle.length); at >= 0; at = bytes.lastIndexOf(first, at - 1)) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return at;
+    if (at === 0) return -1;
+  }
+  return -1;
+}
+
 /** Text of a part with the main namespace's prefix, if it has one, taken off. */
 export function plainText(source: Package, path: string, rootName: string): string | undefined {
   const text = source.text(path);

@@ -12,6 +12,7 @@ import { SheetGrid } from './drawing/sheetGrid';
 import { writeCharts } from './drawing/writeCharts';
 import { blankPackage, blankSheet, blankStyles } from './package/blank';
 import { Package, requirePart } from './package/package';
+import type { Packer } from './package/packer';
 import { zip } from './package/zip';
 import { writePivots } from './pivot/writePivots';
 import { writeConditionalFormats } from './sheet/conditionalFormats';
@@ -26,7 +27,7 @@ import { forgetPersons, writeComments } from './sheet/writeComments';
 import { themeColors } from './styles/colors';
 import { readStyles } from './styles/readStyles';
 import { StyleWriter } from './styles/styleWriter';
-import { listSheets, readSheetText, type SheetEntry } from './workbookParts';
+import { listSheets, readSheetRoot, type SheetEntry } from './workbookParts';
 import { childOf, childrenOf, copyOf, element, numberOf, partText, placeChildren, relationshipNamespace, type Element } from './xml/tree';
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -35,11 +36,11 @@ const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
  * The bytes of an .xlsx file of the workbook. Parts of the file it came from that the model does not know, or that did
  * not change, go along as they were. What cannot be saved is added to the workbook's `losses`.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  return Promise.resolve(writeWorkbook(workbook));
+export async function writeXlsx(workbook: Workbook, packer?: Packer): Promise<Uint8Array> {
+  return Promise.resolve(writeWorkbook(workbook, packer));
 }
 
-function writeWorkbook(workbook: Workbook): Uint8Array {
+function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Array {
   const carrier = carrierOf(workbook);
   const { source, workbookPath } = carrier ? { source: new Package(carrier.parts), workbookPath: carrier.workbookPath } : blankPackage();
   const book = carrier?.book ?? {};
@@ -66,7 +67,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   const paths = workbook.sheets.map((sheet) => {
     const carried = carrier?.sheets.get(sheet.id);
     const path = carried?.path ?? source.freePath('xl/worksheets/sheet#.xml');
-    const sheetRoot = carried ? readSheetText(source, path).root : blankSheet();
+    const sheetRoot = carried ? readSheetRoot(source, path) : blankSheet();
     const isActive = openChart === undefined && sheet === shown;
     if (!carried) source.write(path, '', `${main}worksheet+xml`);
     const gridBefore = new SheetGrid(carried ? { ...readColumns(sheetRoot), ...readRowSizes(carried) } : sheet, sheetRoot);
@@ -133,7 +134,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   const reachable = source.reachable();
   for (const path of reachableBefore) if (!reachable.has(path)) source.remove(path);
   workbook.losses = [...workbook.losses, ...losses.filter((loss) => !workbook.losses.includes(loss))];
-  return zip(source.finish());
+  return zip(source.finish(), packer);
 }
 
 function lookupIn(workbook: Workbook, own: Sheet): Lookup {

@@ -167,23 +167,23 @@ test('the mark of an empty table goes once the table is filled', async () => {
   );
 });
 
-test('20,000 stale names take hardly longer than 2,000 a name', async () => {
+test('20,000 stale names take hardly longer than 5,000, a name', async () => {
   const named = (count: number): Uint8Array =>
     tinyFile({
       afterSheets: `<definedNames>${Array.from({ length: count }, (_, at) => `<definedName name="n${at}"${at % 2 ? ' localSheetId="0"' : ''}>#REF!</definedName>`).join('')}</definedNames>`,
     });
   const spent = async (bytes: Uint8Array): Promise<number> => {
-    const begin = process.cpuUsage();
-    const book = await readXlsx(bytes);
-    await writeXlsx(book);
-    const { user } = process.cpuUsage(begin);
-    return user;
+    const runs: number[] = [];
+    for (let run = 0; run < 3; run += 1) {
+      const begin = process.cpuUsage();
+      await writeXlsx(await readXlsx(bytes));
+      runs.push(process.cpuUsage(begin).user);
+    }
+    return Math.min(...runs);
   };
-  const [few, many] = [named(2_000), named(20_000)];
-  await spent(few);
-  const base = await spent(few);
-  // Ten times the names: quadratic work would be a hundred times as much.
-  expect((await spent(many)) / base).toBeLessThan(40);
-  const names = (await readXlsx(many)).names.length + first(await readXlsx(many)).names.length;
-  expect(names).toBe(20_000);
+  const [few, many] = [named(5_000), named(20_000)];
+  // Four times the names: quadratic work would be sixteen times as much.
+  expect((await spent(many)) / (await spent(few))).toBeLessThan(11);
+  const book = await readXlsx(many);
+  expect(book.names.length + first(book).names.length).toBe(20_000);
 });

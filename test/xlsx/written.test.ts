@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Sheet, type Workbook } from '../../src/xlsx/model/workbook';
+import type { Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { exampleWorkbook, sheetOf, table } from './exampleWorkbook';
-import { brokenRules } from './packageRules';
+import { openpyxlFacts } from './otherReaders';
+import { brokenRules } from './rules';
 
 /** Cells without the symbols that carry what the file held beyond the model: structuredClone leaves those out. */
 const cellsOf = (sheet: Sheet): unknown[] =>

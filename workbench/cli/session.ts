@@ -8,6 +8,7 @@ import { computePivot } from '../pivot';
 import { loadOffice, useHost } from '../office/loadOffice';
 import { fileKind, readXlsx, writeXlsx, XlsxError } from '../../src/xlsx';
 import { CliError } from './cliError';
+import { zlibPacker } from './zlibPacker';
 import { checkKind, isTextTable, readBytes, writeWhole } from './files';
 
 /** A workbook, opened in the stand-in for Excel, with Microsoft's Office.js talking to it. */
@@ -36,7 +37,7 @@ export async function newSession(options: SessionOptions): Promise<Session> {
 async function read(file: string): Promise<Workbook> {
   const bytes = readBytes(file);
   try {
-    return await readXlsx(bytes);
+    return await readXlsx(bytes, zlibPacker);
   } catch (error) {
     if (error instanceof XlsxError) throw new CliError(error.code === 'notXlsx' && isTextTable(file) ? 'textTable' : error.code, { file });
     throw error;
@@ -59,7 +60,7 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
     save: async (out) => {
       checkKind(out, fileKind(workbook));
       await host.settled();
-      writeWhole(out, await writeXlsx(workbook));
+      writeWhole(out, await writeXlsx(workbook, zlibPacker));
     },
   };
 }

@@ -41,6 +41,10 @@ export class Package {
     return undefined;
   }
 
+  bytes(path: string): Uint8Array | undefined {
+    return this.parts.get(this.find(path) ?? '');
+  }
+
   /** The text of a part, without the characters that XML forbids; from then on the part is without them too. */
   text(path: string): string | undefined {
     const found = this.find(path);
