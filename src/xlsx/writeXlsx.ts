@@ -10,6 +10,7 @@ import { workbookOrder, writeNames } from './definedNames';
 import type { Lookup } from './drawing/chartPart';
 import { SheetGrid } from './drawing/sheetGrid';
 import { writeCharts } from './drawing/writeCharts';
+import { severalNames } from './formulas/severalNames';
 import { blankPackage, blankSheet, blankStyles } from './package/blank';
 import { Package, requirePart } from './package/package';
 import type { Packer } from './package/packer';
@@ -102,6 +103,7 @@ function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Arr
       styles,
       book,
       columnNames: (table) => columnNames(sheet, table),
+      isSeveral: severalNames(sheet.names, workbook.names),
       dynamicArray: () => (dynamicArray ??= ensureDynamicArrays(source, workbookPath)),
       lose,
     });

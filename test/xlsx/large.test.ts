@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 import { Cells } from '../../src/xlsx/model/workbook';
+import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { sheetOf } from './exampleWorkbook';
 
 describe('a large workbook', () => {

@@ -20,7 +20,7 @@ const shapes: Readonly<Record<CommandName, Shape>> = {
   balance: { options: ['json', 'period', 'mapping'], files: 'one' },
   load: { options: ['json', 'from', 'to', 'mapping'], files: 'one' },
   evaluate: { options: ['period', 'out', 'export', 'compare', 'variant', 'mapping'], files: 'one', outNeeded: true },
-  collect: { options: ['out'], files: 'many', outNeeded: true },
+  collect: { options: ['out', 'mapping'], files: 'many', outNeeded: true },
 };
 
 const flags: ReadonlySet<string> = new Set(['json', 'example']);

@@ -4,7 +4,7 @@ import { readOurTables, saveMapping, scanWorkbook, type Scan, type WorkbookRead 
 import { valueOf } from './valueOf';
 import { readCatalogue } from './catalogue';
 
-interface AssumedRead {
+export interface AssumedRead {
   readonly read: WorkbookRead;
   /** Tables recognised by their headers, for the findings to say so. */
   readonly assumed: readonly TableKey[];

@@ -49,10 +49,8 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
   useHost(host);
   await loadOffice();
   registerOnce(language);
-  if (hasUncalculated(workbook)) {
-    host.recalculate();
-    await host.settled();
-  }
+  host.open();
+  await host.settled();
   return {
     host,
     workbook,
@@ -71,11 +69,4 @@ let functionLanguage: Language | null = null;
 function registerOnce(language: Language): void {
   if (functionLanguage === null) registerFunctions(() => functionLanguage ?? 'nl');
   functionLanguage = language;
-}
-
-/** Whether a formula came without a value, as programs that do not calculate save them: Excel calculates those on opening. */
-function hasUncalculated({ sheets }: Workbook): boolean {
-  for (const { cells } of sheets)
-    for (const [, , { formula, value }] of cells.entries()) if (formula !== undefined && value === '') return true;
-  return false;
 }

@@ -1,5 +1,11 @@
 export { parseCsv } from './csv';
 export { loadMunicipalities, populationsOn, type Municipality, type MunicipalityCatalogue } from './loadMunicipalities';
-export { matchMunicipality, splitMunicipalities, type NamedMunicipality } from './matchMunicipality';
-export { mergers } from './mergers';
+export { matchMunicipality, splitMunicipalities, type MunicipalityMatch, type NamedMunicipality } from './matchMunicipality';
+export { mergers, plannedMergers, type PlannedMerger } from './mergers';
+export { noMunicipality, type NoMunicipality } from './noMunicipality';
 export { normaliseName } from './normaliseName';
+export { codeIn, identify, registeredBy, type RegisteredMunicipality } from './register';
+export { dissolvedOn, rowIdentity, type RowIdentity } from './rowIdentity';
+export { isProvinceName, provinceMeant } from './provinces';
+export { parseCsvRows, type CsvRow } from './csv';
+export { decodeText } from './decodeText';

@@ -7,6 +7,7 @@ import {
   type EnumerationKey,
   type TableKey,
 } from '../../domain/contract';
+import type { ListKey } from './listNames';
 
 /** What a native drop-down or limit keeps a column to, for people without the add-in. */
 export type Guide =
@@ -27,15 +28,6 @@ export interface GuidanceTexts {
   readonly rating: string;
   readonly prompts: Readonly<Record<PromptKey, { readonly title: string; readonly message: string }>>;
 }
-
-/** Lists that come from a column of the workbook, with the name by which a drop-down finds it. */
-export const lists = {
-  municipalities: { name: 'Lijst_Gemeenten', table: 'municipalities', column: 'municipality' },
-  members: { name: 'Lijst_Medewerkers', table: 'team', column: 'member' },
-  products: { name: 'Lijst_Producten', table: 'products', column: 'product' },
-  assignments: { name: 'Lijst_Opdrachten', table: 'assignments', column: 'number' },
-} as const satisfies Record<string, { readonly name: string; readonly table: TableKey; readonly column: string }>;
-export type ListKey = keyof typeof lists;
 
 /** The guide of a column; null where anything goes. `sourceOf` gives a list's formula, `held` what the column holds now. */
 export function guideFor(
@@ -81,8 +73,10 @@ function wordsOf(enumeration: EnumerationKey, held: readonly Cell[]): readonly s
 /** Sets the drop-down or limit on a range; blank cells are always fine. */
 export function setGuide(range: Excel.Range, guide: Guide, texts: GuidanceTexts): void {
   const [rule, message, style] = ruleOf(guide, texts);
-  range.dataValidation.ignoreBlanks = true;
+  // What an earlier rule or prompt left on part of the cells makes Excel refuse the rule (OfficeDev/office-js, issue 2594).
+  range.dataValidation.clear();
   range.dataValidation.rule = rule;
+  range.dataValidation.ignoreBlanks = true;
   range.dataValidation.errorAlert = { title: texts.title, message, showAlert: true, style };
   if (guide.kind === 'text') range.dataValidation.prompt = { ...texts.prompts[guide.prompt], showPrompt: true };
 }

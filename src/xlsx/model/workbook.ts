@@ -34,6 +34,8 @@ export interface Cell {
   /** As Office.js gives it: en-US, A1, with the leading "=". */
   readonly formula?: string;
   readonly error?: boolean;
+  /** Of a formula: what it reads has changed, or it came without a value, and nobody has calculated it. A file gets it without a value. */
+  readonly stale?: boolean;
   /** What the add-in's function said about its error. Excel shows it beside the cell and keeps it in no file. */
   readonly errorWords?: string;
   /** A cell a dynamic array spilled into: the anchor's place (0-based). */

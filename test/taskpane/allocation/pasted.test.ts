@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadMunicipalities } from '../../../src/domain/municipalities';
-import { readPasted, withPopulations, type Answers } from '../../../src/taskpane/features/allocation/pasted';
+import { readPasted, rowsOfText, withPopulations, type Answers } from '../../../src/taskpane/features/allocation/pasted';
 
 const inputs = [
   { code: 'GM1680', name: 'Aa en Hunze', population: 25845 },
@@ -9,7 +9,7 @@ const inputs = [
   { code: 'GM1952', name: 'Midden-Groningen', population: 61000 },
 ];
 const nationwide = loadMunicipalities(readFileSync('assets/data/gemeenten.csv', 'utf8')).municipalities;
-const read = (text: string, answers: Answers = {}) => readPasted(text, inputs, nationwide, answers);
+const read = (text: string, answers: Answers = {}) => readPasted(rowsOfText(text), inputs, nationwide, answers);
 
 describe('Pasted populations', () => {
   test.each([

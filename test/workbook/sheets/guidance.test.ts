@@ -8,7 +8,12 @@ import { readSettings } from '../../../src/domain/settings/settings';
 import { createTranslator } from '../../../src/i18n/translator';
 import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
 import { planGuidance, readOurTables, saveMapping, writeGuidance, type GuidancePlan } from '../../../src/workbook';
+import { createCalculator } from '../../../workbench/calc';
 import { openSession, type Session } from '../../../workbench/cli/session';
+import { checkTyped } from '../../../workbench/grid/validation/checkTyped';
+import { createHost } from '../../../workbench/host';
+import { loadOffice, useHost } from '../../../workbench/office/loadOffice';
+import { readXlsx } from '../../../src/xlsx';
 import type { Validation } from '../../../src/xlsx/model/workbook';
 import { sampleDay, valueOf } from '../openSample';
 
@@ -30,31 +35,31 @@ function validationAt({ workbook }: Session, sheetName: string, row: number, col
 }
 
 describe('Guidance on connected tables', () => {
-  test('covers body and spare rows with what each column takes, in a request to look and one to write', async () => {
+  test('covers the rows of a table with what each column takes, in a request to look and one to write', async () => {
     const session = await open(join(corpus, 'schoon.xlsx'));
     const { tables } = valueOf(await readOurTables());
     session.host.stats.reset();
     const plan = valueOf(await planGuidance(tables, texts));
     expect(session.host.stats.requests).toBe(1);
-    // Five assignments in rows 2 to 6, and 200 below; counted from 0.
+    // Five assignments in rows 2 to 6; counted from 0.
     expect(of(plan, 'assignments', 'Gemeente')).toMatchObject({
       state: 'set',
-      area: { top: 1, bottom: 205, left: 2, right: 2 },
+      area: { top: 1, bottom: 5, left: 2, right: 2 },
       guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: true },
     });
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
     });
     expect(of(plan, 'assignments', 'Aanleiding')).toBeUndefined();
-    expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', formula: '=Gemeenten[Gemeente]' }]);
+    expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', column: 'Gemeenten[Gemeente]', isThere: false }]);
     valueOf(await writeGuidance(plan, texts));
     expect(session.host.stats.requests).toBe(2);
-    expect(validationAt(session, 'Opdrachten', 205, 12)).toMatchObject({
+    expect(validationAt(session, 'Opdrachten', 5, 12)).toMatchObject({
       rule: { wholeNumber: { formula1: 0 } },
       errorAlert: { message: 'Vul een heel aantal strippen in.', style: 'Stop' },
     });
     expect(validationAt(session, 'Opdrachten', 1, 5)?.prompt).toMatchObject({ title: 'Doel', showPrompt: true });
-    expect(validationAt(session, 'Opdrachten', 206, 12)).toBeUndefined();
+    expect(validationAt(session, 'Opdrachten', 6, 12)).toBeUndefined();
     // What is there is known again, and nothing is done twice.
     expect(new Set((await planned()).columns.map(({ state }) => state))).toEqual(new Set(['already']));
   });
@@ -73,10 +78,107 @@ describe('Guidance on connected tables', () => {
     expect(sheet.validations.filter(({ areas }) => areas.some(({ left, right }) => left <= 13 && right >= 13))).toEqual([own]);
   });
 
-  test('stops at what stands below a table', async () => {
+  test('leaves the rows below a table free, so that it grows; the rules go along', async () => {
     const session = await open(join(corpus, 'schoon.xlsx'));
-    session.host.edit('Opdrachten', 'B12', [['Toelichting bij de tabel']]);
-    expect(of(await planned(), 'assignments', 'Gemeente')?.area).toMatchObject({ top: 1, bottom: 10 });
+    valueOf(await writeGuidance(await planned(), texts));
+    const grown = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
+    session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 1 }, [{ row: 6, column: 1, cell: { value: 'Nieuw' } }]);
+    expect(grown.tables[0]?.area.bottom).toBe(6);
+    expect(validationAt(session, 'Opdrachten', 6, 12)?.rule).toMatchObject({ wholeNumber: { formula1: 0 } });
+  });
+
+  test('takes away what an earlier version set below a table, and no rule of the user’s', async () => {
+    const session = await open(join(corpus, 'schoon.xlsx'));
+    valueOf(await writeGuidance(await planned(), texts));
+    const sheet = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
+    // As it was: ours on 200 rows below, of which the user gave row 100 a rule of their own in one column.
+    sheet.validations = sheet.validations.map((each) => ({ ...each, areas: each.areas.map((area) => ({ ...area, bottom: 205 })) }));
+    const own: Validation = { areas: [{ top: 99, bottom: 99, left: 12, right: 12 }], rule: { custom: { formula: '=TRUE' } } };
+    const strips = validationAt(session, 'Opdrachten', 5, 12)!;
+    sheet.validations = [
+      ...sheet.validations.filter((each) => each !== strips),
+      { ...strips, areas: [{ top: 1, bottom: 98, left: 12, right: 12 }] },
+      own,
+    ];
+    session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 2 }, [
+      { row: 6, column: 1, cell: { value: 'Naast de tabel' } },
+      { row: 6, column: 2, cell: { value: 'Assen' } },
+    ]);
+    expect(sheet.tables[0]?.area.bottom).toBe(5);
+    const { tables } = valueOf(await readOurTables());
+    // The row that the table did not take in is found, and said.
+    const found = check(tables, { settings: readSettings(tables.settings), today: sampleDay }).findings;
+    expect(found.map(({ code, sheet: at }) => `${code} ${at}`)).toContain('rows-below-table Opdrachten');
+    session.host.edit('Opdrachten', 'B7:C7', [['', '']]);
+    const plan = await planned();
+    expect(plan.below.length).toBeGreaterThan(5);
+    valueOf(await writeGuidance(plan, texts));
+    expect([6, 97, 99, 205].map((row) => validationAt(session, 'Opdrachten', row, 12)?.rule)).toEqual([
+      undefined,
+      undefined,
+      own.rule,
+      undefined,
+    ]);
+    expect(validationAt(session, 'Opdrachten', 205, 2)).toBeUndefined();
+    expect((await planned()).below).toEqual([]);
+    session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 1 }, [{ row: 6, column: 1, cell: { value: 'In de tabel' } }]);
+    expect(sheet.tables[0]?.area.bottom).toBe(6);
+  });
+
+  test('a list ends at its last filled row, so that a blank row in its table lets no other value through', async () => {
+    const session = await open(join(corpus, 'schoon.xlsx'));
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Gemeenten').resize('A1:D9');
+      await context.sync();
+    });
+    valueOf(await writeGuidance(await planned(), texts));
+    const sheet = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
+    const typed = (value: string) => checkTyped(session.workbook, sheet, { row: 2, column: 2 }, { value });
+    expect(typed('Asen')).toMatchObject({ style: 'Stop', choices: ['Assen', 'Emmen', 'Aa en Hunze'] });
+    expect(typed('Emmen')).toBeNull();
+    // A municipality that joins is in the list at once.
+    session.host.edit('Gemeenten', 'A5', [['Meppel']]);
+    expect(typed('Meppel')).toBeNull();
+    // As an earlier version had it, with the blank rows in it, Excel takes anything; it is put right.
+    session.workbook.names = [{ name: 'Lijst_Gemeenten', formula: '=Gemeenten[Gemeente]', visible: true, comment: '' }];
+    expect(typed('Asen')).toBeNull();
+    const plan = await planned();
+    expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', column: 'Gemeenten[Gemeente]', isThere: true }]);
+    valueOf(await writeGuidance(plan, texts));
+    expect(typed('Asen')).toMatchObject({ style: 'Stop' });
+  });
+
+  test('knows its names by their mark and by the cells they mean, however Excel gives them back', async () => {
+    const session = await open(join(corpus, 'schoon.xlsx'));
+    valueOf(await writeGuidance(await planned(), texts));
+    const [name] = session.workbook.names;
+    const standing = async (change: { readonly formula: string; readonly comment?: string }) => {
+      session.workbook.names = [{ ...name!, ...change }];
+      return (await planned()).names.map(({ isThere }) => isThere);
+    };
+    // Ours in Dutch, or with cells for the structured reference: the mark says that it is right.
+    expect(await standing({ formula: '=INDEX(Gemeenten!$A$2:$A$4;1):INDEX(Gemeenten!$A$2:$A$4;MAX(1;ALS.FOUT(…)))' })).toEqual([]);
+    // Of another column: given its meaning again.
+    expect(await standing({ formula: '=Deelnemers[Naam]', comment: 'Strippenkaart: Deelnemers[Naam]' })).toEqual([true]);
+    // Without the mark, but just the cells of the column.
+    expect(await standing({ formula: '=Gemeenten!$A$2:$A$4', comment: '' })).toEqual([true]);
+    // Somebody's own: left alone, and the list comes from the cells.
+    session.workbook.sheets.find(({ name: each }) => each === 'Opdrachten')!.validations = [];
+    expect(await standing({ formula: '=Gemeenten!$A$2:$A$3', comment: '' })).toEqual([]);
+    expect(of(await planned(), 'assignments', 'Gemeente')?.guide).toMatchObject({ source: "='Gemeenten'!$A$2:$A$4" });
+  });
+
+  test('holds where Excel keeps the cells of a name instead of its structured reference', async () => {
+    const workbook = await readXlsx(readFileSync(join(corpus, 'schoon.xlsx')));
+    useHost(createHost(workbook, { calculator: createCalculator, quirks: { fixesNames: true } }));
+    await loadOffice();
+    valueOf(await writeGuidance(await planned(), texts));
+    expect(workbook.names.map(({ formula }) => formula)).toEqual([expect.stringContaining('INDEX(Gemeenten!$A$2:$A$4,1)')]);
+    expect(await planned()).toMatchObject({ names: [], below: [] });
+    const sheet = workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
+    expect(checkTyped(workbook, sheet, { row: 2, column: 2 }, { value: 'Asen' })).toMatchObject({
+      choices: ['Assen', 'Emmen', 'Aa en Hunze'],
+    });
   });
 
   test('takes its lists from the cells of a plain sheet, and none where rows stand in several', async () => {
@@ -173,14 +275,14 @@ print(json.dumps([rules(path) for path in sys.argv[1:]]))`;
       execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'made.xlsx'), join(folder, 'calc', 'made.xlsx')], { encoding: 'utf8' }),
     ) as { rules: Record<string, string[]>; name: string }[];
     for (const each of [made, calc]) {
-      expect(each?.rules['C2:C206']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', 'Kies een waarde uit de lijst.']);
-      expect(each?.rules['M2:M206']?.[0]).toBe('whole');
-      expect((each?.rules['O2:O206'] ?? each?.rules['O2:P206'])?.[0]).toBe('date');
-      expect(each?.rules['F2:F206']?.[3]).toMatch(/^Wat kan de gemeente straks/);
+      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', 'Kies een waarde uit de lijst.']);
+      expect(each?.rules['M2:M6']?.[0]).toBe('whole');
+      expect((each?.rules['O2:O6'] ?? each?.rules['O2:P6'])?.[0]).toBe('date');
+      expect(each?.rules['F2:F6']?.[3]).toMatch(/^Wat kan de gemeente straks/);
       expect(each?.rules['L2:L6']?.slice(0, 2)).toEqual(['list', '"licht,zwaar"']);
     }
-    expect(made?.name).toBe('Gemeenten[Gemeente]');
+    expect(made?.name).toMatch(/^INDEX\(Gemeenten\[Gemeente\],1\):INDEX\(/);
     // LibreOffice writes the structured reference out as the cells it stands for.
-    expect(calc?.name.replaceAll('$', '')).toMatch(/^(?:Gemeenten\[Gemeente\]|Gemeenten!A2:A4)$/);
+    expect(calc?.name.replaceAll('$', '')).toMatch(/^INDEX\((?:Gemeenten\[Gemeente\]|Gemeenten!A2:A4),1\):INDEX\(/);
   });
 });

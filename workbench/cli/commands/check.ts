@@ -3,11 +3,10 @@ import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
 import type { Say } from '../../../src/i18n/translator';
 import { writeCheckReport, type WorkbookRead } from '../../../src/workbook';
-import { readAssuming } from '../assumeTables';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
 import { readCatalogue } from '../catalogue';
-import { openInput, sayWritten, type CommandContext } from './context';
+import { readInput, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 
 /** Findings; with -o also marked in the sheets and listed on Controle. */
@@ -16,8 +15,7 @@ export async function check(context: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   const out = args.values['out'];
   if (out !== undefined) checkOutput(out, [file]);
-  const session = await openInput(context, file);
-  const { read, assumed } = await readAssuming();
+  const { session, read, assumed } = await readInput(context, file);
   const result = checkTables(read.tables, { ...checkOptions(read, args.today, readCatalogue().municipalities), assumed });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };

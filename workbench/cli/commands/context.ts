@@ -11,6 +11,7 @@ import type { Output } from '../output';
 import { lossText } from '../../losses/lossText';
 import { lossTexts } from '../../losses/texts';
 import { openSession, type Session } from '../session';
+import { readAssuming, type AssumedRead } from '../assumeTables';
 import { cliTexts } from '../texts';
 import { valueOf } from '../valueOf';
 
@@ -21,16 +22,36 @@ export interface CommandContext {
   readonly output: Output;
 }
 
+/** The input and what it holds; sheets that nobody connected are recognised by their headers, alike for every command. */
+export async function readInput(
+  context: CommandContext,
+  file: string,
+  role: 'only' | 'other' = 'only',
+): Promise<AssumedRead & { readonly session: Session }> {
+  const session = await openInput(context, file, role);
+  const found = await readAssuming();
+  const { args, output, translator } = context;
+  // A check says it as a finding, with its place.
+  if (found.assumed.length > 0 && !args.json && args.command !== 'check') output.out(assumedLine(translator, file, found.assumed));
+  return { session, ...found };
+}
+
+/** Which tables were recognised without anybody having said so. */
+export const assumedLine = (translator: Translator, file: string, assumed: readonly TableKey[]): string =>
+  translator.of(cliTexts)('assumed', { file, tables: translator.list(assumed.map((key) => contract[key].nl)) });
+
 /** Opens the input; with --mapping its sheets are connected as that file says, which an output then carries along. */
-export async function openInput({ args, translator }: CommandContext, file: string): Promise<Session> {
+async function openInput({ args, translator }: CommandContext, file: string, role: 'only' | 'other'): Promise<Session> {
   const path = args.values['mapping'];
   const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
   if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
   const session = await openSession(file, { language: translator.language, today: args.today });
-  if (args.values['out'] !== undefined) session.checkOut(args.values['out']);
+  if (role === 'only' && args.values['out'] !== undefined) session.checkOut(args.values['out']);
   const missing = mapping?.tables.find(
     ({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
   );
+  // A municipality's own workbook need not look like the coordinator's.
+  if (missing && role === 'other') return session;
   if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
   if (mapping) valueOf(await saveMapping(mapping));
   return session;

@@ -18,6 +18,7 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
     calculator: createCalculator,
     pivotEngine: (book, sheet, pivot) => computePivot(book, sheet, pivot, language),
   });
+  host.open();
   const listeners = new Set<() => void>();
   const steps = new StepCount();
   const autoHeights = new AutoHeights();

@@ -286,7 +286,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
         traffic={book.traffic()}
       />
       <Messages messages={box.messages} dismissLabel={say('dismiss')} onDismiss={box.dismiss} />
-      {editing.refusal && <RefusalDialog say={say} translator={translator} refused={editing.refusal} />}
+      {editing.refusal && <RefusalDialog say={say} translator={translator} language={language} refused={editing.refusal} />}
     </div>
   );
 }

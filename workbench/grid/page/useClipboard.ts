@@ -7,6 +7,7 @@ import type { Place, SelectionAction } from '../selection/selection';
 import type { Looks } from '../sheet/cellLook';
 import type { workbenchTexts } from '../texts';
 import type { Lock } from '../validation/locks';
+import { refusalText } from './refusalText';
 import type { MessageBox } from './useMessages';
 
 interface Options {
@@ -35,7 +36,7 @@ export function useClipboard(options: Options): (event: ClipboardEvent) => void 
   const paste = (event: ClipboardEvent): void => {
     const block = pasteBlock(workbook, sheet, area, event.clipboardData.getData('text/plain'), language, copied.current);
     if (block.lock) onLocked(block.lock);
-    if (block.refusal) tell('warning', block.refusal.message ?? say('refused'));
+    if (block.refusal) tell('warning', refusalText(block.refusal, say, language));
     if (block.changes.length === 0) return;
     attempt(() => book.edit(sheet, block.changes));
     select({ type: 'area', area: block.area, active });

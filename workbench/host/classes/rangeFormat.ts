@@ -1,3 +1,4 @@
+import { assertColumnWidth, assertRowHeight } from '../edits/limits';
 import { bounded, boundedRows, restyle } from '../edits/write';
 import type { CellStyle } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
@@ -114,9 +115,10 @@ function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<Ar
     set: (target, value) => {
       assertUnprotected(target.sheet, sizes === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
       const { sheet } = target;
+      const points = amount(value, sizes);
+      (sizes === 'rowHeights' ? assertRowHeight : assertColumnWidth)(points);
       const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (boundedRows(sheet, area) ?? []) : area));
-      for (const [from, to] of ends({ sheet, areas }))
-        for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
+      for (const [from, to] of ends({ sheet, areas })) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, points);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Scalar } from './define';
 import { assertUnprotected } from '../book/guards';
+import { assertLink } from '../edits/limits';
 import type { RangeTarget } from '../book/rangeTarget';
 
 /** Standard sizes of Calibri 11: 48 points wide (8.43 characters), 15 points high. */
@@ -31,6 +32,7 @@ export const rangePlaces: Readonly<Record<string, Scalar<RangeTarget>>> = {
     set: ({ sheet, area }, value, { book }) => {
       assertUnprotected(sheet, 'allowInsertHyperlinks');
       const link = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, string>>) : null;
+      if (link?.address !== undefined) assertLink(link.address);
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           if (!link) {

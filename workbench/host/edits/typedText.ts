@@ -1,4 +1,5 @@
 import { serialOf } from '../../../src/domain/cells/serialDate';
+import { asFormula } from '../../typed/asFormula';
 import { readClock } from '../../typed/readClock';
 import { readDay } from '../../typed/readDay';
 import { readNumber } from '../../typed/readNumber';
@@ -23,8 +24,8 @@ export function parseTyped(text: string): Typed {
   const value = /\d/.test(trimmed) ? (parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed)) : null;
   if (value) return value;
   // A sign or @ in front makes a formula of what is no number: the reason that a municipality's words go in as text.
-  if (/^[+\-@]./.test(text)) return { kind: 'formula', formula: text.startsWith('+') ? `=${text.slice(1)}` : `=${text}` };
-  return { kind: 'text', value: text, quotePrefix: false };
+  const formula = asFormula(text);
+  return formula === null ? { kind: 'text', value: text, quotePrefix: false } : { kind: 'formula', formula };
 }
 
 /** Of money and brackets the API makes no number, of a percentage only one in plain digits. */

@@ -36,6 +36,20 @@ export const allocation = {
       expected: 'Precies de gemeenten van het besluit, elk één rij.',
       fix: 'Herstel de rij of haal haar weg, of maak bij Toekennen een nieuwe versie.',
     },
+    'allocation-not-by-rule': {
+      title: 'Anders dan de regel geeft',
+      message: 'In kolom {{column}} staat {{value}}; de regel en de inwonertallen geven hier {{adopted}}.',
+      why: 'Deze rij is vastgesteld volgens de verdeelregel van de werkmap. Wie haar daarna verandert, verandert een besluit.',
+      expected: 'Wat de regel geeft: {{adopted}}.',
+      fix: 'Zet het aantal terug. Moet het echt anders, boek dan een mutatie of maak bij Toekennen een nieuwe versie.',
+    },
+    'allocation-not-reproduced': {
+      title: 'Toekenning niet na te rekenen',
+      message: 'Van de toekenning voor {{period}} komen {{changed}} van de {{rows}} rijen niet uit de regel en de inwonertallen van nu.',
+      why: 'Dan is niet te zien of een rij later is veranderd. Vaak zijn de inwonertallen vernieuwd nadat de toekenning was vastgesteld.',
+      expected: 'Een toekenning die uit de regel en de inwonertallen volgt.',
+      fix: 'Zijn de inwonertallen vernieuwd, dan is er niets aan de hand. Vergelijk de toekenning anders met het besluit.',
+    },
     'allocation-double': {
       title: 'Dubbele toekenning',
       message: 'Voor deze gemeente en periode is {{times}} keer een toekenning vastgesteld (ook in rij {{rows}}).',
@@ -86,6 +100,21 @@ export const allocation = {
       why: 'A row that was added or went missing changes what the municipalities have together, without a decision.',
       expected: 'Exactly the municipalities of the decision, a row each.',
       fix: 'Restore the row or remove it, or make a new version in Allocate.',
+    },
+    'allocation-not-by-rule': {
+      title: 'Not what the rule gives',
+      message: 'Column {{column}} says {{value}}; the rule and the populations give {{adopted}} here.',
+      why: 'This row was adopted by the rule of the workbook. Whoever changes it afterwards changes a decision.',
+      expected: 'What the rule gives: {{adopted}}.',
+      fix: 'Put the number back. If it really must differ, enter a mutation or make a new version in Allocate.',
+    },
+    'allocation-not-reproduced': {
+      title: 'Allocation cannot be worked out again',
+      message:
+        'Of the allocation for {{period}}, {{changed}} of the {{rows}} rows do not follow from the rule and the populations as they are now.',
+      why: 'It cannot be seen then whether a row was changed later. Often the populations were renewed after the allocation was adopted.',
+      expected: 'An allocation that follows from the rule and the populations.',
+      fix: 'If the populations were renewed, nothing is wrong. Otherwise compare the allocation with the decision.',
     },
     'allocation-double': {
       title: 'Double allocation',

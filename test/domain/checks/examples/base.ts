@@ -108,6 +108,8 @@ interface Workbook {
   readonly assumed: readonly TableKey[];
 }
 
+const provinces: Readonly<Record<string, string>> = { Assen: 'Drenthe', Emmen: 'Drenthe', Amsterdam: 'Noord-Holland' };
+
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
   const made: Partial<Record<TableKey, TableData>> = {};
   for (const key of Object.keys(rows) as TableKey[]) {
@@ -122,7 +124,12 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
   }
   const register = changes
     .flatMap((change) => ('register' in change ? change.register : []))
-    .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
+    .map(([name, code, population]) => ({
+      name,
+      code,
+      ...(provinces[name] === undefined ? {} : { province: provinces[name] }),
+      populations: [{ referenceDate: '2024-01-01', population }],
+    }));
   return {
     tables: made as WorkbookTables,
     register,

@@ -10,6 +10,7 @@ import { numberExamples } from './numbers';
 import { periodExamples } from './periods';
 import { privacyExamples } from './privacy';
 import { productExamples } from './products';
+import { registerExamples } from './register';
 import { reviewExamples } from './reviews';
 import { rowExamples } from './rows';
 import { settingExamples } from './settings';
@@ -35,6 +36,7 @@ export const examples: readonly Example[] = [
   ...periodExamples,
   ...privacyExamples,
   ...productExamples,
+  ...registerExamples,
   ...reviewExamples,
   ...rowExamples,
   ...settingExamples,

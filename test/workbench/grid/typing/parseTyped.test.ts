@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { serialOf } from '../../../src/domain/cells/serialDate';
-import type { Cell } from '../../../src/xlsx/model/workbook';
-import { cellFrom } from '../../../workbench/grid/typing/cellFrom';
-import { editText } from '../../../workbench/grid/typing/editText';
-import { formulaFromLocal, formulaToLocal } from '../../../workbench/grid/typing/formulaLanguage';
-import { parseTyped, type Typed } from '../../../workbench/grid/typing/parseTyped';
-import { readNumber } from '../../../workbench/typed/readNumber';
+import { serialOf } from '../../../../src/domain/cells/serialDate';
+import type { Cell } from '../../../../src/xlsx/model/workbook';
+import { cellFrom } from '../../../../workbench/grid/typing/cellFrom';
+import { editText } from '../../../../workbench/grid/typing/editText';
+import { formulaFromLocal, formulaToLocal } from '../../../../workbench/grid/typing/formulaLanguage';
+import { parseTyped, type Typed } from '../../../../workbench/grid/typing/parseTyped';
+import { readNumber } from '../../../../workbench/typed/readNumber';
 
 const nl = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'nl', numberFormat, thisYear: 2026 });
 const en = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'en', numberFormat, thisYear: 2026 });
@@ -38,16 +38,38 @@ describe('typed text in a Dutch setting', () => {
     ['#N/B', { value: '#N/A', error: true }],
     ['=SOM(A1;1,5)', { value: '', formula: '=SUM(A1,1.5)' }],
     ['+A1', { value: '', formula: '=+A1' }],
+    ['-E5', { value: '', formula: '=-E5' }],
+    ['-abc', { value: '', formula: '=-abc' }],
+    ['- overleg', { value: '', formula: '=- overleg' }],
+    ['@iemand', { value: '', formula: '=@iemand' }],
+    ['1E5', { value: 100_000, numberFormat: '0.00E+00' }],
     ["'007", { value: '007', quotePrefix: true }],
     ['', { value: '' }],
   ])('%s', (text, expected) => expect(nl(text)).toEqual(expected));
 
-  test.each(['31-2-2026', '1,2,3', '1.23', '12.5', '25:00', '- overleg', '-abc', '@iemand', '=', '5 march', 'D-001', '€', '%', '()'])(
-    '%s stays text',
-    (text) => {
-      expect(nl(text)).toEqual({ value: text });
-    },
-  );
+  test.each([
+    '31-2-2026',
+    '1,2,3',
+    '1.23',
+    '12.5',
+    '25:00',
+    '=',
+    '-',
+    '+',
+    '5 march',
+    'D-001',
+    'E-001',
+    'E12',
+    'e5',
+    'E',
+    'E+3',
+    'e-3',
+    '€',
+    '%',
+    '()',
+  ])('%s stays text', (text) => {
+    expect(nl(text)).toEqual({ value: text });
+  });
 
   test('a text cell takes everything as text', () => {
     expect(nl('=1+1', '@')).toEqual({ value: '=1+1' });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { adjustFormula, moveFormula, renameSheetIn } from '../../../workbench/host/edits/moveFormula';
+import { adjustFormula, moveFormula, renameSheetIn } from '../../../../workbench/host/edits/moveFormula';
 
 describe('a formula that is copied', () => {
   test.each([

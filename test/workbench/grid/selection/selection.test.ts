@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Area } from '../../../src/xlsx/model/workbook';
+import type { Area } from '../../../../src/xlsx/model/workbook';
 import {
   reduceSelection,
   selectionAt,
   type Selection,
   type SelectionAction,
   type SheetShape,
-} from '../../../workbench/grid/selection/selection';
+} from '../../../../workbench/grid/selection/selection';
 
 /** Rows as text: x is filled, a point is empty. */
 function shape(rows: readonly string[], more: Partial<SheetShape> = {}): SheetShape {

@@ -1,9 +1,9 @@
-import type { Validation } from '../../../src/xlsx/model/workbook';
-import { copyBlock, pasteBlock } from '../../../workbench/grid/clipboard/blocks';
-import { checkTyped } from '../../../workbench/grid/validation/checkTyped';
-import { hasDropDown, listChoices, resolveRange } from '../../../workbench/grid/validation/listChoices';
-import { lockedAt } from '../../../workbench/grid/validation/locks';
-import { emptySheet, fill, workbookOf } from './handMade';
+import type { Validation } from '../../../../src/xlsx/model/workbook';
+import { copyBlock, pasteBlock } from '../../../../workbench/grid/clipboard/blocks';
+import { checkTyped } from '../../../../workbench/grid/validation/checkTyped';
+import { hasDropDown, listChoices, resolveRange } from '../../../../workbench/grid/validation/listChoices';
+import { lockedAt } from '../../../../workbench/grid/validation/locks';
+import { emptySheet, fill, workbookOf } from '../handMade';
 
 const place = { row: 1, column: 1 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatTsv, parseTsv } from '../../../workbench/grid/clipboard/tsv';
+import { formatTsv, parseTsv } from '../../../../workbench/grid/clipboard/tsv';
 
 describe('a block of cells on the clipboard', () => {
   test.each<[string, string[][]]>([

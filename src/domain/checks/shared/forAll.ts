@@ -19,5 +19,8 @@ const everyone: ReadonlySet<string> = new Set([
 
 /** Work for all municipalities together: it costs no strips (0), and names nobody or everybody. */
 export function isForAll(municipality: Cell, strips: Cell): boolean {
-  return strips === 0 && (isBlank(municipality) || everyone.has(textOf(municipality).toLowerCase()));
+  return strips === 0 && (isBlank(municipality) || isEveryone(municipality));
 }
+
+/** Words for all municipalities together. */
+export const isEveryone = (municipality: Cell): boolean => everyone.has(textOf(municipality).toLowerCase());
