@@ -104,7 +104,10 @@ class IncrementalCalculator implements FormulaCalculator {
       this.formulas.readersOf(change.sheet, change.area).forEach((reader) => reached.add(reader));
     this.formulas.arraysOver(sheet, area).forEach((array) => reached.add(array));
     this.formulas.readersOf(sheet, area).forEach((reader) => reached.add(reader));
-    this.run(reached, this.formulas.volatile);
+    this.run(
+      reached,
+      [...this.formulas.volatile, ...this.custom.takeUnknown()].filter((formula) => this.stands(formula)),
+    );
   }
 
   settled(): Promise<void> {
@@ -126,6 +129,10 @@ class IncrementalCalculator implements FormulaCalculator {
     return [...this.formulas.all()].filter(wanted);
   }
 
+  private stands(formula: FormulaCell): boolean {
+    return this.formulas.at(formula.sheet, formula.row, formula.column) === formula;
+  }
+
   private learn(): Learned {
     this.known = true;
     this.reader.forget();
@@ -134,7 +141,7 @@ class IncrementalCalculator implements FormulaCalculator {
 
   private withoutValue(): FormulaCell[] {
     const isFile = this.context.workbook.carrier !== undefined;
-    return this.list(({ sheet, row, column }) => isWithoutValue(sheet.cells.get(row, column), isFile));
+    return this.list(({ sheet, row, column }) => waits(sheet.cells.get(row, column), isFile));
   }
 
   /**
@@ -253,13 +260,19 @@ function isWithoutValue(cell: Cell | undefined, isFile: boolean): boolean {
   return cell.stale === true || (!isFile && cell.value === '');
 }
 
+/** Without a value, or with the error of a function that had no add-in to answer it when the file was saved. */
+function waits(cell: Cell | undefined, isFile: boolean): boolean {
+  if (isWithoutValue(cell, isFile)) return true;
+  return cell?.error === true && /^#(NAME\?|BUSY!|GETTING_DATA)$/.test(String(cell.value)) && /\bFLEX\./i.test(cell.formula ?? '');
+}
+
 /** Whether anything is to be calculated on opening: what came without a value, and what follows the clock. */
 function hasToCalculate({ sheets, names, carrier }: Workbook): boolean {
   const volatile = /\b(?:TODAY|NOW)\(/i;
   if (names.some(({ formula }) => volatile.test(formula))) return true;
   for (const { cells } of sheets) {
     for (const [, , cell] of cells.entries()) {
-      if (cell.formula !== undefined && (isWithoutValue(cell, carrier !== undefined) || volatile.test(cell.formula))) return true;
+      if (cell.formula !== undefined && (waits(cell, carrier !== undefined) || volatile.test(cell.formula))) return true;
     }
   }
   return false;

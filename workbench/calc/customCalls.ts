@@ -32,6 +32,8 @@ export class CustomCalls {
   private readonly sentLines = new WeakMap<readonly Scalar[], RangeArgument[number]>();
   private waiters: (() => void)[] = [];
   private planned = false;
+  /** Formulas whose function nobody knew: the add-in may not have been there yet. */
+  private readonly unknown = new Set<FormulaCell>();
 
   constructor(
     private readonly invoke: CalculatorContext['invoke'],
@@ -63,6 +65,14 @@ export class CustomCalls {
     return errors.busy;
   }
 
+  /** Formulas to be asked again, now that something happens: their answers are forgotten. */
+  takeUnknown(): readonly FormulaCell[] {
+    const taken = [...this.unknown];
+    this.unknown.clear();
+    for (const formula of taken) formula.calls.clear();
+    return taken;
+  }
+
   settled(): Promise<void> {
     if (this.isSettled()) return Promise.resolve();
     return new Promise((resolve) => this.waiters.push(resolve));
@@ -76,6 +86,7 @@ export class CustomCalls {
     this.outstanding--;
     if (formula.calls.get(node) === call) {
       call.answer = answer;
+      if (answer === errors.name) this.unknown.add(formula);
       this.answered.add(formula);
     }
     this.plan();

@@ -24,6 +24,8 @@ export const problemTexts = area(
       'no-draft': 'Er is geen concept-toekenning voor periode {{period}}. Schrijf eerst een concept.',
       'sheet-not-ours': 'Blad {{sheet}} bestaat al en is niet door Strippenkaart gemaakt. Geef het een andere naam en probeer het opnieuw.',
       unexpected: 'Excel weigerde dit ({{excel}}). Probeer het opnieuw; blijft het zo, sluit dan de werkmap en open haar weer.',
+      'dates-1904':
+        'Deze werkmap telt datums vanaf 1904 (een oude Mac-instelling), waardoor elke datum vier jaar verschuift. Zet dat uit bij Bestand > Opties > Geavanceerd, controleer de datums en probeer het opnieuw.',
       'hidden-sheet':
         'Blad {{sheet}} is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken, en probeer het opnieuw.',
       'very-hidden-sheet':
@@ -50,6 +52,8 @@ export const problemTexts = area(
       'no-draft': 'There is no draft allocation for period {{period}}. Write a draft first.',
       'sheet-not-ours': 'Sheet {{sheet}} exists and was not made by Strippenkaart. Rename it and try again.',
       unexpected: 'Excel refused this ({{excel}}). Try again; if it stays, close the workbook and open it again.',
+      'dates-1904':
+        'This workbook counts dates from 1904 (an old Mac setting), which moves every date by four years. Turn it off under File > Options > Advanced, check the dates and try again.',
       'hidden-sheet': 'Sheet {{sheet}} is hidden. Right-click a sheet tab, choose Unhide, and try again.',
       'very-hidden-sheet':
         'Sheet {{sheet}} is hidden in such a way that Excel does not list it. Ask whoever made the workbook to unhide it.',

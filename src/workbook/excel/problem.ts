@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'column-missing'
   | 'no-draft'
   | 'sheet-not-ours'
+  | 'dates-1904'
   | 'hidden-sheet'
   | 'very-hidden-sheet'
   | 'not-available'

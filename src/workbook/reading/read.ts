@@ -1,4 +1,4 @@
-import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
+import { columnPlaces, isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
 import type { CheckSettings } from '../../domain/checks/run/check';
 import { readCheckSettings } from '../../domain/checks/run/checkSettings';
 import { readLimitCells, type LimitCell } from '../../domain/checks/define/limit';
@@ -7,14 +7,15 @@ import { joinTables } from '../../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../../domain/mapping/mapping';
 import { tableBounds } from '../../domain/mapping/tableBounds';
 import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
-import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
+import { connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
 import type { Block, PassedOver } from './block';
 import { readBlocks } from './readBlocks';
+import { loadConditions, type Conditions } from './conditions';
 import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
-export interface WorkbookRead {
+export interface WorkbookRead extends Conditions {
   readonly tables: WorkbookTables;
   readonly connected: readonly Connected[];
   readonly mapping: Mapping | null;
@@ -47,6 +48,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
   const records = loadRecords(job);
+  const conditions = loadConditions(job);
   const anchors = context.workbook.names.load('items/name,items/formula');
   await sync();
 
@@ -99,6 +101,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
+    ...conditions(),
   };
 }
 
@@ -138,7 +141,7 @@ function tableFrom(
         headerRow: row + 1,
         firstColumn,
         headers,
-        columns: columnPlaces(key, headers),
+        columns: columnPlaces(key, headers).places,
         values: values.slice(1, rows),
       };
   const typed = below && typedBelow(below);

@@ -8,6 +8,7 @@ import { writeOverview } from './overview';
 import { addOwnSheet } from '../excel/ownSheet';
 import { refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
+import { loadConditions } from '../reading/conditions';
 import { runInExcel } from '../excel/run';
 import { safeRows } from '../excel/safeText';
 
@@ -27,13 +28,16 @@ export interface NewWorkbookTexts {
 
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
-  return runInExcel(async ({ context, sync, wrote }) => {
+  return runInExcel(async (job) => {
+    const { context, sync, wrote } = job;
+    const conditions = loadConditions(job);
     const taken = await takenName(
       context,
       sync,
       [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)],
       Object.values(lists).map(({ name }) => name),
     );
+    if (conditions().countsFrom1904) return refused('dates-1904');
     if (taken !== null) return refused('name-taken', { name: taken });
     const made = newSheets.map((key) => createTable(context, key, rows[key] ?? []));
     // Names need the tables, drop-downs need the names.
@@ -69,7 +73,7 @@ export async function takenName(
   return found?.name ?? null;
 }
 
-export interface MadeTable {
+interface MadeTable {
   readonly key: TableKey;
   /** Of the table and of its sheet. */
   readonly name: string;

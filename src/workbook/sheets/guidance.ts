@@ -52,7 +52,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
         const sheet = worksheets.getItem(name);
         const end = headerRow + values.length;
         const validation = (at: number, top: number, rows: number): Excel.DataValidation =>
-          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert');
+          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert,prompt');
         return {
           key,
           source,
@@ -80,7 +80,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
           if (!guide) return [];
           const free = source.name === null && next.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
           const left = source.firstColumn + at;
-          const state = body.type === 'None' ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
+          const state = isFree(body) ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
           return [
             {
               key,
@@ -136,6 +136,9 @@ export async function writeGuidance(
     return done({ columns: set.length });
   });
 }
+
+/** A prompt without a rule is the user's as well, and setting a rule would take it away. */
+const isFree = ({ type, prompt }: Excel.DataValidation): boolean => type === 'None' && !prompt?.title && !prompt?.message;
 
 function sourcesOf(read: WorkbookTables): readonly { readonly key: TableKey; readonly source: TableData }[] {
   return tableKeys.flatMap((key) => {

@@ -11,7 +11,7 @@ import type { ListKey } from './listNames';
 
 /** What a native drop-down or limit keeps a column to, for people without the add-in. */
 export type Guide =
-  | { readonly kind: 'list'; readonly source: string; readonly isStrict: boolean }
+  | { readonly kind: 'list'; readonly source: string; readonly isStrict: boolean; readonly isForAll?: true }
   | { readonly kind: 'date' | 'number' | 'rating' }
   | { readonly kind: 'strips'; readonly least: number }
   /** Any text; there to carry a word of advice. */
@@ -22,6 +22,8 @@ export type PromptKey = 'title' | 'goal' | 'result';
 export interface GuidanceTexts {
   readonly title: string;
   readonly list: string;
+  /** Of a list of municipalities where work for all of them may be written too. */
+  readonly listOrAll: string;
   readonly date: string;
   readonly wholeNumber: string;
   readonly number: string;
@@ -41,7 +43,10 @@ export function guideFor(
   if (list) {
     const source = sourceOf(list);
     // A number may be booked on before its row is there.
-    return source === null ? null : { kind: 'list', source, isStrict: list !== 'assignments' };
+    if (source === null) return null;
+    // "Alle gemeenten" is no row of Gemeenten: Excel asks, and lets it be.
+    if (key === 'assignments' && column === 'municipality') return { kind: 'list', source, isStrict: false, isForAll: true };
+    return { kind: 'list', source, isStrict: list !== 'assignments' };
   }
   if (definition.enumeration) return { kind: 'list', source: wordsOf(definition.enumeration, held).join(','), isStrict: true };
   // A region that marks from 1 to 10 keeps doing so.
@@ -87,7 +92,11 @@ const cellLength = 32_767;
 function ruleOf(guide: Guide, texts: GuidanceTexts): readonly [rule: Excel.DataValidationRule, message: string, style: 'Stop' | 'Warning'] {
   switch (guide.kind) {
     case 'list':
-      return [{ list: { inCellDropDown: true, source: guide.source } }, texts.list, guide.isStrict ? 'Stop' : 'Warning'];
+      return [
+        { list: { inCellDropDown: true, source: guide.source } },
+        guide.isForAll ? texts.listOrAll : texts.list,
+        guide.isStrict ? 'Stop' : 'Warning',
+      ];
     case 'rating':
       return [{ decimal: { formula1: 1, formula2: 5, operator: 'Between' } }, texts.rating, 'Stop'];
     case 'date':

@@ -22,10 +22,10 @@ export interface ListName {
  * A column down to its last filled row: a blank cell in a named list makes Excel let any value through. It grows along with the
  * table, also where Excel keeps the cells instead of the structured reference (OfficeDev/office-js, issue 740).
  */
-export const listFormula = (column: string): string => `=INDEX(${column},1):INDEX(${column},MAX(1,IFERROR(MATCH(2,1/(${column}<>"")),1)))`;
+const listFormula = (column: string): string => `=INDEX(${column},1):INDEX(${column},MAX(1,IFERROR(MATCH(2,1/(${column}<>"")),1)))`;
 
 /** In a name's comment: by this it is known as ours, and of which column it is, in whatever words Excel gives its formula back. */
-export const listMark = (column: string): string => `${marked}${column}`;
+const listMark = (column: string): string => `${marked}${column}`;
 const marked = 'Strippenkaart: ';
 
 /** What stands in the workbook under the name of a list. */

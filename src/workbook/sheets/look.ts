@@ -11,7 +11,8 @@ export const look = {
   series: ['#0F6B7A', '#E0A030', '#C3D3D9', '#7A4B8C', '#4C8C4A', '#B5533C'],
   tableStyle: 'TableStyleMedium2',
   dateFormat: 'dd-mm-yyyy',
-  stripFormat: '0',
+  /** As they are: half strips are shown, not rounded. */
+  stripFormat: 'General',
   fteFormat: '0.00',
   percentFormat: '0%',
 } as const;

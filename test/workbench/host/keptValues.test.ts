@@ -138,6 +138,11 @@ describe('array formulas of the old kind', () => {
     host.edit('Blad1', 'A1', [[10]]);
     expect([value(0, 1), value(1, 1), value(2, 1), value(0, 2)]).toEqual([20, 4, undefined, 30]);
     expect(await saved('B1')).toBe('<f t="array" ref="B1:B2">A1:A3*2</f><v>20</v>');
+    // Part of it cannot be changed, all of it can.
+    for (const part of ['B1', 'B2'])
+      expect(() => host.edit('Blad1', part, [[1]])).toThrow(expect.objectContaining({ code: 'InvalidOperation' }));
+    host.edit('Blad1', 'B1:B2', [[7], [8]]);
+    expect([value(0, 1), value(1, 1)]).toEqual([7, 8]);
   });
 });
 
@@ -195,4 +200,20 @@ describe('a formula as long as Excel takes', () => {
     const { value } = await opened(await fileOf(`<row r="1"><c r="A1"><f>${'('.repeat(4000)}1${')'.repeat(4000)}</f><v>1</v></c></row>`));
     expect(value(0, 0)).toBe(1);
   });
+});
+
+test('a function that nobody answered on opening is asked again once there is an add-in', async () => {
+  const bytes = await fileOf('<row r="1"><c r="A1" t="e"><f>_xldudf_FLEX_DOUBLE(2)</f><v>#NAME?</v></c></row>');
+  const workbook = await readXlsx(bytes);
+  const host = createHost(workbook, { calculator: createCalculator });
+  host.open();
+  await host.settled();
+  const value = (): unknown => workbook.sheets[0]?.cells.get(0, 0)?.value;
+  expect(value()).toBe('#NAME?');
+  useHost(host);
+  await loadOffice();
+  CustomFunctions.associate('DOUBLE', (number: unknown) => Number(number) * 2);
+  host.edit('Blad1', 'C3', [['iets']]);
+  await host.settled();
+  expect(value()).toBe(4);
 });

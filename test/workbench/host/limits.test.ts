@@ -117,10 +117,10 @@ describe('a table keeps one row of data', () => {
     const host = await start();
     const [after, text] = await Excel.run(async (context) => {
       const sheet = first(context);
-      sheet.getRange('D3').values = [['eronder']];
+      sheet.getRange('D4').values = [['eronder']];
       remove(sheet.tables.getItemAt(0), sheet);
       await context.sync();
-      const below = sheet.getRange('D1:D4').load('values');
+      const below = sheet.getRange('D1:D5').load('values');
       const where = await address(context);
       return [where, below.values.flat()];
     });

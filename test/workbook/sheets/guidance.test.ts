@@ -8,12 +8,7 @@ import { readSettings } from '../../../src/domain/settings/settings';
 import { createTranslator } from '../../../src/i18n/translator';
 import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
 import { planGuidance, readOurTables, saveMapping, writeGuidance, type GuidancePlan } from '../../../src/workbook';
-import { createCalculator } from '../../../workbench/calc';
 import { openSession, type Session } from '../../../workbench/cli/session';
-import { checkTyped } from '../../../workbench/grid/validation/checkTyped';
-import { createHost } from '../../../workbench/host';
-import { loadOffice, useHost } from '../../../workbench/office/loadOffice';
-import { readXlsx } from '../../../src/xlsx';
 import type { Validation } from '../../../src/xlsx/model/workbook';
 import { sampleDay, valueOf } from '../openSample';
 
@@ -45,7 +40,7 @@ describe('Guidance on connected tables', () => {
     expect(of(plan, 'assignments', 'Gemeente')).toMatchObject({
       state: 'set',
       area: { top: 1, bottom: 5, left: 2, right: 2 },
-      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: true },
+      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: false, isForAll: true },
     });
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
@@ -57,6 +52,15 @@ describe('Guidance on connected tables', () => {
     expect(validationAt(session, 'Opdrachten', 5, 12)).toMatchObject({
       rule: { wholeNumber: { formula1: 0 } },
       errorAlert: { message: 'Vul een heel aantal strippen in.', style: 'Stop' },
+    });
+    // Work for all municipalities is no row of Gemeenten: Excel asks, and lets "Alle gemeenten" be. Elsewhere only a municipality will do.
+    expect(validationAt(session, 'Opdrachten', 1, 2)?.errorAlert).toMatchObject({
+      style: 'Warning',
+      message: expect.stringContaining('Alle gemeenten'),
+    });
+    expect(validationAt(session, 'Toekenning', 1, 1)?.errorAlert).toMatchObject({
+      style: 'Stop',
+      message: 'Kies een waarde uit de lijst.',
     });
     expect(validationAt(session, 'Opdrachten', 1, 5)?.prompt).toMatchObject({ title: 'Doel', showPrompt: true });
     expect(validationAt(session, 'Opdrachten', 6, 12)).toBeUndefined();
@@ -76,6 +80,25 @@ describe('Guidance on connected tables', () => {
     expect(of(plan, 'assignments', 'Status')?.state).toBe('theirs');
     valueOf(await writeGuidance(plan, texts));
     expect(sheet.validations.filter(({ areas }) => areas.some(({ left, right }) => left <= 13 && right >= 13))).toEqual([own]);
+  });
+
+  test('leaves a prompt of the user’s own alone, also where no rule goes with it or only some cells have it', async () => {
+    const session = await open(join(corpus, 'schoon.xlsx'));
+    const prompt = { showPrompt: true, title: 'Let op', message: 'Overleg eerst' };
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Opdrachten');
+      sheet.getRange('M2:M6').dataValidation.prompt = prompt;
+      sheet.getRange('O3').dataValidation.prompt = prompt;
+      await context.sync();
+    });
+    const plan = await planned();
+    const states = plan.columns.filter(({ key, area }) => key === 'assignments' && (area.left === 12 || area.left === 14));
+    expect(states.map(({ state }) => state)).toEqual(['theirs', 'theirs']);
+    valueOf(await writeGuidance(plan, texts));
+    expect([validationAt(session, 'Opdrachten', 1, 12)?.prompt, validationAt(session, 'Opdrachten', 2, 14)?.prompt]).toEqual([
+      prompt,
+      prompt,
+    ]);
   });
 
   test('leaves the rows below a table free, so that it grows; the rules go along', async () => {
@@ -123,62 +146,6 @@ describe('Guidance on connected tables', () => {
     expect((await planned()).below).toEqual([]);
     session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 1 }, [{ row: 6, column: 1, cell: { value: 'In de tabel' } }]);
     expect(sheet.tables[0]?.area.bottom).toBe(6);
-  });
-
-  test('a list ends at its last filled row, so that a blank row in its table lets no other value through', async () => {
-    const session = await open(join(corpus, 'schoon.xlsx'));
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem('Gemeenten').resize('A1:D9');
-      await context.sync();
-    });
-    valueOf(await writeGuidance(await planned(), texts));
-    const sheet = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
-    const typed = (value: string) => checkTyped(session.workbook, sheet, { row: 2, column: 2 }, { value });
-    expect(typed('Asen')).toMatchObject({ style: 'Stop', choices: ['Assen', 'Emmen', 'Aa en Hunze'] });
-    expect(typed('Emmen')).toBeNull();
-    // A municipality that joins is in the list at once.
-    session.host.edit('Gemeenten', 'A5', [['Meppel']]);
-    expect(typed('Meppel')).toBeNull();
-    // As an earlier version had it, with the blank rows in it, Excel takes anything; it is put right.
-    session.workbook.names = [{ name: 'Lijst_Gemeenten', formula: '=Gemeenten[Gemeente]', visible: true, comment: '' }];
-    expect(typed('Asen')).toBeNull();
-    const plan = await planned();
-    expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', column: 'Gemeenten[Gemeente]', isThere: true }]);
-    valueOf(await writeGuidance(plan, texts));
-    expect(typed('Asen')).toMatchObject({ style: 'Stop' });
-  });
-
-  test('knows its names by their mark and by the cells they mean, however Excel gives them back', async () => {
-    const session = await open(join(corpus, 'schoon.xlsx'));
-    valueOf(await writeGuidance(await planned(), texts));
-    const [name] = session.workbook.names;
-    const standing = async (change: { readonly formula: string; readonly comment?: string }) => {
-      session.workbook.names = [{ ...name!, ...change }];
-      return (await planned()).names.map(({ isThere }) => isThere);
-    };
-    // Ours in Dutch, or with cells for the structured reference: the mark says that it is right.
-    expect(await standing({ formula: '=INDEX(Gemeenten!$A$2:$A$4;1):INDEX(Gemeenten!$A$2:$A$4;MAX(1;ALS.FOUT(…)))' })).toEqual([]);
-    // Of another column: given its meaning again.
-    expect(await standing({ formula: '=Deelnemers[Naam]', comment: 'Strippenkaart: Deelnemers[Naam]' })).toEqual([true]);
-    // Without the mark, but just the cells of the column.
-    expect(await standing({ formula: '=Gemeenten!$A$2:$A$4', comment: '' })).toEqual([true]);
-    // Somebody's own: left alone, and the list comes from the cells.
-    session.workbook.sheets.find(({ name: each }) => each === 'Opdrachten')!.validations = [];
-    expect(await standing({ formula: '=Gemeenten!$A$2:$A$3', comment: '' })).toEqual([]);
-    expect(of(await planned(), 'assignments', 'Gemeente')?.guide).toMatchObject({ source: "='Gemeenten'!$A$2:$A$4" });
-  });
-
-  test('holds where Excel keeps the cells of a name instead of its structured reference', async () => {
-    const workbook = await readXlsx(readFileSync(join(corpus, 'schoon.xlsx')));
-    useHost(createHost(workbook, { calculator: createCalculator, quirks: { fixesNames: true } }));
-    await loadOffice();
-    valueOf(await writeGuidance(await planned(), texts));
-    expect(workbook.names.map(({ formula }) => formula)).toEqual([expect.stringContaining('INDEX(Gemeenten!$A$2:$A$4,1)')]);
-    expect(await planned()).toMatchObject({ names: [], below: [] });
-    const sheet = workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
-    expect(checkTyped(workbook, sheet, { row: 2, column: 2 }, { value: 'Asen' })).toMatchObject({
-      choices: ['Assen', 'Emmen', 'Aa en Hunze'],
-    });
   });
 
   test('takes its lists from the cells of a plain sheet, and none where rows stand in several', async () => {
@@ -275,7 +242,7 @@ print(json.dumps([rules(path) for path in sys.argv[1:]]))`;
       execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'made.xlsx'), join(folder, 'calc', 'made.xlsx')], { encoding: 'utf8' }),
     ) as { rules: Record<string, string[]>; name: string }[];
     for (const each of [made, calc]) {
-      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', 'Kies een waarde uit de lijst.']);
+      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', expect.stringContaining('Alle gemeenten')]);
       expect(each?.rules['M2:M6']?.[0]).toBe('whole');
       expect((each?.rules['O2:O6'] ?? each?.rules['O2:P6'])?.[0]).toBe('date');
       expect(each?.rules['F2:F6']?.[3]).toMatch(/^Wat kan de gemeente straks/);

@@ -2,7 +2,7 @@
  * Notes (ExcelApi 1.18), which neither the host nor the desktop file of the library has: a stand-in beside the real Office.js. What is
  * loaded is there after the caller's own sync, what is refused fails in it.
  */
-export interface NoteStandIn {
+interface NoteStandIn {
   readonly put: (sheet: string, cell: string, content: string) => void;
   readonly all: () => readonly (readonly [sheet: string, cell: string, content: string])[];
   /** From now on adding a note fails, as the host fails. */

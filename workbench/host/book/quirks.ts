@@ -9,11 +9,17 @@ export interface Quirks {
   readonly growsByApi: boolean;
   /** Whether a name that is given a structured reference keeps the cells instead (issue 740: since version 1904). */
   readonly fixesNames: boolean;
+  /** Whether the workbook counts its dates from 1904. */
+  readonly countsFrom1904: boolean;
+  /** Whether it is open to be read only. */
+  readonly readOnly: boolean;
 }
 
 export const quirksOf = (language: 'nl' | 'en', given: Partial<Quirks> = {}): Quirks => ({
   listSeparator: language === 'nl' ? ';' : ',',
   growsByApi: true,
   fixesNames: false,
+  countsFrom1904: false,
+  readOnly: false,
   ...given,
 });

@@ -55,6 +55,7 @@ export const checkCodes = [
   'code-invalid',
   'code-of-another',
   'population-far-off',
+  'population-older',
   'person-unknown',
   'assignment-unknown',
   'product-unknown',

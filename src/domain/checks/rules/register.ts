@@ -200,6 +200,27 @@ function figuresOf(identity: ReturnType<typeof listedMunicipalities>[number]) {
   return identity?.kind === 'codeOfAnother' ? identity.byName.populations : undefined;
 }
 
+/** Figures of several days cannot be set beside each other: who is counted later is larger for it. */
+const populationOlder = define({
+  code: 'population-older',
+  group: 'acrossRows',
+  severity: 'warning',
+  reads: ['municipalities'],
+  reach: 'table',
+  run: ({ survey }, report) => {
+    const found = survey('municipalities');
+    const [at, population] = [columnOf(found, 'referenceDate')?.at, columnOf(found, 'population')?.at];
+    if (!found || at === undefined || population === undefined) return;
+    const rows = found.table.values.flatMap((cells, row) => {
+      const [date, figure] = [cells[at], cells[population]];
+      return typeof date === 'number' && typeof figure === 'number' ? [{ row, date: Math.floor(date) }] : [];
+    });
+    const newest = Math.max(...rows.map(({ date }) => date));
+    for (const { row, date } of rows)
+      if (date !== newest) report({ table: 'municipalities', row, column: at }, { params: { date: { date }, newest: { date: newest } } });
+  },
+});
+
 export const registerChecks = [
   municipalityElsewhere,
   municipalityDissolved,
@@ -209,4 +230,5 @@ export const registerChecks = [
   municipalityPlanned,
   codeOfAnother,
   populationFarOff,
+  populationOlder,
 ] as const;

@@ -27,7 +27,7 @@ const rowDouble = define({
       const idAt = columnOf(found, countedByRow[key] ?? '')?.at;
       // A row with one cell filled in is one that somebody is still writing.
       const keyOf = (cells: readonly Cell[]): string =>
-        cells.filter((cell) => !isBlank(cell)).length < 2 || (idAt !== undefined && !isBlank(cells[idAt]))
+        (idAt !== undefined && !isBlank(cells[idAt])) || cells.filter((cell) => !isBlank(cell)).length < 2
           ? ''
           : JSON.stringify(cells.map((cell) => textOf(cell).toLowerCase()));
       for (const [first, ...others] of groupsOf(found.table, keyOf)) {

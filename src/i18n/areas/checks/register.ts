@@ -57,6 +57,13 @@ export const register = {
       expected: 'Een aantal in de buurt van {{population}}.',
       fix: 'Neem het aantal inwoners van het CBS over.',
     },
+    'population-older': {
+      title: 'Inwonertal van een oudere dag',
+      message: 'Dit inwonertal is van {{date}}; het nieuwste in de tabel is van {{newest}}.',
+      why: 'De strippen worden naar inwoners verdeeld. Wie later is geteld, is daardoor meestal groter.',
+      expected: 'Van elke gemeente het aantal inwoners op dezelfde dag.',
+      fix: 'Neem voor alle gemeenten de cijfers van één peildatum over.',
+    },
   },
   en: {
     'municipality-elsewhere': {
@@ -114,6 +121,13 @@ export const register = {
       why: 'Strips are divided by population; one digit too many or too few weighs heavily.',
       expected: 'A number near {{population}}.',
       fix: 'Copy the population from CBS (Statistics Netherlands).',
+    },
+    'population-older': {
+      title: 'Population of an older day',
+      message: 'This figure is of {{date}}; the newest in the table is of {{newest}}.',
+      why: 'Strips are divided by population. Who was counted later is mostly larger for it.',
+      expected: 'The population of each municipality on the same day.',
+      fix: 'Take the figures of one reference date for all municipalities.',
     },
   },
 } as const;

@@ -45,7 +45,7 @@ export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) =>
         />
       </Field>
       <Field label={say('populations.file')}>
-        <input type="file" accept=".csv,.txt,.tsv" onChange={(event) => void open(event)} />
+        {(label) => <input {...label} type="file" accept=".csv,.txt,.tsv" onChange={(event) => void open(event)} />}
       </Field>
       {refused !== null && (
         <p className={styles.text} role="alert">

@@ -118,8 +118,12 @@ function Questions({
         );
       })}
       {figures.unreadable.length > 0 && <p className={styles.text}>{say('populations.unreadable', { list: list(figures.unreadable) })}</p>}
-      {figures.elsewhere > 0 && <p className={styles.muted}>{say('populations.elsewhere', { count: number(figures.elsewhere) })}</p>}
-      {figures.none > 0 && <p className={styles.muted}>{say('populations.notMunicipal', { count: number(figures.none) })}</p>}
+      {figures.elsewhere > 0 && (
+        <p className={styles.muted}>{say('populations.elsewhere', { count: figures.elsewhere, number: number(figures.elsewhere) })}</p>
+      )}
+      {figures.none > 0 && (
+        <p className={styles.muted}>{say('populations.notMunicipal', { count: figures.none, number: number(figures.none) })}</p>
+      )}
       {figures.missing.length > 0 && <p className={styles.muted}>{say('populations.missing', { list: list(figures.missing) })}</p>}
     </>
   );

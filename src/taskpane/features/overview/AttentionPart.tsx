@@ -12,6 +12,7 @@ import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
 import { useRegister } from '../../shared/useRegister';
 import { attentionIn } from './attention';
+import { CollectiveSection } from './CollectiveSection';
 
 const shownFindings = 5;
 
@@ -30,7 +31,7 @@ interface AttentionPartProps {
   readonly today: number;
 }
 
-/** What needs somebody now: findings in the rows, and how the team is booked this month. */
+/** What is worth knowing once the cards are there: what was made for all, and what needs somebody now: findings in the rows, and how the team is booked this month. */
 export function AttentionPart({ actions, read, period, dates, settings, today }: AttentionPartProps) {
   const styles = useStyles();
   const say = useTexts(overviewTexts);
@@ -44,6 +45,7 @@ export function AttentionPart({ actions, read, period, dates, settings, today }:
   const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
   return (
     <>
+      <CollectiveSection read={read} period={period} dates={dates} today={today} />
       <Section title={say('attention.title')}>
         {findings.length === 0 ? (
           <p className={styles.text}>{say('attention.none')}</p>

@@ -4,6 +4,7 @@ import { overviewTexts } from '../../../i18n/areas/overview';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
 import { useGo } from '../../navigation';
+import { GapsLine } from '../../shared/GapsLine';
 import { PeriodSelect } from '../../shared/PeriodSelect';
 import { Progress } from '../../shared/Progress';
 import { Section } from '../../shared/Section';
@@ -35,9 +36,8 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
   const go = useGo();
   const { name, dates, settings, all, choose } = usePeriod(read);
   const period = name ?? '';
-  const { cards, total, value } = useMemo(() => summarise(read, period, dates, settings), [read, period, dates, settings]);
+  const { cards, total, gaps } = useMemo(() => summarise(read, period, dates, settings, todaySerial()), [read, period, dates, settings]);
   const AttentionPart = useAttentionPart();
-  const uses = value.products.reduce((sum, product) => sum + product.uses, 0);
   return (
     <>
       <PeriodSelect value={period} all={all} onChoose={choose} />
@@ -58,17 +58,7 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
         ) : (
           <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />
         )}
-      </Section>
-      <Section title={say('collective.title')}>
-        <p className={styles.text}>
-          {value.products.length === 0
-            ? say('collective.none')
-            : say('collective.text', {
-                products: translator.number(value.products.length),
-                uses: translator.number(uses),
-                municipalities: translator.number(value.users),
-              })}
-        </p>
+        <GapsLine actions={actions} gaps={gaps} />
       </Section>
       {AttentionPart ? (
         <AttentionPart actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />

@@ -101,4 +101,10 @@ export const registerExamples: readonly Example[] = [
     at: 'Gemeenten!C5',
     passes: [cbs, add('municipalities', { ...meppel, population: 37_204 })],
   },
+  {
+    code: 'population-older',
+    fails: [set('municipalities', 3, { referenceDate: day('2024-07-01') })],
+    at: 'Gemeenten!D2',
+    passes: [set('municipalities', 3, { referenceDate: '' })],
+  },
 ];
