@@ -9,8 +9,9 @@ import { tableBounds } from '../../domain/mapping/tableBounds';
 import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
 import { connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
+import type { Block, PassedOver } from './block';
+import { readBlocks } from './readBlocks';
 import { loadConditions, type Conditions } from './conditions';
-import { readBlocks, type Block } from './readBlocks';
 import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
@@ -20,6 +21,8 @@ export interface WorkbookRead extends Conditions {
   readonly mapping: Mapping | null;
   readonly listed: readonly ListedTable[];
   readonly sheets: readonly string[];
+  /** What was passed over: tables without a header row, and cells far from the table on their sheet. */
+  readonly passedOver: readonly PassedOver[];
   /** What was decided on ties and adopted, kept beside the rows. */
   readonly records: AllocationRecords;
   /** Which checks the workbook switches off or weighs otherwise (table Controles). */
@@ -39,7 +42,9 @@ export const checkSettingsTable = { nl: 'Controles', en: 'Checks' } as const;
  */
 export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
   const { context, sync } = job;
-  const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  const listing = context.workbook.tables.load(
+    'items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/name',
+  );
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
   const records = loadRecords(job);
@@ -54,7 +59,8 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
       stored,
       anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     );
-  const listed: ListedTable[] = listing.items.map((table) => ({
+  const headed = listing.items.filter(({ showHeaders }) => showHeaders);
+  const listed: ListedTable[] = headed.map((table) => ({
     name: table.name,
     sheet: table.worksheet.name,
     headers: table.columns.items.map(({ name }) => name),
@@ -69,6 +75,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     belows,
     besides,
     choices: body,
+    apart,
     unread,
   } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   const sources = new Map<TableKey, TableData[]>();
@@ -84,6 +91,12 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     mapping,
     listed,
     sheets: names,
+    passedOver: [
+      ...listing.items
+        .filter(({ showHeaders }) => !showHeaders)
+        .map(({ name, worksheet }): PassedOver => ({ kind: 'headerless', sheet: worksheet.name, name })),
+      ...apart,
+    ],
     records: records(),
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
