@@ -199,6 +199,7 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   sheet.getRange('A:A').format.columnWidth = 140;
   sheet.getRange('B:F').format.columnWidth = 92;
   sheet.getRange('G:G').format.columnWidth = 150;
+  sheet.getRange(`G${headingRow}:G${lastRow}`).format.indentLevel = 1;
   sheet.getRange('H:I').format.columnWidth = 96;
   sheet.getRange(`H${headingRow}:I${headingRow}`).format.horizontalAlignment = 'Right';
   sheet.freezePanes.freezeRows(headingRow);
