@@ -1,4 +1,4 @@
-export interface CsvRow {
+interface CsvRow {
   /** The line it begins on (1-based). */
   readonly line: number;
   readonly cells: readonly string[];

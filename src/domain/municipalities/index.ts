@@ -1,11 +1,11 @@
 export { parseCsv } from './csv';
 export { loadMunicipalities, populationsOn, type Municipality, type MunicipalityCatalogue } from './loadMunicipalities';
 export { matchMunicipality, splitMunicipalities, type MunicipalityMatch, type NamedMunicipality } from './matchMunicipality';
-export { mergers, plannedMergers, type PlannedMerger } from './mergers';
-export { noMunicipality, type NoMunicipality } from './noMunicipality';
+export { mergers, plannedMergers } from './mergers';
+export type { NoMunicipality } from './noMunicipality';
 export { normaliseName } from './normaliseName';
-export { codeIn, identify, registeredBy, type RegisteredMunicipality } from './register';
+export { registeredBy, type RegisteredMunicipality } from './register';
 export { dissolvedOn, rowIdentity, type RowIdentity } from './rowIdentity';
 export { isProvinceName, provinceMeant } from './provinces';
-export { parseCsvRows, type CsvRow } from './csv';
+export { parseCsvRows } from './csv';
 export { decodeText } from './decodeText';

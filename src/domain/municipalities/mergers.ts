@@ -120,7 +120,7 @@ export const mergers: readonly Merger[] = [
 export const formerCodes: Readonly<Record<string, string>> = { GM1921: 'GM1940' };
 
 /** A reorganisation that was decided on by the councils and not yet seen in the Staatsblad. */
-export interface PlannedMerger {
+interface PlannedMerger {
   /** The municipality that will be dissolved, and the one it joins. */
   readonly from: { readonly code: string; readonly name: string };
   readonly to: { readonly code: string; readonly name: string };

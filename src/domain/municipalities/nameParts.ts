@@ -2,7 +2,7 @@ import { normaliseName, withoutNoteMarks, wordsOf } from './normaliseName';
 import { provinceMeant } from './provinces';
 
 /** A name, and what was written with it to tell it from others of that name. */
-export interface NameParts {
+interface NameParts {
   readonly core: string;
   /** "(NH.)", "/Den Bosch", ", Drenthe": each has to be understood before the name is certain. */
   readonly qualifiers: readonly string[];

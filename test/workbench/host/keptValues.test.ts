@@ -138,6 +138,11 @@ describe('array formulas of the old kind', () => {
     host.edit('Blad1', 'A1', [[10]]);
     expect([value(0, 1), value(1, 1), value(2, 1), value(0, 2)]).toEqual([20, 4, undefined, 30]);
     expect(await saved('B1')).toBe('<f t="array" ref="B1:B2">A1:A3*2</f><v>20</v>');
+    // Part of it cannot be changed, all of it can.
+    for (const part of ['B1', 'B2'])
+      expect(() => host.edit('Blad1', part, [[1]])).toThrow(expect.objectContaining({ code: 'InvalidOperation' }));
+    host.edit('Blad1', 'B1:B2', [[7], [8]]);
+    expect([value(0, 1), value(1, 1)]).toEqual([7, 8]);
   });
 });
 

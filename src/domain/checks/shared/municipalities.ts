@@ -26,7 +26,7 @@ function ownMunicipalities(context: CheckContext): readonly NamedMunicipality[] 
   });
 }
 
-export type Registered = NonNullable<WorkbookExtras['register']>[number];
+type Registered = NonNullable<WorkbookExtras['register']>[number];
 
 /** The municipalities there are; null where they have not come yet. */
 export const registerOf = ({ extras: { register } }: CheckContext): readonly Registered[] | null => (register?.length ? register : null);

@@ -23,7 +23,7 @@ interface ByRule {
   readonly mayDraw: boolean;
 }
 
-export interface Recomputed {
+interface Recomputed {
   readonly period: string;
   /** Adopted rows of the period, with what the rule gives each; null for a municipality that is not among the populations. */
   readonly rows: readonly { readonly row: number; readonly byRule: ByRule | null; readonly isEqual: boolean }[];
