@@ -1,6 +1,5 @@
 export { bracketsIn, fillBracket } from './brackets';
 export {
-  assignmentRow,
   formulationOf,
   formulationParts,
   type AssignmentRow,
