@@ -7,7 +7,7 @@ import type { Figures } from './balances';
  */
 export type CardStatus = 'incomplete' | 'none' | 'over' | 'empty' | 'low' | 'ok';
 
-export interface Standing {
+interface Standing {
   /** Rows that should be on the card and are not: then none of the other words stands. */
   readonly gaps: number;
   /** Of the working days of the period, the share that is left, today included; null where its days are not known. */

@@ -1,6 +1,6 @@
 import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
 import { isBlank, placeOf, type Cell } from '../contract';
-import type { LedgerTables } from './tally';
+import type { LedgerTables } from './ledgerTables';
 
 /** A row that should be on a strip card and is on none, and which cell keeps it off. */
 export interface LedgerGap {

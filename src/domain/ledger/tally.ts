@@ -1,20 +1,11 @@
-import { isErrorCell, wordKey, type Cell, type TableOf } from '../contract';
+import { isErrorCell, wordKey, type Cell } from '../contract';
 import { addRows, lookup, nowhere, unknown } from './addRows';
 import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
 import { effects } from './effect';
 import { gapOf, type LedgerGap } from './gaps';
+import type { LedgerTable, LedgerTables } from './ledgerTables';
 import { sumAt, sumsOf, type Sums } from './sum';
 
-/** A table whose cells may hold anything: ranges come in as they are, without a copy of a hundred thousand rows. */
-export type LedgerTable<T extends 'allocation' | 'mutations' | 'assignments'> = Omit<TableOf<T>, 'values'> & {
-  readonly values: readonly (readonly unknown[])[];
-};
-/** The tables a strip card is made of. */
-export interface LedgerTables {
-  readonly allocation?: LedgerTable<'allocation'>;
-  readonly mutations?: LedgerTable<'mutations'>;
-  readonly assignments?: LedgerTable<'assignments'>;
-}
 type Posting = 'granted' | 'mutations' | 'reserved' | 'spent';
 
 /** An error value where a number of strips should be, in a row that counts. */
@@ -46,7 +37,7 @@ type ErrorOf = (cell: unknown) => string | null;
 const errorText: ErrorOf = (cell) => (typeof cell === 'string' && isErrorCell(cell) ? cell : null);
 
 /** The cards by their key, and the rows that name no municipality of these. */
-export interface Tallies {
+interface Tallies {
   readonly cards: ReadonlyMap<SumifsKey, Tally>;
   readonly elsewhere: readonly LedgerGap[];
 }

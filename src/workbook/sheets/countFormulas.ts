@@ -3,7 +3,7 @@ import { effects, periodPatterns } from '../../domain/ledger';
 import type { ColumnReference, References } from './references';
 
 /** How many rows a card counts, and how many should be on it: without the leading "=". */
-export interface CountFormulas {
+interface CountFormulas {
   readonly counted: string;
   /**
    * Counted or not: with something in them, of this period, with a status that has effect or that nobody knows. One for

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { LedgerGap } from '../../../domain/ledger';
 import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import { overviewTexts } from '../../../i18n/areas/overview';
@@ -8,6 +9,7 @@ import type { WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { useGo } from '../../navigation';
 import { CellLink } from '../../shared/CellLink';
+import { GapsLine } from '../../shared/GapsLine';
 import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
 import { useRegister } from '../../shared/useRegister';
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
 interface AttentionPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly read: WorkbookRead;
+  /** Rows that the cards above leave out. */
+  readonly gaps: readonly LedgerGap[];
   readonly period: string;
   readonly dates: Period | null;
   readonly settings: Settings;
@@ -32,7 +36,7 @@ interface AttentionPartProps {
 }
 
 /** What is worth knowing once the cards are there: what was made for all, and what needs somebody now: findings in the rows, and how the team is booked this month. */
-export function AttentionPart({ actions, read, period, dates, settings, today }: AttentionPartProps) {
+export function AttentionPart({ actions, gaps, read, period, dates, settings, today }: AttentionPartProps) {
   const styles = useStyles();
   const say = useTexts(overviewTexts);
   const translator = useTranslator();
@@ -45,6 +49,7 @@ export function AttentionPart({ actions, read, period, dates, settings, today }:
   const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
   return (
     <>
+      <GapsLine actions={actions} gaps={gaps} />
       <CollectiveSection read={read} period={period} dates={dates} today={today} />
       <Section title={say('attention.title')}>
         {findings.length === 0 ? (

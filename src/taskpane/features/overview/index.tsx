@@ -4,7 +4,6 @@ import { overviewTexts } from '../../../i18n/areas/overview';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
 import { useGo } from '../../navigation';
-import { GapsLine } from '../../shared/GapsLine';
 import { PeriodSelect } from '../../shared/PeriodSelect';
 import { Progress } from '../../shared/Progress';
 import { Section } from '../../shared/Section';
@@ -58,10 +57,9 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
         ) : (
           <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />
         )}
-        <GapsLine actions={actions} gaps={gaps} />
       </Section>
       {AttentionPart ? (
-        <AttentionPart actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
+        <AttentionPart gaps={gaps} actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
       ) : (
         <Progress text={say('attention.title')} />
       )}
