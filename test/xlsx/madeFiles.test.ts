@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, sample, temporaryFolder } from '../workbench/cli/runCommand';
 import { brokenRules } from './rules';
-import { validate } from './rules/validator';
+import { testByValidator, validate } from './rules/validator';
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
@@ -34,5 +34,5 @@ describe.each(steps.map(([name]) => name))('%s', (name) => {
   test('breaks no rule of ours', () => expect(brokenRules(readFileSync(at(name)))).toEqual([]));
   // openpyxl itself writes fonts in another order than the schema has: of that file our own rules alone.
   if (name !== 'gewoon.xlsx')
-    test('passes Microsoft’s validator', async () => expect(await validate(readFileSync(at(name)))).toEqual([]), 60_000);
+    testByValidator('passes Microsoft’s validator', async () => expect(await validate(readFileSync(at(name)))).toEqual([]));
 });

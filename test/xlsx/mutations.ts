@@ -64,7 +64,7 @@ const whole: Readonly<Record<string, (parts: Record<string, Uint8Array<ArrayBuff
   },
 };
 
-export const mutationNames: readonly string[] = [...Object.keys(spellings), ...Object.keys(whole)];
+const mutationNames: readonly string[] = [...Object.keys(spellings), ...Object.keys(whole)];
 
 /** The file with one to three of the mutations, chosen by the seed, and which. */
 export function mutated(bytes: Uint8Array, seed: number): { readonly bytes: Uint8Array; readonly what: string } {

@@ -2,7 +2,7 @@ import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { exampleWorkbook } from './exampleWorkbook';
 import { brokenRules, rules } from './rules';
 import { forbiddenIn } from './rules/formulaKinds';
-import { validate } from './rules/validator';
+import { testByValidator, validate } from './rules/validator';
 import { withParts } from './tinyFile';
 
 const sound = writeXlsx(exampleWorkbook());
@@ -11,11 +11,11 @@ test('a sound file breaks no rule, written once or again', async () => {
   expect(brokenRules(await writeXlsx(await readXlsx(await sound)))).toEqual([]);
 });
 
-test('Microsoft’s validator finds nothing in it either', async () => {
+testByValidator('Microsoft’s validator finds nothing in it either', async () => {
   expect(await validate(await sound)).toEqual([]);
 });
 
-test('Microsoft’s validator does find what the schema forbids', async () => {
+testByValidator('Microsoft’s validator does find what the schema forbids', async () => {
   const wrong = withParts(await sound, (path, text) =>
     path.endsWith('sheet1.xml') ? text.replace('<sheetData>', '<sheetDate/><sheetData>') : text,
   );
@@ -29,7 +29,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, { br
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((line) => !line.startsWith(`${name}: `))).toEqual([]);
   });
-  test('Microsoft’s validator passes its example', async () => {
+  testByValidator('Microsoft’s validator passes its example', async () => {
     expect(await validate(await broken)).toEqual([]);
   });
 });

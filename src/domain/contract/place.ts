@@ -22,9 +22,3 @@ export function placeOf(table: PlacedTable, row: number, column = 0): SheetPlace
   const [sheetRow, sheetColumn] = [table.headerRow + 1 + row, table.firstColumn + column];
   return { sheet: table.sheet, row: sheetRow, column: sheetColumn, cell: `${columnLetters(sheetColumn)}${sheetRow}` };
 }
-
-/** The sheet and row alone: where a figure comes from. */
-export function rowPlaceOf(table: PlacedTable, row: number): { readonly sheet: string; readonly row: number } {
-  const { sheet, row: sheetRow } = placeOf(table, row);
-  return { sheet, row: sheetRow };
-}

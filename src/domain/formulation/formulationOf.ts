@@ -13,18 +13,10 @@ export interface Formulation {
 
 /** The cells that tell how an assignment is formulated; what is not there counts as blank. */
 export type AssignmentRow = Readonly<Partial<Record<FormulationColumn, Cell>>>;
-const formulationColumns = [
-  'title',
-  'reason',
-  'goal',
-  'result',
-  'client',
-  'contractor',
-  'start',
-  'end',
-  'remark',
-] as const satisfies readonly ColumnKey<'assignments'>[];
-type FormulationColumn = (typeof formulationColumns)[number];
+type FormulationColumn = Extract<
+  ColumnKey<'assignments'>,
+  'title' | 'reason' | 'goal' | 'result' | 'client' | 'contractor' | 'start' | 'end' | 'remark'
+>;
 
 /**
  * How far an assignment is formulated. The cues are words in Dutch and English: a help to think of what is missing,
@@ -107,17 +99,6 @@ export function formulationFrom(bits: number): Formulation {
 }
 
 const textIn = (cell: Cell | undefined): string => (typeof cell === 'string' && !isErrorCell(cell) ? cell : '');
-
-/** The row of a connected table, for formulationOf. */
-export function assignmentRow(table: TableOf<'assignments'>, row: number): AssignmentRow {
-  const cells = table.values[row] ?? [];
-  const found: Partial<Record<FormulationColumn, Cell>> = {};
-  for (const key of formulationColumns) {
-    const at = table.columns[key];
-    if (at !== undefined) found[key] = cells[at] ?? '';
-  }
-  return found;
-}
 
 const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && !isBlank(cell) && !isErrorCell(cell);
 

@@ -20,7 +20,7 @@ const endOfTable = 1_000;
 export const topOf = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.getRangeByIndexes(0, 0, windowRows, windowColumns).getUsedRangeOrNullObject(true);
 
-export interface Beyond {
+interface Beyond {
   readonly below: Excel.Range | null;
   readonly right: Excel.Range | null;
 }
@@ -44,7 +44,7 @@ export const askBeyond = (sheet: Excel.Worksheet): Beyond => ({
     .load(place),
 });
 
-export interface PlainSheet {
+interface PlainSheet {
   readonly name: string;
   /** As the user sees it. */
   readonly headerRow: number;

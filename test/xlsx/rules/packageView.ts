@@ -4,7 +4,7 @@ import { childOf, childrenOf, findAll, textOf, type Element } from '../../../src
 import { parseArea } from '../../../src/xlsx/model/address';
 import type { Area } from '../../../src/xlsx/model/workbook';
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** Last word of its type. */
   readonly kind: string;
