@@ -1,6 +1,7 @@
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
 export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './rows/applyFixes';
-export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from './records/allocationRecords';
+export type { AllocationRecords, RecordedTie } from './records/allocationRecords';
+export { forgetTie, recordTie } from './records/decisions';
 export {
   adoptAllocation,
   writeDraftAllocation,

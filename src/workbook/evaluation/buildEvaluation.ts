@@ -5,7 +5,8 @@ import { runInExcel, type RunOptions } from '../excel/run';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
-import { memorySetting, parseMemory, type Memory } from './memory';
+import { keepOne } from '../records/keep';
+import { parseMemory, type Memory } from './memory';
 import { keepNames, loadEarlier, loadSheet, openMarked, openPart } from './ownSheets';
 import { pageColumns, writePage, type Page } from './page';
 import { pivotRows } from './pivotData';
@@ -48,7 +49,7 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
       if (!sheet.isNullObject && mark.isNullObject) return refused('sheet-not-ours', { sheet: sheet.name });
     }
 
-    const memory = earlier.sheet.isNullObject ? null : parseMemory(earlier.setting.isNullObject ? null : earlier.setting.value);
+    const memory = earlier.sheet.isNullObject ? null : parseMemory(read.kept.one('evaluation', names.sheet));
     const ownText = memory && !earlier.text.isNullObject ? textOfUser(earlier.text.values as Cell[][], memory) : null;
     const inputs = tableFingerprints(read.tables);
     const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
@@ -62,17 +63,14 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     printOnA4(sheet, page.page, texts.say('page'));
     sheet.showGridlines = false;
     keepNames(job, earlier, sheet, names.sheet, page.page);
-    context.workbook.settings.add(
-      memorySetting(names.sheet),
-      JSON.stringify({
-        moment: page.moment,
-        made,
-        inputs,
-        before: page.before,
-        charts: page.page.charts.map(({ spec }) => spec.title),
-        text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
-      } satisfies Memory),
-    );
+    keepOne(job, read.kept, 'evaluation', names.sheet, {
+      moment: page.moment,
+      made,
+      inputs,
+      before: page.before,
+      charts: page.page.charts.map(({ spec }) => spec.title),
+      text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
+    } satisfies Memory);
     sheet.activate();
     const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
     const reports = wantsPivots ? openMarked(job, pivotSheet, names.pivots) : null;

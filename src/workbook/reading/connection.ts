@@ -24,8 +24,6 @@ export interface ListedTable {
   readonly showTotals: boolean;
 }
 
-export const mappingSetting = 'strippenkaart.mapping';
-
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Of these the add-in writes single rows back by their place: they stand in one sheet. */

@@ -6,8 +6,10 @@ import { connectTable } from '../../domain/mapping/connect';
 import { joinTables } from '../../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../../domain/mapping/mapping';
 import { tableBounds } from '../../domain/mapping/tableBounds';
-import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
-import { columnPlaces, connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
+import { allocationRecordsIn, type AllocationRecords } from '../records/allocationRecords';
+import { loadKept, type Kept } from '../records/kept';
+import { keptTable } from '../records/keptRows';
+import { columnPlaces, connect, followAnchors, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
 import { readBlocks, type Block } from './readBlocks';
 import type { Job } from '../excel/run';
@@ -21,6 +23,8 @@ export interface WorkbookRead {
   readonly sheets: readonly string[];
   /** What was decided on ties and adopted, kept beside the rows. */
   readonly records: AllocationRecords;
+  /** All that is kept beside the rows, for who adds to it in the next request. */
+  readonly kept: Kept;
   /** Which checks the workbook switches off or weighs otherwise (table Controles). */
   readonly checkSettings: CheckSettings;
   /** The limits of checks that it sets there. */
@@ -40,25 +44,26 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   const { context, sync } = job;
   const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-  const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
-  const records = loadRecords(job);
+  const loaded = loadKept(job);
   const anchors = context.workbook.names.load('items/name,items/formula');
   await sync();
 
-  const stored = setting.isNullObject ? null : parseMapping(String(setting.value));
+  const kept = loaded();
+  const mappingText = kept.one('mapping', '');
+  const stored = mappingText === null ? null : parseMapping(mappingText);
   const mapping =
     stored &&
     followAnchors(
       stored,
       anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     );
-  const listed: ListedTable[] = listing.items.map((table) => ({
+  const listed: ListedTable[] = withoutKept(listing.items).map((table) => ({
     name: table.name,
     sheet: table.worksheet.name,
     headers: table.columns.items.map(({ name }) => name),
     showTotals: table.showTotals,
   }));
-  const names = sheets.items.map(({ name }) => name);
+  const names = withoutKeptSheet(sheets.items, listing.items).map(({ name }) => name);
   const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
   const choices = keys ? undefined : listed.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
   const isProtected = new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
@@ -82,11 +87,24 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     mapping,
     listed,
     sheets: names,
-    records: records(),
+    records: allocationRecordsIn(kept),
+    kept,
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
   };
+}
+
+/** The tables and sheets of the user: what is kept beside the rows stands in a table and on a sheet of ours, which nobody connects. */
+export const withoutKept = <T extends { readonly name: string }>(tables: readonly T[]): readonly T[] =>
+  tables.filter(({ name }) => name !== keptTable);
+
+export function withoutKeptSheet<T extends { readonly name: string }>(
+  sheets: readonly T[],
+  tables: readonly { readonly name: string; readonly worksheet: { readonly name: string } }[],
+): readonly T[] {
+  const own = tables.find(({ name }) => name === keptTable)?.worksheet.name;
+  return sheets.filter(({ name }) => name !== own);
 }
 
 /** No structured reference reaches over several sheets: a table put together has no name. */

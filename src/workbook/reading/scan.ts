@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/contract';
 import type { Outcome } from '../excel/problem';
+import { withoutKept } from './read';
 import { runInExcel, type RunOptions } from '../excel/run';
 
 /** The top of a sheet, enough to find a header row in. */
@@ -37,7 +38,8 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
       const sheets = context.workbook.worksheets.load('items/name,items/visibility');
       await sync();
       const shown = sheets.items.filter(({ visibility }) => visibility === 'Visible');
-      const samples = tables.items.map((table) => {
+      const listed = withoutKept(tables.items);
+      const samples = listed.map((table) => {
         const wide = table.columns.items.length;
         return table
           .getHeaderRowRange()
@@ -47,7 +49,7 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
       const tops = shown.map((sheet) => sheet.getRange(topOfSheet).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'));
       await sync();
       return {
-        tables: tables.items.map((table, index): ScannedTable => ({
+        tables: listed.map((table, index): ScannedTable => ({
           name: table.name,
           sheet: table.worksheet.name,
           headers: table.columns.items.map(({ name }) => name),

@@ -2,7 +2,7 @@ import { sealOf, type SealedLine } from '../../domain/allocation';
 import { isoOf } from '../../domain/cells/serialDate';
 import { samePeriod, periodCell } from '../../domain/periods';
 import { wordKey, enumerations, type Cell, type TableOf } from '../../domain/contract';
-import { addSeal } from '../records/allocationRecords';
+import { addSeal } from '../records/decisions';
 import { appendRows, type Appended, type NewRow } from './appendRows';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
@@ -90,8 +90,9 @@ export async function adoptAllocation(period: string, adoptedOn: number, stamp: 
     if (drafts.length === 0) return refused('no-draft', { period });
     const before = rowsWith(table, period, 'adopted');
     const ruleAt = table.columns.rule;
-    await addSeal(
+    addSeal(
       job,
+      read.kept,
       sealOf({
         period,
         rule: stamp.rule ?? null,

@@ -1,8 +1,10 @@
 import type { Cell, TableOf } from '../../domain/contract';
 import { settingDefinitions, type SettingKey } from '../../domain/settings/settings';
 import { appendRows } from './appendRows';
-import { mappingJson, type Mapping } from '../../domain/mapping/mapping';
-import { anchorPrefix, mappingSetting } from '../reading/connection';
+import type { Mapping } from '../../domain/mapping/mapping';
+import { keepOne } from '../records/keep';
+import { loadKept } from '../records/kept';
+import { anchorPrefix } from '../reading/connection';
 import { settingFormat } from '../sheets/create';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
@@ -68,6 +70,7 @@ export async function saveMapping(mapping: Mapping): Promise<Outcome<null>> {
   return runInExcel(
     async ({ context, sync }) => {
       const names = context.workbook.names.load('items/name');
+      const kept = loadKept({ context });
       await sync();
       for (const name of names.items) if (name.name.startsWith(anchorPrefix)) name.delete();
       mapping.tables.forEach(({ tableName, sheet, headerRow }, index) => {
@@ -75,7 +78,7 @@ export async function saveMapping(mapping: Mapping): Promise<Outcome<null>> {
         const header = context.workbook.worksheets.getItem(sheet).getRange(`A${headerRow}`);
         context.workbook.names.add(`${anchorPrefix}${index + 1}`, header).visible = false;
       });
-      context.workbook.settings.add(mappingSetting, mappingJson(mapping));
+      keepOne({ context }, kept(), 'mapping', '', mapping);
       await sync();
       return null;
     },

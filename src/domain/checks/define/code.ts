@@ -64,6 +64,7 @@ export const checkCodes = [
   'allocation-edited',
   'allocation-differs',
   'allocation-rows-changed',
+  'allocation-unrecorded',
   'allocation-double',
   'mutation-transfer-unbalanced',
   'mutation-sign',

@@ -109,6 +109,37 @@ const allocationRowsChanged = define({
   },
 });
 
+/**
+ * Rows that carry the fingerprint of a rule were adopted here, and left a record (docs/kept.md). Where it is gone nobody can
+ * tell whether they are still what was adopted: said once a period, for it is no one row's fault.
+ */
+const allocationUnrecorded = define({
+  code: 'allocation-unrecorded',
+  group: 'allocation',
+  severity: 'info',
+  reads: ['allocation'],
+  run: ({ tables: { allocation }, extras }, report) => {
+    const { period, status, rule } = allocation?.columns ?? {};
+    // Without the records at hand nothing is known of them.
+    if (!allocation || status === undefined || rule === undefined || extras.seals === undefined) return;
+    const whole = extras.seals.filter(isSealWhole);
+    const missing = new Map<string, { readonly value: Cell; rows: number }>();
+    for (const cells of allocation.values) {
+      const value = period === undefined ? '' : (cells[period] ?? '');
+      if (
+        !isAdopted(cells[status]) ||
+        wordsKey(cells[rule]) === '' ||
+        whole.some((seal) => period === undefined || samePeriod(value, seal.period))
+      )
+        continue;
+      const known = missing.get(wordsKey(value)) ?? { value, rows: 0 };
+      known.rows += 1;
+      missing.set(wordsKey(value), known);
+    }
+    for (const { value, rows } of missing.values()) report(null, { params: { period: String(value), count: rows } });
+  },
+});
+
 const dayOf = (moment: string): number => serialOfIso(moment.slice(0, 10)) ?? 0;
 
 const allocationDouble = define({
@@ -236,6 +267,7 @@ export const allocationChecks = [
   allocationEdited,
   allocationDiffers,
   allocationRowsChanged,
+  allocationUnrecorded,
   allocationDouble,
   outsideBounds,
 ] as const;
