@@ -26,7 +26,7 @@ export interface EvaluationBuilt {
 
 /**
  * Makes the sheet Evaluatie, and the PivotTables over its helper table, or makes them again: only what the add-in made
- * itself is replaced, and a text that the user changed stays. At most five requests.
+ * itself is replaced, and a text that the user changed stays. At most eight requests, whatever the size of the region.
  */
 export async function buildEvaluation(request: EvaluationRequest, options: RunOptions = {}): Promise<Outcome<EvaluationBuilt>> {
   const { period, texts, variant = 'internal', parts = evaluationParts } = request;
@@ -55,6 +55,8 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
 
     const sheet = openPart(job, earlier, names.sheet, memory, page.lastRow);
+    // The mark first: a sheet that stays half-made is known as ours the next time.
+    keepNames(job, earlier, sheet, names.sheet, page.page);
     writeTitle(sheet, page.title, page.moment);
     // Charts are as wide as the columns: those come first.
     sheet.getRange('A:A').format.columnWidth = pageColumns.label;
@@ -62,7 +64,6 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     await writePage(job, sheet, page.page);
     printOnA4(sheet, page.page, texts.say('page'));
     sheet.showGridlines = false;
-    keepNames(job, earlier, sheet, names.sheet, page.page);
     keepOne(job, read.kept, 'evaluation', names.sheet, {
       moment: page.moment,
       made,
