@@ -11,7 +11,7 @@ export {
   type AllocationVersion,
   type AllocationWritten,
 } from './rows/allocationRows';
-export type { Appended } from './rows/appendRows';
+export type { Appended } from './writer';
 export { appendAssignments } from './rows/assignmentRows';
 export { appendBookings, type BookingCells } from './rows/bookingRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './sheets/checkReport';

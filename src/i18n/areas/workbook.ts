@@ -23,6 +23,13 @@ export const workbookTexts = area(
       'column-missing': 'In tabel {{table}} (blad {{sheet}}) ontbreekt de kolom {{column}}. Voeg die kop toe of verbind een andere kolom.',
       'no-draft': 'Er is geen concept-toekenning voor periode {{period}}. Schrijf eerst een concept.',
       'sheet-not-ours': 'Blad {{sheet}} bestaat al en is niet door Strippenkaart gemaakt. Geef het een andere naam en probeer het opnieuw.',
+      changed:
+        'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Er is niets geschreven. Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
+      unsure:
+        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel al in tabel {{table}} staat. Kijk daar eerst (vanaf rij {{row}}), voordat u het nog eens doet.',
+      'unsure-cells':
+        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel is veranderd. Kijk eerst in {{cells}}, voordat u het nog eens doet.',
+      'no-answer': 'Excel geeft geen antwoord. Er is niets veranderd. Wacht even en probeer het opnieuw, of open de werkmap opnieuw.',
       unexpected: 'Excel weigerde dit ({{excel}}). Probeer het opnieuw; blijft het zo, sluit dan de werkmap en open haar weer.',
     },
     written: 'Al geschreven: {{parts}}.',
@@ -93,6 +100,12 @@ export const workbookTexts = area(
       'column-missing': 'Table {{table}} (sheet {{sheet}}) has no column {{column}}. Add that header or connect another column.',
       'no-draft': 'There is no draft allocation for period {{period}}. Write a draft first.',
       'sheet-not-ours': 'Sheet {{sheet}} exists and was not made by Strippenkaart. Rename it and try again.',
+      changed:
+        'Table {{table}} was changed by someone else (row {{row}}). Nothing was written. Look again: then you see how it is now, and can do it once more.',
+      unsure:
+        'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
+      'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
+      'no-answer': 'Excel does not answer. Nothing was changed. Wait a moment and try again, or open the workbook again.',
       unexpected: 'Excel refused this ({{excel}}). Try again; if it stays, close the workbook and open it again.',
     },
     written: 'Already written: {{parts}}.',

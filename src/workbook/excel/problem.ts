@@ -16,6 +16,10 @@ export type ProblemCode =
   | 'column-missing'
   | 'no-draft'
   | 'sheet-not-ours'
+  | 'changed'
+  | 'unsure'
+  | 'unsure-cells'
+  | 'no-answer'
   | 'unexpected';
 
 export interface Problem {

@@ -19,7 +19,9 @@ export function keepOne({ context }: Pick<Job, 'context'>, kept: Kept, kind: 'ma
 }
 
 function write(context: Excel.RequestContext, kept: Kept, kind: KeptKind, wanted: readonly KeptRecord[]): void {
-  if (kept.table === 'none') make(context, [...kept.records.filter((record) => record.kind !== kind).map(broughtOver), ...wanted]);
+  if (kept.table === 'half') context.workbook.worksheets.getItem(keptSheet).delete();
+  if (kept.table === 'none' || kept.table === 'half')
+    make(context, [...kept.records.filter((record) => record.kind !== kind).map(broughtOver), ...wanted]);
   else if (kept.table === 'there') change(context, kept, kind, wanted);
   copyToSettings(context, kept, kind, wanted);
 }
@@ -62,7 +64,7 @@ function copyToSettings(context: Excel.RequestContext, kept: Kept, kind: KeptKin
   if (kind === 'version') return;
   if (kind === 'evaluation') {
     const before = new Map(kept.records.filter((record) => record.kind === kind).map(({ key, text }) => [key, text]));
-    for (const { key, text } of wanted) if (before.get(key) !== text || kept.table === 'none') store.add(evaluationSetting + key, text);
+    for (const { key, text } of wanted) if (before.get(key) !== text || kept.table !== 'there') store.add(evaluationSetting + key, text);
   } else if (kind === 'mapping') store.add(keptSettings.mapping, wanted[0]?.text ?? 'null');
   else store.add(keptSettings[kind], `[${wanted.map(({ text }) => text).join(',')}]`);
 }

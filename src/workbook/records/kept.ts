@@ -9,8 +9,8 @@ export interface Kept {
   readonly list: (kind: KeptKind) => string | null;
   readonly one: (kind: KeptKind, key: string) => string | null;
   readonly records: readonly PlacedRecord[];
-  /** `none`: the first write makes it. `unusable`: its headers were changed, or no sheet of that name may be added: only the settings are written. */
-  readonly table: 'there' | 'none' | 'unusable';
+  /** `none`, and `half` where that broke off: the first write makes it. `unusable`: its headers were changed, or no sheet of that name may be added: only the settings are written. */
+  readonly table: 'there' | 'none' | 'half' | 'unusable';
 }
 
 /** What our sheet is called when it is made; it is found by its table. */
@@ -33,10 +33,13 @@ export function loadKept({ context }: Pick<Job, 'context'>): () => Kept {
   const range = table.getRange().load('values');
   const stored = workbook.settings.load('items/key,items/value');
   const sheet = workbook.worksheets.getItemOrNullObject(keptSheet).load('name');
+  const used = sheet.getUsedRangeOrNullObject(true).load('values');
   const protection = workbook.protection.load('protected');
   return () => {
     const [headers = [], ...body] = table.isNullObject ? [] : (range.values as Cell[][]);
-    const missing = protection.protected || !sheet.isNullObject ? 'unusable' : 'none';
+    // A sheet of that name that is empty, or begins as ours, stayed half-made.
+    const isHalf = used.isNullObject || String(used.values[0]) === String(keptHeaders);
+    const missing = protection.protected || !(sheet.isNullObject || isHalf) ? 'unusable' : sheet.isNullObject ? 'none' : 'half';
     const state = table.isNullObject ? missing : headers.join() === keptHeaders.join() ? 'there' : 'unusable';
     const records =
       state === 'there' ? readRows(body) : fromSettings(new Map(stored.items.map(({ key, value }) => [key, value as unknown])));

@@ -48,6 +48,7 @@ export class Connection {
   }
 
   private carryOut({ id, message: { body } }: RequestMessage, bytes: number, failure: Failure | null): void {
+    if (failure?.mode.startsWith('never')) this.stats.unanswered++;
     if (failure?.mode === 'never-before') return;
     if (failure?.mode === 'before') return this.refuse(id, failure.error);
     if (bytes > this.maxBytes) return this.refuse(id, new HostError('RequestPayloadSizeLimitExceeded'));

@@ -7,6 +7,8 @@ export class Stats {
   housekeeping = 0;
   bytesIn = 0;
   bytesOut = 0;
+  /** Requests that a test let go unanswered. */
+  unanswered = 0;
   /** Each request of the add-in's, in order. */
   sent: { readonly bytes: number; readonly actions: number }[] = [];
 
@@ -21,5 +23,6 @@ export class Stats {
     this.bytesIn = 0;
     this.bytesOut = 0;
     this.sent = [];
+    this.unanswered = 0;
   }
 }
