@@ -40,7 +40,7 @@ const officeGlobals = {
   Excel: 'Excel belongs in src/workbook',
   OfficeExtension: 'OfficeExtension belongs in src/workbook',
   CustomFunctions: 'CustomFunctions belongs in src/functions',
-  Office: 'Office belongs in src/workbook and src/taskpane/index.tsx',
+  Office: 'Office belongs in src/workbook, src/taskpane/index.tsx and firstScript.ts beside it',
   OfficeRuntime: 'OfficeRuntime belongs in src/workbook and src/taskpane/index.tsx',
 };
 const banned = (allowed, more = {}) => [
@@ -81,6 +81,11 @@ const excelHabits = [
   {
     selector: 'CallExpression[callee.property.name="add"][callee.object.property.name="rows"]',
     message: 'Never table.rows.add: write below the body and resize the table (merge conflicts while co-authoring, slow).',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="getRanges"]',
+    message:
+      'No getRanges with an address: Excel wants the areas separated as the user has it (";" in Dutch). One call for each run of cells.',
   },
 ];
 
@@ -137,5 +142,5 @@ export default defineConfig(
   },
   { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': banned(['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime']) } },
   { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': banned(['CustomFunctions']) } },
-  { files: ['src/taskpane/index.tsx'], rules: { 'no-restricted-globals': banned(['Office', 'OfficeRuntime']) } },
+  { files: ['src/taskpane/{index.tsx,firstScript.ts}'], rules: { 'no-restricted-globals': banned(['Office', 'OfficeRuntime']) } },
 );

@@ -7,6 +7,8 @@ const withoutTests = process.argv.includes('--production');
 /** @type {import('knip').KnipConfig} */
 module.exports = {
   entry: [
+    // The pane's two scripts, as webpack.config.js has them.
+    'src/taskpane/{index.tsx,firstScript.ts}!',
     // Handed on whole by a dynamic import.
     'src/functions/index.ts!',
     'workbench/server.ts!',

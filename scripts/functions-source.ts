@@ -31,13 +31,16 @@ interface Metadata {
 
 export const functionsFile = join(__dirname, '..', 'src', 'functions', 'functions.ts');
 
-/** Metadata as Excel reads it, in both languages. Errors among the values of a range come to the function, not in its place. */
-export async function functionsMetadata(): Promise<{ readonly nl: object; readonly en: object }> {
+export type Language = 'nl' | 'en';
+export const helpPages: Readonly<Record<Language, string>> = { nl: 'functies.html', en: 'functions.html' };
+
+/** Metadata as Excel reads it, in both languages, with where each function is explained. Errors among the values of a range come to the function, not in its place. */
+export async function functionsMetadata(address: string): Promise<{ readonly nl: object; readonly en: object }> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionsFile);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const metadata = JSON.parse(metadataJson) as Metadata;
   const descriptions = new Map(describedFunctions().map((description) => [description.id, description]));
-  const inLanguage = (language: 'nl' | 'en'): object => ({
+  const inLanguage = (language: Language): object => ({
     allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((one) => {
       const described = descriptions.get(one.id);
@@ -45,6 +48,7 @@ export async function functionsMetadata(): Promise<{ readonly nl: object; readon
       return {
         ...one,
         description: described[language],
+        helpUrl: `${address}/${helpPages[language]}#${one.id}`,
         parameters: one.parameters.map((parameter, index) => {
           const text = described.parameters[index];
           if (!text) throw new Error(`No description of ${one.id}, ${parameter.name}`);

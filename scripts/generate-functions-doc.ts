@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columnsOf, tableKeys, tables } from '../src/domain/contract';
+import { zeroInArguments, zeroInColumns } from '../src/functions/emptiness';
 import { exampleTables } from './functions-example';
 import { describedFunctions, type FunctionDescription } from './functions-source';
 
@@ -26,6 +28,7 @@ export function functionsDoc(): string {
       '*The explanation is behind the warning sign beside the cell. A function does not know the columns you connected in the pane: it looks for ' +
       'the headers in the tables below, or for what is often used instead.*',
     errors(),
+    ...emptiness(functions),
     ...functions.map(section),
     '## De werkmap bij de voorbeelden',
     ...Object.entries(exampleTables).map(([name, rows]) => `**${name}**\n\n${table(rows.map((row) => row.map(String)))}`),
@@ -52,6 +55,59 @@ function errors(): string {
       'an empty cell in a range of municipalities, team members or dates',
     ],
   ]);
+}
+
+/** What 0 means where Excel does not say that a cell is empty; src/functions/emptiness.ts has it, and the functions go by it. */
+function emptiness(functions: readonly FunctionDescription[]): readonly string[] {
+  const words = new Map(functions.flatMap(({ parameters }) => parameters.map(({ name, nlName }) => [name, nlName] as const)));
+  const named = (zero: string): readonly (readonly [string, string])[] =>
+    Object.entries(zeroInArguments).flatMap(([name, means]) => (means === zero ? [[words.get(name) ?? name, name] as const] : []));
+  const amounts = tableKeys
+    .filter((key) => zeroInArguments[key as keyof typeof zeroInArguments] === 'columns')
+    .map((key) => {
+      const columns = columnsOf(key).filter(([, { kind }]) => zeroInColumns[kind] === 'amount');
+      return [
+        `${tables[key].nl}: ${columns.map(([, { nl }]) => nl).join(', ')}`,
+        `${tables[key].en}: ${columns.map(([, { en }]) => en).join(', ')}`,
+      ] as const;
+    });
+  const list = (pairs: readonly (readonly [string, string])[], at: 0 | 1, apart: string): string =>
+    pairs.map((pair) => pair[at]).join(apart);
+  return [
+    '## Een lege cel',
+    'Excel voor Windows geeft een lege cel vaak als 0 door; een functie ziet het verschil dan niet. Daarom staat vast wat 0 betekent. ' +
+      'Alleen een aantal dat nog niet is ingevuld, kan op het web en op Windows anders uitkomen. ' +
+      '*Excel for Windows often hands an empty cell to a function as 0, and the function cannot tell the two apart. So it is fixed what 0 means. ' +
+      'Only an amount that is not filled in yet may come out otherwise on the web than on Windows.*',
+    table([
+      ['0 in', 'betekent', '0 in', 'means'],
+      [
+        `de argumenten ${list(named('empty'), 0, ', ')}`,
+        'leeg: er is niets ingevuld',
+        `the arguments ${list(named('empty'), 1, ', ')}`,
+        'empty: nothing is filled in',
+      ],
+      [
+        'een kolom met namen, data, periodes, statussen of tekst',
+        'leeg: een datum "Tot" van 0 is geen einddatum',
+        'a column of names, dates, periods, statuses or text',
+        'empty: a date "To" of 0 is no end date',
+      ],
+      [
+        `de argumenten ${list(named('amount'), 0, ' en ')}`,
+        '0: een lege cel telt als 0',
+        `the arguments ${list(named('amount'), 1, ' and ')}`,
+        '0: an empty cell counts as 0',
+      ],
+      [
+        `een kolom met aantallen (${list(amounts, 0, '; ')})`,
+        '0: een lege cel telt als 0, de functie kan niet zien of die nog ingevuld moet worden',
+        `a column of amounts (${list(amounts, 1, '; ')})`,
+        '0: an empty cell counts as 0, the function cannot tell whether it is still to be filled in',
+      ],
+      ['alle cellen van een rij', 'een lege rij: die telt niet mee', 'all cells of a row', 'an empty row, which does not count'],
+    ]),
+  ];
 }
 
 function section({ id, nl, en, returns, parameters, examples }: FunctionDescription): string {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * What a person downloads before the first screen works: the pane itself, the screen Overzicht, and the code that reads the workbook.
+ * What a person downloads before the first screen works: the registration of the functions, the pane itself, the screen Overzicht, and the code that reads the workbook.
  * Microsoft's office.js is left out: Excel users have it in their cache.
  */
-const firstScreen = ['taskpane', 'overview', 'read'];
+const firstScreen = ['functions', 'taskpane', 'overview', 'read'];
 const limit = 130_000;
 
 const root = join(__dirname, '..');

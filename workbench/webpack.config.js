@@ -30,7 +30,14 @@ module.exports = {
       },
     ],
   },
-  plugins: [new CopyPlugin({ patterns: [{ from: 'grid/page/page.html', to: 'index.html' }, { from: 'grid/page/styles.css' }] })],
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'grid/page/page.html', to: 'index.html' },
+        { from: 'grid/styles', to: 'styles' },
+      ],
+    }),
+  ],
   performance: { hints: false },
   stats: 'errors-warnings',
 };

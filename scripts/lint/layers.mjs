@@ -20,9 +20,19 @@ const parts = {
     types: ['src/workbook'],
     packages: [office, node],
   },
+  // What stands in the page before Office.js starts.
+  'src/taskpane/firstScript.ts': { imports: ['src/i18n', 'src/functions'], types: [], packages: [user, office, node] },
   // The composition root: the only file that sees every part.
   'src/taskpane/index.tsx': {
-    imports: ['src/domain', 'src/i18n', 'src/workbook', 'src/xlsx', 'src/functions', 'src/taskpane', 'src/taskpane/features/*'],
+    imports: [
+      'src/domain',
+      'src/i18n',
+      'src/workbook',
+      'src/xlsx',
+      'src/taskpane',
+      'src/taskpane/firstScript.ts',
+      'src/taskpane/features/*',
+    ],
     types: [],
     packages: [office, node],
   },
@@ -32,7 +42,7 @@ const names = Object.keys(parts).sort((one, other) => other.length - one.length)
 /** The part a repository path belongs to: `rule` its entry above, `own` the folder that is free to import itself. */
 export function partOf(path) {
   for (const rule of names) {
-    const stem = rule.replace(/\.tsx$/, '').replace(/\/\*$/, '');
+    const stem = rule.replace(/\.tsx?$/, '').replace(/\/\*$/, '');
     if (rule.endsWith('/*')) {
       if (path.startsWith(`${stem}/`)) return { rule, own: `${stem}/${path.slice(stem.length + 1).split('/')[0]}` };
     } else if (path === rule || path === stem || path.startsWith(`${stem}/`) || path.startsWith(`${stem}.`)) return { rule, own: stem };

@@ -28,6 +28,10 @@ const kindByUse: Readonly<Record<string, string>> = {
 const textLimits: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250 };
 /** Longer labels are cut off on the ribbon. */
 const labelLimit = 32;
+/** Where Office speaks English: the folders of its texts in @microsoft/office-js. An area without an override gets the default, which is Dutch. */
+export const englishAreas = ['US', 'GB', 'AU', 'BZ', 'CA', 'IE', 'IN', 'JM', 'MY', 'NZ', 'PH', 'SG', 'TT', 'ZA', 'ZW'].map(
+  (area) => `en-${area}`,
+);
 const iconSizes = ['16', '32', '80'];
 
 /** Problems that can be found without Microsoft's service, each a sentence; none is a good sign, no proof of acceptance. */
@@ -39,6 +43,7 @@ export function checkManifest(xml: string, built: Built): readonly string[] {
     ...ids(root, resources),
     ...uses(root, resources),
     ...texts(resources),
+    ...english(root),
     ...files(root, built),
     ...runtime(root, built),
   ];
@@ -155,6 +160,22 @@ function texts(resources: readonly Resource[]): readonly string[] {
   });
 }
 
+/** Whatever is said in English is said, alike, in every area. */
+function english(root: Element): readonly string[] {
+  return [...all(root)].flatMap((element) => {
+    const own = element.children.filter((child): child is Element => child.type === 'element' && /^(bt:)?Override$/.test(child.name));
+    if (own.length === 0) return [];
+    const name = attribute(element, 'id') || element.name;
+    const american = own.find((one) => attribute(one, 'Locale') === 'en-US');
+    return englishAreas.flatMap((area) => {
+      const value = own.filter((one) => attribute(one, 'Locale') === area).map((one) => attribute(one, 'Value'));
+      return value.length === 1 && value[0] === attribute(american, 'Value')
+        ? []
+        : [`${name} is not in English, once and alike, for ${area}`];
+    });
+  });
+}
+
 function files(root: Element, { read, address }: Built): readonly string[] {
   const addresses = [...all(root)]
     .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
@@ -191,20 +212,26 @@ function runtime(root: Element, { commands, read }: Built): readonly string[] {
     const name = textOf(element, 'FunctionName');
     if (!commands.includes(name)) problems.push(`the button's function ${name} does not exist`);
   }
-  for (const path of ['functions.json', 'functions.en.json']) problems.push(...metadata(path, read(path)));
+  for (const path of ['functions.json', 'functions.en.json']) problems.push(...metadata(path, read));
   return problems;
 }
 
-function metadata(path: string, file: Uint8Array | null): readonly string[] {
+function metadata(path: string, read: Built['read']): readonly string[] {
+  const file = read(path);
   if (!file) return [`${path} is not built`];
   const { functions } = JSON.parse(new TextDecoder().decode(file)) as {
-    readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+    readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly helpUrl?: string }[];
   };
   return [
     ...twice(functions.map(({ id }) => id)).map((id) => `${path} has the function ${id} twice`),
     // Ids take capitals, digits, underscores and full stops. Source: custom functions JSON metadata reference.
     ...functions.filter(({ id }) => !/^[A-Z][A-Z0-9._]*$/.test(id)).map(({ id }) => `${path}: the id ${id} is not allowed`),
     ...functions.filter(({ description }) => !description).map(({ id }) => `${path}: ${id} has no description`),
+    ...functions.flatMap(({ id, helpUrl = '' }) => {
+      const page = /^https:\/\/[^#?]+\/([^/#?]+\.html)#(.+)$/.exec(helpUrl);
+      const isBuilt = page?.[1] !== undefined && read(page[1]) !== null && page[2] === id;
+      return isBuilt ? [] : [`${path}: the help address of ${id} leads to no page of ours`];
+    }),
     ...(functions.length === 0 ? [`${path} has no functions`] : []),
   ];
 }

@@ -39,7 +39,7 @@ export function allocateStrips(
   exponent: unknown,
   method: unknown,
 ): Outcome {
-  const cells = matrixOf(populations);
+  const cells = matrixOf(populations, 'populations');
   if (cells.flat().every(isBlank)) return wrong('rangeBlank');
   const numbers = numbersIn({ base, min, max, total, exponent });
   if (isFunctionError(numbers)) return numbers;

@@ -94,11 +94,11 @@ function eachWindow(
   team: CapacityTables['team'] | null,
   figure: (load: Load) => FunctionCell,
 ): Outcome {
-  const [starts, ends] = [matrixOf(from), matrixOf(to)];
-  const persons = isOmitted(person) ? null : matrixOf(person);
+  const [starts, ends] = [matrixOf(from, 'from'), matrixOf(to, 'to')];
+  const persons = isOmitted(person) ? null : matrixOf(person, 'person');
   const blank = blankIn(starts, 'dateBlank') ?? blankIn(ends, 'dateBlank') ?? (persons && blankIn(persons, 'personBlank'));
   if (blank) return blank;
-  const listed = isOmitted(holidays) ? null : holidaysIn(matrixOf(holidays));
+  const listed = isOmitted(holidays) ? null : holidaysIn(matrixOf(holidays, 'holidays'));
   if (isFunctionError(listed)) return listed;
   const capacity = readCapacity(tables);
   const members = team ? new Set([...capacity.contracts, ...capacity.vacancies].map(({ member }) => memberKey(member))) : null;

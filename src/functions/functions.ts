@@ -32,7 +32,7 @@ export function stripsRemaining(
   allocation: unknown[][],
   assignments: unknown[][],
   mutations?: unknown[][],
-  period?: unknown,
+  period?: unknown[][],
 ): unknown[][] {
   return spill(remaining(municipality, allocation, assignments, mutations, period));
 }
@@ -62,7 +62,7 @@ export function stripCard(
   allocation: unknown[][],
   assignments: unknown[][],
   mutations?: unknown[][],
-  period?: unknown,
+  period?: unknown[][],
 ): unknown[][] {
   return spill(card(municipality, allocation, assignments, mutations, period));
 }
@@ -172,18 +172,18 @@ export function fteUtilisation(
  *   minimum and maximum. Where municipalities are equally entitled to the last strip they give #N/A: a draw is needed.
  * @customfunction ALLOCATE_STRIPS
  * @namen inwoners basis minimum maximum totaal exponent methode
- * @param populations Bereik met inwoneraantallen, zonder kop.
- * @en populations Range of populations, without a header.
+ * @param populations Bereik met inwoneraantallen, zonder kop; leeg of 0 is geen gemeente.
+ * @en populations Range of populations, without a header; empty or 0 is no municipality.
  * @param base Strippen die iedere gemeente krijgt.
  * @en base Strips that every municipality gets.
- * @param min Minste strippen voor een gemeente, basis inbegrepen; leeg is geen minimum.
- * @en min Fewest strips for a municipality, base included; empty for no minimum.
- * @param max Meeste strippen voor een gemeente, basis inbegrepen; leeg is geen maximum.
- * @en max Most strips for a municipality, base included; empty for no maximum.
+ * @param min Minste strippen voor een gemeente, basis inbegrepen; leeg of 0 is geen minimum.
+ * @en min Fewest strips for a municipality, base included; empty or 0 for no minimum.
+ * @param max Meeste strippen voor een gemeente, basis inbegrepen; leeg of 0 is geen maximum.
+ * @en max Most strips for a municipality, base included; empty or 0 for no maximum.
  * @param total Alle strippen samen, basis inbegrepen.
  * @en total All strips together, bases included.
- * @param [exponent] 1 is zuiver naar rato (standaard), 0,5 de wortel.
- * @en exponent 1 is pure pro rata (the default), 0.5 the square root.
+ * @param [exponent] 1 is zuiver naar rato (standaard, ook bij leeg of 0), 0,5 de wortel.
+ * @en exponent 1 is pure pro rata (the default, also when empty or 0), 0.5 the square root.
  * @param [method] Hoe er wordt afgerond: largest-remainder (grootste resten, standaard), webster, jefferson, adams, hill of dean.
  * @en method How to round: largest-remainder (the default), webster, jefferson, adams, hill or dean.
  * @returns Strippen per gemeente.

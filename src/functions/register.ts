@@ -21,7 +21,7 @@ export function registerFunctions(language: () => Language): void {
   let loaded: Functions | null = null;
   let loading: Promise<Functions> | null = null;
   const load = (): Promise<Functions> => {
-    loading ??= import(/* webpackChunkName: "functions" */ './index').then(
+    loading ??= import(/* webpackChunkName: "calculate" */ './index').then(
       (functions) => (loaded = functions),
       (error: unknown) => {
         loading = null;

@@ -50,7 +50,7 @@ function cardsOf(
   mutations: unknown,
   period: unknown,
 ): readonly (readonly Card[])[] | FunctionError {
-  const names = matrixOf(municipality);
+  const names = matrixOf(municipality, 'municipality');
   const tables = ledgerTables(allocation, assignments, mutations);
   if (isFunctionError(tables)) return tables;
   const wanted = isOmitted(period) ? null : singleOf(period, 'period');

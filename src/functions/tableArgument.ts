@@ -1,7 +1,11 @@
 import { columnsOf, isBlank, tables, type ColumnKey, type TableKey, type TableOf } from '../domain/contract';
+import { headerCell, tableRows } from './emptiness';
 import { cellOf, isFunctionError, rowsOf, wrong, type FunctionError } from './values';
 
-/** A range as a contract table, its body as Excel handed it over: no copy of a hundred thousand rows. */
+/**
+ * A range as a contract table, its body as Excel handed it over: no copy of a hundred thousand rows. An empty cell may be 0 there; the ledger
+ * finds names, periods and statuses by what they are, and none of those asked for is 0.
+ */
 type RawTable<T extends TableKey> = Omit<TableOf<T>, 'values'> & { readonly values: readonly (readonly unknown[])[] };
 
 /** A header row is looked for this far down: whole columns may have a title above their table. */
@@ -15,7 +19,7 @@ export function rawTable<T extends TableKey>(table: T, argument: unknown, needed
   const rows = rowsOf(argument);
   let nearest: { readonly found: number; readonly missing: ColumnKey<T> } | null = null;
   for (let index = 0; index < Math.min(headerRows, rows.length); index++) {
-    const headers = (rows[index] ?? []).map((value) => String(cellOf(value)));
+    const headers = (rows[index] ?? []).map((value) => String(headerCell(cellOf(value))));
     if (headers.every(isBlank)) continue;
     const columns = columnsIn(table, headers);
     const missing = needed.find((column) => columns[column] === undefined);
@@ -44,7 +48,9 @@ export function tableArgument<T extends TableKey>(
   needed: readonly ColumnKey<T>[],
 ): TableOf<T> | FunctionError {
   const raw = rawTable(table, argument, needed);
-  return isFunctionError(raw) ? raw : { ...raw, values: raw.values.map((row) => row.map(cellOf)) };
+  if (isFunctionError(raw)) return raw;
+  const rows = raw.values.map((row) => row.map(cellOf));
+  return { ...raw, values: tableRows(table, raw.columns, rows) };
 }
 
 /** A table that may be left out, as an omitted argument or an empty range. */

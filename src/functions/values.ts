@@ -1,6 +1,7 @@
 import { isErrorCell, type Cell } from '../domain/contract';
 import type { functionsTexts } from '../i18n/areas/functions';
 import type { Parameters, TextKey } from '../i18n/translator';
+import { argumentCell, type CellArgument } from './emptiness';
 
 export type Matrix = readonly (readonly Cell[])[];
 export type MessageKey = TextKey<(typeof functionsTexts)['nl']>;
@@ -24,7 +25,7 @@ export const notFound = (message: MessageKey, parameters: Parameters = {}): Func
 export const passedOn = (error: string): FunctionError => ({ error, message: null, parameters: {} });
 export const isFunctionError = (value: unknown): value is FunctionError => typeof value === 'object' && value !== null && 'error' in value;
 
-/** A value as Excel hands it to a function: an empty cell is null or "", an error an object that carries its code. */
+/** A value as Excel hands it to a function: an empty cell is null or "" (or 0, see emptiness), an error an object that carries its code. */
 export function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value === null) return '';
@@ -36,8 +37,8 @@ export function cellOf(value: unknown): Cell {
 export const isOmitted = (argument: unknown): boolean => argument === null || argument === undefined;
 
 /** An argument as rows of cells; one cell is a range of one by one. */
-export function matrixOf(argument: unknown): Matrix {
-  return rowsOf(argument).map((row) => row.map(cellOf));
+export function matrixOf(argument: unknown, name: CellArgument): Matrix {
+  return rowsOf(argument).map((row) => row.map((value) => argumentCell(cellOf(value), name)));
 }
 
 /** An argument's rows as they came: large ranges are not copied. */
@@ -50,7 +51,7 @@ const isRows = (argument: unknown): argument is readonly (readonly unknown[])[] 
 
 /** The one value of an argument; a range of several cells where one is asked is a mistake. */
 export function singleOf(argument: unknown, parameter: ParameterKey): Cell | FunctionError {
-  const matrix = matrixOf(argument);
+  const matrix = matrixOf(argument, parameter);
   const cell = matrix[0]?.[0] ?? '';
   return isSingle(matrix) ? (errorIn(cell) ?? cell) : wrong('oneValue', { parameter });
 }

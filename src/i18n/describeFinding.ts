@@ -67,6 +67,7 @@ function shownParam(translator: Translator, param: Param): string {
   if (typeof param === 'string') return param;
   if ('date' in param) return shownDate(translator, param.date);
   if ('strips' in param) return translator.of(checks)('strips', { count: param.strips, number: translator.number(param.strips) });
+  if ('noMunicipality' in param) return translator.of(checks)(`noMunicipality.${param.noMunicipality}`);
   if ('list' in param) return translator.list(param.list);
   return translator.list(param.parts.map((part) => translator.of(checks)(`parts.${part}`)));
 }

@@ -1,16 +1,9 @@
 import { holidaysBetween, type Window } from '../domain/capacity';
 import type { Cell, LiberationDay } from '../domain/contract';
 import { settingDefaults } from '../domain/settings/settings';
-import type { NewWorkbookTexts, Problem } from '../workbook';
+import type { NewWorkbookTexts } from '../workbook';
 import { workbookTexts } from './areas/workbook';
 import type { Translator } from './translator';
-
-/** A problem in words: what is wrong, what to do, and what was written before it went wrong. */
-export function describeProblem(translator: Translator, problem: Problem): string {
-  const say = translator.of(workbookTexts);
-  const text = say(`problem.${problem.code}`, problem.parameters);
-  return problem.written.length > 0 ? `${text} ${say('written', { parts: problem.written.join(', ') })}` : text;
-}
 
 /** The rows of Feestdagen for a period: the Dutch public holidays, for people to change. */
 export function holidayRows(

@@ -36,6 +36,7 @@ interface AppProps {
   readonly preferences: PreferenceStore;
   /** Excel's display language, for whoever chose none. */
   readonly excelLanguage: Language;
+  readonly canDownload: boolean;
   readonly surroundings: Pick<Store<Surroundings>, 'get' | 'subscribe'>;
 }
 
@@ -47,7 +48,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Pane({ actions, features, navigation, excelLanguage, surroundings }: AppProps) {
+function Pane({ actions, features, navigation, excelLanguage, canDownload, surroundings }: AppProps) {
   const styles = useStyles();
   const [{ language: chosen, appearance }, change] = usePreferences();
   const language = chosen ?? excelLanguage;
@@ -75,7 +76,7 @@ function Pane({ actions, features, navigation, excelLanguage, surroundings }: Ap
               <div className={styles.pane}>
                 <ScreenMenu screen={place.screen} onGo={navigation.go} />
                 <main className={styles.main}>
-                  <FeatureFrame place={place} features={features} actions={actions} />
+                  <FeatureFrame place={place} features={features} actions={actions} canDownload={canDownload} />
                 </main>
                 <Notices />
               </div>

@@ -6,6 +6,8 @@ export interface FeatureProps {
   readonly actions: Actions;
   /** What the person asked for on the way here, such as "run" or "municipality:GM0106"; null when the screen was just opened. */
   readonly wish: string | null;
+  /** Whether a link in the pane can download; in Excel for Mac it does nothing and says nothing. */
+  readonly canDownload: boolean;
 }
 
 export type Feature = ComponentType<FeatureProps>;

@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { registerFunctions } from '../functions/register';
-import type { Language } from '../i18n/translator';
 import { lazyActions } from './actions';
 import { App } from './App';
 import type { Features } from './feature';
+import { excelLanguage, functionsSpeak, languageOf } from './firstScript';
 import { createNavigation } from './navigation';
 import { OutsideExcel } from './OutsideExcel';
-import { createPreferences, preferencesKey, type PreferenceStore } from './preferences';
+import { createPreferences, preferencesKey } from './preferences';
 import { createStore } from './store';
 import { isDarkColour, type Surroundings } from './theme/theme';
 
@@ -38,14 +37,6 @@ function lookAround(): Surroundings {
   return { officeDark, prefersDark: dark.matches, forcedColors: forced.matches };
 }
 
-/** Dutch is the product's own language; English for who has Excel in English. */
-function languageOf(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
-}
-
-/** Excel may call a function before Office has its context. */
-const excelLanguage = (): Language => languageOf((Office.context as Office.Context | undefined)?.displayLanguage);
-
 function storage(): Storage | null {
   try {
     return window.localStorage;
@@ -61,17 +52,15 @@ async function start(): Promise<void> {
     root.render(<OutsideExcel reason="unreachable" language={elsewhere} />);
     return;
   }
-  let preferences: PreferenceStore | null = null;
-  // Before anything is awaited: Excel may call a function as soon as the runtime is up.
-  registerFunctions(() => preferences?.get().language ?? excelLanguage());
-  const { host } = await Office.onReady();
+  const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     root.render(<OutsideExcel reason="outside" language={elsewhere} />);
     return;
   }
   // On the web Office separates the storage of an add-in by the site it is shown in.
   const key = (Office.context.partitionKey ?? '') + preferencesKey;
-  preferences = createPreferences(storage(), key);
+  const preferences = createPreferences(storage(), key);
+  functionsSpeak(() => preferences.get().language);
   window.addEventListener('storage', (event) => {
     if (event.key === key) preferences.reload();
   });
@@ -89,6 +78,8 @@ async function start(): Promise<void> {
       navigation={navigation}
       preferences={preferences}
       excelLanguage={excelLanguage()}
+      // On a Mac a link that downloads does nothing and says nothing (OfficeDev/office-js, issues 2700, 3385 and 4681).
+      canDownload={platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline}
       surroundings={surroundings}
     />,
   );

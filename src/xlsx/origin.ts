@@ -16,8 +16,6 @@ interface StyleOrigin {
 export interface CellOrigin {
   /** Content of <si> or <is> with rich text or phonetic help, and the plain text it stands for. */
   readonly rich?: Readonly<{ xml: string; text: string }>;
-  /** The formula came without a computed value. */
-  readonly uncomputed?: boolean;
   /** How the file had the formula that is shown so; holds only as long as it is still shown so. */
   readonly formula?: Readonly<{
     shown: string;

@@ -7,6 +7,7 @@ import { readCustomProperties } from './customProperties';
 import { readNames } from './definedNames';
 import { readCharts } from './drawing/readCharts';
 import { SheetGrid } from './drawing/sheetGrid';
+import { severalNames } from './formulas/severalNames';
 import { unzip } from './package/zip';
 import { readPivotTables } from './pivot/readPivots';
 import { requirePart, type Package } from './package/package';
@@ -60,7 +61,9 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     const cells = new Cells();
     const tables = files.map(({ table }) => table);
     const columnNames = new Map(files.map(({ table, names: columns }) => [table.id, columns]));
-    const rows = readCells(text.xml, text.from, text.to, { strings, styles: styles.cells, tables, columnNames, dynamic, book }, cells);
+    const isSeveral = severalNames(names.sheets.get(place) ?? [], names.workbook);
+    const reading = { strings, styles: styles.cells, tables, columnNames, dynamic, book, isSeveral };
+    const rows = readCells(text.xml, text.from, text.to, reading, cells);
     const { rowHeights, hiddenRows } = readRowSizes({ rows });
     for (const table of tables) {
       if (!table.filter) continue;

@@ -10,6 +10,7 @@ import { workbookOrder, writeNames } from './definedNames';
 import type { Lookup } from './drawing/chartPart';
 import { SheetGrid } from './drawing/sheetGrid';
 import { writeCharts } from './drawing/writeCharts';
+import { severalNames } from './formulas/severalNames';
 import { blankPackage, blankSheet, blankStyles } from './package/blank';
 import { Package, requirePart } from './package/package';
 import { zip } from './package/zip';
@@ -99,6 +100,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
       styles,
       book,
       columnNames: (table) => columnNames(sheet, table),
+      isSeveral: severalNames(sheet.names, workbook.names),
       dynamicArray: () => (dynamicArray ??= ensureDynamicArrays(source, workbookPath)),
       lose,
     });

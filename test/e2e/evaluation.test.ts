@@ -52,3 +52,49 @@ describe.each(['nl', 'en'] as const)('Evalueren in %s', (language) => {
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
   });
 });
+
+describe.each(['nl', 'en'] as const)('Figures in Excel for Mac, in %s', (language) => {
+  const say = createTranslator(language).of(evaluationScreenTexts);
+
+  beforeAll(() =>
+    // The workbench's Office.js takes itself to be in Excel for Windows; the pane asks the platform once that library has started.
+    bench.page.route(/\/pane\/functions\.js/, async (route) => {
+      const response = await route.fetch();
+      const asMac = `{
+        const ready = Office.onReady;
+        Office.onReady = (work) => ready().then((info) => { const mac = { ...info, platform: 'Mac' }; work?.(mac); return mac; });
+      }\n`;
+      await route.fulfill({ response, body: asMac + (await response.text()) });
+    }),
+  );
+  afterAll(() => bench.page.unroute(/\/pane\/functions\.js/));
+
+  it('come as text to copy, and the pane says what happened', async () => {
+    await bench.open({ language, paneWidth: 320 });
+    await bench.goTo('evaluation');
+    await bench.button(say('export.make')).click();
+    expect(await bench.pane.getByText(say('export.noDownload')).count()).toBe(1);
+    expect(await bench.pane.locator('a[download]').count()).toBe(0);
+    await bench.button(say('export.show', { name: 'cijfers.csv' })).click();
+    const text = bench.pane.getByRole('textbox', { name: say('export.text', { name: 'cijfers.csv' }) });
+    expect(await text.inputValue()).toMatch(/periode;onderdeel;cijfer/);
+    await bench.button(say('export.copy')).click();
+    await bench.pane.getByText(say('export.copied', { name: 'cijfers.csv' })).waitFor();
+    expect(await bench.violations()).toEqual([]);
+    if (process.env.PICTURES) await bench.page.screenshot({ path: `${process.env.PICTURES}/export-${language}.png` });
+  });
+
+  it('say so where copying is refused, with the text selected', async () => {
+    await bench.frame().evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      document.execCommand = () => false;
+    });
+    await bench.button(say('export.show', { name: 'evaluatie.json' })).click();
+    await bench.button(say('export.copy')).click();
+    await bench.pane.getByText(say('export.refused')).waitFor();
+    const selected = await bench.pane
+      .getByRole('textbox', { name: say('export.text', { name: 'evaluatie.json' }) })
+      .evaluate((area) => (area as HTMLTextAreaElement).selectionEnd - (area as HTMLTextAreaElement).selectionStart);
+    expect(selected).toBeGreaterThan(100);
+  });
+});

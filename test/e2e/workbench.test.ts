@@ -81,6 +81,24 @@ test('a value that the validation refuses stays out, with the words of its maker
   expect(await cell('F5').innerText()).toBe('vastgesteld');
 });
 
+test('a formula that Excel does not take is refused while it is typed, in words, and can be mended', async () => {
+  await go('K2');
+  await page.keyboard.type('=SOM(1;');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('alertdialog');
+  expect(await dialog.innerText()).toContain('Er zit een fout in de formule.');
+  await dialog.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await page.keyboard.type('2)');
+  await page.keyboard.press('Enter');
+  expect(await cell('K2').innerText()).toBe('3');
+  await page.keyboard.type('=AFRONDEN(1)');
+  await page.keyboard.press('Enter');
+  expect(await dialog.innerText()).toContain('De functie AFRONDEN heeft te weinig of te veel argumenten.');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  expect(await cell('K3').innerText()).toBe('');
+  await page.keyboard.press('Control+z');
+});
+
 test('scrolls through 50,000 rows with only what is in sight in the page, header row and selection included', async () => {
   await page.getByRole('tab', { name: 'Opdrachten' }).click();
   await go('A40000');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { functionsDoc, functionsDocFile } from '../../scripts/generate-functions-doc';
 import { exampleArguments, shownResult } from '../../scripts/functions-example';
-import { describedFunctions, functionsMetadata } from '../../scripts/functions-source';
+import { functionsHelp } from '../../scripts/functions-help';
+import { describedFunctions, functionsMetadata, helpPages, type Language } from '../../scripts/functions-source';
 import { functionsById } from '../../src/functions';
 import { functionsTexts } from '../../src/i18n/areas/functions';
+import { emptinesses, sentWith } from './emptinesses';
 import { installRuntime, shown } from './runtime';
 
 installRuntime();
@@ -11,6 +13,7 @@ installRuntime();
 interface Function {
   readonly id: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly result: object;
   readonly parameters: readonly Parameter[];
 }
@@ -25,13 +28,13 @@ const functionsOf = (metadata: object): readonly Function[] => (metadata as { re
 
 describe('functions.json', () => {
   test('names every function that is associated', async () => {
-    const { nl, en } = await functionsMetadata();
+    const { nl, en } = await functionsMetadata('https://apps.example.nl/kaart');
     expect(functionsOf(nl).map(({ id }) => id)).toEqual(Object.keys(functionsById));
     expect(functionsOf(en).map(({ id }) => id)).toEqual(Object.keys(functionsById));
   });
 
   test('takes any value, errors too, and spills', async () => {
-    const { nl } = await functionsMetadata();
+    const { nl } = await functionsMetadata('https://apps.example.nl/kaart');
     expect(nl).toMatchObject({ allowErrorForDataTypeAny: true });
     expect(nl).not.toHaveProperty('allowCustomDataForDataTypeAny');
     for (const { parameters, result } of functionsOf(nl)) {
@@ -40,13 +43,28 @@ describe('functions.json', () => {
     }
   });
 
+  test('leads from each function to its part of the page that explains it, in its language', async () => {
+    const { nl, en } = await functionsMetadata('https://apps.example.nl/kaart');
+    for (const [language, metadata] of Object.entries({ nl, en }) as [Language, object][]) {
+      const page = functionsHelp(language);
+      for (const { id, helpUrl, description } of functionsOf(metadata)) {
+        expect(helpUrl).toBe(`https://apps.example.nl/kaart/${helpPages[language]}#${id}`);
+        expect(page).toContain(`<h2 id="${id}">`);
+        expect(page).toContain(description.replaceAll('"', '&quot;'));
+      }
+    }
+    expect(functionsHelp('en')).toContain(
+      '=FLEX.FTE_LOAD(Inzet[#All], &quot;2026-03-02&quot;, &quot;2026-03-06&quot;, &quot;Adviseur A&quot;)</td><td>0.5</td>',
+    );
+  });
+
   test('has no volatile, streaming or cancelable function', async () => {
-    const { nl } = await functionsMetadata();
+    const { nl } = await functionsMetadata('https://apps.example.nl/kaart');
     for (const one of functionsOf(nl)) expect(one).not.toHaveProperty('options');
   });
 
   test('the languages differ in words alone', async () => {
-    const { nl, en } = await functionsMetadata();
+    const { nl, en } = await functionsMetadata('https://apps.example.nl/kaart');
     const bare = (metadata: object) =>
       functionsOf(metadata).map(({ id, result, parameters }) => ({
         id,
@@ -76,8 +94,10 @@ describe('docs/functions.md', () => {
 
   test.each(examples)('%s gives %s', (formula, result, id) => {
     const work = functionsById[id as keyof typeof functionsById] as (...args: readonly unknown[]) => unknown[][];
-    const outcome = shown(() => work(...exampleArguments(formula)));
-    expect(Array.isArray(outcome) ? shownResult(outcome) : (outcome as { readonly error: string }).error).toBe(result);
+    for (const empty of emptinesses) {
+      const outcome = shown(() => work(...sentWith(empty, exampleArguments(formula))));
+      expect(Array.isArray(outcome) ? shownResult(outcome) : (outcome as { readonly error: string }).error).toBe(result);
+    }
   });
 
   test('every function has an example', () => {

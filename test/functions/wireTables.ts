@@ -151,6 +151,7 @@ export function layTables(host: Host): Readonly<Record<string, string>> {
       ],
       inhabitants: [[1000], [2000]],
       inhabitantRow: [[1000, 2000]],
+      someInhabitants: [[1000], [''], [2000]],
       same: [[1000], [1000]],
       notPeople: [[1000], ['veel']],
     }),

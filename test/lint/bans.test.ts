@@ -46,6 +46,12 @@ const refused: readonly (readonly [title: string, file: string, text: string, ru
   ['src importing the workbench', 'src/workbook/x.ts', imported('../../workbench/host/index'), 'house/layers'],
   ['src re-exporting the workbench', 'src/domain/x.ts', "export * from '../../workbench/host/index';\n", 'house/layers'],
   ['rows added one by one', 'src/workbook/x.ts', 'export const add = (table: T) => table.rows.add(null, []);\n', 'no-restricted-syntax'],
+  [
+    'areas joined by a list separator',
+    'src/workbook/x.ts',
+    "export const at = (sheet: T) => sheet.getRanges('A1,B2');\n",
+    'no-restricted-syntax',
+  ],
   ['an any', 'src/workbook/x.ts', 'export const x = (y: any) => y;\n', '@typescript-eslint/no-explicit-any'],
   ['a switched off test', 'test/x.test.ts', "it.skip('x', () => {});\n", 'no-restricted-properties'],
 ];
@@ -64,6 +70,11 @@ const allowed: readonly (readonly [title: string, file: string, text: string])[]
     'a feature with its own parts and shared ones',
     'src/taskpane/features/team/hooks/x.ts',
     imported('../reducer') + typed('../../../shared/Progress'),
+  ],
+  [
+    'the first script registering',
+    'src/taskpane/firstScript.ts',
+    "import { registerFunctions } from '../functions/register';\nregisterFunctions(() => 'nl');\nexport const x = () => Office.context.displayLanguage;\n",
   ],
   ['the root composing', 'src/taskpane/index.tsx', "export const x = () => import('./features/team');\nvoid Office.onReady();\n"],
   ['the workbench using src', 'workbench/cli/x.ts', imported('../../src/workbook/reading/read')],

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
-import { checkManifest, type Built } from '../../scripts/manifest/checkManifest';
+import { checkManifest, englishAreas, type Built } from '../../scripts/manifest/checkManifest';
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
-const metadata = new TextEncoder().encode(JSON.stringify({ functions: [{ id: 'FTE_LOAD', name: 'FTE_LOAD', description: 'Bezetting' }] }));
+const help = (id: string): string => `https://localhost:3000/functies.html#${id}`;
+const metadata = new TextEncoder().encode(
+  JSON.stringify({ functions: [{ id: 'FTE_LOAD', name: 'FTE_LOAD', description: 'Bezetting', helpUrl: help('FTE_LOAD') }] }),
+);
 const page = new Uint8Array(1);
-const pages = new Set(['taskpane.html', 'taskpane.js', 'hulp.html', 'help.html']);
+const pages = new Set(['taskpane.html', 'functions.js', 'hulp.html', 'help.html', 'functies.html', 'functions.html']);
 
 const built: Built = {
   version,
@@ -50,6 +53,12 @@ describe('the manifest', () => {
   });
 });
 
+test('English areas are those that Office.js has texts for', () => {
+  const folders = readdirSync(join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'));
+  const spoken = folders.filter((name) => /^en-[a-z]{2}$/.test(name)).map((name) => `en-${name.slice(3).toUpperCase()}`);
+  expect([...englishAreas].sort()).toEqual(spoken.sort());
+});
+
 describe('the check of the manifest', () => {
   it.each([
     ['an id that is no GUID', '<Id>5f2b', '<Id>zzzz', 'Id is no GUID'],
@@ -75,6 +84,18 @@ describe('the check of the manifest', () => {
     ['a long text that is too long', /Controleert de rijen[^"]*/, 'x'.repeat(251), 'Check.Tip has 251 characters'],
     ['an empty text', /Value="Check now"/, 'Value=""', 'Check.Label has 0 characters'],
     ['a text without English', /<bt:Override Locale="en-US" Value="Check now"\/>/, '', 'the text of Check.Label has no English'],
+    [
+      'an English area without English',
+      /<bt:Override Locale="en-GB" Value="Check now"\/>/,
+      '',
+      'Check.Label is not in English, once and alike, for en-GB',
+    ],
+    [
+      'an English area that says it otherwise',
+      'Locale="en-AU" Value="Check now"',
+      'Locale="en-AU" Value="Check it"',
+      'Check.Label is not in English, once and alike, for en-AU',
+    ],
     ['an icon that is not built', 'assets/icon-80.png', 'assets/icon-81.png', 'assets/icon-81.png is not built'],
     [
       'a page that is not built',
@@ -82,7 +103,7 @@ describe('the check of the manifest', () => {
       'DefaultValue="https://localhost:3000/hup.html"',
       'hup.html is not built',
     ],
-    ['an address elsewhere', 'https://localhost:3000/taskpane.js', 'https://example.org/taskpane.js', 'is not at https://localhost:3000'],
+    ['an address elsewhere', 'https://localhost:3000/functions.js', 'https://example.org/functions.js', 'is not at https://localhost:3000'],
     ['an icon that lacks a size', '<bt:Image size="16" resid="Check.16"/>', '', 'an Icon does not have the sizes'],
     ['a runtime that ends with the pane', 'lifetime="long"', 'lifetime="short"', 'lifetime="long"'],
     [
@@ -103,9 +124,9 @@ describe('the check of the manifest', () => {
 
   it('finds functions that Excel would refuse', () => {
     const functions = [
-      { id: 'FTE_LOAD', name: 'a', description: 'x' },
-      { id: 'FTE_LOAD', name: 'b', description: 'x' },
-      { id: 'fte-load', name: 'c', description: '' },
+      { id: 'FTE_LOAD', name: 'a', description: 'x', helpUrl: help('FTE_LOAD') },
+      { id: 'FTE_LOAD', name: 'b', description: 'x', helpUrl: help('FTE_LOAD') },
+      { id: 'fte-load', name: 'c', description: '', helpUrl: 'https://localhost:3000/nergens.html#fte-load' },
     ];
     const read: Built['read'] = (path) =>
       path === 'functions.json' ? new TextEncoder().encode(JSON.stringify({ functions })) : built.read(path);
@@ -113,6 +134,7 @@ describe('the check of the manifest', () => {
       'functions.json has the function FTE_LOAD twice',
       'functions.json: the id fte-load is not allowed',
       'functions.json: fte-load has no description',
+      'functions.json: the help address of fte-load leads to no page of ours',
     ]);
   });
 });

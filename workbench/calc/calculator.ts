@@ -1,12 +1,12 @@
 import { containsCell } from '../../src/xlsx/model/area';
 import type { Calculator, CalculatorContext } from './port';
-import { maxColumns, type Area, type Sheet } from '../../src/xlsx/model/workbook';
+import type { Area, Cell, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import type { Environment } from './call';
-import { CustomCalls } from './customCalls';
-import { Dependents, overlaps } from './dependents';
+import { CustomCalls, plainSending, type Sending } from './customCalls';
+import { overlaps } from './dependents';
 import { evaluate } from './evaluate';
-import { FormulaCell } from './formulaCell';
-import { precedentsOf } from './precedents';
+import type { FormulaCell } from './formulaCell';
+import { Formulas, type Learned } from './formulas';
 import { CellReader } from './reader';
 import { scheduleFrom } from './schedule';
 import { errors, Unsupported } from './values';
@@ -26,17 +26,13 @@ export interface FormulaCalculator extends Calculator {
   cycles(): readonly FormulaPlace[];
 }
 
-const keyOf = (row: number, column: number): number => row * maxColumns + column;
-
 /** Calculates a workbook's formulas and keeps them calculated: an edit touches only what depends on it. */
-export function createCalculator(context: CalculatorContext): FormulaCalculator {
-  return new IncrementalCalculator(context);
+export function createCalculator(context: CalculatorContext, sending: Sending = plainSending): FormulaCalculator {
+  return new IncrementalCalculator(context, sending);
 }
 
 class IncrementalCalculator implements FormulaCalculator {
-  private formulas = new Map<Sheet, Map<number, FormulaCell>>();
-  private dependents = new Dependents<FormulaCell>();
-  private volatile = new Set<FormulaCell>();
+  private readonly formulas = new Formulas();
   private readonly reader: CellReader;
   private readonly writer: ResultWriter;
   private readonly custom: CustomCalls;
@@ -48,16 +44,19 @@ class IncrementalCalculator implements FormulaCalculator {
   private changes: { sheet: Sheet; area: Area }[] = [];
   private delivering = false;
 
-  constructor(private readonly context: CalculatorContext) {
+  constructor(
+    private readonly context: CalculatorContext,
+    sending: Sending,
+  ) {
     this.reader = new CellReader(context.language);
     this.writer = new ResultWriter(this.reader);
-    this.custom = new CustomCalls(context.invoke, this.reader, (formulas) => this.deliver(formulas));
+    this.custom = new CustomCalls(context.invoke, this.reader, (formulas) => this.deliver(formulas), sending);
     this.env = {
       workbook: context.workbook,
       language: context.language,
       today: context.today,
       reader: this.reader,
-      spillOf: (sheet, row, column) => this.formulas.get(sheet)?.get(keyOf(row, column))?.spill ?? null,
+      spillOf: (sheet, row, column) => this.formulas.at(sheet, row, column)?.spill ?? null,
       custom: (node, name, args) => {
         if (!this.current) throw new Unsupported(name);
         return this.custom.call(this.current, node, name, args);
@@ -65,29 +64,50 @@ class IncrementalCalculator implements FormulaCalculator {
     };
   }
 
+  prepare(): void {
+    if (this.known) return;
+    this.known = true;
+    this.formulas.learn(this.env);
+  }
+
+  open(): void {
+    if (!this.known && !hasToCalculate(this.context.workbook)) return;
+    this.prepare();
+    this.run(this.withoutValue(), this.formulas.volatile);
+  }
+
   all(): void {
     this.learn();
-    this.run([...this.formulas.values()].flatMap((cells) => [...cells.values()]));
+    this.run([], this.formulas.all());
   }
 
   structureChanged(): void {
-    this.all();
+    if (!this.known) {
+      this.open();
+      return;
+    }
+    const { reached, placed } = this.learn();
+    const arrays = [...this.formulas.all()].filter((formula) => formula.blocked !== null || this.writer.isInTheWay(formula));
+    this.run([...reached, ...this.withoutValue()], [...placed, ...arrays, ...this.formulas.volatile]);
   }
 
   changed(sheet: Sheet, area: Area): void {
-    if (!this.known || sheet.tables.some((table) => table.showHeaders && overlaps({ ...table.area, bottom: table.area.top }, area))) {
+    if (!this.known) {
+      this.open();
+      if (!this.known) this.prepare();
+    }
+    if (sheet.tables.some((table) => table.showHeaders && overlaps({ ...table.area, bottom: table.area.top }, area)))
       this.structureChanged();
-      return;
-    }
     this.reader.touched(sheet, area);
-    const seeds = new Set(this.volatile);
-    this.compareFormulas(sheet, area, seeds);
-    for (const formula of this.formulas.get(sheet)?.values() ?? []) {
-      const reach = formula.blocked ?? formula.spill;
-      if (reach && overlaps(reach, area)) seeds.add(formula);
-    }
-    this.dependents.readersOf(sheet, area).forEach((reader) => seeds.add(reader));
-    this.run(seeds);
+    const reached = new Set(this.formulas.compare(sheet, area, this.env, (gone) => this.writer.unspill(gone, null)));
+    for (const change of this.writer.takeChanges())
+      this.formulas.readersOf(change.sheet, change.area).forEach((reader) => reached.add(reader));
+    this.formulas.arraysOver(sheet, area).forEach((array) => reached.add(array));
+    this.formulas.readersOf(sheet, area).forEach((reader) => reached.add(reader));
+    this.run(
+      reached,
+      [...this.formulas.volatile, ...this.custom.takeUnknown()].filter((formula) => this.stands(formula)),
+    );
   }
 
   settled(): Promise<void> {
@@ -106,96 +126,48 @@ class IncrementalCalculator implements FormulaCalculator {
   }
 
   private list(wanted: (formula: FormulaCell) => boolean): FormulaCell[] {
-    return [...this.formulas.values()].flatMap((cells) => [...cells.values()].filter(wanted));
+    return [...this.formulas.all()].filter(wanted);
   }
 
-  /** Finds every formula in the workbook; what was remembered of one that still stands there unchanged is kept. */
-  private learn(): void {
-    const before = this.formulas;
-    this.formulas = new Map();
-    this.dependents = new Dependents();
-    this.volatile = new Set();
-    this.reader.forget();
-    for (const sheet of this.context.workbook.sheets) {
-      const spills = new Map<number, Area>();
-      for (const [row, column, cell] of sheet.cells.entries()) {
-        if (cell.formula !== undefined) {
-          const old = before.get(sheet)?.get(keyOf(row, column));
-          this.register(old?.text === cell.formula ? old : new FormulaCell(sheet, row, column, cell.formula, false));
-        } else if (cell.spilledFrom) {
-          const key = keyOf(cell.spilledFrom.row, cell.spilledFrom.column);
-          const spill = spills.get(key) ?? { top: cell.spilledFrom.row, left: cell.spilledFrom.column, bottom: row, right: column };
-          spills.set(key, { ...spill, bottom: Math.max(spill.bottom, row), right: Math.max(spill.right, column) });
-        }
-      }
-      for (const formula of this.formulas.get(sheet)?.values() ?? [])
-        formula.spill = spills.get(keyOf(formula.row, formula.column)) ?? null;
-    }
+  private stands(formula: FormulaCell): boolean {
+    return this.formulas.at(formula.sheet, formula.row, formula.column) === formula;
+  }
+
+  private learn(): Learned {
     this.known = true;
+    this.reader.forget();
+    return this.formulas.learn(this.env);
   }
 
-  private register(formula: FormulaCell): void {
-    let cells = this.formulas.get(formula.sheet);
-    if (!cells) this.formulas.set(formula.sheet, (cells = new Map()));
-    cells.set(keyOf(formula.row, formula.column), formula);
-    if (!formula.node) return;
-    const { areas, volatile } = precedentsOf(formula.node, this.env, formula);
-    formula.precedents = areas;
-    formula.volatile = volatile;
-    this.dependents.add(formula, areas);
-    if (volatile) this.volatile.add(formula);
+  private withoutValue(): FormulaCell[] {
+    const isFile = this.context.workbook.carrier !== undefined;
+    return this.list(({ sheet, row, column }) => waits(sheet.cells.get(row, column), isFile));
   }
 
-  private unregister(formula: FormulaCell): void {
-    this.formulas.get(formula.sheet)?.delete(keyOf(formula.row, formula.column));
-    this.dependents.remove(formula, formula.precedents);
-    this.volatile.delete(formula);
-    formula.calls.clear();
-    this.writer.unspill(formula, null);
-  }
-
-  /** Formulas that came, went or changed within an area; the new ones are to be calculated. */
-  private compareFormulas(sheet: Sheet, area: Area, seeds: Set<FormulaCell>): void {
-    for (const formula of [...(this.formulas.get(sheet)?.values() ?? [])]) {
-      if (!containsCell(area, formula.row, formula.column)) continue;
-      if (sheet.cells.get(formula.row, formula.column)?.formula === formula.text) seeds.add(formula);
-      else {
-        this.unregister(formula);
-        seeds.delete(formula);
-      }
-    }
-    const used = sheet.cells.used();
-    if (used) {
-      for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++) {
-        for (let column = area.left; column <= Math.min(area.right, used.right); column++) {
-          const text = sheet.cells.get(row, column)?.formula;
-          if (text === undefined || this.formulas.get(sheet)?.has(keyOf(row, column))) continue;
-          const formula = new FormulaCell(sheet, row, column, text, true);
-          this.register(formula);
-          seeds.add(formula);
-        }
-      }
-    }
-    for (const change of this.writer.takeChanges())
-      this.dependents.readersOf(change.sheet, change.area).forEach((reader) => seeds.add(reader));
-  }
-
-  /** Calculates these formulas and whatever depends on what really changed. */
-  private run(seeds: Iterable<FormulaCell>): void {
-    let wanted = new Set(seeds);
+  /**
+   * Calculates these formulas and whatever depends on what really changed. `reached` are those of which something they read has
+   * changed: where one of them cannot be calculated, the value it had is no longer to be relied on.
+   */
+  private run(reached: Iterable<FormulaCell>, others: Iterable<FormulaCell>): void {
+    const touched = new Set(reached);
+    let wanted = new Set([...touched, ...others]);
     // An array that grows reaches formulas the order did not know of; each round settles one such step.
     for (let round = 0; wanted.size > 0 && round < 100; round++) {
       const { order, cyclic, readers } = scheduleFrom(wanted, (formula) => this.readersOf(formula));
       const needed = wanted;
       const finished = new Set<FormulaCell>();
       wanted = new Set();
+      const reach = (list: Set<FormulaCell>, reader: FormulaCell): void => {
+        touched.add(reader);
+        list.add(reader);
+      };
       for (const formula of order) {
         if (!needed.has(formula)) {
           finished.add(formula);
           continue;
         }
         formula.cyclic = cyclic.has(formula);
-        this.calculate(formula);
+        this.calculate(formula, touched.has(formula));
         finished.add(formula);
         const changes = this.writer.takeChanges();
         if (changes.length === 0) continue;
@@ -205,13 +177,13 @@ class IncrementalCalculator implements FormulaCalculator {
           changes[0]?.sheet === formula.sheet &&
           containsCell(formula.area, changes[0].area.top, changes[0].area.left)
         ) {
-          readers.get(formula)?.forEach((reader) => needed.add(reader));
+          readers.get(formula)?.forEach((reader) => reach(needed, reader));
           continue;
         }
         // "A1#" reads all that A1 spilled, also where A1 itself stayed the same.
         for (const { sheet, area } of [...changes, formula]) {
-          for (const reader of this.dependents.readersOf(sheet, area))
-            (finished.has(reader) || !readers.has(reader) ? wanted : needed).add(reader);
+          for (const reader of this.formulas.readersOf(sheet, area))
+            reach(finished.has(reader) || !readers.has(reader) ? wanted : needed, reader);
         }
       }
       for (const formula of wanted) if (cyclic.has(formula)) wanted.delete(formula);
@@ -220,45 +192,40 @@ class IncrementalCalculator implements FormulaCalculator {
   }
 
   private readersOf(formula: FormulaCell): ReadonlySet<FormulaCell> {
-    return this.dependents.readersOf(formula.sheet, formula.spill ?? formula.area);
+    return this.formulas.readersOf(formula.sheet, formula.spill ?? formula.area);
   }
 
-  private calculate(formula: FormulaCell): void {
+  private calculate(formula: FormulaCell, isReached: boolean): void {
     formula.unsupported = null;
-    if (formula.cyclic) {
+    const cell = formula.sheet.cells.get(formula.row, formula.column);
+    const isNew = isWithoutValue(cell, this.context.workbook.carrier !== undefined);
+    if (formula.cyclic && isNew) {
       this.writer.write(formula, 0);
-      return;
-    }
-    if (!formula.node) {
-      this.leave(formula, 'syntax');
       return;
     }
     this.current = formula;
     try {
+      // A file's circle may be one that Excel goes round a number of times: its values are Excel's.
+      if (formula.cyclic) throw new Unsupported('circle');
+      if (!formula.node) throw new Unsupported('syntax');
       this.writer.write(formula, evaluate(formula.node, this.env, formula));
     } catch (thrown) {
       if (!(thrown instanceof Unsupported)) throw thrown;
-      this.leave(formula, thrown.what);
+      formula.unsupported = thrown.what;
+      // What cannot be calculated keeps the value it had; one that never had a value shows #NAME?. Excel is to calculate both.
+      if (isNew) this.writer.write(formula, errors.name);
+      if (isNew || isReached) this.writer.markStale(formula);
     } finally {
       this.current = null;
     }
   }
 
-  /** What cannot be calculated keeps the value the file had; a formula that never had one shows #NAME?. */
-  private leave(formula: FormulaCell, what: string): void {
-    formula.unsupported = what;
-    const cell = formula.sheet.cells.get(formula.row, formula.column);
-    if (formula.typed || cell === undefined || cell.value === '') this.writer.write(formula, errors.name);
-  }
-
   /** Answers of the add-in's functions are in. */
   private deliver(formulas: ReadonlySet<FormulaCell>): void {
-    const standing = [...formulas].filter(
-      (formula) => this.formulas.get(formula.sheet)?.get(keyOf(formula.row, formula.column)) === formula,
-    );
+    const standing = [...formulas].filter((formula) => this.formulas.at(formula.sheet, formula.row, formula.column) === formula);
     this.delivering = true;
     try {
-      this.run(standing);
+      this.run(standing, []);
     } finally {
       this.delivering = false;
     }
@@ -285,4 +252,28 @@ class IncrementalCalculator implements FormulaCalculator {
 
 function placeOf(formula: FormulaCell): FormulaPlace {
   return { sheet: formula.sheet.name, row: formula.row, column: formula.column, formula: formula.text };
+}
+
+/** Of a workbook from a file only what says so: there a formula may well have "" for its value. */
+function isWithoutValue(cell: Cell | undefined, isFile: boolean): boolean {
+  if (cell?.formula === undefined) return false;
+  return cell.stale === true || (!isFile && cell.value === '');
+}
+
+/** Without a value, or with the error of a function that had no add-in to answer it when the file was saved. */
+function waits(cell: Cell | undefined, isFile: boolean): boolean {
+  if (isWithoutValue(cell, isFile)) return true;
+  return cell?.error === true && /^#(NAME\?|BUSY!|GETTING_DATA)$/.test(String(cell.value)) && /\bFLEX\./i.test(cell.formula ?? '');
+}
+
+/** Whether anything is to be calculated on opening: what came without a value, and what follows the clock. */
+function hasToCalculate({ sheets, names, carrier }: Workbook): boolean {
+  const volatile = /\b(?:TODAY|NOW)\(/i;
+  if (names.some(({ formula }) => volatile.test(formula))) return true;
+  for (const { cells } of sheets) {
+    for (const [, , cell] of cells.entries()) {
+      if (cell.formula !== undefined && (waits(cell, carrier !== undefined) || volatile.test(cell.formula))) return true;
+    }
+  }
+  return false;
 }

@@ -16,29 +16,19 @@ export interface ConditionalLook {
   readonly bar?: Readonly<{ from: number; to: number; color: string }>;
 }
 
-export interface ConditionalOptions {
+interface ConditionalOptions {
   readonly workbook: Workbook;
   readonly language: 'nl' | 'en';
   readonly today: () => number;
 }
 
-export interface ConditionalFormats {
+interface ConditionalFormats {
   /** Null where no format applies. What is read for it is kept to the end of the turn, or until `forget`. */
   readonly at: (sheet: Sheet, row: number, column: number) => ConditionalLook | null;
   readonly forget: () => void;
 }
 
-/** What one cell looks like through its conditional formats. For many cells, createConditionalFormats reads each area once. */
-export function conditionalStyle(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  options: Omit<ConditionalOptions, 'workbook'>,
-): ConditionalLook | null {
-  return new Formats({ workbook, ...options }).at(sheet, row, column);
-}
-
+/** What cells look like through their conditional formats; each area is read once. */
 export function createConditionalFormats(options: ConditionalOptions): ConditionalFormats {
   const formats = new Formats(options);
   return { at: (sheet, row, column) => formats.at(sheet, row, column), forget: () => formats.forget() };

@@ -8,6 +8,15 @@ import type { Node } from './syntax';
 import { ErrorValue, errorOf, errors, isMatrix, Reference, Unsupported, type Scalar, type Value } from './values';
 
 const namespace = 'FLEX.';
+/** What Excel does with an argument before it sends it, which differs by build and by what functions.json says. */
+export interface Sending {
+  /** An empty cell: null on the web, 0 on Windows (OfficeDev/office-js, issues 4702 and 1951). */
+  readonly emptyCell: '' | 0 | null;
+  /** Whether a parameter has dimensionality "matrix": one cell then goes as a range of one. */
+  readonly takesRange: (functionId: string, parameter: number) => boolean;
+}
+export const plainSending: Sending = { emptyCell: '', takesRange: () => false };
+
 /** Formulas brought up to date in one turn: thousands of answers may come in together, and the page stays alive between. */
 const formulasAtOnce = 250;
 
@@ -23,21 +32,25 @@ export class CustomCalls {
   private readonly sentLines = new WeakMap<readonly Scalar[], RangeArgument[number]>();
   private waiters: (() => void)[] = [];
   private planned = false;
+  /** Formulas whose function nobody knew: the add-in may not have been there yet. */
+  private readonly unknown = new Set<FormulaCell>();
 
   constructor(
     private readonly invoke: CalculatorContext['invoke'],
     private readonly reader: CellReader,
     private readonly deliver: (formulas: ReadonlySet<FormulaCell>) => void,
+    private readonly sending: Sending,
   ) {}
 
   call(formula: FormulaCell, node: Node, name: string, args: readonly Value[]): Value {
     if (!name.startsWith(namespace)) throw new Unsupported(name);
     const id = name.slice(namespace.length);
     const sent: Argument[] = [];
-    for (const argument of args) {
+    for (const [parameter, argument] of args.entries()) {
       const read = this.argument(argument);
       if (read instanceof ErrorValue) return read;
-      sent.push(read);
+      const isLeftOut = argument === null;
+      sent.push(!isLeftOut && !isRange(read) && this.sending.takesRange(id, parameter) ? [[read]] : read);
     }
     const before = formula.calls.get(node);
     if (before?.id === id && sameArguments(before.args, sent)) return before.answer ?? errors.busy;
@@ -50,6 +63,14 @@ export class CustomCalls {
       () => this.received(formula, node, call, errors.value),
     );
     return errors.busy;
+  }
+
+  /** Formulas to be asked again, now that something happens: their answers are forgotten. */
+  takeUnknown(): readonly FormulaCell[] {
+    const taken = [...this.unknown];
+    this.unknown.clear();
+    for (const formula of taken) formula.calls.clear();
+    return taken;
   }
 
   settled(): Promise<void> {
@@ -65,6 +86,7 @@ export class CustomCalls {
     this.outstanding--;
     if (formula.calls.get(node) === call) {
       call.answer = answer;
+      if (answer === errors.name) this.unknown.add(formula);
       this.answered.add(formula);
     }
     this.plan();
@@ -94,39 +116,41 @@ export class CustomCalls {
   }
 
   /**
-   * As Excel sends it: one value or a matrix, '' for an empty cell, null for an argument left out. An error in a single argument is the call's result
+   * As Excel sends it: one value or a matrix, what `sending` says for an empty cell, null for an argument left out. An error in a single argument is the call's result
    * and nothing is sent; within a range it goes as the error object that a function gets with allowErrorForDataTypeAny.
    */
   private argument(value: Value): Argument | ErrorValue {
     if (value instanceof Reference) {
       if (value.rows === 1 && value.columns === 1)
-        return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left) ?? '');
+        return this.argument(this.reader.cell(value.sheet, value.area.top, value.area.left) ?? this.sending.emptyCell);
       const kept = this.reader.read(value);
       let matrix = this.sent.get(kept);
       if (!matrix) this.sent.set(kept, (matrix = this.reader.matrix(value).map((line) => this.sentLine(line))));
       return matrix;
     }
-    if (isMatrix(value)) return value.map((line) => line.map(plain));
+    if (isMatrix(value)) return value.map((line) => line.map((each) => this.plain(each)));
     return value;
   }
 
   private sentLine(line: readonly Scalar[]): RangeArgument[number] {
     let sent = this.sentLines.get(line);
-    if (!sent) this.sentLines.set(line, (sent = line.map(plain)));
+    if (!sent) this.sentLines.set(line, (sent = line.map((each) => this.plain(each))));
+    return sent;
+  }
+
+  private plain(value: Scalar): RangeArgument[number][number] {
+    if (value === null) return this.sending.emptyCell;
+    if (!(value instanceof ErrorValue)) return value;
+    let sent = sentErrors.get(value.text);
+    if (!sent) sentErrors.set(value.text, (sent = { type: 'CustomFunctionError', code: value.text }));
     return sent;
   }
 }
 
+const isRange = (argument: Argument): argument is RangeArgument => typeof argument === 'object' && argument !== null;
+
 /** One object an error, so that arguments can be compared by identity. */
 const sentErrors = new Map<string, ErrorArgument>();
-
-function plain(value: Scalar): RangeArgument[number][number] {
-  if (value === null) return '';
-  if (!(value instanceof ErrorValue)) return value;
-  let sent = sentErrors.get(value.text);
-  if (!sent) sentErrors.set(value.text, (sent = { type: 'CustomFunctionError', code: value.text }));
-  return sent;
-}
 
 function valueOf(result: FunctionResult): Value {
   if (typeof result !== 'object') return result;

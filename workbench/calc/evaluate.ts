@@ -11,7 +11,7 @@ import { findTable, bodyRows, resolveTable } from './tables';
 import { ErrorValue, errors, isMatrix, Reference, Unsupported, type Matrix, type Scalar, type Value } from './values';
 
 /** How far the formula is read from its own cell: relative references move along. */
-export interface Shift {
+interface Shift {
   readonly rows: number;
   readonly columns: number;
 }
@@ -55,13 +55,9 @@ class Evaluation {
       case 'array':
         return node.rows.map((row) => row.map((item) => this.call.scalar(this.of(item))));
       case 'sign':
-        return node.negative ? this.each([this.of(node.of)], ([value = null]) => negate(value, this.call)) : this.of(node.of);
       case 'percent':
-        return this.each([this.of(node.of)], ([value = null]) => toNumber(value, this.env.language) / 100);
       case 'binary':
-        return this.each([this.of(node.left), this.of(node.right)], ([left = null, right = null]) =>
-          applyBinary(node.operator, left, right, this.env.language),
-        );
+        return this.chain(node);
       case 'span':
       case 'shared':
         return this.join(node.kind, this.of(node.left), this.of(node.right));
@@ -72,6 +68,30 @@ class Evaluation {
       case 'unsupported':
         throw new Unsupported(node.what);
     }
+  }
+
+  /** "1+1+1+…" hangs together by its left sides, and may be longer than calls can nest. */
+  private chain(node: Node): Value {
+    const steps: Node[] = [];
+    let inner = node;
+    for (
+      ;
+      inner.kind === 'binary' || inner.kind === 'sign' || inner.kind === 'percent';
+      inner = inner.kind === 'binary' ? inner.left : inner.of
+    )
+      steps.push(inner);
+    let value = this.of(inner);
+    for (let step = steps.pop(); step; step = steps.pop()) value = this.step(step, value);
+    return value;
+  }
+
+  private step(node: Node, value: Value): Value {
+    if (node.kind === 'percent') return this.each([value], ([each = null]) => toNumber(each, this.env.language) / 100);
+    if (node.kind === 'sign') return node.negative ? this.each([value], ([each = null]) => negate(each, this.call)) : value;
+    if (node.kind !== 'binary') return value;
+    return this.each([value, this.of(node.right)], ([left = null, right = null]) =>
+      applyBinary(node.operator, left, right, this.env.language),
+    );
   }
 
   private function(node: Extract<Node, { kind: 'call' }>): Value {
@@ -196,7 +216,7 @@ function wrap(value: number, shift: number, size: number): number {
   return (((value + shift) % size) + size) % size;
 }
 
-export function findSheet(env: Pick<Environment, 'workbook'>, name: string): Sheet | null {
+function findSheet(env: Pick<Environment, 'workbook'>, name: string): Sheet | null {
   const wanted = name.toLowerCase();
   return env.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
 }
@@ -209,7 +229,7 @@ export function findName(env: Pick<Environment, 'workbook'>, from: Sheet, name: 
   return own ?? env.workbook.names.find((each) => each.name.toLowerCase() === wanted) ?? null;
 }
 
-export function isSeveral(value: Value): value is Reference | Matrix {
+function isSeveral(value: Value): value is Reference | Matrix {
   if (value instanceof Reference) return value.area.top !== value.area.bottom || value.area.left !== value.area.right;
   return isMatrix(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1);
 }

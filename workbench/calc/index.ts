@@ -1,10 +1,6 @@
-export { createCalculator, type FormulaCalculator, type FormulaPlace } from './calculator';
-export {
-  conditionalStyle,
-  createConditionalFormats,
-  type ConditionalFormats,
-  type ConditionalLook,
-  type ConditionalOptions,
-} from './conditionalFormats';
-export { formatValue, showsDate, type Formatted } from './numberFormat';
+export { createCalculator, type FormulaCalculator } from './calculator';
+export { createConditionalFormats, type ConditionalLook } from './conditionalFormats';
+export { formatValue } from './numberFormat';
+export { formulaFault, type FormulaFault } from './formulaFault';
 export { FormulaSyntaxError, parseFormula } from './parser';
+export { referenceOf } from './referenceOf';

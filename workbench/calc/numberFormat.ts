@@ -4,7 +4,7 @@ import type { Language } from '../typed/language';
 import { booleanText } from './coerce';
 import type { CellValue } from '../../src/xlsx/model/workbook';
 
-export interface Formatted {
+interface Formatted {
   readonly text: string;
   /** "#RRGGBB" where the format code gives one ([Red]). */
   readonly color?: string;
@@ -47,11 +47,6 @@ export function formatValue(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === 'string') return value === '' ? { text: '' } : withColor(safeFormat(code, value, language), code, value);
   if (isDateFormat(code) && (value < 0 || value >= lastSerial)) return { text: '########' };
   return withColor(safeFormat(code, value, language), code, value);
-}
-
-/** Whether a format shows days or times. */
-export function showsDate(numberFormat: string | undefined): boolean {
-  return numberFormat !== undefined && isDateFormat(numberFormat);
 }
 
 function safeFormat(code: string, value: string | number, language: Language): string {

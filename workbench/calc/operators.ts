@@ -43,7 +43,7 @@ function arithmetic(operator: '+' | '-' | '*' | '/' | '^', left: number, right: 
 }
 
 /** Excel makes a sum 0 where all that is left of it is the rounding of its terms: 1-0.9-0.1 is 0. Source: Microsoft, "Floating-point arithmetic may give inaccurate results in Excel". */
-export function add(left: number, right: number): Scalar {
+function add(left: number, right: number): Scalar {
   const sum = left + right;
   if (sum !== 0 && Math.abs(sum) < Math.max(Math.abs(left), Math.abs(right)) * 1e-15) return 0;
   return finite(sum);

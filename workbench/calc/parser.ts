@@ -13,12 +13,15 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
+/** It may well be one, of more levels than Excel takes. */
+export class NestedTooDeep extends FormulaSyntaxError {}
+
 const space = /[ \t\r\n]*/y;
 const number = /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y;
 const text = /"((?:[^"]|"")*)"/y;
 const error = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/iy;
 const quotedSheet = /'((?:[^']|'')+)'!/y;
-const plainSheet = /([\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?|\[\d+\][\p{L}\p{N}_.]*)!/uy;
+const plainSheet = /([\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?|\[[^\][]+\][\p{L}\p{N}_.]*)!/uy;
 const cells = /\$?[A-Za-z]{1,3}\$?\d{1,7}(?:\s*:\s*\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.([!])/uy;
 const columns = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.([!$])/uy;
 const rows = /\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/uy;
@@ -34,8 +37,12 @@ export function parseFormula(formula: string): Node {
   return new Parser(formula).whole();
 }
 
+/** Excel nests functions 64 deep; brackets beyond this are refused before calls run out of room. */
+const mostNested = 256;
+
 class Parser {
   private at: number;
+  private depth = 0;
 
   constructor(private readonly source: string) {
     this.at = source.startsWith('=') ? 1 : 0;
@@ -49,10 +56,12 @@ class Parser {
   }
 
   private expression(): Node {
+    if (++this.depth > mostNested) throw new NestedTooDeep('Nested too deep', this.at);
     let left = this.concatenation();
     for (let operator = this.take(comparison); operator; operator = this.take(comparison)) {
       left = { kind: 'binary', operator: operator[0] as BinaryOperator, left, right: this.concatenation() };
     }
+    this.depth--;
     return left;
   }
 
@@ -78,8 +87,16 @@ class Parser {
   }
 
   private sign(): Node {
-    if (this.symbol('-')) return { kind: 'sign', negative: true, of: this.sign() };
-    if (this.symbol('+')) return { kind: 'sign', negative: false, of: this.sign() };
+    const signs: boolean[] = [];
+    for (;;) {
+      if (this.symbol('-')) signs.push(true);
+      else if (this.symbol('+')) signs.push(false);
+      else break;
+    }
+    return signs.reduceRight((of: Node, negative): Node => ({ kind: 'sign', negative, of }), this.signed());
+  }
+
+  private signed(): Node {
     if (this.symbol('@')) return { kind: 'own', of: this.reference() };
     return this.reference();
   }
@@ -193,8 +210,13 @@ class Parser {
 
   private named(name: string): Node {
     if (this.source[this.at] === '[') return this.table(name);
-    if (this.symbol('('))
-      return { kind: 'call', name: name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, ''), args: this.arguments() };
+    if (this.symbol('(')) {
+      const call: Node = { kind: 'call', name: name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, ''), args: this.arguments() };
+      if (this.source[this.at] !== '(') return call;
+      while (this.source[this.at++] === '(') this.arguments();
+      this.at--;
+      return { kind: 'unsupported', what: 'a function that a formula makes' };
+    }
     if (/^true$/i.test(name)) return { kind: 'boolean', value: true };
     if (/^false$/i.test(name)) return { kind: 'boolean', value: false };
     return { kind: 'name', name };

@@ -18,7 +18,7 @@ export interface ErrorArgument {
   readonly type: 'CustomFunctionError';
   readonly code: string;
 }
-export type RangeArgument = readonly (readonly (CellValue | ErrorArgument)[])[];
+export type RangeArgument = readonly (readonly (CellValue | ErrorArgument | null)[])[];
 export type Argument = CellValue | null | RangeArgument;
 
 export interface CalculatorContext {
@@ -28,7 +28,7 @@ export interface CalculatorContext {
   readonly today: () => number;
   /**
    * Calls a custom function of the add-in at the wire, as Excel does. The id is as associated, in capitals
-   * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell and an object for an error; an argument left out (F(1,,2)) is null. Never rejects: an
+   * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell (or 0 or null, see Sending) and an object for an error; an argument left out (F(1,,2)) is null. Never rejects: an
    * unknown function gives {error: '#NAME?'}. `address` is the calling cell with its sheet ("Blad1!C4").
    */
   readonly invoke: (functionId: string, args: readonly Argument[], address: string) => Promise<FunctionResult>;
@@ -45,11 +45,15 @@ export interface CalculatorContext {
  * during a calculation the host ignores the calculator's own writes (no recursion).
  */
 export interface Calculator {
-  /** Everything anew: after loading, Application.calculate, undo and redo. */
+  /** To be called before the first change: looks up the formulas, so that what changes can be told. Values stay as they are. */
+  prepare(): void;
+  /** After loading, as Excel: what came without a value and what follows the clock, with what depends on it. All other values stay the file's. */
+  open(): void;
+  /** Everything anew: a full Application.calculate. */
   all(): void;
   /** Cells of an area got other values or formulas: recalculate what depends on them and the formulas in them. */
   changed(sheet: Sheet, area: Area): void;
-  /** Rows or sheets moved, a table, name or sheet was added, renamed, resized or deleted: forget what was remembered of dependencies, and recalculate. */
+  /** Rows or sheets moved, a table, name or sheet was added, renamed, resized or deleted: what reads other cells than before is recalculated. */
   structureChanged(): void;
   /** Resolves once no custom function is outstanding. */
   settled(): Promise<void>;

@@ -7,6 +7,8 @@ import { Reference } from './values';
 
 export interface Precedents {
   readonly areas: readonly Reference[];
+  /** What the names in it stand for, by name: one that gets another meaning changes the answer. */
+  readonly names: readonly string[];
   /** Calculated anew every time, as TODAY() is. */
   readonly volatile: boolean;
 }
@@ -17,6 +19,7 @@ const unshifted = { rows: 0, columns: 0 };
 /** Which cells a formula reads, names and table columns followed to their cells. */
 export function precedentsOf(formula: Node, env: Environment, place: Place): Precedents {
   const areas: Reference[] = [];
+  const names: string[] = [];
   let volatile = false;
   const add = (found: unknown): void => {
     if (found instanceof Reference) areas.push(found);
@@ -30,6 +33,7 @@ export function precedentsOf(formula: Node, env: Environment, place: Place): Pre
       else if (node.kind === 'span') add(spanOf(node.left, node.right, env, place));
       else if (node.kind === 'name') {
         const defined = findName(env, place.sheet, node.name, node.sheet);
+        names.push(`${node.name}${defined?.formula ?? ''}`);
         const inner = defined && depth < 20 ? tryParse(defined.formula) : null;
         if (inner) visit(inner, depth + 1);
         const table = defined ? null : findTable(env.workbook, node.name);
@@ -38,7 +42,7 @@ export function precedentsOf(formula: Node, env: Environment, place: Place): Pre
     }
   };
   visit(formula, 0);
-  return { areas, volatile };
+  return { areas, names, volatile };
 }
 
 /** A1:INDEX(B1:B9, …) can reach any cell between: the area around every reference in it. */

@@ -1,5 +1,5 @@
 /** In which order to calculate: what is read comes before what reads it. */
-export interface Schedule<T> {
+interface Schedule<T> {
   readonly order: readonly T[];
   /** Those that read themselves, along any way. They stand in `order` too, before what reads them. */
   readonly cyclic: ReadonlySet<T>;

@@ -48,28 +48,31 @@ export interface TableNode {
   readonly last: string | null;
 }
 
-/** Every node within a node, itself first. */
-export function* walk(node: Node): IterableIterator<Node> {
-  yield node;
+/** Every node within a node, itself first; without recursion, because a sum may have thousands of terms. */
+export function* walk(root: Node): IterableIterator<Node> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    waiting.push(...partsOf(node).reverse());
+  }
+}
+
+export function partsOf(node: Node): Node[] {
   switch (node.kind) {
     case 'call':
-      for (const argument of node.args) yield* walk(argument);
-      break;
+      return [...node.args];
     case 'array':
-      for (const row of node.rows) for (const item of row) yield* walk(item);
-      break;
+      return node.rows.flat();
     case 'sign':
     case 'percent':
     case 'spill':
     case 'own':
-      yield* walk(node.of);
-      break;
+      return [node.of];
     case 'binary':
     case 'span':
     case 'shared':
-      yield* walk(node.left);
-      yield* walk(node.right);
-      break;
+      return [node.left, node.right];
     default:
+      return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { TablePart } from './syntax';
 
-export interface TableBrackets {
+interface TableBrackets {
   readonly parts: readonly TablePart[];
   readonly first: string | null;
   readonly last: string | null;

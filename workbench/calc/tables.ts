@@ -13,12 +13,12 @@ export function findTable(workbook: Workbook, name: string): { sheet: Sheet; tab
   return null;
 }
 
-export function tableAt(sheet: Sheet, row: number, column: number): Table | null {
+function tableAt(sheet: Sheet, row: number, column: number): Table | null {
   return sheet.tables.find((each) => containsCell(each.area, row, column)) ?? null;
 }
 
 /** The sheet column of a table's column, by its header. */
-export function tableColumn(sheet: Sheet, table: Table, name: string): number | null {
+function tableColumn(sheet: Sheet, table: Table, name: string): number | null {
   const wanted = name.trim().toLowerCase();
   for (let column = table.area.left; column <= table.area.right; column++) {
     const header = table.showHeaders

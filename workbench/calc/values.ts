@@ -1,6 +1,6 @@
 import type { Area, Cell, Sheet } from '../../src/xlsx/model/workbook';
 
-export type ErrorText =
+type ErrorText =
   | '#NULL!'
   | '#DIV/0!'
   | '#VALUE!'
@@ -92,9 +92,10 @@ export function isMatrix(value: Value): value is Matrix {
   return Array.isArray(value);
 }
 
-/** What a cell holds, as formulas see it. */
+/** What a cell holds, as formulas see it. A value that only Excel can bring up to date is no value to calculate with. */
 export function scalarOf(cell: Cell | undefined): Scalar {
   if (!cell) return null;
+  if (cell.stale) throw new Unsupported('a cell that Excel has to calculate');
   if (cell.error) return errorOf(String(cell.value)) ?? errors.value;
   if (cell.value === '' && cell.formula === undefined && cell.spilledFrom === undefined) return null;
   return cell.value;

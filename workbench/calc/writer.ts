@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet } from '../../src/xlsx/model/workbook';
 import { maxColumns, maxRows } from '../../src/xlsx/model/workbook';
+import { buildMatrix, spread } from './arrays';
 import { overlaps } from './dependents';
 import type { FormulaCell } from './formulaCell';
 import type { CellReader } from './reader';
@@ -19,7 +20,7 @@ export class ResultWriter {
   }
 
   write(formula: FormulaCell, value: Value): void {
-    const array = this.arrayOf(value);
+    const array = formula.block ? filling(this.arrayOf(value), formula.block) : this.arrayOf(value);
     if (array.length === 1 && array[0]?.length === 1) {
       this.unspill(formula, null);
       formula.blocked = null;
@@ -43,6 +44,18 @@ export class ResultWriter {
         else this.put(formula.sheet, formula.row + row, formula.column + column, item, spilledFrom);
       }),
     );
+  }
+
+  /** What the cell shows is from before: Excel is to calculate it. */
+  markStale(formula: FormulaCell): void {
+    const { sheet, row, column } = formula;
+    const cell = sheet.cells.get(row, column);
+    if (cell && !cell.stale) this.set(sheet, row, column, { ...cell, stale: true });
+  }
+
+  /** Whether something came to stand in what an array covers. */
+  isInTheWay(formula: FormulaCell): boolean {
+    return formula.spill !== null && formula.block === null && isBlocked(formula, formula.spill);
   }
 
   /** Empties what a formula spilled, but for its own cell and what it still covers. */
@@ -76,12 +89,13 @@ export class ResultWriter {
     const errorWords = error ? value.words : undefined;
     const same =
       cell?.value === shown &&
+      !cell.stale &&
       (cell.error ?? false) === error &&
       cell.errorWords === errorWords &&
       cell.spilledFrom?.row === spilledFrom?.row &&
       cell.spilledFrom?.column === spilledFrom?.column;
     if (same) return;
-    const { error: _error, errorWords: _words, spilledFrom: _from, ...kept } = cell ?? { value: shown };
+    const { error: _error, errorWords: _words, spilledFrom: _from, stale: _stale, ...kept } = cell ?? { value: shown };
     this.set(sheet, row, column, {
       ...kept,
       value: shown,
@@ -105,6 +119,10 @@ function shownAs(value: Scalar): string | number | boolean {
   if (value instanceof ErrorValue) return value.text;
   return value === 0 ? 0 : value;
 }
+
+/** What an array formula of the old kind puts into its cells: one row or column is repeated, cells beyond the answer are #N/A. */
+const filling = (array: Matrix, { top, left, bottom, right }: Area): Matrix =>
+  buildMatrix(bottom - top + 1, right - left + 1, (row, column) => spread(array, row, column));
 
 function isFrom(cell: Cell, formula: FormulaCell): boolean {
   return cell.spilledFrom?.row === formula.row && cell.spilledFrom.column === formula.column;

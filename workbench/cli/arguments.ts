@@ -20,7 +20,7 @@ const shapes: Readonly<Record<CommandName, Shape>> = {
   balance: { options: ['json', 'period', 'mapping'], files: 'one' },
   load: { options: ['json', 'from', 'to', 'mapping'], files: 'one' },
   evaluate: { options: ['period', 'out', 'export', 'compare', 'variant', 'mapping'], files: 'one', outNeeded: true },
-  collect: { options: ['out'], files: 'many', outNeeded: true },
+  collect: { options: ['out', 'mapping'], files: 'many', outNeeded: true },
 };
 
 const flags: ReadonlySet<string> = new Set(['json', 'example']);
@@ -36,7 +36,7 @@ export interface Arguments {
   readonly today: number;
 }
 
-export const isCommand = (word: string): word is CommandName => Object.hasOwn(shapes, word);
+const isCommand = (word: string): word is CommandName => Object.hasOwn(shapes, word);
 
 /** The language comes first: errors in the other arguments are told in it. */
 export function languageOf(words: readonly string[]): Language {

@@ -1,8 +1,8 @@
 import type { TableKey } from '../../src/domain/contract';
 import { assumeMapping, findHeaderRow, type Unconnected } from '../../src/domain/mapping';
 import { readOurTables, saveMapping, scanWorkbook, type Scan, type WorkbookRead } from '../../src/workbook';
-import { valueOf } from './commands/context';
-import { readCatalogue } from './commands/new';
+import { valueOf } from './valueOf';
+import { readCatalogue } from './catalogue';
 
 export interface AssumedRead {
   readonly read: WorkbookRead;

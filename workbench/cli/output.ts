@@ -6,7 +6,7 @@ export interface Output {
   readonly err: (text: string) => void;
 }
 
-export interface Column<Row> {
+interface Column<Row> {
   readonly title: string;
   readonly of: (row: Row) => string | number | null;
   /** Format of a number; strips are whole by default. */

@@ -1,5 +1,5 @@
 import { createTranslator, type Language } from '../../src/i18n/translator';
-import { describeProblem } from '../../src/i18n/workbookWords';
+import { describeProblem } from '../../src/i18n/describeProblem';
 import { languageOf, parseArguments } from './arguments';
 import { CliError, WorkbookRefusal } from './cliError';
 import { allocateCommand } from './commands/allocate';

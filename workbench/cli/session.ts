@@ -18,7 +18,7 @@ export interface Session {
   readonly save: (out: string) => Promise<void>;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly language: Language;
   readonly today: number;
 }
@@ -46,10 +46,8 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
   useHost(host);
   await loadOffice();
   registerOnce(language);
-  if (hasUncalculated(workbook)) {
-    host.recalculate();
-    await host.settled();
-  }
+  host.open();
+  await host.settled();
   return {
     host,
     workbook,
@@ -66,11 +64,4 @@ let functionLanguage: Language | null = null;
 function registerOnce(language: Language): void {
   if (functionLanguage === null) registerFunctions(() => functionLanguage ?? 'nl');
   functionLanguage = language;
-}
-
-/** Whether a formula came without a value, as programs that do not calculate save them: Excel calculates those on opening. */
-function hasUncalculated({ sheets }: Workbook): boolean {
-  for (const { cells } of sheets)
-    for (const [, , { formula, value }] of cells.entries()) if (formula !== undefined && value === '') return true;
-  return false;
 }

@@ -56,13 +56,14 @@ export const cliTexts = area(
       load: 'load BESTAND [--from D] [--to D] [--mapping KOPPELING.json] [--json]',
       evaluate:
         'evaluate BESTAND [--period P] [--compare P] [--variant internal|external] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
-      collect: 'collect BESTANDEN… -o UIT.xlsx',
+      collect: 'collect BESTANDEN… [--mapping KOPPELING.json] -o UIT.xlsx',
     },
     help: {
       intro: 'strippenkaart: de taken van de invoegtoepassing op een bestand, zonder Excel.',
       options: 'Overal: --lang nl|en, --today jjjj-mm-dd. Uitkomst: 0 gedaan, 1 gedaan maar fouten gevonden, 2 niet gelukt.',
     },
     wrote: 'Geschreven: {{file}}',
+    assumed: '{{file}}: herkend aan de koppen, zonder dat iemand het heeft bevestigd: {{tables}}.',
     losses: 'Let op, dit uit het bestand komt niet mee: {{parts}}',
     column: {
       municipality: 'Gemeente',
@@ -162,13 +163,14 @@ export const cliTexts = area(
       load: 'load FILE [--from D] [--to D] [--mapping MAPPING.json] [--json]',
       evaluate:
         'evaluate FILE [--period P] [--compare P] [--variant internal|external] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',
-      collect: 'collect FILES… -o OUT.xlsx',
+      collect: 'collect FILES… [--mapping MAPPING.json] -o OUT.xlsx',
     },
     help: {
       intro: 'strippenkaart: the add-in’s jobs on a file, without Excel.',
       options: 'Everywhere: --lang nl|en, --today yyyy-mm-dd. Exit code: 0 done, 1 done but errors were found, 2 could not run.',
     },
     wrote: 'Wrote: {{file}}',
+    assumed: '{{file}}: recognised by their headers, without anybody having confirmed it: {{tables}}.',
     losses: 'Note, this part of the file is not carried over: {{parts}}',
     column: {
       municipality: 'Municipality',

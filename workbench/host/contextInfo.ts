@@ -39,10 +39,13 @@ export interface ContextInfo {
   readonly context: ExternalContext;
 }
 
+/** OSF.HostInfoFlags in office.debug.js: a shared runtime (1) that holds custom functions (2) of an add-in anyone may see (16). */
+const hostFlags = 1 + 2 + 16;
+
 export function contextInfo(workbook: Workbook, language: 'nl' | 'en', sets: RequirementSets = standardSets): ContextInfo {
   const locale = language === 'nl' ? 'nl-NL' : 'en-US';
   return {
-    hostInfo: `_host_Info=Excel$Win32$16.01$${locale}$$$$16`,
+    hostInfo: `_host_Info=Excel$Win32$16.01$${locale}$$$$${hostFlags}`,
     context: {
       GetAppType: () => 1,
       GetSolutionRef: () => '00000000-0000-0000-0000-000000000001',

@@ -7,6 +7,7 @@ import { sheetNamed } from './book/findRange';
 import { contextInfo, type ContextInfo, type RequirementSets } from './contextInfo';
 import type { Area, CellValue, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { Book } from './book/book';
+import { quirksOf, type Quirks } from './book/quirks';
 import type { HostChange, Source } from './book/changes';
 import { Invocations } from './session/invocations';
 import { Connection } from './session/connection';
@@ -15,10 +16,10 @@ import { entriesMessage } from './wire/messages';
 import { Failures, type FailureMode } from './wire/failures';
 import { Stats } from './wire/stats';
 
-export type { Calculator, CalculatorContext, CalculatorFactory, FunctionError, FunctionResult } from '../calc/port';
-export type { PivotEngine, PivotReport } from '../pivot/port';
+export type { CalculatorFactory, FunctionResult } from '../calc/port';
+export type { PivotEngine } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
-export type { ContextInfo, ExternalContext } from './contextInfo';
+export type { ContextInfo } from './contextInfo';
 export type { HostChange } from './book/changes';
 export type { ErrorCode } from './wire/errors';
 export type { FailureMode } from './wire/failures';
@@ -36,6 +37,7 @@ export interface HostOptions {
   readonly pivotEngine?: PivotEngine;
   /** Ids in functions.json: calling another gives #NAME?. When left out every call goes to the add-in. */
   readonly customFunctions?: readonly string[];
+  readonly quirks?: Partial<Quirks>;
 }
 
 export type CellInput = readonly (readonly (CellValue | null)[])[];
@@ -66,6 +68,8 @@ export interface Host {
   activate(sheet: string): void;
   /** Calls a custom function through the add-in. */
   invoke(functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult>;
+  /** As Excel on opening a file: calculates what came without a value and what follows the clock. */
+  open(): void;
   recalculate(): void;
   /** Resolves once no custom function that a formula waits for is outstanding. */
   settled(): Promise<void>;
@@ -89,6 +93,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     (change) => listeners.forEach((listener) => listener(change)),
     (events) => connections.forEach((connection) => connection.tell(events)),
   );
+  book.quirks = quirksOf(language, options.quirks);
   const invocations = new Invocations(
     (entries, bytes) => {
       const connection = connections.at(-1);
@@ -141,7 +146,8 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     select: (name, at) => step('select', 'Local', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at)),
     activate: (name) => step('activate', 'Local', () => book.activate(named(workbook, name))),
     invoke,
-    recalculate: () => step('calculated', 'Local', () => book.calculate(true)),
+    open: () => step('calculated', 'Local', () => book.calculate('opened')),
+    recalculate: () => step('calculated', 'Local', () => book.calculate('all')),
     settled: () => book.calculator?.settled() ?? Promise.resolve(),
     onChange: (listener) => {
       listeners.add(listener);

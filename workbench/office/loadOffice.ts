@@ -9,7 +9,7 @@ import { fakeWindow, type FakeWindow } from './fakeWindow';
  * Loads Microsoft's own Office.js, unmodified, into Node: over a window of its own, so that nothing in the process takes
  * itself to be in a browser. What the add-in uses (Excel, Office, OfficeExtension, CustomFunctions) is put on globalThis.
  */
-export interface OfficeGlobals {
+interface OfficeGlobals {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;

@@ -1,2 +1,1 @@
 export { computePivot } from './computePivot';
-export { pivotCaptions, type PivotCaptions } from './captions';

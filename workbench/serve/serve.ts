@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { basename, extname, join, normalize, resolve, sep } from 'node:path';
 import { pagePolicy, panePolicy } from './policy';
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly root: string;
   /** 0 takes a free port. */
   readonly port: number;

@@ -1,5 +1,5 @@
 /** A time of day as it is written: its parts need not be of a day. */
-export interface ClockRead {
+interface ClockRead {
   readonly hours: number;
   readonly minutes: number;
   readonly seconds: number | null;

@@ -2,7 +2,7 @@ import { monthNames } from '../../src/domain/cells/months';
 import type { Language } from './language';
 
 /** A day found in a text. There need not be such a day. */
-export interface DayRead {
+interface DayRead {
   /** Null where the text gives none. */
   readonly year: number | null;
   readonly month: number;

@@ -22,5 +22,6 @@ export { compareAllocations, stripsPerThousand, type ComparableRow } from './com
 export { comparePopulations, type PopulationComparison } from './compare/comparePopulations';
 export { findWorkingRules, type NumberRange, type WantedRange, type WorkingRules } from './compare/findWorkingRules';
 export { feasibleTotalsOf } from './units';
-export { inputsOf, newestDate, populationLines, type PopulationLine } from './populations/populationsIn';
+export { populationLines, populationLinesIn, populationLinesWithoutHeader, type PopulationLine } from './populations/populationLines';
+export { populationsIn, type PopulationInput, type PopulationRemark, type PopulationsRead } from './populations/populationsIn';
 export { isSealWhole, rowsHash, sealOf, type AdoptionSeal, type SealedLine } from './seal';

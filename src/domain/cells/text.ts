@@ -9,11 +9,14 @@ export function cleanText(text: string): string {
   return text.replace(invisible, '').replace(oddSpace, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Cleaned text with full-width characters and the several minus signs and quotes in their ordinary form, to read numbers and dates from. */
+/**
+ * Cleaned text with full-width characters and the several minus signs and quotes in their ordinary form, to read numbers and dates from.
+ * What is raised, lowered or circled stays as it is: 12¹ is twelve with a note, never 121 (NFKC would make it so).
+ */
 export function plainNotation(text: string): string {
   return cleanText(
     text
-      .normalize('NFKC')
+      .replace(/\P{No}+/gu, (part) => part.normalize('NFKC'))
       .replace(/[\u2212\u2010\u2011\u2012\u2013\u2014\ufe63]/g, '-')
       .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'"),
   );

@@ -37,6 +37,7 @@ const period = column('Periode', 'Period', 'reference', false, ['jaar', 'year', 
 const municipality = column('Gemeente', 'Municipality', 'reference', true, [
   'gemeentenaam',
   'naam gemeente',
+  'gm_naam',
   'aanvrager',
   'aanvragende gemeente',
   'council',
@@ -70,8 +71,8 @@ export const tables = {
     nl: 'Gemeenten', en: 'Municipalities', synonyms: ['gemeente', 'gemeentes', 'deelnemers', 'councils'],
     columns: {
       municipality,
-      code: column('CBS-code', 'CBS code', 'text', false, ['code', 'gemeentecode', 'gm-code', 'gm code', 'cbs']),
-      population: column('Inwoners', 'Population', 'number', true, ['inwoneraantal', 'aantal inwoners', 'inhabitants', 'bevolking', 'inwonertal']),
+      code: column('CBS-code', 'CBS code', 'text', false, ['code', 'gemeentecode', 'gm-code', 'gm code', 'cbs', 'gm_code', 'regiocode']),
+      population: column('Inwoners', 'Population', 'number', true, ['inwoneraantal', 'aantal inwoners', 'inhabitants', 'bevolking', 'inwonertal', 'aant_inw', 'totale bevolking']),
       referenceDate: column('Peildatum', 'Reference date', 'date', false, ['datum', 'per', 'stand per']),
     },
   },

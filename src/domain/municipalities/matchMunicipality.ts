@@ -1,6 +1,12 @@
+import { grouped } from './grouped';
+import { mergerOf } from './mergerOf';
 import { mergers, type Merger } from './mergers';
-import { nearestNames } from './nearestNames';
-import { normaliseName, normaliseWithoutBrackets, otherNames } from './normaliseName';
+import { coreKey, namePartsOf } from './nameParts';
+import { isSlipOf, nearestNames } from './nearestNames';
+import { noMunicipality, type NoMunicipality } from './noMunicipality';
+import { normaliseName } from './normaliseName';
+import { provinceNames } from './provinces';
+import { codeIn, identify, registeredBy, type RegisteredMunicipality } from './register';
 
 /** What a list must tell of a municipality to find it by its name or CBS code. */
 export interface NamedMunicipality {
@@ -9,17 +15,21 @@ export interface NamedMunicipality {
   readonly code: string | null;
 }
 
-type MunicipalityMatch<M> =
+export type MunicipalityMatch<M> =
   /** The name or the code, letter for letter. */
   | { readonly kind: 'exact'; readonly municipality: M }
   /** Certainly this one, written differently ("gem. Aa & Hunze", "gm1680", "Den Bosch"). */
   | { readonly kind: 'normalised'; readonly municipality: M }
-  /** Not certain; the nearest names, best first. Ask. */
-  | { readonly kind: 'suggestions'; readonly suggestions: readonly M[] }
+  /** The nearest names, best first. Ask, unless the text is the first beyond doubt: one slip, and no other municipality comes as near. */
+  | { readonly kind: 'suggestions'; readonly suggestions: readonly M[]; readonly isCertain: boolean }
   /** The name fits several as it stands ("Bergen"). Ask. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly M[] }
+  /** Certainly another municipality of the register, which the list does not have; several where the name fits several. */
+  | { readonly kind: 'elsewhere'; readonly municipalities: readonly RegisteredMunicipality[] }
   /** Dissolved or renamed; a successor that is not in the list has no `municipality`. More than one: its land was divided. */
   | { readonly kind: 'merged'; readonly merger: Merger; readonly successors: readonly Successor<M>[] }
+  /** No municipality at all: a total, a province, a part of one. */
+  | { readonly kind: 'none'; readonly what: NoMunicipality }
   | { readonly kind: 'unknown' };
 
 interface Successor<M> {
@@ -29,44 +39,57 @@ interface Successor<M> {
 }
 
 /**
- * Finds the municipality that a text means. Case, accents, hyphens, apostrophes, spaces, "&" and
- * the word "gemeente" make no difference; a code is read with or without GM and leading zeros.
- * A name in the list goes before a merger, a merger before a guess.
+ * Finds the municipality of a list that a text means, held against all municipalities there are: a text that is the name of another
+ * is that other, never a slip. Case, accents, hyphens, apostrophes, spaces, "&" and the word "gemeente" make no difference; a code is
+ * read with or without GM and leading zeros; what stands behind a name has to be understood. Without a register no slip is certain.
  */
-export function matchMunicipality<M extends NamedMunicipality>(text: string, list: readonly M[]): MunicipalityMatch<M> {
+export function matchMunicipality<M extends NamedMunicipality>(
+  text: string,
+  list: readonly M[],
+  register: readonly RegisteredMunicipality[] = list,
+): MunicipalityMatch<M> {
   const wanted = text.trim();
   if (wanted === '') return { kind: 'unknown' };
-  const index = indexOf(list);
+  const index = indexOf(list, register);
   const literal = index.literal.get(wanted);
   if (literal?.length === 1 && literal[0]) return { kind: 'exact', municipality: literal[0] };
+  const found = certainIn(wanted, index, register);
+  if (found.own.length > 1) return { kind: 'ambiguous', candidates: found.own };
+  if (found.own[0]) {
+    // "Bergen" while the list has one of the two, "Assen?": likely, not certain.
+    return found.isOnly && !wanted.includes('?')
+      ? { kind: 'normalised', municipality: found.own[0] }
+      : { kind: 'suggestions', suggestions: found.own, isCertain: false };
+  }
+  if (found.elsewhere.length > 0) return { kind: 'elsewhere', municipalities: found.elsewhere };
   const code = codeIn(wanted);
-  const found = code === null ? certainIn(index, wanted) : index.codes.get(code);
-  if (found && found.length > 1) return { kind: 'ambiguous', candidates: found };
-  if (found?.[0]) return { kind: 'normalised', municipality: found[0] };
-  const merger = mergerOf(wanted, code);
+  const merger = mergerOf(wanted);
   if (merger) {
     const successors = merger.successors.map((successor) => ({
       ...successor,
-      municipality: index.codes.get(successor.code)?.[0] ?? certainIn(index, successor.name)?.[0] ?? null,
+      municipality: index.codes.get(successor.code)?.[0] ?? index.whole.get(normaliseName(successor.name))?.[0] ?? null,
     }));
     return { kind: 'merged', merger, successors };
   }
-  // "Drenthe" is not Midden-Drenthe.
-  if (code !== null || provinces.has(normaliseName(wanted.replace(/^(?:de )?(?:provincie|prov\.?)\s+/i, '')))) return { kind: 'unknown' };
-  const suggestions = nearestNames(wanted, list);
-  return suggestions.length > 0 ? { kind: 'suggestions', suggestions } : { kind: 'unknown' };
+  const what = noMunicipality(wanted);
+  if (what !== null) return { kind: 'none', what };
+  return code !== null ? { kind: 'unknown' } : guess(wanted, list, register);
 }
 
 /**
  * The municipalities in a text that names several ("Assen, Emmen en Meppel"), or null where any part
  * is not certain or it names fewer than two. One municipality whose name holds "en" is not split.
  */
-export function splitMunicipalities<M extends NamedMunicipality>(text: string, list: readonly M[]): readonly M[] | null {
-  const index = indexOf(list);
+export function splitMunicipalities<M extends NamedMunicipality>(
+  text: string,
+  list: readonly M[],
+  register: readonly RegisteredMunicipality[] = list,
+): readonly M[] | null {
+  const index = indexOf(list, register);
   const single = (part: string): M | null => {
-    const code = codeIn(part.trim());
-    const found = index.literal.get(part.trim()) ?? (code === null ? certainIn(index, part) : index.codes.get(code));
-    return found?.length === 1 ? (found[0] ?? null) : null;
+    const literal = index.literal.get(part.trim());
+    const { own, isOnly } = literal ? { own: literal, isOnly: true } : certainIn(part.trim(), index, register);
+    return own.length === 1 && isOnly ? (own[0] ?? null) : null;
   };
   if (single(text)) return null;
   const found: M[] = [];
@@ -82,77 +105,87 @@ export function splitMunicipalities<M extends NamedMunicipality>(text: string, l
   return found.length > 1 ? found : null;
 }
 
-const provinces: ReadonlySet<string> = new Set(
-  [
-    'Drenthe',
-    'Flevoland',
-    'Friesland',
-    'Fryslân',
-    'Gelderland',
-    'Groningen',
-    'Limburg',
-    'Brabant',
-    'Noord-Brabant',
-    'Holland',
-    'Noord-Holland',
-    'Zuid-Holland',
-    'Overijssel',
-    'Utrecht',
-    'Zeeland',
-  ].map(normaliseName),
-);
-
 interface Index<M> {
   readonly literal: ReadonlyMap<string, readonly M[]>;
+  /** By the CBS code a row has, or that its name has in the register. */
   readonly codes: ReadonlyMap<string, readonly M[]>;
-  readonly normalised: ReadonlyMap<string, readonly M[]>;
-  readonly withoutBrackets: ReadonlyMap<string, readonly M[]>;
+  readonly whole: ReadonlyMap<string, readonly M[]>;
 }
 
-/** A list is indexed once: a workbook asks the same list thousands of times. */
-const indexes = new WeakMap<readonly NamedMunicipality[], Index<NamedMunicipality>>();
+/** A list is indexed once for each register it is held against. */
+const indexes = new WeakMap<readonly NamedMunicipality[], WeakMap<readonly RegisteredMunicipality[], Index<NamedMunicipality>>>();
 
-function indexOf<M extends NamedMunicipality>(list: readonly M[]): Index<M> {
-  const known = indexes.get(list);
+function indexOf<M extends NamedMunicipality>(list: readonly M[], register: readonly RegisteredMunicipality[]): Index<M> {
+  const own = indexes.get(list) ?? new WeakMap<readonly RegisteredMunicipality[], Index<NamedMunicipality>>();
+  indexes.set(list, own);
+  const known = own.get(register);
   if (known) return known as Index<M>;
   const index = {
     literal: grouped(list, ({ name, code }) => (code === null ? [name.trim()] : [name.trim(), code.trim()])),
-    codes: grouped(list, ({ code }) => (code === null ? [] : [codeIn(code.trim()) ?? ''])),
-    normalised: grouped(list, ({ name }) => [name, ...(otherNames[name.trim()] ?? [])].map(normaliseName)),
-    withoutBrackets: grouped(list, ({ name }) => [normaliseWithoutBrackets(name)]),
+    codes: grouped(list, ({ name, code }) => [(code === null ? null : codeIn(code)) ?? onlyCode(name, register) ?? '']),
+    whole: grouped(list, ({ name }) => [normaliseName(name)]),
   };
-  indexes.set(list, index);
+  own.set(register, index);
   return index;
 }
 
-function grouped<M>(list: readonly M[], keysOf: (municipality: M) => readonly string[]): ReadonlyMap<string, readonly M[]> {
-  const groups = new Map<string, M[]>();
-  for (const municipality of list) {
-    for (const key of new Set(keysOf(municipality))) {
-      if (key === '') continue;
-      const group = groups.get(key);
-      if (group) group.push(municipality);
-      else groups.set(key, [municipality]);
-    }
+function onlyCode(name: string, register: readonly RegisteredMunicipality[]): string | null {
+  const [only, ...others] = identify(name, register);
+  return only?.code && others.length === 0 ? codeIn(only.code) : null;
+}
+
+/** What a text certainly means: rows of the list, and what the register has beside them. */
+function certainIn<M extends NamedMunicipality>(
+  text: string,
+  index: Index<M>,
+  register: readonly RegisteredMunicipality[],
+): { readonly own: readonly M[]; readonly isOnly: boolean; readonly elsewhere: readonly RegisteredMunicipality[] } {
+  const code = codeIn(text);
+  if (code !== null) {
+    const registered = registeredBy(code, register);
+    return { own: index.codes.get(code) ?? [], isOnly: true, elsewhere: registered ? [registered] : [] };
   }
-  return groups;
+  const named = index.whole.get(normaliseName(text));
+  if (named) return { own: named, isOnly: true, elsewhere: [] };
+  const all = identify(text, register);
+  const own = [...new Set(all.flatMap((each) => ownOf(each, index)))];
+  return { own, isOnly: all.length === 1, elsewhere: all };
 }
 
-/** Everything the text fits without guessing: as a whole first, then each side without its brackets. */
-function certainIn<M>(index: Index<M>, text: string): readonly M[] | undefined {
-  const whole = normaliseName(text);
-  return index.normalised.get(whole) ?? index.withoutBrackets.get(whole) ?? index.normalised.get(normaliseWithoutBrackets(text));
+function ownOf<M>({ name, code }: RegisteredMunicipality, index: Index<M>): readonly M[] {
+  const key = code === null ? null : codeIn(code);
+  return (key === null ? undefined : index.codes.get(key)) ?? index.whole.get(normaliseName(name)) ?? [];
 }
 
-/** "GM1680", "gm 1680" and "1680" as "GM1680"; null where the text is no code. */
-function codeIn(text: string): string | null {
-  const digits = /^(?:gm\s*-?\s*)?0*(\d{1,4})(?:\.0+)?$/i.exec(text)?.[1];
-  return digits === undefined ? null : `GM${digits.padStart(4, '0')}`;
+function guess<M extends NamedMunicipality>(
+  text: string,
+  list: readonly M[],
+  register: readonly RegisteredMunicipality[],
+): MunicipalityMatch<M> {
+  // "Hengelo (Gld.)": the name is there, what stands with it says another.
+  const qualified = namePartsOf(text).flatMap(({ core }) => list.filter(({ name }) => coreKey(name) === normaliseName(core)));
+  const suggestions = qualified.length > 0 ? [...new Set(qualified)].slice(0, 3) : nearestNames(text, list);
+  const [first] = suggestions;
+  if (!first) return { kind: 'unknown' };
+  const isHeld = (register as readonly NamedMunicipality[]) !== list;
+  return {
+    kind: 'suggestions',
+    suggestions,
+    isCertain: isHeld && qualified.length === 0 && isSlipOf(text, first.name, allKeys(list, register)),
+  };
 }
 
-const mergersByName = grouped(mergers, ({ name }) => [normaliseName(name)]);
-const mergersByCode = grouped(mergers, ({ code }) => [code]);
+const keysByRegister = new WeakMap<readonly RegisteredMunicipality[], readonly string[]>();
 
-function mergerOf(text: string, code: string | null): Merger | undefined {
-  return (code === null ? mergersByName.get(normaliseName(text)) : mergersByCode.get(code))?.[0];
+/** Every name a text may be a slip of: of the list, of the register, of what was dissolved, of the provinces. */
+function allKeys(list: readonly NamedMunicipality[], register: readonly RegisteredMunicipality[]): readonly string[] {
+  let known = keysByRegister.get(register);
+  if (!known) {
+    known = [
+      ...register.flatMap(({ name }) => [normaliseName(name), coreKey(name)]),
+      ...[...mergers.map(({ name }) => name), ...provinceNames].map(normaliseName),
+    ];
+    keysByRegister.set(register, known);
+  }
+  return [...list.map(({ name }) => normaliseName(name)), ...known];
 }

@@ -115,3 +115,20 @@ export const mergers: readonly Merger[] = [
   ...into(2022, ['GM0363', 'Amsterdam'], { GM0457: 'Weesp' }),
   ...into(2023, ['GM1992', 'Voorne aan Zee'], { GM0501: 'Brielle', GM0530: 'Hellevoetsluis', GM0614: 'Westvoorne' }),
 ];
+
+/** Codes that CBS replaced when a municipality took another name, its land the same: De Friese Meren became De Fryske Marren in 2015. */
+export const formerCodes: Readonly<Record<string, string>> = { GM1921: 'GM1940' };
+
+/** A reorganisation that was decided on by the councils and not yet seen in the Staatsblad. */
+interface PlannedMerger {
+  /** The municipality that will be dissolved, and the one it joins. */
+  readonly from: { readonly code: string; readonly name: string };
+  readonly to: { readonly code: string; readonly name: string };
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** Council decisions of 27 March 2025, bill sent to the Tweede Kamer on 21 November 2025 (rijksoverheid.nl); its adoption was not seen. */
+export const plannedMergers: readonly PlannedMerger[] = [
+  { from: { code: 'GM1696', name: 'Wijdemeren' }, to: { code: 'GM0402', name: 'Hilversum' }, on: '2027-01-01' },
+];

@@ -23,6 +23,32 @@ export function nearestNames<M extends { readonly name: string }>(text: string, 
   return scored.slice(0, mostSuggestions).map(({ municipality }) => municipality);
 }
 
+/**
+ * Whether a text is a name mistyped beyond doubt: one letter too many, one too few or two that changed places, in a name of at least
+ * five letters, and none of the other names there are, given as normalised keys, comes as near. A letter for another is no such slip: Asten is not Assen.
+ */
+export function isSlipOf(text: string, name: string, keys: readonly string[]): boolean {
+  const [wanted, own] = [normaliseName(text), normaliseName(name)];
+  // A word or a figure more is something said with the name, not a slip in it: "Assen 2", "Emmen Z".
+  if (own.length < 5 || wordsOf(text).length > wordsOf(name).length || /[\d?]/.test(text) || !isOneLetterOff(wanted, own)) return false;
+  return keys.every(
+    (key) => key === own || Math.abs(key.length - wanted.length) > 1 || (distance(wanted, key) > 1 && !isSwapped(wanted, key)),
+  );
+}
+
+function isOneLetterOff(one: string, other: string): boolean {
+  if (isSwapped(one, other)) return true;
+  return Math.abs(one.length - other.length) === 1 && distance(one, other) === 1;
+}
+
+/** Two letters next to each other that changed places. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
 /** Whether each word begins a later word of the name; words of joining ("en", "aan") need not be there. */
 function beginsWords(words: readonly string[], nameWords: readonly string[]): boolean {
   if (!words.some((word) => word.length >= 3)) return false;

@@ -6,14 +6,9 @@ export function normaliseName(text: string): string {
   return lettersOf(wordsOf(text));
 }
 
-/** The same without what stands between brackets: "Bergen (NH.)" gives "bergen". */
-export function normaliseWithoutBrackets(text: string): string {
-  return normaliseName(text.replace(/[([][^)\]]*[)\]]?/g, ' '));
-}
-
 /** The words of a name in plain lower case, "gemeente" and punctuation left out. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text
+  const plain = withoutNoteMarks(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -28,6 +23,9 @@ export function wordsOf(text: string): readonly string[] {
   const rest = own.length > 0 ? own : words;
   return rest[0] === 'of' && own.length < words.length ? rest.slice(1) : rest;
 }
+
+/** "Assen*" and "Meppel²": a mark that points at a note below is no part of the name, and no figure in it. */
+export const withoutNoteMarks = (text: string): string => text.replace(/\s*[*†‡§¹²³⁰⁴-⁹]+\s*$/u, '');
 
 const municipalityWords: ReadonlySet<string> = new Set(['gemeente', 'gemeentes', 'gem', 'gmte', 'gemeentehuis', 'municipality']);
 

@@ -1,4 +1,5 @@
 import { area } from '../translator';
+import { populations } from './allocation/populations';
 import { problems } from './allocation/problems';
 import { reasons } from './allocation/reasons';
 import { rule } from './allocation/rule';
@@ -25,6 +26,7 @@ export const allocationTexts = area(
     },
     ...rule.nl,
     ...reasons.nl,
+    ...populations.nl,
     ...problems.nl,
   },
   {
@@ -46,6 +48,7 @@ export const allocationTexts = area(
     },
     ...rule.en,
     ...reasons.en,
+    ...populations.en,
     ...problems.en,
   },
 );

@@ -12,6 +12,7 @@ import { numbers } from './checks/numbers';
 import { periods } from './checks/periods';
 import { privacy } from './checks/privacy';
 import { products } from './checks/products';
+import { register } from './checks/register';
 import { reviews } from './checks/reviews';
 import { rows } from './checks/rows';
 import { settings } from './checks/settings';
@@ -38,6 +39,7 @@ export const checks = area(
       ...periods.nl,
       ...privacy.nl,
       ...products.nl,
+      ...register.nl,
       ...reviews.nl,
       ...rows.nl,
       ...settings.nl,
@@ -65,6 +67,12 @@ export const checks = area(
       planning: 'planning (begin en eind)',
       roles: 'opdrachtgever en opdrachtnemer',
       handOver: 'overdracht of borging',
+    },
+    noMunicipality: {
+      total: 'een optelling van meer gemeenten',
+      province: 'een provincie',
+      part: 'een deel van een gemeente',
+      area: 'een groter gebied',
     },
     limits: {
       'formulation-weak': 'zoveel onderdelen zijn genoeg; bij minder is het een aandachtspunt',
@@ -97,6 +105,7 @@ export const checks = area(
       ...periods.en,
       ...privacy.en,
       ...products.en,
+      ...register.en,
       ...reviews.en,
       ...rows.en,
       ...settings.en,
@@ -124,6 +133,12 @@ export const checks = area(
       planning: 'planning (start and end)',
       roles: 'client and contractor',
       handOver: 'hand-over',
+    },
+    noMunicipality: {
+      total: 'a sum of several municipalities',
+      province: 'a province',
+      part: 'a part of a municipality',
+      area: 'a larger area',
     },
     limits: {
       'formulation-weak': 'so many parts are enough; with fewer it is a point of attention',

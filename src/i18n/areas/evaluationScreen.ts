@@ -57,6 +57,14 @@ export const evaluationScreenTexts = area(
       note: 'Dezelfde cijfers voor Power BI of het datahuis van de provincie: CSV met puntkomma’s en decimale komma’s, JSON, en een beschrijving (datapackage.json).',
       make: 'Bestanden klaarzetten',
       file: '{{name}} downloaden',
+      noDownload:
+        'In deze Excel kan het deelvenster geen bestanden downloaden. Kopieer daarom de tekst van een bestand en plak die waar u haar nodig hebt.',
+      otherwise: 'Lukt downloaden niet? Kopieer de tekst',
+      show: '{{name}} tonen',
+      text: 'Tekst van {{name}}',
+      copy: 'Kopiëren',
+      copied: 'Gekopieerd. Plak de tekst in een teksteditor en bewaar haar als {{name}}.',
+      refused: 'Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl+C, of op een Mac op Cmd+C.',
     },
   },
   {
@@ -113,6 +121,13 @@ export const evaluationScreenTexts = area(
       note: 'The same figures for Power BI or the data house of the province: CSV with semicolons and decimal commas, JSON, and a description (datapackage.json).',
       make: 'Prepare the files',
       file: 'Download {{name}}',
+      noDownload: 'In this Excel the pane cannot download files. So copy the text of a file, and paste it where you need it.',
+      otherwise: 'Downloading does not work? Copy the text',
+      show: 'Show {{name}}',
+      text: 'Text of {{name}}',
+      copy: 'Copy',
+      copied: 'Copied. Paste the text into a text editor and save it as {{name}}.',
+      refused: 'Copying is not allowed here. The text is selected: press Ctrl+C, or on a Mac Cmd+C.',
     },
   },
 );

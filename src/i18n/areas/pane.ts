@@ -33,6 +33,12 @@ export const paneTexts = area(
     },
     loading: 'Scherm wordt geopend…',
     reading: 'De werkmap wordt gelezen…',
+    condition: {
+      'manual-calculation':
+        'Excel rekent nu niet vanzelf: formules kunnen oude cijfers tonen. Druk op F9, of kies Formules > Berekeningsopties > Automatisch.',
+      'read-only':
+        'Deze werkmap is alleen-lezen: wat u nu schrijft, wordt niet bewaard. Kies Bewerken inschakelen, of sla haar op onder een andere naam.',
+    },
     goTo: 'Ga naar {{place}}',
     period: 'Periode',
     refresh: 'Opnieuw lezen',
@@ -112,6 +118,11 @@ export const paneTexts = area(
     },
     loading: 'Opening the screen…',
     reading: 'Reading the workbook…',
+    condition: {
+      'manual-calculation':
+        'Excel does not calculate by itself now: formulas may show old figures. Press F9, or choose Formulas > Calculation Options > Automatic.',
+      'read-only': 'This workbook is read-only: what you write now is not kept. Choose Enable Editing, or save it under another name.',
+    },
     goTo: 'Go to {{place}}',
     period: 'Period',
     refresh: 'Read again',

@@ -1,43 +1,15 @@
 import { area } from '../translator';
 
-/** What Excel's refusals mean to a person, and the words the add-in writes into a workbook. */
+/** The words the add-in writes into a workbook. */
 export const workbookTexts = area(
   'workbook',
   {
-    problem: {
-      'cell-editing': 'Er wordt nog een cel bewerkt. Druk op Enter of Esc en probeer het opnieuw.',
-      protected:
-        'Het blad of de map is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
-      filtered: 'Er staat een filter op de tabel. Wis het filter (Gegevens > Wissen) en probeer het opnieuw.',
-      'pivot-in-the-way': 'Een draaitabel zit in de weg. Verplaats de draaitabel of kies een ander blad.',
-      'table-in-the-way': 'Onder of naast tabel {{table}} staan al gegevens ({{cell}}). Maak die cellen vrij en probeer het opnieuw.',
-      'too-large': 'Dit is meer dan Excel in één keer aankan. Werk met minder rijen, of gebruik Excel op de computer.',
-      busy: 'Excel is bezig of even niet bereikbaar. Wacht een moment en probeer het opnieuw.',
-      'not-supported': 'Deze versie van Excel kan dit niet ({{location}}). Werk Excel bij of gebruik Excel op de computer.',
-      missing:
-        'Een blad, tabel of bereik dat nodig is, is er niet meer ({{location}}). Is het zojuist verwijderd of hernoemd? Open het scherm opnieuw.',
-      'name-taken': 'Er is al een blad, tabel of naam die {{name}} heet. Geef die een andere naam, of kies Inrichten om haar te verbinden.',
-      cancelled: 'Gestopt. Er is niets veranderd.',
-      'no-tables': 'Deze werkmap heeft geen tabellen die we kennen. Kies Inrichten om ze te maken of te verbinden.',
-      'table-missing': 'Tabel {{table}} ontbreekt. Kies Inrichten om haar te maken of te verbinden.',
-      'column-missing': 'In tabel {{table}} (blad {{sheet}}) ontbreekt de kolom {{column}}. Voeg die kop toe of verbind een andere kolom.',
-      'no-draft': 'Er is geen concept-toekenning voor periode {{period}}. Schrijf eerst een concept.',
-      'sheet-not-ours': 'Blad {{sheet}} bestaat al en is niet door Strippenkaart gemaakt. Geef het een andere naam en probeer het opnieuw.',
-      changed:
-        'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Er is niets geschreven. Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
-      unsure:
-        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel al in tabel {{table}} staat. Kijk daar eerst (vanaf rij {{row}}), voordat u het nog eens doet.',
-      'unsure-cells':
-        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel is veranderd. Kijk eerst in {{cells}}, voordat u het nog eens doet.',
-      'no-answer': 'Excel geeft geen antwoord. Er is niets veranderd. Wacht even en probeer het opnieuw, of open de werkmap opnieuw.',
-      unexpected: 'Excel weigerde dit ({{excel}}). Probeer het opnieuw; blijft het zo, sluit dan de werkmap en open haar weer.',
-    },
-    written: 'Al geschreven: {{parts}}.',
     overview: {
       sheet: 'Overzicht',
       title: 'Strippenkaarten',
       subtitle: 'Stand per gemeente. Deze cijfers zijn gewone Excel-formules: ze werken ook zonder de invoegtoepassing.',
       period: 'Periode',
+      lowFrom: 'Bijna op vanaf',
       total: 'Totaal',
       note: 'Over = toegekend + mutaties − gereserveerd (aangevraagd, gepland) − besteed (lopend, afgerond). De kaart is een middel: wat het team voor alle gemeenten maakt, staat in Producten.',
       municipality: 'Gemeente',
@@ -64,6 +36,7 @@ export const workbookTexts = area(
     validation: {
       title: 'Strippenkaart',
       list: 'Kies een waarde uit de lijst.',
+      listOrAll: 'Deze naam staat niet in Gemeenten. Is het werk voor alle gemeenten, schrijf dan Alle gemeenten, met 0 strippen.',
       date: 'Vul een datum in, bijvoorbeeld 3-3-2026.',
       wholeNumber: 'Vul een heel aantal strippen in.',
       number: 'Vul een getal in van 0 of hoger.',
@@ -83,37 +56,12 @@ export const workbookTexts = area(
     },
   },
   {
-    problem: {
-      'cell-editing': 'A cell is still being edited. Press Enter or Esc and try again.',
-      protected: 'The sheet or workbook is protected, or you may not write here. Unprotect it (Review > Protect Sheet) and try again.',
-      filtered: 'The table is filtered. Clear the filter (Data > Clear) and try again.',
-      'pivot-in-the-way': 'A PivotTable is in the way. Move it, or choose another sheet.',
-      'table-in-the-way': 'There is data below or beside table {{table}} ({{cell}}). Clear those cells and try again.',
-      'too-large': 'This is more than Excel can handle at once. Work with fewer rows, or use Excel on the desktop.',
-      busy: 'Excel is busy or cannot be reached. Wait a moment and try again.',
-      'not-supported': 'This version of Excel cannot do this ({{location}}). Update Excel or use Excel on the desktop.',
-      missing: 'A sheet, table or range that is needed is gone ({{location}}). Was it just deleted or renamed? Open this screen again.',
-      'name-taken': 'There already is a sheet, table or name called {{name}}. Rename it, or choose Set up to connect it.',
-      cancelled: 'Stopped. Nothing was changed.',
-      'no-tables': 'This workbook has no tables we know. Choose Set up to make or connect them.',
-      'table-missing': 'Table {{table}} is missing. Choose Set up to make or connect it.',
-      'column-missing': 'Table {{table}} (sheet {{sheet}}) has no column {{column}}. Add that header or connect another column.',
-      'no-draft': 'There is no draft allocation for period {{period}}. Write a draft first.',
-      'sheet-not-ours': 'Sheet {{sheet}} exists and was not made by Strippenkaart. Rename it and try again.',
-      changed:
-        'Table {{table}} was changed by someone else (row {{row}}). Nothing was written. Look again: then you see how it is now, and can do it once more.',
-      unsure:
-        'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
-      'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
-      'no-answer': 'Excel does not answer. Nothing was changed. Wait a moment and try again, or open the workbook again.',
-      unexpected: 'Excel refused this ({{excel}}). Try again; if it stays, close the workbook and open it again.',
-    },
-    written: 'Already written: {{parts}}.',
     overview: {
       sheet: 'Overzicht',
       title: 'Strip cards',
       subtitle: 'Balance per municipality. These figures are plain Excel formulas: they work without the add-in.',
       period: 'Period',
+      lowFrom: 'Nearly used up from',
       total: 'Total',
       note: 'Left = granted + mutations − reserved (requested, planned) − spent (running, done). The card is a means: what the team makes for all municipalities is in Producten.',
       municipality: 'Municipality',
@@ -140,6 +88,7 @@ export const workbookTexts = area(
     validation: {
       title: 'Strippenkaart',
       list: 'Choose a value from the list.',
+      listOrAll: 'This name is not in Gemeenten. If the work is for all municipalities, write Alle gemeenten, with 0 strips.',
       date: 'Enter a date, for instance 3-3-2026.',
       wholeNumber: 'Enter a whole number of strips.',
       number: 'Enter a number of 0 or more.',

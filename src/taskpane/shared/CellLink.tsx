@@ -2,9 +2,9 @@ import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Actions } from '../actions';
 import { paneTexts } from '../../i18n/areas/pane';
-import { describeProblem } from '../../i18n/workbookWords';
 import { useTexts, useTranslator } from '../texts';
 import { useNotify } from './notices';
+import { problemWords } from './problemWords';
 
 interface CellLinkProps {
   readonly actions: Pick<Actions, 'goTo'>;
@@ -23,7 +23,7 @@ export function CellLink({ actions, sheet, cell, children }: CellLinkProps) {
   const place = cell === '' ? sheet : `${sheet}!${cell}`;
   const go = async (): Promise<void> => {
     const outcome = await actions.goTo(sheet, cell);
-    if (!outcome.ok) notify({ kind: 'warning', text: describeProblem(translator, outcome.problem) });
+    if (!outcome.ok) notify({ kind: 'warning', text: await problemWords(translator, outcome.problem) });
   };
   return (
     <Link as="button" title={say('goTo', { place })} aria-label={children ? undefined : say('goTo', { place })} onClick={() => void go()}>

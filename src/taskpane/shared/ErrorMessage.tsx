@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { paneTexts } from '../../i18n/areas/pane';
-import { describeProblem } from '../../i18n/workbookWords';
 import type { Problem } from '../../workbook/excel/problem';
-import { useTexts, useTranslator } from '../texts';
+import { useTexts } from '../texts';
 import { Icon } from './Icon';
+import { useProblemWords } from './problemWords';
 
 const useStyles = makeStyles({
   box: {
@@ -55,9 +55,9 @@ interface ErrorMessageProps {
 /** What Excel refused, in words, with what to do about it. */
 export function ErrorMessage({ problem, onRetry, children }: ErrorMessageProps) {
   const say = useTexts(paneTexts);
-  const translator = useTranslator();
+  const text = useProblemWords(problem);
   return (
-    <ErrorBox title={say('problem.title')} text={describeProblem(translator, problem)}>
+    <ErrorBox title={say('problem.title')} text={text}>
       {(onRetry || children) && (
         <>
           {onRetry && <Button onClick={onRetry}>{say('problem.retry')}</Button>}

@@ -35,10 +35,11 @@ interface FeatureFrameProps {
   readonly place: Place;
   readonly features: Features;
   readonly actions: Actions;
+  readonly canDownload: boolean;
 }
 
 /** A screen: its title and purpose, its code loaded when first needed, and a net under it. */
-export function FeatureFrame({ place, features, actions }: FeatureFrameProps) {
+export function FeatureFrame({ place, features, actions, canDownload }: FeatureFrameProps) {
   const styles = useStyles();
   const say = useTexts(paneTexts);
   const [attempt, setAttempt] = useState(0);
@@ -61,7 +62,7 @@ export function FeatureFrame({ place, features, actions }: FeatureFrameProps) {
       {loaded.kind === 'failed' && <Crash error={loaded.error} onRetry={retry} />}
       {loaded.kind === 'ready' && (
         <ErrorBoundary key={`${place.visit} ${attempt}`} onRetry={retry}>
-          <loaded.Feature actions={actions} wish={place.wish} />
+          <loaded.Feature actions={actions} wish={place.wish} canDownload={canDownload} />
         </ErrorBoundary>
       )}
     </div>

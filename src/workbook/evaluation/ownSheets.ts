@@ -18,7 +18,7 @@ interface Earlier extends Marked {
 
 export function loadSheet({ context }: Job, name: string): Marked {
   return {
-    sheet: context.workbook.worksheets.getItemOrNullObject(name).load('name'),
+    sheet: context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility'),
     mark: context.workbook.names.getItemOrNullObject(nameFor(name)).load('formula'),
   };
 }
@@ -45,6 +45,8 @@ export function openPart(
   lastRow: number,
 ): Excel.Worksheet {
   if (sheet.isNullObject) return context.workbook.worksheets.add(name);
+  // It is put in front when it is done, which Excel does with no hidden sheet.
+  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
   const own = new Set(memory?.charts ?? []);
   for (const chart of charts.items) if (own.has(chart.name)) chart.delete();
   const before = part.isNullObject ? 0 : part.rowCount;

@@ -17,7 +17,7 @@ export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.
 /** Gives the sheets, emptied where they were ours, made where they were not there. One request, however many they are. */
 export async function openOwnSheets({ context, sync }: Job, names: readonly string[]): Promise<Outcome<readonly Excel.Worksheet[]>> {
   const found = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
     return {
       name,
       sheet,
@@ -39,6 +39,8 @@ export async function openOwnSheets({ context, sync }: Job, names: readonly stri
       for (const table of tables.items) if (table.worksheet.name === name) table.delete();
       for (const chart of charts.items) chart.delete();
       for (const pivot of pivots.items) pivot.delete();
+      // It is made anew to be looked at; Excel puts no hidden sheet in front.
+      if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
       const everything = sheet.getRange();
       everything.conditionalFormats.clearAll();
       everything.clear();

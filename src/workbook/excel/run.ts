@@ -1,4 +1,5 @@
-import { done, refused, type Outcome, type Problem, type ProblemCode } from './problem';
+import { problemOfExcelCode } from './excelCodes';
+import { done, refused, type Outcome, type Problem } from './problem';
 
 /** What a job may use beside Excel's own context. */
 export interface Job {
@@ -25,25 +26,6 @@ const passing: ReadonlySet<string> = new Set([
 ]);
 const tries = 4;
 const firstWait = 150;
-
-const problemByCode: Readonly<Record<string, ProblemCode>> = {
-  InvalidOperationInCellEditMode: 'cell-editing',
-  AccessDenied: 'protected',
-  FilteredRangeConflict: 'filtered',
-  PivotTableRangeConflict: 'pivot-in-the-way',
-  TableOverlap: 'table-in-the-way',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
-  ServiceNotAvailable: 'busy',
-  RequestAborted: 'busy',
-  ActivityLimitReached: 'busy',
-  Conflict: 'busy',
-  ApiNotFound: 'not-supported',
-  UnsupportedOperation: 'not-supported',
-  NotImplemented: 'not-supported',
-  ItemNotFound: 'missing',
-  ItemAlreadyExists: 'name-taken',
-};
 
 class Cancelled extends Error {}
 class NoAnswer extends Error {}
@@ -82,7 +64,7 @@ function problemOf(error: unknown, written: readonly string[]): Problem | null {
   const code = excelCode(error);
   if (code === null || !(error instanceof OfficeExtension.Error)) return null;
   const statement = error.debugInfo?.errorLocation ?? '';
-  return { code: problemByCode[code] ?? 'unexpected', parameters: { excel: code, location: statement }, written };
+  return { code: problemOfExcelCode[code] ?? 'unexpected', parameters: { excel: code, location: statement }, written };
 }
 
 /** What Excel's refusal means; null for a bug of ours, and for who stopped the job. */

@@ -2,4 +2,5 @@
 export { goTo } from '../excel/goTo';
 export { watchLocalEdits, type LocalEdit } from '../excel/watch';
 export { readOurTables } from './readOurTables';
+export type { Condition } from './conditions';
 export type { WorkbookRead } from './read';

@@ -11,11 +11,12 @@ import { loadKept, type Kept } from '../records/kept';
 import { keptTable } from '../records/keptRows';
 import { columnPlaces, connect, followAnchors, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
+import { loadConditions, type Conditions } from './conditions';
 import { readBlocks, type Block } from './readBlocks';
 import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
-export interface WorkbookRead {
+export interface WorkbookRead extends Conditions {
   readonly tables: WorkbookTables;
   readonly connected: readonly Connected[];
   readonly mapping: Mapping | null;
@@ -45,6 +46,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const loaded = loadKept(job);
+  const conditions = loadConditions(job);
   const anchors = context.workbook.names.load('items/name,items/formula');
   await sync();
 
@@ -92,6 +94,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
+    ...conditions(),
   };
 }
 

@@ -18,7 +18,6 @@ export interface CheckChoice {
 /** As readCheckSettings reads them; "standaard" leaves a check as the catalogue has it. */
 const words = { off: 'uit', error: 'fout', warning: 'waarschuwing', info: 'aandachtspunt', standard: 'standaard' } as const;
 const headers = ['Code', 'Controle', 'Zwaarte', 'Grens'] as const;
-const spareRows = 100;
 const limitWidth = 70;
 
 /** Keeps choices about checks in the table Controles: in the row of the code, or a new one. Makes the table where there is none. */
@@ -91,6 +90,7 @@ function make(context: Excel.RequestContext, choices: readonly CheckChoice[]): v
   [170, 300, 110, limitWidth].forEach((width, column) => {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
   });
-  const weights = sheet.getRangeByIndexes(1, 2, choices.length + spareRows, 1);
+  // On the table's own rows: a rule below it would keep it from growing.
+  const weights = sheet.getRangeByIndexes(1, 2, Math.max(1, choices.length), 1);
   weights.dataValidation.rule = { list: { inCellDropDown: true, source: Object.values(words).join(',') } };
 }

@@ -1,5 +1,5 @@
 import { tables, type Cell } from '../../domain/contract';
-import { createTable, takenName, type NewWorkbookTexts } from '../sheets/create';
+import { createTable, guideTable, takenName, type NewWorkbookTexts } from '../sheets/create';
 import { refused, type Outcome } from '../excel/problem';
 import { runInExcel } from '../excel/run';
 
@@ -14,9 +14,10 @@ export async function addMenuCard({ rows, texts }: NewMenuCard): Promise<Outcome
   return runInExcel(async ({ context, sync, wrote }) => {
     const { nl } = tables.menuCard;
     if ((await takenName(context, sync, [nl])) !== null) return refused('name-taken', { name: nl });
-    const sheet = createTable(context, 'menuCard', rows, texts);
+    const made = createTable(context, 'menuCard', rows);
+    guideTable(made, texts);
     await sync();
     wrote(nl);
-    return { sheet };
+    return { sheet: made.name };
   });
 }

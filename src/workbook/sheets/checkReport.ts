@@ -1,8 +1,9 @@
 import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle } from './look';
 import { loadMarks, replaceMarks, type Mark } from './marks';
+import { writeNotes } from './notes';
 import { openOwnSheets } from '../excel/ownSheet';
-import { done, type Outcome } from '../excel/problem';
+import { done, type Outcome, type Problem } from '../excel/problem';
 import { runInExcel } from '../excel/run';
 import { safeRows } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
@@ -37,14 +38,28 @@ const reportTable = 'Controle';
 
 const widths = [62, 130, 90, 52, 105, 150, 190, 300, 220];
 
+interface CheckReportWritten {
+  readonly lines: number;
+  readonly marked: number;
+  /** Why the notes beside the marks are not there; null where they are, and where this Excel has none for add-ins. */
+  readonly notes: Problem | null;
+}
+
 /**
  * Writes Controle and the marks in the sheets named; what an earlier check wrote goes first. Nothing is left out,
  * however much it is. One request to read, one to write (more where 5 MB is not enough).
  */
-export async function writeCheckReport(
+export async function writeCheckReport(report: CheckReport, sheets: readonly string[]): Promise<Outcome<CheckReportWritten>> {
+  const written = await writeReportAndMarks(report, sheets);
+  if (!written.ok) return written;
+  const { lines, marked } = written.value;
+  return done({ lines, marked: marked.length, notes: await writeNotes(sheets, marked) });
+}
+
+async function writeReportAndMarks(
   report: CheckReport,
   sheets: readonly string[],
-): Promise<Outcome<{ lines: number; marked: number }>> {
+): Promise<Outcome<{ readonly lines: number; readonly marked: readonly Mark[] }>> {
   return runInExcel(async (job) => {
     const { context, sync, wrote } = job;
     const marksThere = loadMarks(job, sheets);

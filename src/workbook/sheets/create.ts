@@ -1,12 +1,14 @@
 import { columnLetters, columnsOf, newSheets, tables, type Cell, type ColumnDefinition, type TableKey } from '../../domain/contract';
 import { settingDefinitions } from '../../domain/settings/settings';
 import { spareRows } from './guidance';
-import { guideFor, lists, setGuide, type GuidanceTexts } from './guidanceRules';
+import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
+import { lists, writeListName } from './listNames';
 import { look, markWhere } from './look';
 import { writeOverview } from './overview';
 import { addOwnSheet } from '../excel/ownSheet';
 import { refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
+import { loadConditions } from '../reading/conditions';
 import { runInExcel } from '../excel/run';
 import { safeRows } from '../excel/safeText';
 
@@ -26,16 +28,21 @@ export interface NewWorkbookTexts {
 
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
-  return runInExcel(async ({ context, sync, wrote }) => {
+  return runInExcel(async (job) => {
+    const { context, sync, wrote } = job;
+    const conditions = loadConditions(job);
     const taken = await takenName(
       context,
       sync,
       [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)],
       Object.values(lists).map(({ name }) => name),
     );
+    if (conditions().countsFrom1904) return refused('dates-1904');
     if (taken !== null) return refused('name-taken', { name: taken });
-    const made = newSheets.map((key) => createTable(context, key, rows[key] ?? [], texts.validation));
+    const made = newSheets.map((key) => createTable(context, key, rows[key] ?? []));
+    // Names need the tables, drop-downs need the names.
     addListNames(context);
+    for (const table of made) guideTable(table, texts.validation);
     await sync();
     wrote(newSheets.map((key) => tables[key].nl).join(', '));
     const overview = addOwnSheet(context, texts.overview.sheet);
@@ -44,7 +51,7 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     overview.position = 0;
     overview.activate();
     await sync();
-    return { sheets: [texts.overview.sheet, ...made] };
+    return { sheets: [texts.overview.sheet, ...made.map(({ name }) => name)] };
   });
 }
 
@@ -66,13 +73,16 @@ export async function takenName(
   return found?.name ?? null;
 }
 
-/** One of our tables on a sheet of its own, with drop-downs; what it is called must be free. */
-export function createTable(
-  context: Excel.RequestContext,
-  key: TableKey,
-  rows: readonly (readonly Cell[])[],
-  texts: NewWorkbookTexts['validation'],
-): string {
+interface MadeTable {
+  readonly key: TableKey;
+  /** Of the table and of its sheet. */
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly rows: number;
+}
+
+/** One of our tables on a sheet of its own; what it is called must be free. `guideTable` gives it its drop-downs. */
+export function createTable(context: Excel.RequestContext, key: TableKey, rows: readonly (readonly Cell[])[]): MadeTable {
   const { nl } = tables[key];
   const columns = columnsOf(key);
   const sheet = context.workbook.worksheets.add(nl);
@@ -100,8 +110,6 @@ export function createTable(
       cells.format.wrapText = true;
     }
     cells.format.verticalAlignment = 'Top';
-    const guide = guideFor(key, column, definition, (list) => `=${lists[list].name}`);
-    if (guide) setGuide(cells, guide, texts);
   });
   if (key === 'assignments') {
     const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
@@ -113,11 +121,22 @@ export function createTable(
     );
     markWhere(cells, `=AND($${letter('end')}2<>"",$${letter('start')}2<>"",$${letter('end')}2<$${letter('start')}2)`, look.over);
   }
-  return nl;
+  return { key, name: nl, sheet, rows: body.length };
+}
+
+/** Drop-downs and limits on the table's own rows: Excel extends them as it grows, and a rule below it would keep it from growing. */
+export function guideTable({ key, sheet, rows }: MadeTable, texts: NewWorkbookTexts['validation']): void {
+  columnsOf(key).forEach(([column, definition], index) => {
+    const guide = guideFor(key, column, definition, (list) => `=${lists[list].name}`);
+    if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows, 1), guide, texts);
+  });
 }
 
 function addListNames(context: Excel.RequestContext): void {
-  for (const { name, table, column } of Object.values(lists)) context.workbook.names.add(name, `=${contractReferences(table, column)}`);
+  for (const { name, table, column } of Object.values(lists)) {
+    const reference = contractReferences(table, column);
+    if (reference !== null) writeListName(context, { name, column: reference, isThere: false });
+  }
 }
 
 const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);

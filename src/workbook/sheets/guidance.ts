@@ -8,12 +8,14 @@ import {
   type TableKey,
   type WorkbookTables,
 } from '../../domain/contract';
-import { guideFor, lists, setGuide, type GuidanceTexts, type Guide, type ListKey } from './guidanceRules';
+import { guideFor, setGuide, type GuidanceTexts, type Guide } from './guidanceRules';
+import { lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
 import { done, refused, type Outcome } from '../excel/problem';
 import { structuredReference } from './references';
+import { rulesBelow, type RulesBelow } from './rulesBelow';
 import { runInExcel } from '../excel/run';
 
-/** Rows below a table's last that get drop-downs too, for programs whose tables do not grow by themselves. */
+/** Rows below a plain sheet's last that get drop-downs too: nothing there extends them. */
 export const spareRows = 200;
 
 /** A column of a connected table, and what would be done with it. */
@@ -29,8 +31,10 @@ export interface GuidanceColumn {
 
 export interface GuidancePlan {
   readonly columns: readonly GuidanceColumn[];
-  /** Names to make, by which drop-downs find their list. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Names to make or to give their meaning again, by which drop-downs find their list. */
+  readonly names: readonly ListName[];
+  /** Rules that an earlier version of ours set below a table, which keep it from growing when somebody types there: they go. */
+  readonly below: readonly RulesBelow[];
   /** A sheet to write on that is protected. */
   readonly protectedSheet: string | null;
 }
@@ -38,16 +42,17 @@ export interface GuidancePlan {
 /** What would be set on the connected tables, in one request; `title` is how our own drop-downs are known. */
 export async function planGuidance(read: WorkbookTables, { title }: Pick<GuidanceTexts, 'title'>): Promise<Outcome<GuidancePlan>> {
   return runInExcel(
-    async ({ context, sync }) => {
-      const { names, worksheets } = context.workbook;
-      names.load('items/name,items/formula');
+    async (job) => {
+      const { context, sync } = job;
+      const { worksheets } = context.workbook;
       worksheets.load('items/name,items/protection/protected');
+      const names = loadNames(context);
       const asked = sourcesOf(read).map(({ key, source }) => {
         const { sheet: name, headerRow, firstColumn, headers, values } = source;
         const sheet = worksheets.getItem(name);
         const end = headerRow + values.length;
         const validation = (at: number, top: number, rows: number): Excel.DataValidation =>
-          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert');
+          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert,prompt');
         return {
           key,
           source,
@@ -56,14 +61,15 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
           columns: guidable(key, source).map((column) => ({
             ...column,
             body: validation(column.at, headerRow, Math.max(1, values.length)),
-            spare: validation(column.at, end, spareRows),
+            // Excel extends a table's rules as it grows; a rule below it would keep it from growing (page on co-authoring).
+            next: validation(column.at, end, source.name === null ? spareRows : 1),
           })),
         };
       });
       await sync();
-      const listed = listSources(read, new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const)));
+      const listed = listSources(read, names());
       const columns = asked.flatMap(({ key, source, end, below, columns: own }) =>
-        own.flatMap(({ column, at, definition, body, spare }): readonly GuidanceColumn[] => {
+        own.flatMap(({ column, at, definition, body, next }): readonly GuidanceColumn[] => {
           const guide = guideFor(
             key,
             column,
@@ -72,9 +78,9 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
             source.values.map((cells) => cells[at] ?? ''),
           );
           if (!guide) return [];
-          const free = spare.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
+          const free = source.name === null && next.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
           const left = source.firstColumn + at;
-          const state = body.type === 'None' ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
+          const state = isFree(body) ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
           return [
             {
               key,
@@ -87,13 +93,24 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
           ];
         }),
       );
+      const hindering = asked.flatMap(({ source, end, columns: own }) =>
+        source.name === null
+          ? []
+          : own
+              .filter(({ next }) => next.type !== 'None' && next.errorAlert?.title === title)
+              .map(({ at }) => ({ sheet: source.sheet, top: end, left: source.firstColumn + at })),
+      );
+      const below = await rulesBelow(job, hindering, title, spareRows);
       const set = columns.filter(({ state }) => state === 'set');
       const isProtected = new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
-      const needed = new Set(set.map(({ guide }) => (guide.kind === 'list' ? guide.source : '')));
+      const sources = (of: readonly GuidanceColumn[]): ReadonlySet<string> =>
+        new Set(of.map(({ guide }) => (guide.kind === 'list' ? guide.source : '')));
+      const [needed, used] = [sources(set), sources(columns.filter(({ state }) => state !== 'theirs'))];
       return {
         columns,
-        names: [...listed.values()].flatMap(({ source, name }) => (name && needed.has(source) ? [name] : [])),
-        protectedSheet: set.find(({ sheet }) => isProtected.has(sheet))?.sheet ?? null,
+        names: [...listed.values()].flatMap(({ source, name }) => (name && (name.isThere ? used : needed).has(source) ? [name] : [])),
+        below,
+        protectedSheet: [...set, ...below].find(({ sheet }) => isProtected.has(sheet))?.sheet ?? null,
       };
     },
     { idempotent: true },
@@ -102,25 +119,26 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
 
 /** Does what the plan says, in one request. */
 export async function writeGuidance(
-  { columns, names, protectedSheet }: GuidancePlan,
+  { columns, names, below, protectedSheet }: GuidancePlan,
   texts: GuidanceTexts,
 ): Promise<Outcome<{ readonly columns: number }>> {
   if (protectedSheet !== null) return refused('protected', { sheet: protectedSheet });
   return runInExcel(async ({ context, sync, wrote }) => {
-    for (const { name, formula } of names) context.workbook.names.add(name, formula);
+    const cells = (sheet: string, { top, bottom, left }: CellArea): Excel.Range =>
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, 1);
+    for (const { sheet, area } of below) cells(sheet, area).dataValidation.clear();
+    // Excel refuses a drop-down whose name is not there yet.
+    for (const name of names) writeListName(context, name);
     const set = columns.filter(({ state }) => state === 'set');
-    for (const {
-      sheet,
-      area: { top, bottom, left },
-      guide,
-    } of set) {
-      setGuide(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, 1), guide, texts);
-    }
+    for (const { sheet, area, guide } of set) setGuide(cells(sheet, area), guide, texts);
     await sync();
     wrote(`${set.length}`);
     return done({ columns: set.length });
   });
 }
+
+/** A prompt without a rule is the user's as well, and setting a rule would take it away. */
+const isFree = ({ type, prompt }: Excel.DataValidation): boolean => type === 'None' && !prompt?.title && !prompt?.message;
 
 function sourcesOf(read: WorkbookTables): readonly { readonly key: TableKey; readonly source: TableData }[] {
   return tableKeys.flatMap((key) => {
@@ -137,17 +155,34 @@ function guidable(key: TableKey, { columns }: TableData) {
   });
 }
 
+/** Asks what stands under the names of our lists, along with the batch under way. */
+function loadNames(context: Excel.RequestContext): () => ReadonlyMap<string, NameThere> {
+  const asked = Object.values(lists).map(({ name }) => {
+    const item = context.workbook.names.getItemOrNullObject(name).load('formula,comment');
+    return { name, item, range: item.getRangeOrNullObject().load('address') };
+  });
+  return () =>
+    new Map(
+      asked
+        .filter(({ item }) => !item.isNullObject)
+        .map(({ name, item, range }) => [
+          name,
+          { formula: String(item.formula), comment: item.comment, address: range.isNullObject ? null : range.address },
+        ]),
+    );
+}
+
 interface ListSource {
   readonly source: string;
-  /** To be made first; null where the list needs none, or has it. */
-  readonly name: { readonly name: string; readonly formula: string } | null;
+  /** To be made or renewed first; null where the list needs none, or has it. */
+  readonly name: ListName | null;
 }
 
 /**
  * Where each list comes from: a name for a column of an Excel table, which grows along with it; the cells themselves for a plain sheet.
  * Both work in Excel 2016 and in LibreOffice. No list where the rows stand in several sheets.
  */
-function listSources(read: WorkbookTables, known: ReadonlyMap<string, string>): ReadonlyMap<ListKey, ListSource> {
+function listSources(read: WorkbookTables, known: ReadonlyMap<string, NameThere>): ReadonlyMap<ListKey, ListSource> {
   const found = new Map<ListKey, ListSource>();
   for (const key of Object.keys(lists) as ListKey[]) {
     const source = listSource(key, read, known);
@@ -156,17 +191,22 @@ function listSources(read: WorkbookTables, known: ReadonlyMap<string, string>): 
   return found;
 }
 
-function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<string, string>): ListSource | null {
+function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<string, NameThere>): ListSource | null {
   const { name, table: tableKey, column } = lists[key];
   const table: TableData | undefined = read[tableKey];
   const at = (table?.columns as Readonly<Record<string, number>> | undefined)?.[column];
   if (!table || at === undefined || table.parts) return null;
-  const formula = table.name === null ? null : `=${structuredReference(table.name, table.headers[at] ?? '')}`;
-  const there = known.get(name.toLowerCase());
-  if (formula !== null && (there === undefined || there === formula))
-    return { source: `=${name}`, name: there === undefined ? { name, formula } : null };
-  const last = table.values.findLastIndex((cells) => !isBlank(cells[at]));
-  const letters = columnLetters(table.firstColumn + at);
-  const from = table.headerRow + 1;
-  return last < 0 ? null : { source: `='${table.sheet.replaceAll("'", "''")}'!$${letters}$${from}:$${letters}$${from + last}`, name: null };
+  const cells = (rows: number): string => {
+    const [letters, from] = [columnLetters(table.firstColumn + at), table.headerRow + 1];
+    return `'${table.sheet.replaceAll("'", "''")}'!$${letters}$${from}:$${letters}$${from + rows - 1}`;
+  };
+  const there = known.get(name);
+  if (table.name !== null) {
+    const reference = structuredReference(table.name, table.headers[at] ?? '');
+    const stands = there && standing(there, reference, cells(table.values.length));
+    if (stands !== 'theirs')
+      return { source: `=${name}`, name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' } };
+  }
+  const last = table.values.findLastIndex((row) => !isBlank(row[at]));
+  return last < 0 ? null : { source: `=${cells(last + 1)}`, name: null };
 }

@@ -7,10 +7,11 @@ import {
   type EnumerationKey,
   type TableKey,
 } from '../../domain/contract';
+import type { ListKey } from './listNames';
 
 /** What a native drop-down or limit keeps a column to, for people without the add-in. */
 export type Guide =
-  | { readonly kind: 'list'; readonly source: string; readonly isStrict: boolean }
+  | { readonly kind: 'list'; readonly source: string; readonly isStrict: boolean; readonly isForAll?: true }
   | { readonly kind: 'date' | 'number' | 'rating' }
   | { readonly kind: 'strips'; readonly least: number }
   /** Any text; there to carry a word of advice. */
@@ -21,21 +22,14 @@ export type PromptKey = 'title' | 'goal' | 'result';
 export interface GuidanceTexts {
   readonly title: string;
   readonly list: string;
+  /** Of a list of municipalities where work for all of them may be written too. */
+  readonly listOrAll: string;
   readonly date: string;
   readonly wholeNumber: string;
   readonly number: string;
   readonly rating: string;
   readonly prompts: Readonly<Record<PromptKey, { readonly title: string; readonly message: string }>>;
 }
-
-/** Lists that come from a column of the workbook, with the name by which a drop-down finds it. */
-export const lists = {
-  municipalities: { name: 'Lijst_Gemeenten', table: 'municipalities', column: 'municipality' },
-  members: { name: 'Lijst_Medewerkers', table: 'team', column: 'member' },
-  products: { name: 'Lijst_Producten', table: 'products', column: 'product' },
-  assignments: { name: 'Lijst_Opdrachten', table: 'assignments', column: 'number' },
-} as const satisfies Record<string, { readonly name: string; readonly table: TableKey; readonly column: string }>;
-export type ListKey = keyof typeof lists;
 
 /** The guide of a column; null where anything goes. `sourceOf` gives a list's formula, `held` what the column holds now. */
 export function guideFor(
@@ -49,7 +43,10 @@ export function guideFor(
   if (list) {
     const source = sourceOf(list);
     // A number may be booked on before its row is there.
-    return source === null ? null : { kind: 'list', source, isStrict: list !== 'assignments' };
+    if (source === null) return null;
+    // "Alle gemeenten" is no row of Gemeenten: Excel asks, and lets it be.
+    if (key === 'assignments' && column === 'municipality') return { kind: 'list', source, isStrict: false, isForAll: true };
+    return { kind: 'list', source, isStrict: list !== 'assignments' };
   }
   if (definition.enumeration) return { kind: 'list', source: wordsOf(definition.enumeration, held).join(','), isStrict: true };
   // A region that marks from 1 to 10 keeps doing so.
@@ -81,8 +78,10 @@ function wordsOf(enumeration: EnumerationKey, held: readonly Cell[]): readonly s
 /** Sets the drop-down or limit on a range; blank cells are always fine. */
 export function setGuide(range: Excel.Range, guide: Guide, texts: GuidanceTexts): void {
   const [rule, message, style] = ruleOf(guide, texts);
-  range.dataValidation.ignoreBlanks = true;
+  // What an earlier rule or prompt left on part of the cells makes Excel refuse the rule (OfficeDev/office-js, issue 2594).
+  range.dataValidation.clear();
   range.dataValidation.rule = rule;
+  range.dataValidation.ignoreBlanks = true;
   range.dataValidation.errorAlert = { title: texts.title, message, showAlert: true, style };
   if (guide.kind === 'text') range.dataValidation.prompt = { ...texts.prompts[guide.prompt], showPrompt: true };
 }
@@ -93,7 +92,11 @@ const cellLength = 32_767;
 function ruleOf(guide: Guide, texts: GuidanceTexts): readonly [rule: Excel.DataValidationRule, message: string, style: 'Stop' | 'Warning'] {
   switch (guide.kind) {
     case 'list':
-      return [{ list: { inCellDropDown: true, source: guide.source } }, texts.list, guide.isStrict ? 'Stop' : 'Warning'];
+      return [
+        { list: { inCellDropDown: true, source: guide.source } },
+        guide.isForAll ? texts.listOrAll : texts.list,
+        guide.isStrict ? 'Stop' : 'Warning',
+      ];
     case 'rating':
       return [{ decimal: { formula1: 1, formula2: 5, operator: 'Between' } }, texts.rating, 'Stop'];
     case 'date':

@@ -16,6 +16,8 @@ export interface OverviewTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly period: string;
+  /** Before the balance from which a card is low. */
+  readonly lowFrom: string;
   readonly total: string;
   readonly note: string;
   /** Gemeente, toegekend, mutaties, gereserveerd, besteed, over, toelichting. */
@@ -25,6 +27,11 @@ export interface OverviewTexts {
   readonly empty: string;
 }
 
+/**
+ * Where a card is low: in sight, and because a conditional format takes no structured reference into Instellingen
+ * (MS-XLSB 2.5.98.6), only cells.
+ */
+const lowCell = '$B$4';
 const headingRow = 5;
 const firstRow = headingRow + 1;
 /** Lines for municipalities that join later. */
@@ -107,20 +114,24 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   const lastRow = firstRow + lines - 1;
   const fromSettings = settingFormula(references, 'period');
   writeTitle(sheet, texts.title, texts.subtitle);
-  sheet.getRange('A3:B3').formulas = [[texts.period, fromSettings === null ? safeCell(period) : `=IFERROR(${fromSettings},"")`]];
+  const { lowBalance } = settingDefaults;
+  const lowSetting = settingFormula(references, 'lowBalance');
+  const low = lowSetting === null ? lowBalance : `=IFERROR(IF(ISNUMBER(${lowSetting}),${lowSetting},${lowBalance}),${lowBalance})`;
+  sheet.getRange('A3:B4').formulas = [
+    [texts.period, fromSettings === null ? safeCell(period) : `=IFERROR(${fromSettings},"")`],
+    [texts.lowFrom, low],
+  ];
   sheet.getRange('A3:B3').format.font.bold = true;
-  sheet.getRange('B3').format.horizontalAlignment = 'Left';
+  sheet.getRange('A4:B4').format.font.color = look.muted;
+  sheet.getRange('B3:B4').format.horizontalAlignment = 'Left';
   const heading = sheet.getRange(`A${headingRow}:G${headingRow}`);
   heading.values = [[...texts.headings]];
   styleHeading(heading);
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
-  const { lowBalance } = settingDefaults;
-  const lowSetting = settingFormula(references, 'lowBalance');
-  const low = lowSetting === null ? String(lowBalance) : `IFERROR(IF(ISNUMBER(${lowSetting}),${lowSetting},${lowBalance}),${lowBalance})`;
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    const state = `=IF($A${row}="","",IF(F${row}<0,"${texts.over}",IF(F${row}=0,"${texts.empty}",IF(F${row}<=${low},"${texts.low}",""))))`;
+    const state = `=IF($A${row}="","",IF(F${row}<0,"${texts.over}",IF(F${row}=0,"${texts.empty}",IF(F${row}<=${lowCell},"${texts.low}",""))))`;
     return [...overviewFormulas(references, row, municipalities[line] ?? ''), state];
   });
   const body = sheet.getRange(`A${firstRow}:G${lastRow}`);
@@ -139,7 +150,7 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   const left = sheet.getRange(`A${firstRow}:G${lastRow}`);
   // The two exclude each other, so that their order does not matter.
   markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})<0)`, look.over);
-  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})>=0,N($F${firstRow})<=${low})`, look.low);
+  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})>=0,N($F${firstRow})<=${lowCell})`, look.low);
   sheet.getRange('A:A').format.columnWidth = 140;
   sheet.getRange('B:F').format.columnWidth = 82;
   sheet.getRange('G:G').format.columnWidth = 230;

@@ -1,6 +1,7 @@
 import { maxColumns, maxRows, type Area, type Cell, type Cells, type CellStyle, type CellValue, type Table } from '../model/workbook';
 import { isoToSerial } from './isoDate';
 import { fromFileFormula } from '../formulas/fileFormula';
+import { showIntersections, type NameIsSeveral } from '../formulas/implicitIntersection';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { withCellOrigin, type CellOrigin } from '../origin';
 import { decodeXml, decodeXstring } from '../xml/text';
@@ -16,6 +17,7 @@ interface CellSource {
   /** cm numbers that mark a dynamic array. */
   readonly dynamic: ReadonlySet<string>;
   readonly book: object;
+  readonly isSeveral: NameIsSeveral;
 }
 
 export interface RowAttributes {
@@ -96,14 +98,15 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
     const own = file.includes('[')
       ? source.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
       : undefined;
-    const shown = fromFileFormula(file, own && { name: own.name, columns: source.columnNames.get(own.id) ?? [] });
+    const read = fromFileFormula(file, own && { name: own.name, columns: source.columnNames.get(own.id) ?? [] });
     const array = kind !== 'array' ? undefined : cm !== undefined && source.dynamic.has(cm) ? ('dynamic' as const) : ('fixed' as const);
+    const shown = array ? read : showIntersections(read, source.isSeveral);
     const area = array && parseArea(attributes['ref'] ?? '');
     if (area) {
       if (area.top !== area.bottom || area.left !== area.right) arrays.push({ area, row, column });
     }
     const size = area && { height: area.bottom - area.top + 1, width: area.right - area.left + 1 };
-    const keepsText = file.includes('_xl') && !shown.includes('[@');
+    const keepsText = (file.includes('_xl') || shown !== read) && !shown.includes('[@');
     return {
       formula: shown,
       ...((keepsText || array) && { carried: { formula: { shown, ...(keepsText && { file }), ...(array && { array, ...size }) } } }),
@@ -155,6 +158,7 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
     let value: CellValue = '';
     let carried = formula.carried;
     let isError = false;
+    let isStale = false;
     if (t === 's') {
       const text = raw === undefined || raw.trim() === '' ? undefined : source.strings[Number(raw)];
       if (raw !== undefined && !text) throw new XlsxError('damaged', `a text number in row ${row + 1} does not exist`);
@@ -171,13 +175,14 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
         isError = true;
       } else if (t === 'd') value = isoToSerial(raw) ?? decodeXml(raw);
       else value = Number.isFinite(number) ? number : decodeXstring(decodeXml(raw));
-    } else if (formula.formula !== undefined && t !== 'str') carried = { ...carried, uncomputed: true };
+    } else isStale = formula.formula !== undefined && t !== 'str';
     if (vm !== undefined) carried = { ...carried, metadata: { book: source.book, vm, value } };
     if (value === '' && (style === undefined || s === '0') && formula.formula === undefined && !carried) return;
     const cell: Cell = {
       value,
       ...(formula.formula !== undefined && { formula: formula.formula }),
       ...(isError && { error: true }),
+      ...(isStale && { stale: true }),
       ...(style !== undefined && { style }),
     };
     cells.set(row, column, carried ? withCellOrigin(cell, carried) : cell);

@@ -1,5 +1,6 @@
 import { maxColumns, type Area, type Cell, type Sheet, type Table } from '../model/workbook';
-import { isSpilling, toFileFormula } from '../formulas/fileFormula';
+import { toFileFormula } from '../formulas/fileFormula';
+import { withoutIntersections, type NameIsSeveral } from '../formulas/implicitIntersection';
 import { cellOrigin } from '../origin';
 import type { StyleWriter } from '../styles/styleWriter';
 import { encodeXml, encodeXstring } from '../xml/text';
@@ -16,6 +17,7 @@ interface CellTarget {
   readonly columnNames: (table: Table) => readonly string[];
   /** The cm number of dynamic arrays; asks for the metadata part when it is first called. */
   readonly dynamicArray: () => string;
+  readonly isSeveral: NameIsSeveral;
   readonly lose: (loss: string) => void;
 }
 
@@ -84,13 +86,14 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     const own = shown.includes('[')
       ? sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
       : undefined;
-    const file = encodeXml(from?.file ?? toFileFormula(shown, own && { name: own.name, columns: target.columnNames(own) }));
     const spill = spills.get(row * maxColumns + column);
+    const plain = spill || from?.array ? null : from?.file === undefined ? withoutIntersections(shown, target.isSeveral) : shown;
+    const file = encodeXml(from?.file ?? toFileFormula(plain ?? shown, own && { name: own.name, columns: target.columnNames(own) }));
     let attributes = from?.attributes ?? '';
     let cm = '';
-    if (!attributes && (spill || from?.array || isSpilling(shown))) {
+    if (!attributes && plain === null) {
       // Without computed values there are no spilled cells to tell how far the array goes: then as far as it went in the file.
-      const keepsSize = from?.array === 'fixed' || (!spill && carried?.uncomputed);
+      const keepsSize = from?.array === 'fixed' || (!spill && cell.stale);
       const area = keepsSize
         ? { top: row, left: column, bottom: row + (from?.height ?? 1) - 1, right: column + (from?.width ?? 1) - 1 }
         : spill;
@@ -98,11 +101,12 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
       if (from?.array !== 'fixed') cm = ` cm="${target.dynamicArray()}"`;
     }
     const formula = `<f${attributes}>${file}</f>`;
+    // Excel calculates it: every file asks for that (fullCalcOnLoad), and nobody takes an old value for the right one.
+    if (cell.stale) return `${start}${cm}>${formula}</c>`;
     if (cell.error) return `${start} t="e"${cm}>${formula}<v>${encodeXml(String(value))}</v></c>`;
     if (typeof value === 'boolean') return `${start} t="b"${cm}>${formula}<v>${value ? 1 : 0}</v></c>`;
     if (typeof value === 'number')
       return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
-    if (value === '' && carried?.uncomputed) return `${start}${cm}>${formula}</c>`;
     return `${start} t="str"${cm}>${formula}<v>${encodeXstring(value)}</v></c>`;
   }
 

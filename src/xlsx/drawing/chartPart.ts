@@ -1,4 +1,5 @@
-import type { CellValue, Chart, ChartSeries } from '../model/workbook';
+import type { CellValue } from '../model/workbook';
+import type { Chart, ChartSeries } from '../model/chart';
 import { element, relationshipNamespace, type Element } from '../xml/tree';
 import { isHex } from '../styles/colors';
 import { chartKinds, type ChartKind } from './chartTypes';

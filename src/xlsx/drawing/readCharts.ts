@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../model/workbook';
+import type { Chart, ChartSeries } from '../model/chart';
 import type { Package } from '../package/package';
 import { given } from '../styles/readStyles';
 import { childOf, childrenOf, findAll, numberOf, pathOf, relationshipId, textOf, type Element } from '../xml/tree';

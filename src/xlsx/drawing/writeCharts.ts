@@ -1,4 +1,5 @@
-import type { Chart, Sheet } from '../model/workbook';
+import type { Sheet } from '../model/workbook';
+import type { Chart } from '../model/chart';
 import type { Package } from '../package/package';
 import { sorted } from '../styles/styleWriter';
 import { childrenOf, element, elementText, findAll, numberOf, placeChildren, relationshipNamespace, type Element } from '../xml/tree';

@@ -1,5 +1,5 @@
 import { closingParenthesis, joined, tokens, type Token } from './tokens';
-import { newFunctions, spillingFunctions, worksheetFunctions } from './newFunctions';
+import { customNamespace, newFunctions, worksheetFunctions } from './newFunctions';
 
 /** The table a formula stands in: there [@Strippen] needs no table name. */
 export interface OwnTable {
@@ -7,11 +7,6 @@ export interface OwnTable {
   readonly columns: readonly string[];
 }
 
-/**
- * Namespaces of add-ins' custom functions. Excel saves FLEX.STRIPS_REMAINING as _xldudf_FLEX_STRIPS_REMAINING
- * (source: OfficeDev/Excel-Custom-Functions issue 108: "for JavaScript Custom Functions, we save out with a prefix _xldudf").
- */
-const customNamespace = 'FLEX';
 const customPrefix = '_xldudf_';
 
 /** A formula as a file has it (without "=") as Office.js gives it (with "="). */
@@ -146,16 +141,4 @@ function prefixParameters(list: Token[]): void {
   });
   if (names.size === 0) return;
   for (const token of list) if (token.kind === 'name' && names.has(token.text.toLowerCase())) token.text = `_xlpm.${token.text}`;
-}
-
-/** Whether Excel would let the formula spill, also where its answer is now a single cell. */
-export function isSpilling(formula: string): boolean {
-  if (!/[A-Za-z]\w*[.\w]*\(|#/.test(formula)) return false;
-  const list = tokens(formula);
-  return list.some(({ kind, text }, index) => {
-    if (text === '#' && list[index - 1]?.kind === 'name') return true;
-    if (kind !== 'name' || list[index + 1]?.text !== '(' || list[index - 1]?.text === '@') return false;
-    const upper = text.toUpperCase();
-    return spillingFunctions.has(upper) || upper.startsWith(`${customNamespace}.`);
-  });
 }

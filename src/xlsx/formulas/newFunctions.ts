@@ -25,3 +25,9 @@ export const spillingFunctions: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Namespace of the add-in's custom functions, which may answer with an array. Excel saves FLEX.STRIPS_REMAINING as _xldudf_FLEX_STRIPS_REMAINING
+ * (source: OfficeDev/Excel-Custom-Functions issue 108: "for JavaScript Custom Functions, we save out with a prefix _xldudf").
+ */
+export const customNamespace = 'FLEX';

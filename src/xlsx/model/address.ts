@@ -2,7 +2,7 @@ import { columnIndex, columnLetters } from '../../domain/contract/columns';
 import { maxColumns, maxRows, type Area } from './workbook';
 
 /** An A1 address taken apart. Rows and columns are 0-based; a missing sheet is the sheet the formula stands on. */
-export interface Address {
+interface Address {
   readonly sheet?: string;
   readonly area: Area;
   /** "A:B": every row of some columns. */

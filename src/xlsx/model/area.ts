@@ -5,14 +5,6 @@ import { maxColumns, maxRows, type Area } from './workbook';
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === maxRows - 1;
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === maxColumns - 1;
 
-/** The corners in any order. */
-export const area = (row: number, column: number, row2: number, column2: number): Area => ({
-  top: Math.min(row, row2),
-  left: Math.min(column, column2),
-  bottom: Math.max(row, row2),
-  right: Math.max(column, column2),
-});
-
 export const inside = (candidate: Area): Area | null =>
   candidate.top >= 0 && candidate.left >= 0 && candidate.bottom < maxRows && candidate.right < maxColumns ? candidate : null;
 

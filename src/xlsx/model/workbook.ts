@@ -1,3 +1,5 @@
+import type { Chart } from './chart';
+
 /** The workbook the host works on: plain data, no Office.js words in it and no file format either. */
 
 export type CellValue = string | number | boolean;
@@ -32,6 +34,8 @@ export interface Cell {
   /** As Office.js gives it: en-US, A1, with the leading "=". */
   readonly formula?: string;
   readonly error?: boolean;
+  /** Of a formula: what it reads has changed, or it came without a value, and nobody has calculated it. A file gets it without a value. */
+  readonly stale?: boolean;
   /** What the add-in's function said about its error. Excel shows it beside the cell and keeps it in no file. */
   readonly errorWords?: string;
   /** A cell a dynamic array spilled into: the anchor's place (0-based). */
@@ -179,43 +183,6 @@ export interface Hyperlink {
   readonly documentReference?: string;
   readonly screenTip?: string;
   readonly textToDisplay?: string;
-}
-
-export interface Chart {
-  readonly id: string;
-  name: string;
-  /** Office.js's ChartType, such as "BarStacked". */
-  type: string;
-  title: string | null;
-  /** Alternative text. */
-  altTitle?: string;
-  altDescription?: string;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  legend: Readonly<{ visible: boolean; position: string }>;
-  series: ChartSeries[];
-  axes: Readonly<{
-    categoryTitle?: string;
-    valueTitle?: string;
-    valueMinimum?: number;
-    valueMaximum?: number;
-    valueFormat?: string;
-    /** Categories from the top down in a bar chart. */ categoryReversed?: boolean;
-  }>;
-}
-export interface ChartSeries {
-  name: string;
-  /** References with sheet, as in "'Evaluatie 2026'!$B$5:$B$16". */
-  nameReference?: string;
-  values: string;
-  categories?: string;
-  color?: string;
-  pattern?: string;
-  hasDataLabels?: boolean;
-  /** Of the data labels' text. */
-  labelColor?: string;
 }
 
 export interface PivotTable {

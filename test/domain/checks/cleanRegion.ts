@@ -3,7 +3,7 @@ import { randomFrom } from '../../scenarios/randomFrom';
 import { day, today, type Row } from './examples';
 
 /** How one region writes its rows: all of them right, none of them alike. */
-export interface Style {
+interface Style {
   readonly name: string;
   readonly number: (index: number) => Cell;
   readonly period: Cell;

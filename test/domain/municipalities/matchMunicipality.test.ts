@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { loadMunicipalities, matchMunicipality, mergers, splitMunicipalities } from '../../../src/domain/municipalities';
+import {
+  loadMunicipalities,
+  matchMunicipality,
+  mergers,
+  plannedMergers,
+  splitMunicipalities,
+  type NamedMunicipality,
+} from '../../../src/domain/municipalities';
 
 const all = loadMunicipalities(readFileSync('assets/data/gemeenten.csv', 'utf8')).municipalities;
 const drenthe = all.filter(({ province }) => province === 'Drenthe');
 
 /** The match as one readable line. */
-const seen = (text: string, list = all): string => {
-  const match = matchMunicipality(text, list);
+const seen = (text: string, list: readonly NamedMunicipality[] = all): string => {
+  const match = matchMunicipality(text, list, all);
   switch (match.kind) {
     case 'exact':
     case 'normalised':
       return `${match.kind}: ${match.municipality.name}`;
     case 'suggestions':
-      return `suggestions: ${match.suggestions.map(({ name }) => name).join(' | ')}`;
+      return `${match.isCertain ? 'certainly' : 'suggestions'}: ${match.suggestions.map(({ name }) => name).join(' | ')}`;
+    case 'elsewhere':
+      return `elsewhere: ${match.municipalities.map(({ name }) => name).join(' | ')}`;
+    case 'none':
+      return `none: ${match.what}`;
     case 'ambiguous':
       return `ambiguous: ${match.candidates.map(({ name }) => name).join(' | ')}`;
     case 'merged':
@@ -72,7 +83,41 @@ test.each([
   ['Haaren', 'merged 2021: Boxtel | Oisterwijk | Tilburg | Vught'],
   ['Groesbeek', 'merged 2016: Berg en Dal'],
   ['9999', 'unknown'],
-  ['Provincie', 'unknown'],
+  ['Provincie', 'none: province'],
+  ['Bergen (N.H.)', 'normalised: Bergen (NH.)'],
+  ['Bergen, Limburg', 'normalised: Bergen (L.)'],
+  ['Laren (Noord-Holland)', 'normalised: Laren (NH.)'],
+  ['Laren NH', 'normalised: Laren (NH.)'],
+  ['Hengelo (Overijssel)', 'normalised: Hengelo (O.)'],
+  ['Hengelo (prov. Overijssel)', 'normalised: Hengelo (O.)'],
+  ["'s-Hertogenbosch/Den Bosch", "normalised: 's-Hertogenbosch"],
+  ["Den Haag ('s-Gravenhage)", "normalised: 's-Gravenhage"],
+  ['Assen (GM0106)', 'normalised: Assen'],
+  ['GM1921', 'normalised: De Fryske Marren'],
+  ['Meppel¹', 'normalised: Meppel'],
+  ['Assen*', 'normalised: Assen'],
+  ['Groningen', 'exact: Groningen'],
+  // What stands with the name says another one.
+  ['Hengelo (Gld.)', 'suggestions: Hengelo (O.)'],
+  ['Laren (Gelderland)', 'suggestions: Laren (NH.)'],
+  ['Assen (GM0114)', 'suggestions: Assen'],
+  ['Assen?', 'suggestions: Assen'],
+  ['Meppel (Zwitserland)', 'suggestions: Meppel'],
+  ['Assen 2', 'suggestions: Assen'],
+  ['Emmen z', 'suggestions: Emmen'],
+  ['Friesland', 'none: province'],
+  ['Utrecht (PV)', 'none: province'],
+  ['Groningen (prov.)', 'none: province'],
+  ['Provincie Utrecht', 'none: province'],
+  ['Totaal', 'none: total'],
+  ['Totaal Drenthe', 'none: total'],
+  ['Eindtotaal', 'none: total'],
+  ['Nederland', 'none: total'],
+  ['w.v. Kloosterveen', 'none: part'],
+  ['waarvan Assen', 'none: part'],
+  ['Wijk bij Duurstede', 'exact: Wijk bij Duurstede'],
+  ['PV22', 'none: province'],
+  ['WK010600', 'none: part'],
   ['Antwerpen', 'unknown'],
   ['gemeente', 'unknown'],
   ['?', 'unknown'],
@@ -132,4 +177,108 @@ test.each([
   ['', null],
 ])('%p names several: %p', (text, expected) => {
   expect(splitMunicipalities(text, drenthe)?.map(({ name }) => name) ?? null).toEqual(expected);
+});
+
+describe('held against the register, in a region of Drenthe', () => {
+  const region: readonly NamedMunicipality[] = [...drenthe, { name: 'Heusden', code: 'GM0797' }, { name: 'Roosendaal', code: 'GM1674' }];
+  test.each([
+    ['Ommen', 'elsewhere: Ommen'],
+    ['Asten', 'elsewhere: Asten'],
+    ['Leusden', 'elsewhere: Leusden'],
+    ['Rozendaal', 'elsewhere: Rozendaal'],
+    ['Westervoort', 'elsewhere: Westervoort'],
+    ['Utrecht', 'elsewhere: Utrecht'],
+    ['Bergen', 'elsewhere: Bergen (L.) | Bergen (NH.)'],
+    ['GM0363', 'elsewhere: Amsterdam'],
+    ['Essen', 'suggestions: Assen'],
+    ['Hengelo (Gld)', 'unknown'],
+    ['Drenthe', 'none: province'],
+    ['Hogeveen', 'certainly: Hoogeveen'],
+    ['Midden-Drente', 'certainly: Midden-Drenthe'],
+    ['Wetserveld', 'certainly: Westerveld'],
+    // Asten is as near.
+    ['Asen', 'suggestions: Assen'],
+    ['Omen', 'unknown'],
+  ])('%p is %s', (text, expected) => {
+    expect(seen(text, region)).toBe(expected);
+  });
+
+  test('a name without its suffix is the municipality of its code', () => {
+    const list = [
+      { name: 'Bergen', code: 'GM0893' },
+      { name: 'Hengelo', code: null },
+    ];
+    expect(seen('Bergen (L.)', list)).toBe('normalised: Bergen');
+    expect(seen('Bergen (NH.)', list)).toBe('elsewhere: Bergen (NH.)');
+    expect(seen('Hengelo (O.)', list)).toBe('normalised: Hengelo');
+  });
+
+  test('without a register no slip is certain', () => {
+    expect(matchMunicipality('Hogeveen', drenthe)).toMatchObject({ kind: 'suggestions', isCertain: false });
+  });
+});
+
+describe('certain means certain', () => {
+  /** As people and CBS write a name. */
+  const spellings = (name: string): readonly string[] => [name, `gemeente ${name}`, name.toUpperCase(), `${name} `, `${name}*`];
+  /** The text with one letter left out, doubled or changed places with the next. */
+  const slips = (name: string): readonly string[] =>
+    [...name].flatMap((letter, at) => [
+      name.slice(0, at) + name.slice(at + 1),
+      name.slice(0, at) + letter + name.slice(at),
+      name.slice(0, at) + (name[at + 1] ?? '') + letter + name.slice(at + 2),
+    ]);
+  const certainName = (text: string, list: readonly NamedMunicipality[]): string | null => {
+    const match = matchMunicipality(text, list, all);
+    if (match.kind === 'exact' || match.kind === 'normalised') return match.municipality.name;
+    return match.kind === 'suggestions' && match.isCertain ? (match.suggestions[0]?.name ?? null) : null;
+  };
+
+  test('a municipality that is not in the list is never taken for one that is, nor is a slip in its name', () => {
+    for (const { name, code } of all) {
+      const others = all.filter((each) => each.code !== code);
+      for (const text of [...spellings(name), code]) {
+        expect([text, matchMunicipality(text, others, all).kind]).toEqual([text, 'elsewhere']);
+        expect([text, certainName(text, others)]).toEqual([text, null]);
+      }
+    }
+  });
+
+  const near = (name: string): readonly NamedMunicipality[] => all.filter((each) => each.name !== name);
+  test.each(all.filter((_, at) => at % 15 === 0).map(({ name }) => name))('no slip in %s is certainly another', (name) => {
+    const others = near(name);
+    for (const text of slips(name)) expect([text, certainName(text, others)]).toEqual([text, null]);
+  });
+
+  test('what was dissolved is never taken for what is there', () => {
+    for (const { name, code, year, successors } of mergers) {
+      for (const text of [...spellings(name), code]) {
+        expect([text, certainName(text, all)]).toEqual([text, null]);
+        expect(matchMunicipality(text, all, all)).toMatchObject({ kind: 'merged', merger: { year, successors } });
+      }
+    }
+  });
+
+  test('a province, a total or a part is never taken for a municipality', () => {
+    const provinces = [...new Set(all.map(({ province }) => province)), 'Friesland'];
+    for (const province of provinces)
+      for (const text of [`${province} (PV)`, `${province} (prov.)`, `Provincie ${province}`, `prov. ${province}`, `Totaal ${province}`])
+        expect([text, matchMunicipality(text, all, all).kind]).toEqual([text, 'none']);
+    for (const { name } of all)
+      for (const text of [`w.v. ${name}`, `waarvan ${name}`, `Totaal ${name}`])
+        expect([text, matchMunicipality(text, all, all).kind]).toEqual([text, 'none']);
+  });
+
+  test('a qualifier that is not understood makes no name certain', () => {
+    for (const { name } of all)
+      for (const text of [`${name} (Zwitserland)`, `${name} (oud)`, `${name} 2`, `${name} (GM9999)`, `${name}?`])
+        expect([text, certainName(text, all)]).toEqual([text, null]);
+  });
+
+  test('a planned reorganisation names municipalities that are there', () => {
+    for (const { from, to } of plannedMergers)
+      expect([from, to]).toEqual(
+        [from, to].map(({ code }) => all.find((each) => each.code === code)).map((each) => ({ code: each?.code, name: each?.name })),
+      );
+  });
 });

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { serialOfIso } from '../../../src/domain/cells';
 import { loadMunicipalities } from '../../../src/domain/municipalities';
-import { readPasted, withPopulations, type Answers } from '../../../src/taskpane/features/allocation/pasted';
+import { allocationScreenTexts } from '../../../src/i18n/areas/allocationScreen';
+import { createTranslator } from '../../../src/i18n/translator';
+import { ageOf, monthsBetween } from '../../../src/taskpane/features/allocation/age';
+import { readPasted, rowsOfText, withPopulations, type Answers } from '../../../src/taskpane/features/allocation/pasted';
 
 const inputs = [
   { code: 'GM1680', name: 'Aa en Hunze', population: 25845 },
@@ -9,7 +13,7 @@ const inputs = [
   { code: 'GM1952', name: 'Midden-Groningen', population: 61000 },
 ];
 const nationwide = loadMunicipalities(readFileSync('assets/data/gemeenten.csv', 'utf8')).municipalities;
-const read = (text: string, answers: Answers = {}) => readPasted(text, inputs, nationwide, answers);
+const read = (text: string, answers: Answers = {}) => readPasted(rowsOfText(text), inputs, nationwide, answers);
 
 describe('Pasted populations', () => {
   test.each([
@@ -63,4 +67,55 @@ describe('Pasted populations', () => {
   test('who is not in the table keeps the figure there was', () => {
     expect(withPopulations(inputs, new Map([['GM0106', 70000]])).map(({ population }) => population)).toEqual([25845, 70000, 34092, 61000]);
   });
+
+  test('a table of CBS as it downloads: the newest figure of each, and what is no municipality is counted apart', () => {
+    const { populations, dates, elsewhere, none, questions, unreadable } = read(
+      [
+        '"Bevolking; 1 januari"',
+        '"Regio\'s";"Perioden";"Totale bevolking (aantal)"',
+        '"Nederland";"2024";"17942942"',
+        '"Drenthe (PV)";"2024";"502051"',
+        '"Assen";"2024";"69701"',
+        '"Assen";"2025*";"70395"',
+        '"Midden-Drenthe";"2024";"34092"',
+        '"Amsterdam";"2025*";"940000"',
+        '"Bron: CBS"',
+      ].join('\n'),
+    );
+    expect([...populations]).toEqual([
+      ['GM0106', 70395],
+      ['GM1731', 34092],
+    ]);
+    expect([...dates]).toEqual([
+      ['GM0106', 45658],
+      ['GM1731', 45292],
+    ]);
+    expect({ elsewhere, none, questions, unreadable }).toEqual({ elsewhere: 1, none: 2, questions: [], unreadable: [] });
+  });
+
+  test('a name of elsewhere is never asked about as one of ours', () => {
+    expect(read('Asten;17000\nRozendaal;1800\nOmmen;18900')).toMatchObject({ elsewhere: 3, questions: [] });
+  });
+
+  test('a mark behind a number is no digit of it', () => {
+    expect(read('gemeente;inwoners\nAssen;69701¹')).toMatchObject({ unreadable: ['Assen'], populations: new Map() });
+  });
+});
+
+test.each([
+  ['2024-01-01', '2026-11-28', 34],
+  ['2024-01-31', '2024-02-29', 0],
+  ['2024-01-31', '2024-03-31', 2],
+  ['2025-12-31', '2026-01-01', 0],
+])('from %s to %s are %d whole months', (from, to, months) => {
+  expect(monthsBetween(serialOfIso(from)!, serialOfIso(to)!)).toBe(months);
+});
+
+test('how old the figures are, in words', () => {
+  const translator = createTranslator('nl');
+  const age = (from: string): string =>
+    ageOf(translator, translator.of(allocationScreenTexts), serialOfIso(from)!, serialOfIso('2026-11-28')!);
+  expect(age('2024-01-01')).toBe('De inwonertallen zijn 2 jaar en 10 maanden oud: zij zijn van 1 januari 2024.');
+  expect(age('2026-11-01')).toBe('De inwonertallen zijn 0 maanden oud: zij zijn van 1 november 2026.');
+  expect(age('2025-11-28')).toBe('De inwonertallen zijn 1 jaar oud: zij zijn van 28 november 2025.');
 });

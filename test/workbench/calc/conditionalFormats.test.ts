@@ -1,4 +1,4 @@
-import { conditionalStyle, createConditionalFormats, type ConditionalLook } from '../../../workbench/calc';
+import { createConditionalFormats, type ConditionalLook } from '../../../workbench/calc';
 import { parseAddress } from '../../../src/xlsx/model/address';
 import type { CellStyle, CellValue, ConditionalFormat } from '../../../src/xlsx/model/workbook';
 import { put, sheetOf, workbookOf } from './book';
@@ -41,7 +41,8 @@ test('a formula is read from each cell as from the upper left one', () => {
   sheet.conditionalFormats = area
     ? [{ id: '1', areas: [area], type: 'Custom', priority: 0, rule: { formula: '=$B1="JA"' }, style: red }]
     : [];
-  const look = (row: number, column: number) => conditionalStyle(workbookOf(sheet), sheet, row, column, { language: 'nl', today });
+  const look = (row: number, column: number) =>
+    createConditionalFormats({ workbook: workbookOf(sheet), language: 'nl', today }).at(sheet, row, column);
   expect([look(0, 0), look(0, 1), look(1, 0), look(2, 1)]).toEqual([{ style: red }, { style: red }, null, { style: red }]);
   expect(look(3, 0)).toBeNull();
 });

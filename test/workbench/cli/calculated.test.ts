@@ -19,4 +19,15 @@ describe('A workbook with custom functions, opened by the command', () => {
     ]);
     expect((await readOurTables()).ok).toBe(true);
   });
+
+  test('asks for them where the file was saved without the add-in, and shows #NAME?', async () => {
+    const session = await openSession(sample, { language: 'nl', today: 46349 });
+    const team = session.workbook.sheets.find(({ name }) => name === 'Team');
+    const formula = '=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)';
+    team?.cells.set(0, 9, { value: '#NAME?', error: true, formula });
+    const out = join(temporaryFolder(), 'zonder-invoegtoepassing.xlsx');
+    await session.save(out);
+    const again = await openSession(out, { language: 'nl', today: 46349 });
+    expect(again.workbook.sheets.find(({ name }) => name === 'Team')?.cells.get(0, 9)?.value).toBe(1);
+  });
 });

@@ -4,7 +4,7 @@ import { contrast, mix, readable } from '../../../workbench/grid/sheet/colours';
 import { extentOf, geometryOf } from '../../../workbench/grid/sheet/geometry';
 import { tableStyleAt } from '../../../workbench/grid/sheet/tableStyle';
 import { gridKey } from '../../../workbench/grid/sheet/gridKeys';
-import { StepCount } from '../../../workbench/grid/page/stepCount';
+import { StepCount } from '../../../workbench/grid/book/stepCount';
 import { demo, emptySheet, fill } from './handMade';
 
 describe('where rows and columns lie', () => {

@@ -94,7 +94,7 @@ export function demo(): Workbook {
   cards.columnWidths.set(6, 90);
   cards.frozen = { rows: 3, columns: 1 };
   cards.validations.push({
-    areas: [{ top: 3, left: 5, bottom: 60, right: 5 }],
+    areas: [{ top: 3, left: 5, bottom: 9, right: 5 }],
     rule: { list: { inCellDropDown: true, source: 'concept,vastgesteld' } },
     errorAlert: { title: 'Status', message: 'Kies concept of vastgesteld.', style: 'Stop', showAlert: true },
   });

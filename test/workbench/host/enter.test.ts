@@ -79,6 +79,16 @@ test('a table does not grow by what is typed elsewhere, by emptying, or where it
   expect(sheet.tables[0]?.area.bottom).toBe(2);
 });
 
+test('a validation right below keeps a table from growing; one of whole columns does not', () => {
+  const { sheet, type } = start();
+  sheet.validations.push({ areas: [{ top: 3, left: 2, bottom: 202, right: 2 }], rule: { custom: { formula: '=TRUE' } } });
+  type(3, 0, 'Adviseur 3');
+  expect(sheet.tables[0]?.area.bottom).toBe(2);
+  sheet.validations = [{ areas: [{ top: 0, left: 2, bottom: 1_048_575, right: 2 }], rule: { custom: { formula: '=TRUE' } } }];
+  type(3, 1, 0.5);
+  expect(sheet.tables[0]?.area.bottom).toBe(3);
+});
+
 test('a column whose rows hold different formulas is not calculated', () => {
   const { sheet, type } = start();
   sheet.cells.set(2, 2, { value: 0, formula: '=B3*1300' });

@@ -65,6 +65,17 @@ describe('charts', () => {
     });
   });
 
+  test('place a legend only while it shows', async () => {
+    const error = await failureOf(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const { legend } = sheet.charts.add('ColumnClustered', sheet.getRange('B1:C3'));
+      legend.visible = false;
+      legend.position = 'Bottom';
+      await context.sync();
+    });
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(['InvalidOperation', 'ChartLegend.position']);
+  });
+
   test('take other data, lose a series, and go', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

@@ -96,13 +96,26 @@ describe('formats', () => {
 
   test('several areas are marked at once', async () => {
     await Excel.run(async (context) => {
-      const areas = context.workbook.worksheets.getFirst().getRanges('A1:A2,C3');
+      const areas = context.workbook.worksheets.getFirst().getRanges('A1:A2;C3');
       areas.format.fill.color = '#FFC7CE';
       areas.load('address,areaCount,cellCount');
       await context.sync();
       expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(['Blad1!A1:A2,Blad1!C3', 2, 3]);
     });
     expect(host.workbook.sheets[0]?.cells.get(2, 2)?.style?.fill).toBe('#FFC7CE');
+  });
+
+  test('areas are separated as the user has it: a comma is refused in Dutch, a semicolon in English', async () => {
+    const of = (address: string) => codeOf((sheet) => void sheet.getRanges(address).load('address'));
+    expect(await of('A1,B2')).toBe('InvalidArgument');
+    await openExcel({ language: 'en' });
+    expect(await of('A1;B2')).toBe('InvalidArgument');
+    await openExcel({ quirks: { listSeparator: ',' } });
+    await Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getFirst().getRanges('A1,B2').load('areaCount');
+      await context.sync();
+      expect(areas.areaCount).toBe(2);
+    });
   });
 });
 
@@ -136,6 +149,26 @@ describe('data validation', () => {
       const kinds = ['A1', 'A4', 'A7', 'A8', 'A9'].map((address) => sheet.getRange(address).dataValidation.load('type'));
       await context.sync();
       expect(kinds.map(({ type }) => type)).toEqual(['WholeNumber', 'Custom', 'WholeNumber', 'None', 'WholeNumber']);
+    });
+  });
+
+  test('a prompt alone on part of the cells refuses a rule, until they are cleared; blanks are ignored by a rule only', async () => {
+    const first = (work: (sheet: Excel.Worksheet) => void) => codeOf(work);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A5:A9').dataValidation.prompt = { showPrompt: true, title: 'x', message: 'y' };
+      await context.sync();
+    });
+    const rule: Excel.DataValidationRule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+    expect(await first((sheet) => void (sheet.getRange('A1:A9').dataValidation.rule = rule))).toBe('InvalidArgument');
+    expect(await first((sheet) => void (sheet.getRange('B1').dataValidation.ignoreBlanks = true))).toBe('InvalidOperation');
+    await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getFirst().getRange('A1:A9');
+      dataValidation.clear();
+      dataValidation.rule = rule;
+      dataValidation.ignoreBlanks = false;
+      dataValidation.load('type,ignoreBlanks');
+      await context.sync();
+      expect([dataValidation.type, dataValidation.ignoreBlanks]).toEqual(['WholeNumber', false]);
     });
   });
 

@@ -61,6 +61,22 @@ describe('sheets', () => {
     expect(await codeOf((context) => void (context.workbook.worksheets.getFirst().visibility = 'Hidden'))).toBe('InvalidOperation');
   });
 
+  test('a hidden sheet is not put in front, and a very hidden one not deleted', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Weg').visibility = 'Hidden';
+      context.workbook.worksheets.add('Heel weg').visibility = 'VeryHidden';
+      await context.sync();
+    });
+    expect(await codeOf((context) => context.workbook.worksheets.getItem('Weg').activate())).toBe('InvalidOperation');
+    expect(await codeOf((context) => context.workbook.worksheets.getItem('Heel weg').delete())).toBe('GeneralException');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Heel weg').visibility = 'Hidden';
+      context.workbook.worksheets.getItem('Heel weg').delete();
+      await context.sync();
+    });
+    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('Heel weg');
+  });
+
   test('a deleted sheet leaves #REF! in names', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Weg');
@@ -142,6 +158,27 @@ describe('names, settings, properties and comments', () => {
     });
     expect(await codeOf((context) => void context.workbook.names.add('AANTAL', '=1'))).toBe('ItemAlreadyExists');
     expect(await codeOf((context) => void context.workbook.names.add('A1', '=1'))).toBe('InvalidArgument');
+  });
+
+  test('names keep a structured reference, or the cells it means, as Excel does by version', async () => {
+    const kept = async (fixesNames: boolean): Promise<string> => {
+      host = await openExcel({ quirks: { fixesNames } });
+      host.edit('Blad1', 'A1:B3', [
+        ['Gemeente', 'Aantal (x)'],
+        ['Assen', 1],
+        ['Emmen', 2],
+      ]);
+      return Excel.run(async (context) => {
+        context.workbook.tables.add('Blad1!A1:B3', true).name = 'Lijst';
+        const name = context.workbook.names
+          .add('Alle', '=INDEX(Lijst[Gemeente],1):INDEX(Lijst[Gemeente],ROWS(Lijst[Gemeente]))')
+          .load('formula');
+        await context.sync();
+        return String(name.formula);
+      });
+    };
+    expect(await kept(false)).toBe('=INDEX(Lijst[Gemeente],1):INDEX(Lijst[Gemeente],ROWS(Lijst[Gemeente]))');
+    expect(await kept(true)).toBe('=INDEX(Blad1!$A$2:$A$3,1):INDEX(Blad1!$A$2:$A$3,ROWS(Blad1!$A$2:$A$3))');
   });
 
   test('settings keep any JSON, and are replaced by key', async () => {

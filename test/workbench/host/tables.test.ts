@@ -1,10 +1,10 @@
-import type { Host } from '../../../workbench/host';
+import type { Host, HostOptions } from '../../../workbench/host';
 import { failureOf, openExcel } from './excel';
 
 let host: Host;
 
-beforeEach(async () => {
-  host = await openExcel();
+async function start(options?: HostOptions): Promise<void> {
+  host = await openExcel(options);
   host.edit('Blad1', 'B2:D4', [
     ['Gemeente', 'Strippen', 'Titel'],
     ['Assen', 4, 'a'],
@@ -14,7 +14,9 @@ beforeEach(async () => {
     context.workbook.tables.add('Blad1!B2:D4', true).name = 'Opdrachten';
     await context.sync();
   });
-});
+}
+
+beforeEach(() => start());
 
 const table = () => host.workbook.sheets[0]?.tables[0];
 const cell = (row: number, column: number) => host.workbook.sheets[0]?.cells.get(row - 1, column - 1)?.value;
@@ -50,17 +52,52 @@ describe('a table', () => {
     });
   });
 
-  test('does not grow by itself when values are written below it; resize takes them in', async () => {
+  // Rows and columns counted from 0: the table's last row was 3.
+  test.each([
+    [true, 4],
+    [false, 3],
+  ])('with growsByApi %s its last row is %d after values are written below it; resize takes them in', async (growsByApi, bottom) => {
+    await start({ quirks: { growsByApi } });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange('B5:D5').values = [['Meppel', 2, 'c']];
       await context.sync();
-      expect(table()?.area.bottom).toBe(3);
+      expect(table()?.area.bottom).toBe(bottom);
       const its = context.workbook.tables.getItem('Opdrachten');
       its.resize('B2:D5');
       const body = its.getDataBodyRange().load('values');
       await context.sync();
       expect(body.values).toHaveLength(3);
+    });
+  });
+
+  test('does not grow over a blank row, or over one with a validation', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('B5:D5').values = [['', '', '']];
+      sheet.getRange('D5').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+      sheet.getRange('B5:C5').values = [['Meppel', 2]];
+      await context.sync();
+      expect(table()?.area.bottom).toBe(3);
+    });
+  });
+
+  test('over a header row alone has no rows, and takes the first ones where its blank row is', async () => {
+    await Excel.run(async (context) => {
+      const its = context.workbook.worksheets.add('Leeg').tables.add('A1:B1', true);
+      const none = its.rows.getCount();
+      its.rows.add(undefined, [
+        [1, 2],
+        [3, 4],
+      ]);
+      const range = its.getRange().load('address,values');
+      its.rows.load('count');
+      await context.sync();
+      expect([none.value, its.rows.count, range.address]).toEqual([0, 2, 'Leeg!A1:B3']);
+      expect(range.values.slice(1)).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
     });
   });
 

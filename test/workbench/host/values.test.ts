@@ -27,6 +27,10 @@ describe('what a value becomes', () => {
     ['an apostrophe makes text', "'12", '12', 'String'],
     ['a lone equals sign', '=', '=', 'String'],
     ['a telephone number', '0592 123456', '0592 123456', 'String'],
+    ['a number by initial', 'E-001', 'E-001', 'String'],
+    ['an initial with digits', 'E12', 'E12', 'String'],
+    ['a small initial with a digit', 'e5', 'e5', 'String'],
+    ['a power of ten', '1E5', 100_000, 'Double'],
     ['a postcode', '9400 AA', '9400 AA', 'String'],
     ['a hyphen within', 'Borger-Odoorn', 'Borger-Odoorn', 'String'],
     ['a negative number', '-3', -3, 'Double'],
@@ -35,7 +39,7 @@ describe('what a value becomes', () => {
     expect(await writeAndRead([[written]], 'valueTypes')).toEqual([[type]]);
   });
 
-  test.each(['=SUM(A1:A2)', '-klimaat', '+31 592', '@Assen'])('%s is taken for a formula', async (written) => {
+  test.each(['=SUM(A1:A2)', '-klimaat', '+B1', '-E5', '@Assen'])('%s is taken for a formula', async (written) => {
     await writeAndRead([[written]], 'values');
     expect(cell()?.formula).toMatch(/^=/);
   });

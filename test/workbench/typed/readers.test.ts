@@ -1,4 +1,7 @@
 import { parseTyped as throughTheApi } from '../../../workbench/host/edits/typedText';
+import { textToNumber } from '../../../workbench/calc/numberText';
+import { parseTyped as typedIn } from '../../../workbench/grid/typing/parseTyped';
+import { asFormula } from '../../../workbench/typed/asFormula';
 import { readClock } from '../../../workbench/typed/readClock';
 import { readDay } from '../../../workbench/typed/readDay';
 import { readNumber } from '../../../workbench/typed/readNumber';
@@ -55,5 +58,19 @@ test('a time is given as it is written, of a day or not', () => {
   expect(readClock('13:3')).toBeNull();
 });
 
-test('a letter before the exponent alone makes no number of a text that an add-in writes', () =>
-  expect(throughTheApi('e5')).toEqual({ kind: 'text', value: 'e5', quotePrefix: false }));
+test.each(['E-001', 'E12', 'e5', 'E+3', 'e-3', 'D-001', 'E'])('numbering by initial stays text wherever it is read: %s', (text) => {
+  expect(readNumber(text, 'nl')).toBeNull();
+  expect(throughTheApi(text)).toEqual({ kind: 'text', value: text, quotePrefix: false });
+  expect(typedIn(text, { language: 'nl', thisYear: 2026 })).toEqual({ value: text });
+  expect(typedIn(text, { language: 'en', thisYear: 2026 })).toEqual({ value: text });
+  expect(textToNumber(text, 'nl')).toBeNull();
+});
+
+test.each([
+  ['=A1', '=A1'],
+  ['+A1', '=+A1'],
+  ['-E5', '=-E5'],
+  ['@x', '=@x'],
+  ['-', null],
+  ['E-5', null],
+])('%s as a formula is %s', (text, formula) => expect(asFormula(text)).toBe(formula));

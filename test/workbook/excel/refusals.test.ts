@@ -1,7 +1,9 @@
-import { appendMutations, goTo, readOurTables, writeCheckReport } from '../../../src/workbook';
-import { describeProblem } from '../../../src/i18n/workbookWords';
+import { appendMutations, goTo, readOurTables, writeCheckReport, writeOverviewSheet } from '../../../src/workbook';
+import { describeProblem } from '../../../src/i18n/describeProblem';
 import { createTranslator } from '../../../src/i18n/translator';
-import { cellAt, openSample } from '../openSample';
+import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
+import type { ErrorCode } from '../../../workbench/host';
+import { cellAt, openSample, valueOf } from '../openSample';
 
 const mutation = { date: 46349, period: 2026, municipality: 'Assen', kind: 'correctie', strips: 1, id: 'M-9' };
 const emptyReport = {
@@ -13,6 +15,83 @@ const emptyReport = {
   lines: [],
   marks: [],
 } as const;
+
+/** The page's two tables, and Excel.ErrorCodes of the typings; sources in src/workbook/excel/excelCodes.ts. */
+const codes = [
+  ...'AccessDenied ActivityLimitReached ApiNotAvailable ApiNotFound BadPassword Conflict ContentLengthRequired GeneralException'.split(' '),
+  ...'HostRestartNeeded InsertDeleteConflict InvalidArgument InvalidBinding InvalidOperation InvalidReference InvalidRequest'.split(' '),
+  ...'InvalidRibbonDefinition InvalidSelection ItemAlreadyExists ItemNotFound MemoryLimitReached NotImplemented RequestAborted'.split(' '),
+  ...'RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded ServiceNotAvailable Unauthenticated UnsupportedFeature'.split(' '),
+  ...'UnsupportedOperation EmptyChartSeries FilteredRangeConflict FormulaLengthExceedsLimit InactiveWorkbook'.split(' '),
+  ...'InvalidOperationInCellEditMode MergedRangeConflict NonBlankCellOffSheet OperationCellsExceedLimit PivotTableRangeConflict'.split(' '),
+  ...'RangeExceedsLimit RefreshWorkbookLinksBlocked UnsupportedSheet DirtySupportingFormula OpenWorkbookLinksBlocked'.split(' '),
+  ...'PowerQueryRefreshResourceChallenge RangeImageExceedsLimit UnsupportedFillType'.split(' '),
+  'Client Error',
+];
+
+/** A thing to do, as the texts say it. */
+const advice = {
+  nl: /\b(?:Druk|Hef|Wis|Verplaats|Maak|Werk|Wacht|Open|Geef|Haal|Controleer|Sluit|Klik|Kijk|Vraag|Meld|Doe|Vul|Gebruik|Splits|Verwijder|Sta|Sla|Ga|Vernieuw|Kies|Probeer)\b/,
+  en: /\b(?:Press|Unprotect|Clear|Move|Work|Wait|Update|Open|Rename|Check|Close|Click|See|Ask|Sign|Do|Fill|Use|Unmerge|Delete|Allow|Save|Go|Refresh|Choose|Try|Take)\b/,
+};
+
+describe('Every error code of Excel’s', () => {
+  test.each(['nl', 'en'] as const)('has words of its own that say what to do, in %s', async (language) => {
+    const { host } = await openSample();
+    const texts = new Map<string, string>();
+    for (const code of codes) {
+      for (let request = 1; request <= 4; request += 1) host.failAt(request, code as ErrorCode, 'internal words of Excel');
+      const outcome = await goTo('Opdrachten', 'A1');
+      while ((await goTo('Opdrachten', 'A1')).ok === false);
+      if (outcome.ok) throw new Error(`${code} did not come through`);
+      const text = describeProblem(createTranslator(language), outcome.problem);
+      expect([code, text]).toEqual([code, expect.stringMatching(advice[language])]);
+      expect(text).not.toMatch(/internal words|\{\{|undefined| {2}|\(\)|Excel weigerde dit|Excel refused this/);
+      texts.set(code, text);
+    }
+    expect(new Set(texts.values()).size).toBe(codes.length);
+    expect(codes).toHaveLength(46);
+  });
+
+  test('that nobody has heard of is named', async () => {
+    const { host } = await openSample();
+    host.failAt(1, 'SomethingNew' as ErrorCode);
+    const outcome = await goTo('Opdrachten', 'A1');
+    if (outcome.ok) throw new Error('It was done all the same.');
+    expect(describeProblem(createTranslator('nl'), outcome.problem)).toContain('Excel weigerde dit (SomethingNew)');
+  });
+});
+
+test.each([
+  ['Hidden', 'hidden-sheet', 'Zichtbaar maken'],
+  ['VeryHidden', 'very-hidden-sheet', 'Vraag wie'],
+] as const)('A cell on a sheet that is %s is not shown, and why is said', async (visibility, code, words) => {
+  const { workbook } = await openSample();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Mutaties').visibility = visibility;
+    await context.sync();
+  });
+  const outcome = await goTo('Mutaties', 'A1');
+  expect(outcome).toMatchObject({ ok: false, problem: { code, parameters: { sheet: 'Mutaties' } } });
+  if (!outcome.ok) expect(describeProblem(createTranslator('nl'), outcome.problem)).toContain(words);
+  expect(workbook.sheets.find(({ name }) => name === 'Mutaties')?.visibility).toBe(visibility);
+});
+
+test('A sheet of ours that somebody hid shows again when it is made again', async () => {
+  const { workbook } = await openSample();
+  valueOf(await writeCheckReport(emptyReport, []));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Overzicht').visibility = 'Hidden';
+    context.workbook.worksheets.getItem('Controle').visibility = 'Hidden';
+    await context.sync();
+  });
+  valueOf(await writeCheckReport(emptyReport, []));
+  valueOf(await writeOverviewSheet(newWorkbookTexts(createTranslator('nl')).overview));
+  expect(workbook.sheets.filter(({ name }) => name === 'Overzicht' || name === 'Controle').map(({ visibility }) => visibility)).toEqual([
+    'Visible',
+    'Visible',
+  ]);
+});
 
 describe('What Excel refuses comes back as a coded problem', () => {
   test.each([

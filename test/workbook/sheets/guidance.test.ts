@@ -30,31 +30,40 @@ function validationAt({ workbook }: Session, sheetName: string, row: number, col
 }
 
 describe('Guidance on connected tables', () => {
-  test('covers body and spare rows with what each column takes, in a request to look and one to write', async () => {
+  test('covers the rows of a table with what each column takes, in a request to look and one to write', async () => {
     const session = await open(join(corpus, 'schoon.xlsx'));
     const { tables } = valueOf(await readOurTables());
     session.host.stats.reset();
     const plan = valueOf(await planGuidance(tables, texts));
     expect(session.host.stats.requests).toBe(1);
-    // Five assignments in rows 2 to 6, and 200 below; counted from 0.
+    // Five assignments in rows 2 to 6; counted from 0.
     expect(of(plan, 'assignments', 'Gemeente')).toMatchObject({
       state: 'set',
-      area: { top: 1, bottom: 205, left: 2, right: 2 },
-      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: true },
+      area: { top: 1, bottom: 5, left: 2, right: 2 },
+      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: false, isForAll: true },
     });
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
     });
     expect(of(plan, 'assignments', 'Aanleiding')).toBeUndefined();
-    expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', formula: '=Gemeenten[Gemeente]' }]);
+    expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', column: 'Gemeenten[Gemeente]', isThere: false }]);
     valueOf(await writeGuidance(plan, texts));
     expect(session.host.stats.requests).toBe(2);
-    expect(validationAt(session, 'Opdrachten', 205, 12)).toMatchObject({
+    expect(validationAt(session, 'Opdrachten', 5, 12)).toMatchObject({
       rule: { wholeNumber: { formula1: 0 } },
       errorAlert: { message: 'Vul een heel aantal strippen in.', style: 'Stop' },
     });
+    // Work for all municipalities is no row of Gemeenten: Excel asks, and lets "Alle gemeenten" be. Elsewhere only a municipality will do.
+    expect(validationAt(session, 'Opdrachten', 1, 2)?.errorAlert).toMatchObject({
+      style: 'Warning',
+      message: expect.stringContaining('Alle gemeenten'),
+    });
+    expect(validationAt(session, 'Toekenning', 1, 1)?.errorAlert).toMatchObject({
+      style: 'Stop',
+      message: 'Kies een waarde uit de lijst.',
+    });
     expect(validationAt(session, 'Opdrachten', 1, 5)?.prompt).toMatchObject({ title: 'Doel', showPrompt: true });
-    expect(validationAt(session, 'Opdrachten', 206, 12)).toBeUndefined();
+    expect(validationAt(session, 'Opdrachten', 6, 12)).toBeUndefined();
     // What is there is known again, and nothing is done twice.
     expect(new Set((await planned()).columns.map(({ state }) => state))).toEqual(new Set(['already']));
   });
@@ -73,10 +82,70 @@ describe('Guidance on connected tables', () => {
     expect(sheet.validations.filter(({ areas }) => areas.some(({ left, right }) => left <= 13 && right >= 13))).toEqual([own]);
   });
 
-  test('stops at what stands below a table', async () => {
+  test('leaves a prompt of the user’s own alone, also where no rule goes with it or only some cells have it', async () => {
     const session = await open(join(corpus, 'schoon.xlsx'));
-    session.host.edit('Opdrachten', 'B12', [['Toelichting bij de tabel']]);
-    expect(of(await planned(), 'assignments', 'Gemeente')?.area).toMatchObject({ top: 1, bottom: 10 });
+    const prompt = { showPrompt: true, title: 'Let op', message: 'Overleg eerst' };
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Opdrachten');
+      sheet.getRange('M2:M6').dataValidation.prompt = prompt;
+      sheet.getRange('O3').dataValidation.prompt = prompt;
+      await context.sync();
+    });
+    const plan = await planned();
+    const states = plan.columns.filter(({ key, area }) => key === 'assignments' && (area.left === 12 || area.left === 14));
+    expect(states.map(({ state }) => state)).toEqual(['theirs', 'theirs']);
+    valueOf(await writeGuidance(plan, texts));
+    expect([validationAt(session, 'Opdrachten', 1, 12)?.prompt, validationAt(session, 'Opdrachten', 2, 14)?.prompt]).toEqual([
+      prompt,
+      prompt,
+    ]);
+  });
+
+  test('leaves the rows below a table free, so that it grows; the rules go along', async () => {
+    const session = await open(join(corpus, 'schoon.xlsx'));
+    valueOf(await writeGuidance(await planned(), texts));
+    const grown = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
+    session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 1 }, [{ row: 6, column: 1, cell: { value: 'Nieuw' } }]);
+    expect(grown.tables[0]?.area.bottom).toBe(6);
+    expect(validationAt(session, 'Opdrachten', 6, 12)?.rule).toMatchObject({ wholeNumber: { formula1: 0 } });
+  });
+
+  test('takes away what an earlier version set below a table, and no rule of the user’s', async () => {
+    const session = await open(join(corpus, 'schoon.xlsx'));
+    valueOf(await writeGuidance(await planned(), texts));
+    const sheet = session.workbook.sheets.find(({ name }) => name === 'Opdrachten')!;
+    // As it was: ours on 200 rows below, of which the user gave row 100 a rule of their own in one column.
+    sheet.validations = sheet.validations.map((each) => ({ ...each, areas: each.areas.map((area) => ({ ...area, bottom: 205 })) }));
+    const own: Validation = { areas: [{ top: 99, bottom: 99, left: 12, right: 12 }], rule: { custom: { formula: '=TRUE' } } };
+    const strips = validationAt(session, 'Opdrachten', 5, 12)!;
+    sheet.validations = [
+      ...sheet.validations.filter((each) => each !== strips),
+      { ...strips, areas: [{ top: 1, bottom: 98, left: 12, right: 12 }] },
+      own,
+    ];
+    session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 2 }, [
+      { row: 6, column: 1, cell: { value: 'Naast de tabel' } },
+      { row: 6, column: 2, cell: { value: 'Assen' } },
+    ]);
+    expect(sheet.tables[0]?.area.bottom).toBe(5);
+    const { tables } = valueOf(await readOurTables());
+    // The row that the table did not take in is found, and said.
+    const found = check(tables, { settings: readSettings(tables.settings), today: sampleDay }).findings;
+    expect(found.map(({ code, sheet: at }) => `${code} ${at}`)).toContain('rows-below-table Opdrachten');
+    session.host.edit('Opdrachten', 'B7:C7', [['', '']]);
+    const plan = await planned();
+    expect(plan.below.length).toBeGreaterThan(5);
+    valueOf(await writeGuidance(plan, texts));
+    expect([6, 97, 99, 205].map((row) => validationAt(session, 'Opdrachten', row, 12)?.rule)).toEqual([
+      undefined,
+      undefined,
+      own.rule,
+      undefined,
+    ]);
+    expect(validationAt(session, 'Opdrachten', 205, 2)).toBeUndefined();
+    expect((await planned()).below).toEqual([]);
+    session.host.enter('Opdrachten', { top: 6, left: 1, bottom: 6, right: 1 }, [{ row: 6, column: 1, cell: { value: 'In de tabel' } }]);
+    expect(sheet.tables[0]?.area.bottom).toBe(6);
   });
 
   test('takes its lists from the cells of a plain sheet, and none where rows stand in several', async () => {
@@ -173,14 +242,14 @@ print(json.dumps([rules(path) for path in sys.argv[1:]]))`;
       execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'made.xlsx'), join(folder, 'calc', 'made.xlsx')], { encoding: 'utf8' }),
     ) as { rules: Record<string, string[]>; name: string }[];
     for (const each of [made, calc]) {
-      expect(each?.rules['C2:C206']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', 'Kies een waarde uit de lijst.']);
-      expect(each?.rules['M2:M206']?.[0]).toBe('whole');
-      expect((each?.rules['O2:O206'] ?? each?.rules['O2:P206'])?.[0]).toBe('date');
-      expect(each?.rules['F2:F206']?.[3]).toMatch(/^Wat kan de gemeente straks/);
+      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', expect.stringContaining('Alle gemeenten')]);
+      expect(each?.rules['M2:M6']?.[0]).toBe('whole');
+      expect((each?.rules['O2:O6'] ?? each?.rules['O2:P6'])?.[0]).toBe('date');
+      expect(each?.rules['F2:F6']?.[3]).toMatch(/^Wat kan de gemeente straks/);
       expect(each?.rules['L2:L6']?.slice(0, 2)).toEqual(['list', '"licht,zwaar"']);
     }
-    expect(made?.name).toBe('Gemeenten[Gemeente]');
+    expect(made?.name).toMatch(/^INDEX\(Gemeenten\[Gemeente\],1\):INDEX\(/);
     // LibreOffice writes the structured reference out as the cells it stands for.
-    expect(calc?.name.replaceAll('$', '')).toMatch(/^(?:Gemeenten\[Gemeente\]|Gemeenten!A2:A4)$/);
+    expect(calc?.name.replaceAll('$', '')).toMatch(/^INDEX\((?:Gemeenten\[Gemeente\]|Gemeenten!A2:A4),1\):INDEX\(/);
   });
 });

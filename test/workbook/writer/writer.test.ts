@@ -1,5 +1,5 @@
 import { appendBookings, appendMutations, readOurTables, writeSettings } from '../../../src/workbook';
-import { describeProblem } from '../../../src/i18n/workbookWords';
+import { describeProblem } from '../../../src/i18n/describeProblem';
 import { createTranslator } from '../../../src/i18n/translator';
 import { cellAt, openSample, valueOf } from '../openSample';
 import { changes, coauthorTrial } from './coauthors';

@@ -46,7 +46,7 @@ export function barOf(value: number, low: number, high: number): { from: number;
 }
 
 /** A colour between two ("#RRGGBB"), part of the way from the first. */
-export function mix(first: string, second: string, part: number): string {
+function mix(first: string, second: string, part: number): string {
   const channel = (color: string, at: number): number => Number.parseInt(color.slice(1 + at * 2, 3 + at * 2), 16);
   return `#${[0, 1, 2]
     .map((at) =>

@@ -3,7 +3,7 @@ import { average, root, variance } from '../functions/statistical';
 import { ErrorValue, type Scalar } from '../values';
 
 /** What a preset rule looks at: the cell, all cells of the format, and the day. */
-export interface PresetQuestion {
+interface PresetQuestion {
   readonly value: Scalar;
   readonly numbers: () => readonly number[];
   /** How many cells of the format hold the same value, capitals aside. */

@@ -5,7 +5,7 @@ import type { Node } from '../syntax';
 import { ErrorValue, errors, isMatrix, Reference, type Scalar, type Value } from '../values';
 
 /** A function that decides which of its arguments are calculated at all. */
-export type LazyFunction = (args: readonly Node[], evaluate: (node: Node) => Value, call: Call) => Value;
+type LazyFunction = (args: readonly Node[], evaluate: (node: Node) => Value, call: Call) => Value;
 
 export const lazyFunctions: Readonly<Record<string, LazyFunction>> = {
   IF: (args, evaluate, call) => {

@@ -58,7 +58,7 @@ export function total(numbers: readonly number[]): number {
 }
 
 /** Without the noise past the 15th digit. */
-export function tidy(value: number): number {
+function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }
 

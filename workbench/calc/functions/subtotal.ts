@@ -62,8 +62,10 @@ function collect(areas: readonly Value[], call: Call, leaveOut: Readonly<{ hidde
     } = call.reference(area);
     const used = sheet.cells.used();
     const filtered = sheet.tables.flatMap((table) => (table.filter ? [table.filter.hiddenRows] : []));
+    const own = sheet.autoFilter;
     for (let row = top; row <= Math.min(bottom, used?.bottom ?? -1); row++) {
-      if (filtered.some((rows) => rows.has(row)) || (leaveOut.hidden && sheet.hiddenRows.has(row))) continue;
+      const isHidden = sheet.hiddenRows.has(row) && (leaveOut.hidden || (own !== null && row > own.top && row <= own.bottom));
+      if (isHidden || filtered.some((rows) => rows.has(row))) continue;
       for (let column = left; column <= Math.min(right, used?.right ?? -1); column++) {
         const cell = sheet.cells.get(row, column);
         if (nested && cell?.formula !== undefined && isSubtotal(cell.formula)) continue;

@@ -1,18 +1,21 @@
 import { extname } from 'node:path';
 import { allocate, parseRule, ruleFingerprint, type Allocated, type AllocationProblem, type Rule } from '../../../src/domain/allocation';
+import type { TableKey } from '../../../src/domain/contract';
 import { isoOf } from '../../../src/domain/cells/serialDate';
 import { samePeriod } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { describeAllocationProblem, describeAllocationWarning, describeTie, explainRow } from '../../../src/i18n/describeAllocation';
+import { describePopulationRemarks } from '../../../src/i18n/describePopulations';
 import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
-import { createWorkbook, readOurTables, settingRows, writeDraftAllocation, type RecordedTie } from '../../../src/workbook';
+import { createWorkbook, scanWorkbook, settingRows, writeDraftAllocation, type RecordedTie } from '../../../src/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
 import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
-import { populationsInCsv, populationsInTable, type Populations } from './populations';
+import { assumedLine, readInput, periodFor, requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
+import { populationsInSheet, populationsInTable, populationsInText, type Populations } from './populations';
 
 /** What holds when neither --rule nor the workbook names a rule: it needs no total, so it suits any region (DESIGN 1). */
 const defaultRule: Rule = { base: 6, min: 9, max: 14, share: { kind: 'rate', inhabitantsPerStrip: 8333, rounding: 'half-up' } };
@@ -25,6 +28,8 @@ interface Source {
   /** What was decided on ties in this period. */
   readonly decisions: readonly RecordedTie[];
   readonly session: Session | null;
+  /** Tables that were recognised by their headers alone. */
+  readonly assumed: readonly TableKey[];
 }
 
 /** Strips a municipality by a rule; with -o as a concept in the workbook. */
@@ -35,11 +40,12 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
   const ruleFile = args.values['rule'];
   if (out !== undefined) checkOutput(out, [file, ...(ruleFile === undefined ? [] : [ruleFile])]);
   const given = ruleFile === undefined ? null : ruleFrom(context, new TextDecoder().decode(readBytes(ruleFile)), ruleFile);
-  const source = extname(file).toLowerCase() === '.csv' ? fromCsv(context, file) : await fromWorkbook(context, file);
+  const isText = ['.csv', '.txt', '.tsv'].includes(extname(file).toLowerCase());
+  const source = isText ? fromText(context, file) : await fromWorkbook(context, file);
   const rule = given ?? (source.rule ? ruleFrom(context, source.rule.text, source.rule.place) : defaultRule);
 
   const say = translator.of(cliTexts);
-  const { municipalities, placeOf, referenceDate } = source.populations;
+  const { municipalities, placeOf, referenceDate, remarks } = source.populations;
   const result = allocate(rule, municipalities, source.decisions);
   const refuse = (problem: AllocationProblem): never => {
     throw new CliError('allocationRefused', { problem: placeOf(problem.where) + describeAllocationProblem(translator, problem) });
@@ -54,10 +60,12 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
     valueOf(await writeDraftAllocation({ period: source.period, rule: ruleFingerprint(rule), lines }));
     await session.save(out);
   }
-  const warnings = result.warnings.map((warning) => ({
-    code: warning.code as string,
-    message: describeAllocationWarning(translator, warning),
-  }));
+  const warnings: { readonly code: string; readonly message: string }[] = [
+    ...describePopulationRemarks(translator, remarks),
+    ...result.warnings.map((warning) => ({ code: warning.code, message: describeAllocationWarning(translator, warning) })),
+  ];
+  if (args.json && source.assumed.length > 0)
+    warnings.unshift({ code: 'connectionAssumed', message: assumedLine(translator, file, source.assumed) });
   if (given === null && source.rule === null) warnings.unshift({ code: 'defaultRule', message: say('allocate.defaultRule') });
   if (args.json) {
     output.out(
@@ -134,32 +142,44 @@ function ruleFrom({ translator }: CommandContext, text: string, place: string): 
 }
 
 async function fromWorkbook(context: CommandContext, file: string): Promise<Source> {
-  const session = await openInput(context, file);
-  const read = valueOf(await readOurTables());
+  const { session, read, assumed } = await readInput(context, file);
   const out = context.args.values['out'];
-  requireTables(context, file, read, out === undefined ? ['municipalities'] : ['municipalities', 'allocation']);
-  const settings = readSettings(read.tables.settings);
   const table = read.tables.municipalities;
-  if (!table) throw new CliError('tableMissing', { file, table: 'Gemeenten' });
+  const bare = table || out !== undefined ? null : await bareSheet();
+  if (!bare) requireTables(context, file, read, out === undefined ? ['municipalities'] : ['municipalities', 'allocation']);
+  const populations = table ? populationsInTable(table) : bare;
+  if (!populations) throw new CliError('tableMissing', { file, table: 'Gemeenten' });
+  const settings = readSettings(read.tables.settings);
   const asked = context.args.values['period'];
   // A period that is not there yet is what an allocation is made for.
   const period = asked?.trim() || (settings.period !== null || out !== undefined ? periodFor(context, file, read) : '');
   return {
     session,
+    assumed,
     period,
-    populations: populationsInTable(table),
+    populations,
     decisions: read.records.ties.filter((tie) => tie.period === '' || samePeriod(tie.period, period)),
     rule: settings.rule === null ? null : { text: settings.rule, place: `${file} (Instellingen, Verdeelregel)` },
   };
 }
 
-function fromCsv({ args }: CommandContext, file: string): Source {
+/** A sheet with populations that is no table of ours, such as a table of CBS as it was downloaded. */
+async function bareSheet(): Promise<Populations | null> {
+  for (const { name, top, grid } of valueOf(await scanWorkbook()).sheets) {
+    const found = populationsInSheet(name, grid, top);
+    if (found) return found;
+  }
+  return null;
+}
+
+function fromText({ args }: CommandContext, file: string): Source {
   return {
-    populations: populationsInCsv(file, readBytes(file)),
+    populations: populationsInText(file, readBytes(file)),
     rule: null,
     period: args.values['period'] ?? '2026',
     decisions: [],
     session: null,
+    assumed: [],
   };
 }
 

@@ -1,15 +1,13 @@
 import { balances } from '../../../src/domain/ledger';
-import { readOurTables } from '../../../src/workbook';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { readInput, periodFor, requireTables, type CommandContext } from './context';
 
 /** The strip cards of a period. */
 export async function balance(context: CommandContext): Promise<number> {
   const { args, translator, output } = context;
   const file = args.files[0] ?? '';
-  await openInput(context, file);
-  const read = valueOf(await readOurTables());
+  const { read } = await readInput(context, file);
   requireTables(context, file, read, ['allocation', 'assignments']);
   const period = periodFor(context, file, read);
   const { rows, total } = balances(read.tables, period);

@@ -2,11 +2,11 @@ import { check as checkTables, checkOptions, type Finding } from '../../../src/d
 import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
 import { writeCheckReport } from '../../../src/workbook';
-import { readAssuming } from '../assumeTables';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
-import { readCatalogue } from './new';
-import { openInput, valueOf, type CommandContext } from './context';
+import { readCatalogue } from '../catalogue';
+import { readInput, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** Findings; with -o also marked in the sheets and listed on Controle. */
 export async function check(context: CommandContext): Promise<number> {
@@ -14,8 +14,7 @@ export async function check(context: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   const out = args.values['out'];
   if (out !== undefined) checkOutput(out, [file]);
-  const session = await openInput(context, file);
-  const { read, assumed } = await readAssuming();
+  const { session, read, assumed } = await readInput(context, file);
   const result = checkTables(read.tables, { ...checkOptions(read, args.today, readCatalogue().municipalities), assumed });
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };

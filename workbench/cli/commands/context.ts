@@ -4,12 +4,14 @@ import { parseMapping } from '../../../src/domain/mapping/mapping';
 import { periodsIn } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { saveMapping, type WorkbookRead } from '../../../src/workbook';
-import type { Outcome } from '../../../src/workbook/excel/problem';
 import type { Arguments } from '../arguments';
-import { CliError, WorkbookRefusal } from '../cliError';
+import { CliError } from '../cliError';
 import { readBytes } from '../files';
 import type { Output } from '../output';
 import { openSession, type Session } from '../session';
+import { readAssuming, type AssumedRead } from '../assumeTables';
+import { cliTexts } from '../texts';
+import { valueOf } from '../valueOf';
 
 /** All a command needs. It gives the exit code. */
 export interface CommandContext {
@@ -18,14 +20,26 @@ export interface CommandContext {
   readonly output: Output;
 }
 
-/** The value of an outcome; a refusal ends the command with its own words. */
-export function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new WorkbookRefusal(outcome.problem);
-  return outcome.value;
+/** The input and what it holds; sheets that nobody connected are recognised by their headers, alike for every command. */
+export async function readInput(
+  context: CommandContext,
+  file: string,
+  role: 'only' | 'other' = 'only',
+): Promise<AssumedRead & { readonly session: Session }> {
+  const session = await openInput(context, file, role);
+  const found = await readAssuming();
+  const { args, output, translator } = context;
+  // A check says it as a finding, with its place.
+  if (found.assumed.length > 0 && !args.json && args.command !== 'check') output.out(assumedLine(translator, file, found.assumed));
+  return { session, ...found };
 }
 
+/** Which tables were recognised without anybody having said so. */
+export const assumedLine = (translator: Translator, file: string, assumed: readonly TableKey[]): string =>
+  translator.of(cliTexts)('assumed', { file, tables: translator.list(assumed.map((key) => contract[key].nl)) });
+
 /** Opens the input; with --mapping its sheets are connected as that file says, which an output then carries along. */
-export async function openInput({ args, translator }: CommandContext, file: string): Promise<Session> {
+async function openInput({ args, translator }: CommandContext, file: string, role: 'only' | 'other'): Promise<Session> {
   const path = args.values['mapping'];
   const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
   if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
@@ -33,6 +47,8 @@ export async function openInput({ args, translator }: CommandContext, file: stri
   const missing = mapping?.tables.find(
     ({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
   );
+  // A municipality's own workbook need not look like the coordinator's.
+  if (missing && role === 'other') return session;
   if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
   if (mapping) valueOf(await saveMapping(mapping));
   return session;

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { evaluatePeriod, exportEvaluation, type EvaluationVariant } from '../../../src/domain/evaluation';
 import { productVersion } from '../../../src/productVersion';
 import { evaluationStamp, evaluationWords } from '../../../src/i18n/evaluationWords';
-import { buildEvaluation, readOurTables, type EvaluationBuilt } from '../../../src/workbook';
+import { buildEvaluation, type EvaluationBuilt } from '../../../src/workbook';
 import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { readInput, periodFor, requireTables, type CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** The evaluation sheets of a period, and with --export the same figures for other programs. */
 export async function evaluate(context: CommandContext): Promise<number> {
@@ -20,8 +21,7 @@ export async function evaluate(context: CommandContext): Promise<number> {
   const variant = variantOf(args.values['variant']);
   if (folder !== undefined && !(existsSync(folder) && statSync(folder).isDirectory()))
     throw new CliError('folderMissing', { file: join(folder, 'datapackage.json') });
-  const session = await openInput(context, file);
-  const read = valueOf(await readOurTables());
+  const { session, read } = await readInput(context, file);
   requireTables(context, file, read, ['municipalities', 'allocation', 'assignments']);
   const period = periodFor(context, file, read);
   const built = valueOf(

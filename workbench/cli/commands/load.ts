@@ -2,12 +2,12 @@ import { isoOf } from '../../../src/domain/cells/serialDate';
 import { daysOffFor, isVacancy, loadPerMonth, loadPerPerson, readCapacity, windowProblem, type Window } from '../../../src/domain/capacity';
 import { periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
-import { readOurTables, type WorkbookRead } from '../../../src/workbook';
+import type { WorkbookRead } from '../../../src/workbook';
 import { dateArgument } from '../arguments';
 import { CliError } from '../cliError';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
-import { openInput, periodFor, requireTables, valueOf, type CommandContext } from './context';
+import { readInput, periodFor, requireTables, type CommandContext } from './context';
 
 /** FTE load per person and per month; the window is the period unless dates are given. */
 export async function load(context: CommandContext): Promise<number> {
@@ -15,8 +15,7 @@ export async function load(context: CommandContext): Promise<number> {
   const file = args.files[0] ?? '';
   const given = { from: dateOption(context, 'from'), to: dateOption(context, 'to') };
   if (given.from !== null && given.to !== null) checkOrder(given.from, given.to);
-  await openInput(context, file);
-  const read = valueOf(await readOurTables());
+  const { read } = await readInput(context, file);
   requireTables(context, file, read, ['team', 'bookings']);
   const window = windowOf(context, file, read, given);
   checkOrder(window.from, window.to);

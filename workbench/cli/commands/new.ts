@@ -3,22 +3,20 @@ import { join } from 'node:path';
 import { serialOfIso } from '../../../src/domain/cells/serialDate';
 import type { Cell } from '../../../src/domain/contract';
 import { menuRow, parseMenuCard } from '../../../src/domain/formulation';
-import { loadMunicipalities, populationsOn, type MunicipalityCatalogue } from '../../../src/domain/municipalities';
+import { populationsOn } from '../../../src/domain/municipalities';
 import { periodCell, periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { holidayRows, newWorkbookTexts } from '../../../src/i18n/workbookWords';
 import { createWorkbook, settingRows, type NewRows } from '../../../src/workbook';
 import { allocate, ruleFingerprint, type Rule } from '../../../src/domain/allocation';
+import { readCatalogue } from '../catalogue';
 import { CliError } from '../cliError';
 import { exampleRows } from '../example';
 import { checkOutput } from '../files';
 import { newSession } from '../session';
 import { cliTexts } from '../texts';
-import { valueOf, type CommandContext } from './context';
-
-/** CBS figures that ship with the add-in; the newest reference date is used. */
-const cataloguePath = join(__dirname, '..', '..', '..', 'assets', 'data', 'gemeenten.csv');
-export const readCatalogue = (): MunicipalityCatalogue => loadMunicipalities(readFileSync(cataloguePath, 'utf8'));
+import type { CommandContext } from './context';
+import { valueOf } from '../valueOf';
 
 /** The standard assignments that ship with the add-in. */
 const menuCardPath = join(__dirname, '..', '..', '..', 'assets', 'data', 'menukaart.json');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { axisTicks, extremes, type ChartData } from './chartData';
-import type { DrawingProps } from './ChartLayer';
+import type { DrawingProps } from './drawing';
 
 /** Bars lying (Excel's Bar) or standing (Column): clustered, stacked or stacked to 100%. */
 export function BarChart({

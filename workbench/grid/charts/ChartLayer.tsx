@@ -1,11 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import type { Translator } from '../../../src/i18n/translator';
-import type { Chart, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import type { Theme } from '../sheet/cellLook';
 import { columnHeaderHeight, pixels, rowHeaderWidth } from '../sheet/geometry';
 import { workbenchTexts } from '../texts';
 import { BarChart } from './BarChart';
 import { chartData, type ChartData } from './chartData';
+import type { DrawingProps } from './drawing';
 import { LineChart } from './LineChart';
 import { PieChart } from './PieChart';
 
@@ -32,15 +34,6 @@ export const ChartLayer = memo(function ChartLayer({ workbook, sheet, theme, tra
     />
   ));
 });
-
-export interface DrawingProps {
-  readonly chart: Chart;
-  readonly data: ChartData;
-  readonly width: number;
-  readonly height: number;
-  readonly number: (value: number) => string;
-  readonly fillOf: (index: number) => string;
-}
 
 type Kind = 'bar' | 'column' | 'line' | 'pie';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { short } from './BarChart';
 import { axisTicks, extremes } from './chartData';
-import type { DrawingProps } from './ChartLayer';
+import type { DrawingProps } from './drawing';
 
 /** Lines over the categories; a missing figure leaves a gap, as in Excel. */
 export function LineChart({ chart, data, width, height, number }: DrawingProps): ReactNode {

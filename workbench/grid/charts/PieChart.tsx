@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { short } from './BarChart';
 import { colourAt } from './chartData';
-import type { DrawingProps } from './ChartLayer';
+import type { DrawingProps } from './drawing';
 
 /** A pie (or ring) of the first series, clockwise from the top, with each part named beside it. */
 export function PieChart({ chart, data, width, height, number }: DrawingProps): ReactNode {

@@ -1,4 +1,5 @@
-import type { Chart, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import { resolveRange } from '../validation/listChoices';
 
 export interface Series {

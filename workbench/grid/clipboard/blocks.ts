@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/i18n/translator';
 import { moveFormula } from '../../host/edits/moveFormula';
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import type { CellChange } from '../page/book';
+import type { CellChange } from '../book/book';
 import type { Looks } from '../sheet/cellLook';
 import { cellFrom } from '../typing/cellFrom';
 import { parseTyped } from '../typing/parseTyped';
@@ -38,7 +38,7 @@ export function copyBlock(sheet: Sheet, area: Area, looks: Looks): Copied | null
   return { tsv: formatTsv(rows), count, top: area.top, left: area.left, cells };
 }
 
-export interface Pasted {
+interface Pasted {
   readonly changes: readonly CellChange[];
   readonly area: Area;
   readonly lock: Lock | null;

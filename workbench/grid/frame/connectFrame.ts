@@ -1,4 +1,4 @@
-import type { OpenBook } from '../page/book';
+import type { OpenBook } from '../book/book';
 import { channelName, isMessage, type FromPane, type ToPane, type Welcome } from './messages';
 
 export interface FrameLink {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createTranslator } from '../../../src/i18n/translator';
 import { workbenchTexts } from '../texts';
-import type { OpenBook } from './book';
+import type { OpenBook } from '../book/book';
 import { useLook } from './look';
 import { lossText } from './lossText';
 import { Dialog, Messages } from './Messages';

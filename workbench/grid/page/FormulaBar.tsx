@@ -3,7 +3,7 @@ import type { Say } from '../../../src/i18n/translator';
 import { editorKey } from '../sheet/CellEditor';
 import type { Direction } from '../selection/selection';
 import type { workbenchTexts } from '../texts';
-import { icons } from './icons';
+import { icons } from '../icons';
 
 interface FormulaBarProps {
   readonly say: Say<typeof workbenchTexts.nl>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { icons } from './icons';
+import { icons } from '../icons';
 
 export interface Message {
   readonly id: number;
@@ -40,7 +40,7 @@ export function Messages({
   );
 }
 
-export interface DialogAction {
+interface DialogAction {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly onChoose: () => void;

@@ -3,8 +3,8 @@ import type { Say } from '../../../src/i18n/translator';
 import { connectFrame, type FrameLink } from '../frame/connectFrame';
 import type { PaneContext } from '../frame/messages';
 import type { workbenchTexts } from '../texts';
-import type { OpenBook } from './book';
-import { icons } from './icons';
+import type { OpenBook } from '../book/book';
+import { icons } from '../icons';
 import { changeLook, type LookAndLanguage } from './look';
 
 interface PaneProps {

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Say } from '../../../src/i18n/translator';
 import type { workbenchTexts } from '../texts';
-import { icons } from './icons';
+import { icons } from '../icons';
 import { changeLook, type LookAndLanguage } from './look';
 import type { RibbonButton, RibbonGroup } from './ribbon';
 

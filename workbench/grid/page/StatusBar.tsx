@@ -1,13 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { Say, Translator } from '../../../src/i18n/translator';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Traffic } from '../book/book';
 import type { workbenchTexts } from '../texts';
-
-export interface Traffic {
-  readonly requests: number;
-  readonly bytesOut: number;
-  readonly bytesIn: number;
-}
 
 interface StatusProps {
   readonly say: Say<typeof workbenchTexts.nl>;

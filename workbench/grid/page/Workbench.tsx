@@ -1,31 +1,36 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createTranslator } from '../../../src/i18n/translator';
-import { formatAddress, formatCell, parseAddress } from '../../../src/xlsx/model/address';
+import { formatAddress, formatCell } from '../../../src/xlsx/model/address';
+import type { OpenBook } from '../book/book';
 import { ChartLayer } from '../charts/ChartLayer';
-import { copyBlock, pasteBlock, type Copied } from '../clipboard/blocks';
 import type { Direction, Place, SelectionAction } from '../selection/selection';
-import { CellEditor } from '../sheet/CellEditor';
 import { DropDown } from '../sheet/DropDown';
 import { Grid } from '../sheet/Grid';
 import type { GridCommand } from '../sheet/gridKeys';
 import { NoteCard } from '../sheet/NoteCard';
 import { workbenchTexts } from '../texts';
 import { editText } from '../typing/editText';
-import { lockedAt, type Lock } from '../validation/locks';
-import { resolveRange } from '../validation/listChoices';
-import type { OpenBook } from './book';
+import { lockedAt } from '../validation/locks';
+import { clearedCells } from './clearedCells';
+import { editorOf } from './editorOf';
 import { formattingOf } from './formatting';
 import { FormulaBar } from './FormulaBar';
-import { changeLook, useLook } from './look';
-import { Dialog, Messages } from './Messages';
+import { useLook } from './look';
+import { Messages } from './Messages';
 import { Pane, Splitter } from './Pane';
+import { rangeNamed } from './rangeNamed';
+import { RefusalDialog } from './RefusalDialog';
 import { goToRegion } from './regions';
 import { Ribbon } from './Ribbon';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
-import { clearedCells } from './clearedCells';
+import { TitleBar } from './TitleBar';
+import { useClipboard } from './useClipboard';
+import { useDropping } from './useDropping';
 import { useEditing } from './useEditing';
 import type { MessageBox } from './useMessages';
+import { usePane } from './usePane';
+import { useRefusals } from './useRefusals';
 import { useRibbon } from './useRibbon';
 import { useSelection } from './useSelection';
 import { useSheetView, type SheetView } from './useSheetView';
@@ -51,13 +56,12 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   const sheet = workbook.sheets.find((each) => each.name === workbook.activeSheet) ?? workbook.sheets[0];
   if (!sheet) throw new Error('a workbook has a sheet');
   const ribbon = useRibbon(language);
-  const [isDropping, setDropping] = useState(false);
+  const dropping = useDropping(onOpen);
   const [isDragging, setDragging] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
-  const [pane, setPane] = useState({ path: 'taskpane.html', command: null as { id: number; name: string } | null });
+  const pane = usePane();
 
   const view = useRef<SheetView | null>(null);
-  const copied = useRef<Copied | null>(null);
   const scrolls = useRef(new Map<string, { left: number; top: number }>());
   const shape = useCallback(() => {
     if (!view.current) throw new Error('the sheet is drawn before it is used');
@@ -70,25 +74,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
   view.current = shown;
 
   const { tell } = box;
-  const onLocked = useCallback(
-    (lock: Lock) => {
-      tell(
-        'warning',
-        lock.kind === 'protected'
-          ? say('protectedSheet')
-          : lock.kind === 'pivot'
-            ? say('partOfPivot')
-            : say('partOfArray', { cell: formatCell(lock.row, lock.column) }),
-      );
-    },
-    [tell, say],
-  );
-  const onFailed = useCallback(
-    (error: unknown) => {
-      tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) }));
-    },
-    [tell, say],
-  );
+  const { onLocked, onFailed } = useRefusals(tell, say);
   const onMoved = useCallback(
     (move: Direction | null) => {
       if (move) select({ type: 'advance', direction: move });
@@ -165,36 +151,18 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
       }
     }
   };
-  const onClipboard = (event: React.ClipboardEvent): void => {
-    if (edit || (event.target as Element).closest('textarea, input')) return;
-    event.preventDefault();
-    if (event.type === 'paste') {
-      const block = pasteBlock(workbook, sheet, area, event.clipboardData.getData('text/plain'), language, copied.current);
-      if (block.lock) onLocked(block.lock);
-      if (block.refusal) tell('warning', block.refusal.message ?? say('refused'));
-      if (block.changes.length === 0) return;
-      attempt(() => book.edit(sheet, block.changes));
-      select({ type: 'area', area: block.area, active });
-      tell('info', say('pasted', { cells: say('cells', { count: block.changes.length }) }));
-      return;
-    }
-    const block = copyBlock(sheet, area, shown.looks);
-    if (block === null) {
-      tell('warning', say('tooLarge'));
-      return;
-    }
-    copied.current = block;
-    event.clipboardData.setData('text/plain', block.tsv);
-    if (event.type === 'cut') clear();
-    tell('info', say('copied', { cells: say('cells', { count: block.count }) }));
-  };
+  const onClipboard = useClipboard({
+    ...{ book, workbook, sheet, area, active, language, say, tell, onLocked, attempt, select, clear },
+    looks: shown.looks,
+    isEditing,
+  });
   const onLink = (place: Place): void => {
     const link = sheet.hyperlinks.get(`${place.row},${place.column}`);
     if (link?.documentReference) go(link.documentReference);
     else if (link?.address) tell('warning', say('hyperlinkBlocked', { target: link.address }));
   };
   const go = (text: string): boolean => {
-    const range = resolveRange(workbook, sheet, text.replace(/^[=#]/, '')) ?? tableRange(text);
+    const range = rangeNamed(workbook, sheet, text);
     if (!range) {
       tell('warning', say('nameBoxUnknown', { name: text }));
       return false;
@@ -203,48 +171,8 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
     book.select(range.sheet, range.area);
     return true;
   };
-  const tableRange = (text: string): { sheet: typeof sheet; area: typeof area } | null => {
-    for (const each of workbook.sheets) {
-      const table = each.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-      if (table) return { sheet: each, area: { ...table.area, top: table.area.top + (table.showHeaders ? 1 : 0) } };
-    }
-    return parseAddress(text) ? { sheet, area: parseAddress(text)?.area ?? area } : null;
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onOpen(file);
-  };
-
   const cell = formatCell(active.row, active.column);
-  const { geometry } = shown;
-  const merged = shown.marks.mergeAt(edit?.place.row ?? active.row, edit?.place.column ?? active.column);
-  const editor =
-    edit && edit.sheet === sheet
-      ? {
-          place: edit.place,
-          node: (
-            <CellEditor
-              label={say('cellEditor', { cell: formatCell(edit.place.row, edit.place.column) })}
-              text={edit.text}
-              mode={edit.mode}
-              hasFocus={edit.source === 'cell' && !editing.refusal}
-              width={
-                (merged
-                  ? geometry.columns.start(merged.right + 1) - geometry.columns.start(merged.left)
-                  : geometry.columns.size(edit.place.column)) + 1
-              }
-              height={geometry.rows.size(edit.place.row) + 1}
-              onChange={editing.change}
-              onCommit={editing.commit}
-              onCancel={editing.cancel}
-              onMode={editing.toggleMode}
-            />
-          ),
-        }
-      : null;
-  const { refusal } = editing;
+  const editor = editorOf({ say, sheet, editing, shown });
 
   return (
     <div
@@ -254,15 +182,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
         event.preventDefault();
         goToRegion(event.shiftKey ? -1 : 1);
       }}
-      onDragOver={(event) => {
-        if (![...event.dataTransfer.types].includes('Files')) return;
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => {
-        if (!(event.relatedTarget instanceof Node)) setDropping(false);
-      }}
-      onDrop={onDrop}
+      {...dropping.handlers}
     >
       <a
         className="skip"
@@ -275,13 +195,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
         {say('skipToGrid')}
       </a>
       <header>
-        <div className="title-bar">
-          <h1>{say('title')}</h1>
-          <span className="stand-in" title={say('standInMore')}>
-            {say('standIn')}
-          </span>
-          <span className="file-name">{book.name}</span>
-        </div>
+        <TitleBar say={say} name={book.name} />
         <Ribbon
           say={say}
           look={look}
@@ -292,15 +206,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
           onSave={onSave}
           onUndo={() => onCommand({ type: 'undo' })}
           onRedo={() => onCommand({ type: 'redo' })}
-          onAddin={(button) => {
-            changeLook({ isPaneOpen: true });
-            const { action } = button;
-            setPane((known) =>
-              action.type === 'pane'
-                ? { path: action.path, command: null }
-                : { ...known, command: { id: (known.command?.id ?? 0) + 1, name: action.name } },
-            );
-          }}
+          onAddin={pane.run}
         />
       </header>
       <main className={`main${isDragging ? ' is-dragging' : ''}`}>
@@ -325,7 +231,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
             sheet={sheet}
             label={say('grid', { sheet: sheet.name })}
             selectAllLabel={say('selectAll')}
-            geometry={geometry}
+            geometry={shown.geometry}
             looks={shown.looks}
             marks={shown.marks}
             selection={selection}
@@ -343,7 +249,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
               workbook={workbook}
               sheet={sheet}
               place={active}
-              geometry={geometry}
+              geometry={shown.geometry}
               isOpen={isChoosing}
               isHidden={edit !== null}
               onOpen={setChoosing}
@@ -365,7 +271,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
               activate(name);
             }}
           />
-          {isDropping && <div className="drop-target">{say('dropHere')}</div>}
+          {dropping.isOver && <div className="drop-target">{say('dropHere')}</div>}
         </section>
         {look.isPaneOpen && <Splitter say={say} width={look.paneWidth} onDrag={setDragging} />}
         {look.isPaneOpen && <Pane say={say} look={look} book={book} path={pane.path} command={pane.command} />}
@@ -380,24 +286,7 @@ export function Workbench({ book, box, onOpen, onSave }: WorkbenchProps): ReactN
         traffic={book.traffic()}
       />
       <Messages messages={box.messages} dismissLabel={say('dismiss')} onDismiss={box.dismiss} />
-      {refusal && (
-        <Dialog
-          title={refusal.refusal.title ?? say('refusedTitle')}
-          text={[
-            refusal.refusal.message ?? say('refused'),
-            refusal.refusal.choices && refusal.refusal.choices.length <= 20
-              ? say('refusedList', { choices: translator.list(refusal.refusal.choices.map(String)) })
-              : '',
-          ]
-            .filter(Boolean)
-            .join('\n')}
-          actions={[
-            ...(refusal.refusal.style === 'Stop' ? [] : [{ label: say('keepAnyway'), onChoose: refusal.keep }]),
-            { label: say('again'), isPrimary: true, onChoose: refusal.retry },
-            { label: say('cancel'), onChoose: refusal.cancel },
-          ]}
-        />
-      )}
+      {editing.refusal && <RefusalDialog say={say} translator={translator} language={language} refused={editing.refusal} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { lockedAt, type Lock } from '../validation/locks';
-import type { CellChange } from './book';
+import type { CellChange } from '../book/book';
 
 /** Empties the cells of an area and keeps how they look; nothing where one of them is locked. */
 export function clearedCells(sheet: Sheet, area: Area): { changes: CellChange[]; lock: Lock | null } {

@@ -1,10 +1,10 @@
 import { newWorkbook } from '../../host';
 import { readXlsx, writeXlsx, XlsxError, type XlsxErrorCode } from '../../../src/xlsx';
 import type { Language } from '../../../src/i18n/translator';
-import type { OpenBook } from './book';
-import { openBook } from './openBook';
+import type { OpenBook } from '../book/book';
+import { openBook } from '../book/openBook';
 
-export type Opened =
+type Opened =
   | { readonly kind: 'opened'; readonly book: OpenBook }
   | { readonly kind: 'refused'; readonly code: XlsxErrorCode }
   | { readonly kind: 'failed' };

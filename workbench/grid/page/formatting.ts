@@ -13,7 +13,7 @@ export function formattingOf(workbook: Workbook, language: Language): Formatting
 }
 
 /** Excel's built-in short date is written "m/d/yyyy" and shows as the machine's own short date: 5-3-2026 in Dutch, 05/03/2026 in British English. */
-export function localDates(numberFormat: string, language: Language): string {
+function localDates(numberFormat: string, language: Language): string {
   return /^m\/d\/yy(yy)?( h:mm)?$/.test(numberFormat)
     ? numberFormat.replace(/^m\/d\/yy(yy)?/, language === 'nl' ? 'd-m-yyyy' : 'dd/mm/yyyy')
     : numberFormat;

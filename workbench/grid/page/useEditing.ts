@@ -7,7 +7,7 @@ import { editText } from '../typing/editText';
 import { parseTyped } from '../typing/parseTyped';
 import { checkTyped, type Refusal } from '../validation/checkTyped';
 import { lockedAt, type Lock } from '../validation/locks';
-import type { OpenBook } from './book';
+import type { OpenBook } from '../book/book';
 
 export interface Edit {
   readonly sheet: Sheet;

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { reduceSelection, selectionAt, type Selection, type SelectionAction, type SheetShape } from '../selection/selection';
-import type { OpenBook } from './book';
+import type { OpenBook } from '../book/book';
 
 const same = (a: Area, b: Area): boolean => a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
-export interface SheetSelection {
+interface SheetSelection {
   readonly selection: Selection;
   readonly select: (action: SelectionAction) => void;
   /** Takes up the selection a sheet had when it was last shown. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Say } from '../../../src/i18n/translator';
 import { formatCell } from '../../../src/xlsx/model/address';
 import type { CellValue, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
-import { icons } from '../page/icons';
+import { icons } from '../icons';
 import type { Place } from '../selection/selection';
 import type { workbenchTexts } from '../texts';
 import { hasDropDown, listChoices, validationAt } from '../validation/listChoices';

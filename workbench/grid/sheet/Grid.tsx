@@ -9,7 +9,7 @@ import { cellId, GridRow, type CellMarks } from './GridRow';
 import { gridKey, type GridCommand } from './gridKeys';
 import { usePointerSelection } from './usePointerSelection';
 
-export interface GridProps {
+interface GridProps {
   readonly sheet: Sheet;
   readonly label: string;
   readonly selectAllLabel: string;

@@ -5,7 +5,7 @@ import type { Looks } from './cellLook';
 import { type Track, rowHeaderWidth } from './geometry';
 import { GridCell } from './GridCell';
 
-export interface RowProps {
+interface RowProps {
   readonly sheet: Sheet;
   readonly row: number;
   readonly top: number;

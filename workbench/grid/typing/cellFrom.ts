@@ -14,7 +14,7 @@ export function cellFrom(typed: Typed, before: Cell | undefined): Cell | undefin
   if (typed.value === '' && typed.formula === undefined && !typed.quotePrefix) return hasStyle ? { value: '', style } : undefined;
   return {
     value: typed.value,
-    ...(typed.formula === undefined ? {} : { formula: typed.formula }),
+    ...(typed.formula === undefined ? {} : { formula: typed.formula, stale: true }),
     ...(typed.error ? { error: true } : {}),
     ...(hasStyle ? { style } : {}),
   };

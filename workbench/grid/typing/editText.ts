@@ -25,13 +25,13 @@ export const booleanText = (value: boolean, language: Language): string =>
   language === 'nl' ? (value ? 'WAAR' : 'ONWAAR') : String(value).toUpperCase();
 
 /** At most 15 significant figures, as Excel keeps them. */
-export function numberText(value: number, language: Language): string {
+function numberText(value: number, language: Language): string {
   const text = String(Number(value.toPrecision(15))).toUpperCase();
   return language === 'nl' ? text.replace('.', ',') : text;
 }
 
 /** Whether a number format shows a date: a d, m or y outside quotes, brackets and escapes. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return /[dy]|m(?!.*[#0])/i.test(bare) && !/^general$/i.test(bare);
 }

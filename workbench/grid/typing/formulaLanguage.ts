@@ -62,6 +62,9 @@ const itemToLocal = (reference: string): string => reference.replace(item, (name
 const pieces =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0!?]+|\[(?:[^[\]]|\[[^\]]*\])*\]|\{[^}]*\}|\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/giu;
 
+/** A function's name as people in this language know it. */
+export const functionToLocal = (name: string, language: Language): string => (language === 'nl' ? (dutchNames[name] ?? name) : name);
+
 /** A formula as typed in this language, in Excel's own en-US notation. A Dutch formula may be written in English too, with commas between arguments kept where there is no semicolon. */
 export function formulaFromLocal(formula: string, language: Language): string {
   if (language === 'en') return formula;

@@ -1,6 +1,7 @@
 import { serialOf } from '../../../src/domain/cells/serialDate';
 import type { Language } from '../../../src/i18n/translator';
 import type { CellValue } from '../../../src/xlsx/model/workbook';
+import { asFormula } from '../../typed/asFormula';
 import { readClock } from '../../typed/readClock';
 import { readDay } from '../../typed/readDay';
 import { readNumber, type NumberRead } from '../../typed/readNumber';
@@ -18,7 +19,7 @@ export interface Typed {
   readonly quotePrefix?: boolean;
 }
 
-export interface TypingContext {
+interface TypingContext {
   readonly language: Language;
   /** Number format of the cell typed in; absent is General. */
   readonly numberFormat?: string;
@@ -27,7 +28,7 @@ export interface TypingContext {
 }
 
 /** Built-in format 14: shown as the machine's own short date. */
-export const shortDateFormat = 'm/d/yyyy';
+const shortDateFormat = 'm/d/yyyy';
 
 /** Reads typed text as Excel does in a Dutch or a British setting; what is no number, date, boolean or formula is text. */
 export function parseTyped(text: string, context: TypingContext): Typed {
@@ -35,20 +36,13 @@ export function parseTyped(text: string, context: TypingContext): Typed {
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (context.numberFormat === '@') return { value: text };
   const trimmed = text.trim();
-  if (trimmed.startsWith('=') && trimmed.length > 1) return { value: '', formula: formulaFromLocal(trimmed, context.language) };
   return (
     parseNumber(trimmed, context) ??
     parseDate(trimmed, context) ??
     parseTime(trimmed) ??
     parseWord(trimmed, context.language) ??
-    parseSigned(trimmed, context.language) ?? { value: text }
+    parseFormula(trimmed, context.language) ?? { value: text }
   );
-}
-
-/** A plain number as people in this language write it ("1.234,5", "-3", "2e3"), or null. */
-export function plainNumber(text: string, language: Language): number | null {
-  const read = readNumber(text, language);
-  return read && !read.isBracketed && !read.isPercentage && read.signBefore === '' && isTyped(read) ? read.value : null;
 }
 
 /** "- 5", "1234.567" and "5 €" are words to Excel where they are typed. */
@@ -94,9 +88,15 @@ function parseWord(text: string, language: Language): Typed | null {
   return error ? { value: error, error: true } : null;
 }
 
-/** "+A1" and "-SOM(B2:B4)" are formulas; "- overleg" and "-abc" stay a person's words. */
-function parseSigned(text: string, language: Language): Typed | null {
-  if (!/^[+-](\$?[A-Za-z]{1,3}\$?\d+|[A-Za-z.]+\(|\(|\d)/.test(text)) return null;
-  if (/^[+-]\d/.test(text) && !/[*/^+(]/.test(text.slice(1))) return null;
-  return { value: '', formula: formulaFromLocal(`=${text}`, language) };
+/** "+A1", "-SOM(B2:B4)" and "-abc" are formulas: whoever means words types an apostrophe first. */
+function parseFormula(text: string, language: Language): Typed | null {
+  const formula = asFormula(text);
+  return formula === null ? null : { value: '', formula: closed(formulaFromLocal(formula, language)) };
+}
+
+/** Excel itself puts the closing brackets that are missing at the end: "=SUM(A1:A3" is taken, "=SUM(A1," is not. */
+function closed(formula: string): string {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]/g, (piece) => '_'.repeat(piece.length));
+  const open = (bare.match(/\(/g)?.length ?? 0) - (bare.match(/\)/g)?.length ?? 0);
+  return open > 0 && /[\p{L}\p{N}_)%}]\s*$/u.test(bare) ? formula + ')'.repeat(open) : formula;
 }

@@ -1,9 +1,12 @@
+import { cellFault, type CellFault } from '../../host/edits/limits';
 import type { CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Place } from '../selection/selection';
 import type { Typed } from '../typing/parseTyped';
-import { listChoices, resolveRange, validationAt } from './listChoices';
+import { listChoices, resolveRange, takesAnything, validationAt } from './listChoices';
 
 export interface Refusal {
+  /** Where Excel takes it in no cell at all. */
+  readonly fault?: CellFault;
   readonly style: 'Stop' | 'Warning' | 'Information';
   /** As the workbook's maker wrote them; absent where the rule has none. */
   readonly title?: string;
@@ -12,12 +15,15 @@ export interface Refusal {
   readonly choices: readonly CellValue[] | null;
 }
 
-/** Whether Excel would refuse a typed value, as the cell's validation has it. A rule that is a formula is left to Excel. */
+/** Whether Excel would refuse what is typed: what no cell takes, and what this cell's validation does not. A rule that is a formula is left to Excel. */
 export function checkTyped(workbook: Workbook, sheet: Sheet, place: Place, typed: Typed): Refusal | null {
+  const fault = cellFault(sheet, place.row, place.column, typed);
+  if (fault) return { style: 'Stop', fault, choices: null };
   const validation = validationAt(sheet, place.row, place.column);
   if (!validation || validation.errorAlert?.showAlert === false || typed.formula !== undefined) return null;
   if (typed.value === '') return null;
   const choices = listChoices(workbook, sheet, validation);
+  if (choices && takesAnything(workbook, sheet, validation)) return null;
   const isRight = choices ? choices.some((choice) => sameChoice(choice, typed.value)) : fitsRule(workbook, sheet, validation, typed.value);
   if (isRight) return null;
   const { style = 'Stop', title, message } = validation.errorAlert ?? {};

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../src/xlsx/model/address';
 import { containsCell } from '../../../src/xlsx/model/area';
 import type { Area, CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
+import { referenceOf } from '../../calc';
 
 export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
   return sheet.validations.find((validation) => validation.areas.some((area) => containsCell(area, row, column))) ?? null;
@@ -13,6 +14,19 @@ export function listChoices(workbook: Workbook, sheet: Sheet, validation: Valida
   if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
   const range = resolveRange(workbook, sheet, source.slice(1));
   return range ? valuesIn(range) : null;
+}
+
+/**
+ * A blank cell among those of a named list makes Excel take any value while blanks are ignored
+ * (Microsoft's page on drop-down lists and others'; abap2xlsx/abap2xlsx, issue 71).
+ */
+export function takesAnything(workbook: Workbook, sheet: Sheet, validation: Validation): boolean {
+  const source = listSource(validation);
+  if (source === null || validation.ignoreBlanks === false || !/^=[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(source)) return false;
+  const range = resolveRange(workbook, sheet, source.slice(1));
+  if (!range) return false;
+  const { top, left, bottom, right } = range.area;
+  return valuesIn(range).length < (bottom - top + 1) * (right - left + 1);
 }
 
 export function hasDropDown(validation: Validation | null): boolean {
@@ -30,7 +44,7 @@ interface Range {
   readonly area: Area;
 }
 
-/** Reads an address, a defined name, Table[Column] or INDIRECT("Table[Column]"). */
+/** Reads an address, a defined name, Table[Column], INDIRECT("Table[Column]"), or a formula that comes to cells. */
 export function resolveRange(workbook: Workbook, home: Sheet, text: string, depth = 0): Range | null {
   const formula = text.trim();
   const address = parseAddress(formula);
@@ -44,7 +58,8 @@ export function resolveRange(workbook: Workbook, home: Sheet, text: string, dept
   const structured = /^([\p{L}_\\][\p{L}\p{N}_.]*)\[(.+)\]$/u.exec(formula);
   if (structured) return tableColumn(workbook, structured[1] ?? '', (structured[2] ?? '').replace(/'(.)/g, '$1'));
   const known = [...home.names, ...workbook.names].find((name) => name.name.toLowerCase() === formula.toLowerCase());
-  return known && depth < 8 ? resolveRange(workbook, home, known.formula.replace(/^=/, ''), depth + 1) : null;
+  if (known) return depth < 8 ? resolveRange(workbook, home, known.formula.replace(/^=/, ''), depth + 1) : null;
+  return referenceOf(workbook, home, formula);
 }
 
 function tableColumn(workbook: Workbook, name: string, header: string): Range | null {

@@ -6,6 +6,7 @@ import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/
 import { raiseChanges } from './changeEvents';
 import type { Change, ChangeType, HostChange, RaisedEvent, Source, TriggerSource } from './changes';
 import { refreshPivot } from './pivots';
+import { quirksOf, type Quirks } from './quirks';
 import { CellJournal, keepRest, type Step } from './undo';
 
 const maxSteps = 100;
@@ -14,6 +15,7 @@ const maxSteps = 100;
 export class Book {
   calculator: Calculator | null = null;
   pivotEngine: PivotEngine | null = null;
+  quirks: Quirks;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Application's switch for this add-in's own handlers (context.runtime.enableEvents). */
   eventsEnabled = true;
@@ -35,12 +37,16 @@ export class Book {
     private readonly announce: (change: HostChange) => void,
     private readonly deliver: (events: readonly RaisedEvent[]) => void,
   ) {
+    this.quirks = quirksOf(language);
     for (const sheet of workbook.sheets) this.watch(sheet);
   }
 
   /** Watches a sheet's cells; called for each new sheet. */
   watch(sheet: Sheet): void {
-    sheet.cells.watch = (row, column, before) => this.open?.journal.note(sheet, row, column, before);
+    sheet.cells.watch = (row, column, before) => {
+      this.calculator?.prepare();
+      this.open?.journal.note(sheet, row, column, before);
+    };
   }
 
   /** Ids of new tables, charts and the like: unique in the workbook and stable through undo. */
@@ -67,7 +73,8 @@ export class Book {
     if (!this.open) return;
     const { journal, rest, source, trigger } = this.open;
     const kept = rest !== null || journal.size > 0;
-    if (kept && kind !== 'undo' && kind !== 'redo') {
+    // Calculating anew is no step of a person's.
+    if (kept && kind !== 'undo' && kind !== 'redo' && kind !== 'calculated') {
       this.undoSteps.push({ cells: journal, rest });
       if (this.undoSteps.length > maxSteps) this.undoSteps.shift();
       this.redoSteps.length = 0;
@@ -81,6 +88,7 @@ export class Book {
 
   /** To be called before anything but a cell is changed. */
   aboutToChange(): void {
+    this.calculator?.prepare();
     if (this.open && this.open.rest === null) this.open.rest = keepRest(this.workbook);
   }
 
@@ -104,23 +112,27 @@ export class Book {
   }
 
   /** Brings computed values up to date, and reports after them; called before values are read and at a step's end. */
-  calculate(force = false): void {
-    this.calculateFormulas(force);
+  calculate(how: 'changed' | 'opened' | 'all' = 'changed'): void {
+    this.calculateFormulas(how);
     if (this.stalePivots.size === 0) return;
     const stale = [...this.stalePivots];
     this.stalePivots.clear();
     for (const [pivot, sheet] of stale) if (sheet.pivotTables.includes(pivot)) refreshPivot(this, sheet, pivot);
-    this.calculateFormulas(false);
+    this.calculateFormulas('changed');
   }
 
-  private calculateFormulas(force: boolean): void {
+  private calculateFormulas(how: 'changed' | 'opened' | 'all'): void {
+    const force = how !== 'changed';
     if (!this.calculator || (!force && (this.calculationMode === 'Manual' || (this.dirty.length === 0 && !this.structureDirty)))) return;
     const { dirty, structureDirty } = this;
     this.dirty = [];
     this.structureDirty = false;
-    if (force) this.calculator.all();
-    else if (structureDirty) this.calculator.structureChanged();
-    if (!force) for (const { sheet, area } of dirty) this.calculator.changed(sheet, area);
+    if (how === 'all') this.calculator.all();
+    else {
+      if (how === 'opened') this.calculator.open();
+      if (structureDirty) this.calculator.structureChanged();
+      for (const { sheet, area } of dirty) this.calculator.changed(sheet, area);
+    }
     for (const sheet of force || structureDirty ? this.workbook.sheets : new Set(dirty.map((each) => each.sheet))) {
       this.raise('Calculated', sheet, { worksheetId: sheet.id, address: '' });
     }

@@ -1,6 +1,7 @@
 import { columnCount, rowCount } from '../../../src/xlsx/model/area';
 import { formatAddress } from '../../../src/xlsx/model/address';
-import type { Area, Cell, ChartSeries, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Area, Cell, Sheet } from '../../../src/xlsx/model/workbook';
+import type { ChartSeries } from '../../../src/xlsx/model/chart';
 import { HostError } from '../wire/errors';
 
 interface Place {

@@ -1,4 +1,5 @@
 import { columnCount, contains, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { cellOrigin } from '../../../src/xlsx/origin';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 
@@ -27,10 +28,30 @@ function hasLockedCell(sheet: Sheet, area: Area): boolean {
 }
 
 export function assertNoConflict(sheet: Sheet, area: Area): void {
+  assertWholeArrays(sheet, area);
   if (sheet.pivotTables.some((pivot) => pivot.covered && intersection(pivot.covered, area))) throw new HostError('PivotTableRangeConflict');
   if (rowCount(area) * columnCount(area) === 1) return;
   for (const { area: tableArea, filter } of sheet.tables) {
     const part = filter && intersection(tableArea, area);
     if (part && [...filter.hiddenRows].some((row) => row >= part.top && row <= part.bottom)) throw new HostError('FilteredRangeConflict');
+  }
+}
+
+/** An array formula of the old kind is changed as a whole or not at all ("You can't change part of an array."). */
+function assertWholeArrays(sheet: Sheet, area: Area): void {
+  const used = sheet.cells.used();
+  const part = used && intersection(used, area);
+  if (!part) return;
+  for (let row = part.top; row <= part.bottom; row++) {
+    for (let column = part.left; column <= part.right; column++) {
+      const cell = sheet.cells.get(row, column);
+      if (cell === undefined || (cell.spilledFrom === undefined && cell.formula === undefined)) continue;
+      const at = cell.spilledFrom ?? { row, column };
+      const anchor = sheet.cells.get(at.row, at.column);
+      const from = anchor && cellOrigin(anchor)?.formula;
+      if (from?.array !== 'fixed' || from.shown !== anchor?.formula) continue;
+      const block = { top: at.row, left: at.column, bottom: at.row + (from.height ?? 1) - 1, right: at.column + (from.width ?? 1) - 1 };
+      if (!contains(area, block)) throw new HostError('InvalidOperation', "You can't change part of an array.");
+    }
   }
 }

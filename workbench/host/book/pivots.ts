@@ -6,7 +6,7 @@ import { sheetNamed } from './findRange';
 import { bodyRows } from './tableRows';
 
 /** What writing a report needs of the book. */
-export interface PivotBook {
+interface PivotBook {
   readonly workbook: Workbook;
   readonly language: 'nl' | 'en';
   readonly pivotEngine: PivotEngine | null;
@@ -14,7 +14,7 @@ export interface PivotBook {
 }
 
 /** Where a PivotTable's rows come from, its header row first; null once the source is gone. */
-export function sourceArea(workbook: Workbook, { source }: PivotTable): Readonly<{ sheet: Sheet; area: Area }> | null {
+function sourceArea(workbook: Workbook, { source }: PivotTable): Readonly<{ sheet: Sheet; area: Area }> | null {
   if ('sheet' in source) {
     const sheet = sheetNamed(workbook, source.sheet);
     return sheet && { sheet, area: source.area };

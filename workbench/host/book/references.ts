@@ -1,4 +1,5 @@
-import type { ChartSeries, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { ChartSeries } from '../../../src/xlsx/model/chart';
 
 /**
  * Rewrites every formula and reference of a workbook: cells, names, charts, drop-downs and conditional formats. `change`

@@ -17,8 +17,8 @@ export const applicationObject: Wrap<Book> = define<Book>({
   },
   reads: {
     Calculate: (book, [type]) => {
-      oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
-      book.calculate(true);
+      const kind = oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+      book.calculate(kind === 'Recalculate' ? 'opened' : 'all');
       return null;
     },
     // The host calculates and shows once a batch anyway.

@@ -15,7 +15,7 @@ const lines = [
   ['slantDashDot', 'SlantDashDot', 'Medium'],
 ] as const;
 
-export interface OfficeLine {
+interface OfficeLine {
   readonly style: string;
   readonly weight: string;
 }

@@ -1,7 +1,9 @@
-import type { Chart, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import { seriesFrom } from '../book/chartData';
 import { assertUnprotected } from '../book/guards';
 import { define, type Scalar, type Wrap } from './define';
+import { HostError } from '../wire/errors';
 import { found } from '../wire/found';
 import { amount, oneOf, rangeArgument, text, truth } from './args';
 import { chartAxesObject } from './chartAxis';
@@ -66,6 +68,8 @@ const legendObject: Wrap<ChartTarget> = define<ChartTarget>({
       get: (target) => currentChart(target).legend.position,
       set: (target, value) => {
         const chart = editChart(target);
+        // There is no legend to be placed (VBA: Chart.Legend fails while HasLegend is false).
+        if (!chart.legend.visible) throw new HostError('InvalidOperation', 'The chart shows no legend.');
         chart.legend = { ...chart.legend, position: oneOf(value, positions, 'position') };
       },
     },

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import { define, type Scalar, type Wrap } from './define';
 import { notImplemented } from '../wire/errors';
 import { amount, oneOf, text, truth } from './args';

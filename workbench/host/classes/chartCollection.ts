@@ -1,4 +1,5 @@
-import type { Chart, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Sheet } from '../../../src/xlsx/model/workbook';
+import type { Chart } from '../../../src/xlsx/model/chart';
 import { seriesFrom } from '../book/chartData';
 import { assertUnprotected } from '../book/guards';
 import { define, type Wrap } from './define';

@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../../src/xlsx/model/workbook';
+import type { ChartSeries } from '../../../src/xlsx/model/chart';
 import { reference } from '../book/chartData';
 import { readMatrix } from '../edits/matrix';
 import { notImplemented } from '../wire/errors';

@@ -2,6 +2,7 @@ import { intersection } from '../../../src/xlsx/model/area';
 import { around, withoutArea } from '../edits/clear';
 import type { CellStyle, ConditionalFormat, Sheet } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
+import { assertRuleFormulas } from '../book/ruleFormula';
 import type { ExcelSession } from './excelSession';
 import { nullObject, type HostObject } from '../wire/hostObject';
 import { define, type Wrap } from './define';
@@ -31,12 +32,14 @@ function update(target: FormatTarget, change: (format: ConditionalFormat) => Con
 
 const restyled = (target: FormatTarget, change: (style: CellStyle) => CellStyle): void =>
   update(target, (each) => ({ ...each, style: change(each.style ?? {}) }));
-const ruled = (target: FormatTarget, values: Readonly<Record<string, unknown>>): void =>
+function ruled(target: FormatTarget, values: Readonly<Record<string, unknown>>, { book }: ExcelSession): void {
+  assertRuleFormulas(book.workbook, target.sheet, values, 'format');
   update(target, (each) => ({ ...each, rule: { ...each.rule, ...values } }));
+}
 
 const part = (key: string, read: (value: unknown) => unknown, fallback: unknown = null) => ({
   get: (target: FormatTarget) => current(target).rule[key] ?? fallback,
-  set: (target: FormatTarget, value: unknown) => ruled(target, { [key]: read(value) }),
+  set: (target: FormatTarget, value: unknown, session: ExcelSession) => ruled(target, { [key]: read(value) }, session),
 });
 
 const fontObject: Wrap<FormatTarget> = define<FormatTarget>({
@@ -98,7 +101,7 @@ const cellValueObject: Wrap<FormatTarget> = define<FormatTarget>({
   scalars: {
     Rule: {
       get: (target) => current(target).rule,
-      set: (target, value) => ruled(target, record(value, 'rule')),
+      set: (target, value, session) => ruled(target, record(value, 'rule'), session),
     },
   },
   objects: { Format: formatObject },

@@ -2,6 +2,7 @@ import { contains, intersection } from '../../../src/xlsx/model/area';
 import { withoutArea } from '../edits/clear';
 import type { Validation } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
+import { assertRuleFormulas } from '../book/ruleFormula';
 import { HostError } from '../wire/errors';
 import { define, type Wrap } from './define';
 import { record, truth } from './args';
@@ -17,12 +18,16 @@ const types = {
   custom: 'Custom',
 } as const;
 
+const touching = ({ sheet, areas }: AreasTarget): readonly Validation[] =>
+  sheet.validations.filter((each) => each.areas.some((own) => areas.some((area) => intersection(own, area))));
+
 /** The validation all cells of the areas share; null where there is none, undefined where they differ. */
-function sharedValidation({ sheet, areas }: AreasTarget): Validation | null | undefined {
-  const touching = sheet.validations.filter((each) => each.areas.some((own) => areas.some((area) => intersection(own, area))));
-  if (touching.length === 0) return null;
-  const [only] = touching;
-  return touching.length === 1 && areas.every((area) => only?.areas.some((own) => contains(own, area))) ? only : undefined;
+function sharedValidation(target: AreasTarget): Validation | null | undefined {
+  const { areas } = target;
+  const all = touching(target);
+  const [only] = all;
+  if (!only) return null;
+  return all.length === 1 && areas.every((area) => only.areas.some((own) => contains(own, area))) ? only : undefined;
 }
 
 /** Replaces what the areas have by what `change` makes of it. */
@@ -57,14 +62,27 @@ const typeOf = (validation: Validation | null | undefined): string => {
   return (kind !== undefined && types[kind as keyof typeof types]) || 'None';
 };
 
+/** A title of at most 32 characters and a message (source: MS-XLSX 18.3.1.32 dataValidation: prompt 255, error 225, titles 32). */
+function shortTexts(value: unknown, what: string, longest: number): Readonly<Record<string, unknown>> {
+  const texts = record(value, what);
+  const isShort = (text: unknown, most: number): boolean => typeof text !== 'string' || text.length <= most;
+  if (!isShort(texts['title'], 32) || !isShort(texts['message'], longest))
+    throw new HostError('InvalidArgument', `A title has at most 32 characters, a message at most ${longest}.`);
+  return texts;
+}
+
 export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
   name: 'DataValidation',
   scalars: {
     Type: { get: (target) => typeOf(sharedValidation(target)) },
     Rule: {
       get: (target) => sharedValidation(target)?.rule ?? {},
-      set: (target, value) => {
+      set: (target, value, { book }) => {
         const rule = checkedRule(value);
+        assertRuleFormulas(book.workbook, target.sheet, rule, 'validation');
+        // A prompt alone on part of the cells makes Excel refuse the rule (OfficeDev/office-js, issue 2594).
+        const mixed = sharedValidation(target) === undefined;
+        if (mixed && touching(target).some((each) => Object.keys(each.rule).length === 0)) throw new HostError('InvalidArgument');
         put(target, (before) => ({
           errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
           prompt: { showPrompt: true, title: '', message: '' },
@@ -76,15 +94,19 @@ export const dataValidationObject: Wrap<AreasTarget> = define<AreasTarget>({
     },
     ErrorAlert: {
       get: (target) => sharedValidation(target)?.errorAlert ?? null,
-      set: (target, value) => put(target, (before) => ({ ...before, errorAlert: { ...record(value, 'errorAlert') } })),
+      set: (target, value) => put(target, (before) => ({ ...before, errorAlert: { ...shortTexts(value, 'errorAlert', 225) } })),
     },
     Prompt: {
       get: (target) => sharedValidation(target)?.prompt ?? null,
-      set: (target, value) => put(target, (before) => ({ ...before, prompt: { ...record(value, 'prompt') } })),
+      set: (target, value) => put(target, (before) => ({ ...before, prompt: { ...shortTexts(value, 'prompt', 255) } })),
     },
     IgnoreBlanks: {
       get: (target) => sharedValidation(target)?.ignoreBlanks ?? true,
-      set: (target, value) => put(target, (before) => ({ ...before, ignoreBlanks: truth(value, 'ignoreBlanks') })),
+      set: (target, value) => {
+        // It belongs to a rule: there must be one (VBA: Validation.IgnoreBlank fails without).
+        if (typeOf(sharedValidation(target)) === 'None') throw new HostError('InvalidOperation', 'There is no rule to ignore blanks in.');
+        put(target, (before) => ({ ...before, ignoreBlanks: truth(value, 'ignoreBlanks') }));
+      },
     },
   },
   writes: {

@@ -1,4 +1,5 @@
 import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
+import { joined, tokens } from '../../../src/xlsx/formulas/tokens';
 import type { DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
@@ -110,11 +111,23 @@ function add(target: NamesTarget, name: unknown, reference: unknown, comment: un
   const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === given.toLowerCase()));
   if (find(target, workbook, given) || isTable) throw new HostError('ItemAlreadyExists', `The name "${given}" exists already.`);
   const to = isHostObject(reference) ? (reference.target as RangeTarget) : null;
-  const formula = to ? `=${formatAddress(to.area, { sheet: to.sheet.name, absolute: true })}` : asFormula(text(reference, 'reference'));
+  const written = to ? `=${formatAddress(to.area, { sheet: to.sheet.name, absolute: true })}` : asFormula(text(reference, 'reference'));
+  const formula = session.book.quirks.fixesNames ? withCells(workbook, written) : written;
   list(target, workbook).push({ name: given, formula, visible: true, comment: typeof comment === 'string' ? comment : '' });
   session.book.structureChanged();
   return nameObject({ ...target, name: given }, session);
 }
+
+/** Cells for every structured reference. */
+const withCells = (workbook: Workbook, formula: string): string =>
+  joined(
+    tokens(formula).flatMap((token, index, list) => {
+      const table = token.kind === 'bracket' ? list[index - 1] : list[index + 1]?.kind === 'bracket' ? token : undefined;
+      if (token !== table) return table ? [] : [token];
+      const range = findRange(workbook, `${token.text}${list[index + 1]?.text ?? ''}`, null);
+      return range ? [{ kind: 'name', text: formatAddress(range.area, { sheet: range.sheet.name, absolute: true }) }] : [token];
+    }),
+  );
 
 export const namesObject: Wrap<NamesTarget> = define<NamesTarget>({
   name: 'NamedItemCollection',

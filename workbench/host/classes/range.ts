@@ -1,11 +1,13 @@
 import { isWholeColumns, isWholeRows, columnCount, rowCount } from '../../../src/xlsx/model/area';
 import { formatAddress } from '../../../src/xlsx/model/address';
 import { displayText } from '../book/displayText';
+import { assertNumberFormat } from '../edits/limits';
 import { eachValue, readMatrix } from '../edits/matrix';
 import { restyleEach } from '../edits/restyleEach';
 import { valueType } from '../book/valueType';
 import { boundedRows, writeValues } from '../edits/write';
-import type { Area } from '../../../src/xlsx/model/workbook';
+import { growTable } from '../edits/tableGrowth';
+import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
 import { define, type Wrap } from './define';
 import { HostError } from '../wire/errors';
@@ -28,8 +30,20 @@ const formulas = (target: RangeTarget, session: ExcelSession): unknown => {
   return readMatrix(target.sheet, present(target), (cell) => cell?.formula ?? cell?.value ?? '');
 };
 
-const setValues = (target: RangeTarget, value: unknown, session: ExcelSession): void =>
-  writeValues(session.book, target.sheet, present(target), value);
+function setValues(target: RangeTarget, value: unknown, { book }: ExcelSession): void {
+  const area = present(target);
+  writeValues(book, target.sheet, area, value);
+  if (book.quirks.growsByApi && !isBlank(target.sheet, { ...area, bottom: area.top })) growTable(book, target.sheet, area);
+}
+
+/** An empty row does not make a table grow. */
+function isBlank(sheet: Sheet, { top, left, right }: Area): boolean {
+  for (let column = left; column <= right; column++) {
+    const cell = sheet.cells.get(top, column);
+    if (cell && (cell.value !== '' || cell.formula !== undefined)) return false;
+  }
+  return true;
+}
 
 const address = (target: RangeTarget): string => formatAddress(present(target), { sheet: target.sheet.name });
 
@@ -83,6 +97,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
         restyleEach(target.sheet, (write) =>
           eachValue(present(target), value, (row, column, format) => {
             if (typeof format !== 'string') throw new HostError('InvalidArgument', 'A number format is a text.');
+            assertNumberFormat(format);
             write(row, column, format, (style) => ({ ...style, numberFormat: format }));
           }),
         ),

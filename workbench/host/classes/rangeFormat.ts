@@ -1,3 +1,4 @@
+import { assertColumnWidth, assertRowHeight } from '../edits/limits';
 import { bounded, boundedRows, restyle } from '../edits/write';
 import type { CellStyle } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
@@ -13,7 +14,7 @@ import { colour } from './colour';
 type Font = NonNullable<CellStyle['font']>;
 
 /** The value all cells share, or null, as Office.js gives a mixed format. */
-export function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
+function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
   let value: V | undefined;
   for (const each of areas) {
     const area = bounded(sheet, each);
@@ -29,7 +30,7 @@ export function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle |
   return value === undefined ? of(undefined) : value;
 }
 
-export function format(target: AreasTarget, change: (style: CellStyle) => CellStyle): void {
+function format(target: AreasTarget, change: (style: CellStyle) => CellStyle): void {
   assertUnprotected(target.sheet, 'allowFormatCells');
   restyle(target.sheet, target.areas, change);
 }
@@ -114,9 +115,10 @@ function size(sizes: 'columnWidths' | 'rowHeights', standard: number): Scalar<Ar
     set: (target, value) => {
       assertUnprotected(target.sheet, sizes === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
       const { sheet } = target;
+      const points = amount(value, sizes);
+      (sizes === 'rowHeights' ? assertRowHeight : assertColumnWidth)(points);
       const areas = target.areas.flatMap((area) => (sizes === 'rowHeights' ? (boundedRows(sheet, area) ?? []) : area));
-      for (const [from, to] of ends({ sheet, areas }))
-        for (let index = from; index <= to; index++) target.sheet[sizes].set(index, amount(value, sizes));
+      for (const [from, to] of ends({ sheet, areas })) for (let index = from; index <= to; index++) target.sheet[sizes].set(index, points);
     },
   };
 }

@@ -1,16 +1,12 @@
 import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Scalar } from './define';
 import { assertUnprotected } from '../book/guards';
+import { assertLink } from '../edits/limits';
 import type { RangeTarget } from '../book/rangeTarget';
 
 /** Standard sizes of Calibri 11: 48 points wide (8.43 characters), 15 points high. */
 export const standardWidth = 48;
 export const standardHeight = 15;
-
-export const widthOf = (sheet: Sheet, column: number): number =>
-  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? standardWidth);
-export const heightOf = (sheet: Sheet, row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardHeight);
 
 /** Points from the sheet's left edge to the column's; without walking a million rows where nothing is set. */
 export const leftOf = (sheet: Sheet, column: number): number => along(column, standardWidth, sheet.columnWidths, sheet.hiddenColumns);
@@ -36,6 +32,7 @@ export const rangePlaces: Readonly<Record<string, Scalar<RangeTarget>>> = {
     set: ({ sheet, area }, value, { book }) => {
       assertUnprotected(sheet, 'allowInsertHyperlinks');
       const link = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, string>>) : null;
+      if (link?.address !== undefined) assertLink(link.address);
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           if (!link) {

@@ -167,7 +167,7 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
     return null;
   },
   Calculate: (_target, _args, { book }) => {
-    book.calculate(true);
+    book.calculate('all');
     return null;
   },
   SetDirty: (target, _args, { book }) => {

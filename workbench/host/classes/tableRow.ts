@@ -57,16 +57,34 @@ const rowObject: Wrap<RowTarget> = define<RowTarget>({
   },
 });
 
+/**
+ * A table without data shows one blank row for the first to be typed in: it is no row of the table, and the first row added goes there
+ * (ListRows.Count is 0; Microsoft's own tutorial makes a table over a header row and adds rows to it).
+ */
+function insertRow({ sheet, table }: TableTarget): boolean {
+  const body = bodyRows(table);
+  if (rowCount(body) !== 1) return false;
+  for (let column = body.left; column <= body.right; column++) {
+    const cell = sheet.cells.get(body.top, column);
+    if (cell && (cell.value !== '' || cell.formula !== undefined)) return false;
+  }
+  return true;
+}
+
+const countOf = (target: TableTarget): number => (insertRow(target) ? 0 : rowCount(bodyRows(target.table)));
+
 /** Rows make room for themselves below the table, within its width. */
 function addRows(target: TableTarget, index: unknown, values: unknown, session: ExcelSession): HostObject {
   const { sheet, table } = target;
   const body = bodyRows(table);
-  const at = index === undefined || index === null || index === -1 ? rowCount(body) : integer(index, 'index');
-  if (at < 0 || at > rowCount(body)) throw new HostError('InvalidArgument', 'There is no such row in the table.');
+  const there = countOf(target);
+  const at = index === undefined || index === null || index === -1 ? there : integer(index, 'index');
+  if (at < 0 || at > there) throw new HostError('InvalidArgument', 'There is no such row in the table.');
   const count = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
   const rows = { ...body, top: body.top + at, bottom: body.top + at + count - 1 };
-  const atEnd = at === rowCount(body);
-  shiftCells(session.book, session.keptRanges(), sheet, rows, 'Down');
+  const atEnd = at === there;
+  const room = { ...rows, top: rows.top + rowCount(body) - there };
+  if (room.top <= room.bottom) shiftCells(session.book, session.keptRanges(), sheet, room, 'Down');
   if (atEnd && table.area.bottom < rows.bottom) table.area = { ...table.area, bottom: rows.bottom };
   session.book.structureChanged();
   if (values !== undefined && values !== null)
@@ -76,11 +94,10 @@ function addRows(target: TableTarget, index: unknown, values: unknown, session: 
 
 export const tableRowsObject: Wrap<TableTarget> = define<TableTarget>({
   name: 'TableRowCollection',
-  scalars: { Count: { get: ({ table }) => rowCount(bodyRows(table)) } },
-  items: (target, session) =>
-    Array.from({ length: rowCount(bodyRows(target.table)) }, (_, index) => rowObject({ ...target, index }, session)),
+  scalars: { Count: { get: countOf } },
+  items: (target, session) => Array.from({ length: countOf(target) }, (_, index) => rowObject({ ...target, index }, session)),
   reads: {
-    GetCount: ({ table }) => rowCount(bodyRows(table)),
+    GetCount: countOf,
     GetItemAt: (target, [index], session) => {
       const row = { ...target, index: integer(index, 'index') };
       place(row);

@@ -8,6 +8,7 @@ import { sheetNamed } from '../book/findRange';
 import { applicationObject, runtimeObject } from './application';
 import { commentsObject } from './comment';
 import { documentPropertiesObject } from './documentProperties';
+import { functionsObject } from './functions';
 import { namesObject } from './namedItem';
 import { pivotTablesObject } from './pivotTableCollection';
 import { workbookProtectionObject } from './protection';
@@ -32,13 +33,14 @@ export const workbookObject: Wrap<Workbook> = define<Workbook>({
   name: 'Workbook',
   scalars: {
     Name: { get: () => 'Strippenkaart.xlsx' },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (_workbook, { book }) => book.quirks.readOnly },
     IsDirty: { get: () => true, set: () => undefined },
     PreviouslySaved: { get: () => true },
     AutoSave: { get: () => false },
     CalculationEngineVersion: { get: () => 191029 },
   },
   objects: {
+    Functions: (_workbook, session) => functionsObject(session.book, session),
     Application: (_workbook, session) => applicationObject(session.book, session),
     _Runtime: (_workbook, session) => runtimeObject(session.book, session),
     Worksheets: (workbook, session) => worksheetsObject(workbook, session),

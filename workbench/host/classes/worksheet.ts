@@ -132,7 +132,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     GetRanges: (sheet, [address], session) => {
       if (address === undefined || address === null) return rangeAreasObject({ sheet, areas: [wholeSheet] }, session);
       const areas = text(address, 'address')
-        .split(',')
+        .split(session.book.quirks.listSeparator)
         .map((each) => {
           const area = parseArea(splitSheet(each.trim()).rest);
           if (!area) throw new HostError('InvalidArgument', `"${each}" is no address.`);
@@ -175,7 +175,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
       return null;
     },
     Calculate: (_sheet, _args, { book }) => {
-      book.calculate(true);
+      book.calculate('all');
       return null;
     },
   },

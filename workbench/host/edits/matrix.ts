@@ -37,7 +37,7 @@ export function eachValue(area: Area, values: unknown, write: (row: number, colu
   }
 }
 
-export const wrongShape = (rows: number, columns: number): HostError =>
+const wrongShape = (rows: number, columns: number): HostError =>
   new HostError(
     'InvalidArgument',
     `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} by ${columns}).`,

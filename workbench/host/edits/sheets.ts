@@ -38,11 +38,11 @@ export function addSheet(book: Book, name: string | null): Sheet {
 }
 
 export function removeSheet(book: Book, sheet: Sheet): void {
+  // By design, so that nobody does it by accident (OfficeDev/office-js, issue 365).
+  if (sheet.visibility === 'VeryHidden') throw new HostError('GeneralException', 'A very hidden sheet cannot be deleted.');
   const { workbook } = book;
   const visible = workbook.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
   if (visible.length === 0) throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
-  if (sheet.visibility === 'VeryHidden')
-    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted: make it visible first.');
   if (workbook.activeSheet === sheet.name) book.activate(visible[0] ?? sheet);
   workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
   workbook.names = workbook.names.map((name) => (refersTo(name.formula, sheet.name) ? { ...name, formula: '=#REF!' } : name));

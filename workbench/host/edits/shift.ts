@@ -2,6 +2,7 @@ import { contains, intersection, isWholeColumns, isWholeRows } from '../../../sr
 import { adjustFormula } from './moveFormula';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
+import { bodyRows } from '../book/tableRows';
 import type { ChangeType } from '../book/changes';
 import { assertCellsEditable, assertNoConflict, assertUnprotected } from '../book/guards';
 import { rewriteReferences } from '../book/references';
@@ -11,7 +12,9 @@ import type { RangeTarget } from '../book/rangeTarget';
 type Direction = 'Down' | 'Right' | 'Up' | 'Left';
 
 /** Inserts or deletes cells: what lies behind them moves, and so does everything that refers to it, ranges that a client keeps included. */
-export function shiftCells(book: Book, kept: readonly RangeTarget[], sheet: Sheet, area: Area, direction: Direction): void {
+export function shiftCells(book: Book, kept: readonly RangeTarget[], sheet: Sheet, asked: Area, direction: Direction): void {
+  const area = direction === 'Up' ? besideLastRow(book, sheet, asked) : asked;
+  if (!area) return;
   const insert = direction === 'Down' || direction === 'Right';
   const whole = isWholeRows(area) ? 'Rows' : isWholeColumns(area) ? 'Columns' : null;
   const vertical = whole ? whole === 'Rows' : direction === 'Down' || direction === 'Up';
@@ -33,6 +36,25 @@ export function shiftCells(book: Book, kept: readonly RangeTarget[], sheet: Shee
   const type: ChangeType = `${unit}${insert ? 'Inserted' : 'Deleted'}`;
   book.structureChanged();
   book.changed(sheet, area, type);
+}
+
+/**
+ * A table keeps one row of data: where all its rows are deleted and its header is not, its first row is emptied and stays. Gives what is
+ * still to be deleted.
+ */
+function besideLastRow(book: Book, sheet: Sheet, area: Area): Area | null {
+  const isLast = sheet.tables.some((table) => {
+    const body = bodyRows(table);
+    return area.top === body.top && body.top > table.area.top && area.bottom >= body.bottom && contains(area, body) && !table.showTotals;
+  });
+  if (!isLast) return area;
+  const row = { ...area, bottom: area.top };
+  assertCellsEditable(sheet, [row]);
+  assertNoConflict(sheet, row);
+  const used = sheet.cells.used();
+  if (used) for (let column = row.left; column <= Math.min(row.right, used.right); column++) sheet.cells.set(row.top, column, undefined);
+  book.changed(sheet, row);
+  return area.bottom > area.top ? { ...area, top: area.top + 1 } : null;
 }
 
 /** Where an area goes; null when all of it is deleted. An area that is cut shrinks, one that is inserted into grows. */

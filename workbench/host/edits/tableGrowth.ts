@@ -1,4 +1,4 @@
-import { intersection } from '../../../src/xlsx/model/area';
+import { intersection, isWholeColumns } from '../../../src/xlsx/model/area';
 import { moveFormula } from './moveFormula';
 import type { Area, Sheet, Table } from '../../../src/xlsx/model/workbook';
 import type { Book } from '../book/book';
@@ -12,6 +12,9 @@ export function growTable(book: Book, sheet: Sheet, area: Area): void {
     (each) => !each.showTotals && area.top === each.area.bottom + 1 && area.left >= each.area.left && area.right <= each.area.right,
   );
   if (!table || sheet.protection.protected) return;
+  // A validation right below keeps a table from growing (Microsoft's page on co-authoring in add-ins).
+  const below: Area = { top: area.top, bottom: area.bottom, left: table.area.left, right: table.area.right };
+  if (sheet.validations.some(({ areas }) => areas.some((each) => !isWholeColumns(each) && intersection(each, below)))) return;
   const added: Area = { ...table.area, top: area.top, bottom: area.bottom };
   if (
     sheet.tables.some((each) => each !== table && intersection(each.area, added)) ||
@@ -20,16 +23,22 @@ export function growTable(book: Book, sheet: Sheet, area: Area): void {
     return;
   book.aboutToChange();
   const last = table.area.bottom;
-  sheet.validations = sheet.validations.map((each) => ({ ...each, areas: each.areas.map((part) => stretched(part, table, area.bottom)) }));
-  sheet.conditionalFormats = sheet.conditionalFormats.map((each) => ({
-    ...each,
-    areas: each.areas.map((part) => stretched(part, table, area.bottom)),
-  }));
+  stretchRules(sheet, table, area.bottom);
   table.area = { ...table.area, bottom: area.bottom };
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = table.area.left; column <= table.area.right; column++) fillCell(sheet, table, last, row, column);
   }
   book.structureChanged();
+}
+
+/** Validations and conditional formats of whole columns of a table go along to its new last row. */
+export function stretchRules(sheet: Sheet, table: Table, bottom: number): void {
+  const along = <T extends { readonly areas: readonly Area[] }>(each: T): T => ({
+    ...each,
+    areas: each.areas.map((part) => stretched(part, table, bottom)),
+  });
+  sheet.validations = sheet.validations.map(along);
+  sheet.conditionalFormats = sheet.conditionalFormats.map(along);
 }
 
 /** An area that covers the table's columns down to its last row goes along with it. */

@@ -3,6 +3,7 @@ import { parseArea } from '../../../src/xlsx/model/address';
 import type { Area, Sheet, Table, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import type { Book } from '../book/book';
+import { stretchRules } from './tableGrowth';
 import { assertUnprotected } from '../book/guards';
 import { normaliseHeaders } from '../book/tableHeaders';
 
@@ -97,6 +98,7 @@ export function resizeTable(book: Book, { sheet, table }: TableTarget, area: Are
   let fresh = last;
   table.columnIds = Array.from({ length: columnCount(area) }, (_, index) => table.columnIds[index - shift] ?? ++fresh);
   const before = table.area;
+  if (area.bottom > before.bottom && !table.showTotals) stretchRules(sheet, table, area.bottom);
   table.area = area;
   if (!contains(before, { ...area, bottom: area.top })) normaliseHeaders(book, sheet, { ...area, bottom: area.top });
   book.structureChanged();

@@ -1,4 +1,5 @@
 import { serialOf } from '../../../src/domain/cells/serialDate';
+import { asFormula } from '../../typed/asFormula';
 import { readClock } from '../../typed/readClock';
 import { readDay } from '../../typed/readDay';
 import { readNumber } from '../../typed/readNumber';
@@ -8,7 +9,7 @@ import { readNumber } from '../../typed/readNumber';
  * API values are read as en-US text whatever the user's language (docs/excel-assumptions.md): "1,5" and "31-12-2026" stay
  * text on a Dutch machine, "12" and "1.5" do not.
  */
-export type Typed =
+type Typed =
   | Readonly<{ kind: 'empty' }>
   | Readonly<{ kind: 'value'; value: string | number | boolean; numberFormat?: string }>
   | Readonly<{ kind: 'formula'; formula: string }>
@@ -23,8 +24,8 @@ export function parseTyped(text: string): Typed {
   const value = /\d/.test(trimmed) ? (parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed)) : null;
   if (value) return value;
   // A sign or @ in front makes a formula of what is no number: the reason that a municipality's words go in as text.
-  if (/^[+\-@]./.test(text)) return { kind: 'formula', formula: text.startsWith('+') ? `=${text.slice(1)}` : `=${text}` };
-  return { kind: 'text', value: text, quotePrefix: false };
+  const formula = asFormula(text);
+  return formula === null ? { kind: 'text', value: text, quotePrefix: false } : { kind: 'formula', formula };
 }
 
 /** Of money and brackets the API makes no number, of a percentage only one in plain digits. */

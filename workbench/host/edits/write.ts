@@ -4,6 +4,7 @@ import { assertCellsEditable, assertNoConflict } from '../book/guards';
 import { normaliseHeaders } from '../book/tableHeaders';
 import { HostError } from '../wire/errors';
 import { columnCount, intersection, isWholeColumns, isWholeRows, rowCount } from '../../../src/xlsx/model/area';
+import { assertCell } from './limits';
 import { eachValue } from './matrix';
 import { parseTyped } from './typedText';
 
@@ -13,16 +14,24 @@ export function writeValues(book: Book, sheet: Sheet, area: Area, values: unknow
   assertNoConflict(sheet, area);
   const covered = coveredByMerge(sheet, area);
   const before = rowCount(area) * columnCount(area) === 1 ? sheet.cells.get(area.top, area.left) : undefined;
+  // Nothing is written where Excel refuses one of them.
+  const made: (Cell | undefined)[] = [];
   eachValue(area, values, (row, column, value) => {
     if (covered?.(row, column)) return;
-    sheet.cells.set(row, column, cellFrom(value, sheet.cells.get(row, column)?.style));
+    const cell = cellFrom(value, sheet.cells.get(row, column)?.style);
+    assertCell(sheet, row, column, cell);
+    made.push(cell);
+  });
+  let next = 0;
+  eachValue(area, values, (row, column) => {
+    if (!covered?.(row, column)) sheet.cells.set(row, column, made[next++]);
   });
   normaliseHeaders(book, sheet, area);
   book.changed(sheet, area, 'RangeEdited', before);
 }
 
 /** The cell a value makes. Undefined where nothing is left, not even a style. */
-export function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefined {
+function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefined {
   if (typeof value === 'string') return fromText(value, style);
   if (typeof value !== 'number' && typeof value !== 'boolean')
     throw new HostError('InvalidArgument', 'A cell takes a text, a number or a truth value.');
@@ -40,7 +49,7 @@ function fromText(text: string, style: CellStyle | undefined): Cell | undefined 
     case 'empty':
       return plain ? { value: '', style: plain } : undefined;
     case 'formula':
-      return withStyle({ value: '', formula: typed.formula }, plain);
+      return withStyle({ value: '', formula: typed.formula, stale: true }, plain);
     case 'text':
       return withStyle({ value: typed.value }, typed.quotePrefix ? { ...plain, quotePrefix: true } : plain);
     case 'value':

@@ -20,7 +20,7 @@ export interface HostObject {
 }
 
 /** What *OrNullObject gives for what is not there: every property and method of it is null as well. */
-export class NullObject implements HostObject {
+class NullObject implements HostObject {
   readonly className = 'NullObject';
   readonly isNull = true;
   readonly target = null;

@@ -1,55 +1,142 @@
-import { readDate } from '../../cells';
-import { isBlank, type Cell, type TableOf } from '../../contract';
-import { normaliseName } from '../../municipalities/normaliseName';
+import {
+  dissolvedOn,
+  normaliseName,
+  rowIdentity,
+  type NoMunicipality,
+  type RegisteredMunicipality,
+  type RowIdentity,
+} from '../../municipalities';
+import { serialOfIso } from '../../cells/serialDate';
+import type { PopulationLine } from './populationLines';
 import type { MunicipalityInput } from './readMunicipalities';
 
-/** A municipality as a line of a table or file gives it. */
-export interface PopulationLine {
-  /** '' where the line has none. */
-  readonly code: string;
-  readonly name: string;
-  readonly population: Cell;
-  /** Serial of the reference date. */
-  readonly date: number | null;
+/** Something about the lines that a person has to know before strips go by them. */
+export type PopulationRemark =
+  /** Left out: no municipality. */
+  | { readonly code: 'noMunicipality'; readonly row: number; readonly name: string; readonly what: NoMunicipality }
+  /** Left out: dissolved before its figure was counted. */
+  | { readonly code: 'dissolved'; readonly row: number; readonly name: string; readonly on: number; readonly successors: readonly string[] }
+  /** Kept: it was there when its figure was counted, and is no more. */
+  | {
+      readonly code: 'dissolvedSince';
+      readonly row: number;
+      readonly name: string;
+      readonly on: number;
+      readonly successors: readonly string[];
+    }
+  /** Kept: not in the register, while most are. */
+  | { readonly code: 'notRegistered'; readonly row: number; readonly name: string }
+  /** Kept: its code is that of another. */
+  | { readonly code: 'codeOfAnother'; readonly row: number; readonly name: string; readonly owner: string }
+  /** The figures are of different days: these are older than the newest, or of no known day. */
+  | { readonly code: 'olderFigures'; readonly names: readonly string[]; readonly newest: number };
+
+export interface PopulationInput extends MunicipalityInput {
+  /** Place in the rows it was read from. */
+  readonly row: number;
 }
 
-/** The lines of the table Gemeenten with their row in `values`; those with neither a name nor a population are left out. */
-export function populationLines(table: TableOf<'municipalities'>): readonly (PopulationLine & { readonly row: number })[] {
-  const { code, municipality, population, referenceDate } = table.columns;
-  const cell = (row: readonly Cell[], at: number | undefined): Cell => (at === undefined ? '' : (row[at] ?? ''));
-  return table.values.flatMap((values, row) => {
-    const name = String(cell(values, municipality)).trim();
-    const inhabitants = cell(values, population);
-    if (name === '' && isBlank(inhabitants)) return [];
-    const date = readDate(cell(values, referenceDate));
-    return [
-      {
-        row,
-        code: String(cell(values, code)).trim(),
-        name,
-        population: inhabitants,
-        date: date.kind === 'value' || date.kind === 'asText' ? date.value : null,
-      },
-    ];
-  });
+export interface PopulationsRead {
+  /** In the order of their lines: each municipality once, unless two lines of it are of one day. */
+  readonly municipalities: readonly PopulationInput[];
+  /** Serial of the newest reference date of those municipalities. */
+  readonly referenceDate: number | null;
+  readonly remarks: readonly PopulationRemark[];
+}
+
+interface Settled {
+  readonly line: PopulationLine;
+  readonly key: string;
+  readonly name: string;
 }
 
 /**
- * The lines as municipalities to allocate to, in the same order. One without a code goes by its name; a name that comes back
- * counts as the same municipality, whatever its code: allocate then says that it is double.
+ * The municipalities to allocate to, of the lines of a table or file, held against the register: what is no municipality is left out and
+ * named, of several figures of one the newest counts. Two lines of one municipality on one day both stay: allocate says that it is double.
+ * `names`: as the lines have them (a workbook's own, by which its tables know each other) or as the register does.
  */
-export function inputsOf(lines: readonly PopulationLine[]): readonly MunicipalityInput[] {
+export function populationsIn(
+  lines: readonly PopulationLine[],
+  register: readonly RegisteredMunicipality[],
+  names: 'own' | 'register' = 'own',
+): PopulationsRead {
+  const remarks: PopulationRemark[] = [];
+  const identities = lines.map(({ name, code }): RowIdentity<RegisteredMunicipality> =>
+    register.length === 0 ? { kind: 'unknown' } : rowIdentity(name, code, register),
+  );
+  const registered = identities.filter(({ kind }) => kind === 'municipality').length;
   const codeByName = new Map<string, string>();
-  return lines.map(({ code, name, population }) => {
-    const key = normaliseName(name);
-    const known = codeByName.get(key) ?? (code === '' ? name : code);
-    codeByName.set(key, known);
-    return { code: known, name, population };
+  const settled = lines.flatMap((line, at): readonly Settled[] => {
+    const identity = identities[at] ?? { kind: 'unknown' };
+    const label = line.name === '' ? line.code : line.name;
+    const { row } = line;
+    if (identity.kind === 'none') {
+      remarks.push({ code: 'noMunicipality', row, name: label, what: identity.what });
+      return [];
+    }
+    if (identity.kind === 'dissolved') {
+      const on = serialOfIso(dissolvedOn(identity.merger)) ?? 0;
+      const wasThere = line.date !== null && line.date < on;
+      remarks.push({
+        code: wasThere ? 'dissolvedSince' : 'dissolved',
+        row,
+        name: label,
+        on,
+        successors: identity.merger.successors.map(({ name }) => name),
+      });
+      if (!wasThere) return [];
+    }
+    if ((identity.kind === 'unknown' || identity.kind === 'ambiguous') && registered >= 2 && registered * 2 > lines.length)
+      remarks.push({ code: 'notRegistered', row, name: label });
+    if (identity.kind === 'codeOfAnother') remarks.push({ code: 'codeOfAnother', row, name: label, owner: identity.byCode.name });
+    const municipality =
+      identity.kind === 'municipality' ? identity.municipality : identity.kind === 'codeOfAnother' ? identity.byCode : null;
+    if (municipality?.code) {
+      const name = names === 'register' && (identity.kind === 'municipality' || line.name === '') ? municipality.name : label;
+      return [{ line, key: municipality.code, name }];
+    }
+    // Without a register a name that comes back is the same municipality, whatever its code.
+    const plain = normaliseName(label);
+    const key = codeByName.get(plain) ?? (line.code === '' ? label : line.code);
+    codeByName.set(plain, key);
+    return [{ line, key, name: label }];
   });
+  const kept = newestOnly(settled);
+  const referenceDate = newestDate(kept.map(({ line }) => line));
+  const older = referenceDate === null ? [] : kept.filter(({ line }) => line.date !== referenceDate);
+  if (referenceDate !== null && older.length > 0)
+    remarks.push({ code: 'olderFigures', names: older.map(({ name }) => name), newest: referenceDate });
+  return {
+    municipalities: toldApart(kept, register).map(({ line, key, name }) => ({
+      code: key,
+      name,
+      population: line.population,
+      row: line.row,
+    })),
+    referenceDate,
+    remarks,
+  };
+}
+
+/** Of each municipality the lines of its newest day; a line without a day is older than any. */
+function newestOnly(settled: readonly Settled[]): readonly Settled[] {
+  const newest = new Map<string, number>();
+  for (const { key, line } of settled) newest.set(key, Math.max(newest.get(key) ?? 0, line.date ?? 0));
+  return settled.filter(({ key, line }) => (line.date ?? 0) === newest.get(key));
+}
+
+/** Two municipalities of one name, as CBS tells them apart: Bergen (L.) and Bergen (NH.). */
+function toldApart(settled: readonly Settled[], register: readonly RegisteredMunicipality[]): readonly Settled[] {
+  const keys = new Map<string, Set<string>>();
+  for (const { key, name } of settled) keys.set(normaliseName(name), (keys.get(normaliseName(name)) ?? new Set()).add(key));
+  const official = new Map(register.map(({ code, name }) => [code, name] as const));
+  return settled.map((each) =>
+    (keys.get(normaliseName(each.name))?.size ?? 0) > 1 ? { ...each, name: official.get(each.key) ?? each.name } : each,
+  );
 }
 
 /** The newest reference date among the lines. */
-export function newestDate(lines: readonly PopulationLine[]): number | null {
+function newestDate(lines: readonly PopulationLine[]): number | null {
   const dates = lines.flatMap(({ date }) => date ?? []);
   return dates.length === 0 ? null : Math.max(...dates);
 }

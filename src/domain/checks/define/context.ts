@@ -1,4 +1,5 @@
 import { tableKeys, type Cell, type TableData, type TableKey, type WorkbookTables } from '../../contract';
+import type { TieDecision } from '../../allocation';
 import type { AdoptionSeal } from '../../allocation/seal';
 import type { SerialDate } from '../../cells/serialDate';
 import type { Municipality } from '../../municipalities';
@@ -11,6 +12,8 @@ import { surveyTable, type ColumnSurvey, type TableSurvey } from '../survey/surv
 export interface WorkbookExtras {
   /** What was adopted, as the workbook keeps it apart from its cells. */
   readonly seals?: readonly AdoptionSeal[];
+  /** What was decided on draws, each for a period ('' for any). */
+  readonly decisions?: readonly (TieDecision & { readonly period: string })[];
   /** Checks, by code, for which Excel would not give what they look at, with its reason. */
   readonly unread?: Readonly<Record<string, string>>;
   /** The limits of checks that the workbook sets, as they stand in the table Controles. */
@@ -18,7 +21,7 @@ export interface WorkbookExtras {
   /** Tables that were recognised by their headers alone, without anybody having said so. */
   readonly assumed?: readonly TableKey[];
   /** The municipalities of the Netherlands: their CBS codes and populations. */
-  readonly register?: readonly Pick<Municipality, 'name' | 'code' | 'populations'>[];
+  readonly register?: readonly (Pick<Municipality, 'name' | 'code' | 'populations'> & Partial<Pick<Municipality, 'province'>>)[];
 }
 
 /** What the checks share: the tables and what is worked out about them once. */

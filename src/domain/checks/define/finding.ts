@@ -1,4 +1,5 @@
 import type { Cell, TableKey } from '../../contract';
+import type { NoMunicipality } from '../../municipalities';
 import type { FormulationPart } from '../../formulation/formulationOf';
 import type { CheckCode } from './code';
 
@@ -12,7 +13,8 @@ export type Param =
   | { readonly date: number }
   | { readonly strips: number }
   | { readonly list: readonly string[] }
-  | { readonly parts: readonly FormulationPart[] };
+  | { readonly parts: readonly FormulationPart[] }
+  | { readonly noMunicipality: NoMunicipality };
 export type Params = Readonly<Record<string, Param>>;
 
 /** How a proposed value is to be shown; what is written is the value itself. */

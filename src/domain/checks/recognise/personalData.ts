@@ -7,7 +7,7 @@ const otherNumber =
 const money = /^\s*(?:euro|eur)\b/i;
 
 /** A number of nine figures that passes the eleven test of the citizen service number: 9a + 8b + … + 2h − i is a multiple of 11. */
-export function passesElevenTest(text: string): boolean {
+function passesElevenTest(text: string): boolean {
   const digits = [...text].filter((character) => character >= '0' && character <= '9').map(Number);
   if (digits.length !== 9 || digits.every((digit) => digit === digits[0])) return false;
   const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);

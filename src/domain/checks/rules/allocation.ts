@@ -6,6 +6,7 @@ import { samePeriod } from '../../periods';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
 import { askedIn, inDateOrder, rooms } from '../shared/balance';
+import { differing, recomputed } from '../shared/recomputed';
 import { isKnownPeriod, knownPeriods } from '../shared/periods';
 
 const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
@@ -140,6 +141,51 @@ const allocationUnrecorded = define({
   },
 });
 
+/** Of a whole list that differs nobody can say which rows were changed. */
+const isFew = (changed: number, rows: number): boolean => changed * 3 <= rows;
+
+const allocationNotByRule = define({
+  code: 'allocation-not-by-rule',
+  group: 'allocation',
+  severity: 'error',
+  reads: ['allocation', 'municipalities', 'settings'],
+  run: (context, report) => {
+    const { base, share, total } = context.tables.allocation?.columns ?? {};
+    for (const { rows } of recomputed(context)) {
+      const changed = differing(rows);
+      if (!isFew(changed.length, rows.length)) continue;
+      for (const { row, byRule } of changed) {
+        const cells = context.tables.allocation?.values[row] ?? [];
+        const wanted = [
+          [base, byRule?.base],
+          [share, byRule?.share],
+          [total, byRule?.total],
+        ] as const;
+        for (const [at, value] of wanted) {
+          if (at === undefined || value === undefined || cells[at] === value) continue;
+          report(
+            { table: 'allocation', row, column: at },
+            { params: { adopted: { strips: value } }, ...(byRule?.mayDraw ? {} : { suggestion: { value, form: 'number' as const } }) },
+          );
+        }
+      }
+    }
+  },
+});
+
+const allocationNotReproduced = define({
+  code: 'allocation-not-reproduced',
+  group: 'allocation',
+  severity: 'info',
+  reads: ['allocation', 'municipalities', 'settings'],
+  run: (context, report) => {
+    for (const { period, rows } of recomputed(context)) {
+      const changed = differing(rows).length;
+      if (changed > 0 && !isFew(changed, rows.length)) report(null, { params: { period, changed, rows: rows.length } });
+    }
+  },
+});
+
 const dayOf = (moment: string): number => serialOfIso(moment.slice(0, 10)) ?? 0;
 
 const allocationDouble = define({
@@ -268,6 +314,8 @@ export const allocationChecks = [
   allocationDiffers,
   allocationRowsChanged,
   allocationUnrecorded,
+  allocationNotByRule,
+  allocationNotReproduced,
   allocationDouble,
   outsideBounds,
 ] as const;

@@ -1,5 +1,7 @@
 import { wordsKey } from '../../cells/wordsKey';
+import { daysOffFor } from '../../capacity/daysOffFor';
 import { isVacancy } from '../../capacity/vacancy';
+import { workingDays } from '../../capacity/workingDays';
 import { wordKey } from '../../contract';
 import { statuses, statusIndex, type AssignmentsView } from '../survey/assignmentsView';
 import type { CheckContext } from '../define/context';
@@ -140,4 +142,24 @@ const seniorNotBooked = define({
   },
 });
 
-export const bookingChecks = [bookingOutside, bookingOnWithdrawn, seniorNotBooked] as const;
+/** Days: no run of weekends and public holidays is longer, and the calendar need not be asked. A table Feestdagen may have a whole fortnight. */
+const longestHoliday = 35;
+
+/** A booking in a weekend or on public holidays alone weighs nothing in any figure. */
+const bookingNoWorkingDay = define({
+  code: 'booking-no-working-day',
+  group: 'acrossTables',
+  severity: 'warning',
+  reads: ['bookings', 'holidays', 'settings'],
+  run: (context, report) => {
+    const { bookings } = context.tables;
+    const at = bookings?.columns.from;
+    if (!bookings || at === undefined) return;
+    for (const { row, from, to } of bookingsIn(context)) {
+      if (to - from > longestHoliday || workingDays(from, to, daysOffFor(context.tables, { from, to })) > 0) continue;
+      report({ table: 'bookings', row, column: at }, { params: { from: { date: from }, to: { date: to } } });
+    }
+  },
+});
+
+export const bookingChecks = [bookingOutside, bookingOnWithdrawn, seniorNotBooked, bookingNoWorkingDay] as const;

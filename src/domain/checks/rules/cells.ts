@@ -6,7 +6,7 @@ import { cellOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Place } from '../define/finding';
 import { mark } from '../survey/marks';
-import { isForAll } from '../recognise/forAll';
+import { isForAll } from '../shared/forAll';
 import { wordMeant } from '../recognise/writtenOut';
 import { eachOdd } from '../shared/oddCells';
 import { isFilledIn, type TableSurvey } from '../survey/survey';
@@ -91,7 +91,7 @@ const wordSpelling = define({
 });
 
 /** The one word of the list that this is a misspelling of: one slip, two in a word of seven letters or more. */
-export function nearestWord(enumeration: EnumerationKey, word: string): string | null {
+function nearestWord(enumeration: EnumerationKey, word: string): string | null {
   const wanted = word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (wanted.length < 3) return null;
   const near = dutchWords(enumeration)

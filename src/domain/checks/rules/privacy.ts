@@ -202,7 +202,7 @@ const textAsFormula = define({
  * Whether Excel would take the text for a formula once somebody edits the cell or opens a CSV of it (OWASP, CSV injection).
  * A dash with a space is a list, "-10% energie" and "+2 graden" are words.
  */
-export function actsAsFormula(text: string): boolean {
+function actsAsFormula(text: string): boolean {
   if (/^(?:[\t\r]|=.)/.test(text)) return true;
   if (!/^[+\-@]/.test(text)) return false;
   return (

@@ -1,23 +1,35 @@
 import { textOf } from '../../cells/text';
 import { isBlank, type Cell, type TableKey } from '../../contract';
+import { columnOf } from '../define/context';
 import { define } from '../define/definition';
 import { groupsOf, sheetRow } from '../shared/doubles';
 
-/** Tables in which a row that is there twice counts twice. */
-const countedByRow: readonly TableKey[] = ['bookings', 'availability', 'reviews', 'uses'];
+/** Tables in which a row that is there twice counts twice, with what would tell two alike rows apart where it is filled in. */
+const countedByRow: Readonly<Partial<Record<TableKey, string | null>>> = {
+  assignments: 'number',
+  mutations: 'id',
+  bookings: null,
+  availability: null,
+  reviews: null,
+  uses: null,
+};
+const tablesCounted = Object.keys(countedByRow) as readonly TableKey[];
 
 const rowDouble = define({
   code: 'row-double',
   group: 'acrossRows',
   severity: 'warning',
-  reads: countedByRow,
+  reads: tablesCounted,
   run: ({ survey }, report) => {
-    for (const key of countedByRow) {
+    for (const key of tablesCounted) {
       const found = survey(key);
       if (!found) continue;
+      const idAt = columnOf(found, countedByRow[key] ?? '')?.at;
       // A row with one cell filled in is one that somebody is still writing.
       const keyOf = (cells: readonly Cell[]): string =>
-        cells.filter((cell) => !isBlank(cell)).length < 2 ? '' : JSON.stringify(cells.map((cell) => textOf(cell).toLowerCase()));
+        (idAt !== undefined && !isBlank(cells[idAt])) || cells.filter((cell) => !isBlank(cell)).length < 2
+          ? ''
+          : JSON.stringify(cells.map((cell) => textOf(cell).toLowerCase()));
       for (const [first, ...others] of groupsOf(found.table, keyOf)) {
         for (const row of others) {
           report(

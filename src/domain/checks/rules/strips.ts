@@ -1,5 +1,5 @@
 import { define } from '../define/definition';
-import { isForAll } from '../recognise/forAll';
+import { isForAll } from '../shared/forAll';
 import { askedIn, costs, inDateOrder, rooms } from '../shared/balance';
 
 const stripsNotWhole = define({

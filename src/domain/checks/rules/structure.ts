@@ -3,7 +3,7 @@ import { columnsOf, isBlank, isErrorCell, tables, type TableKey } from '../../co
 import { define } from '../define/definition';
 
 /** Without these there is nothing to check against; every other table is optional. */
-export const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];
+const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];
 
 const headerKey = (header: string): string => textOf(header).toLowerCase();
 

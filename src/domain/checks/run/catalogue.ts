@@ -11,6 +11,7 @@ import { numberChecks } from '../rules/numbers';
 import { periodChecks } from '../rules/periods';
 import { privacyChecks } from '../rules/privacy';
 import { productChecks } from '../rules/products';
+import { registerChecks } from '../rules/register';
 import { reviewChecks } from '../rules/reviews';
 import { rowChecks } from '../rules/rows';
 import { settingChecks } from '../rules/settings';
@@ -32,6 +33,7 @@ const rules = [
   ...periodChecks,
   ...privacyChecks,
   ...productChecks,
+  ...registerChecks,
   ...reviewChecks,
   ...rowChecks,
   ...settingChecks,

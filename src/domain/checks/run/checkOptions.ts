@@ -6,10 +6,10 @@ import type { CheckOptions, CheckSettings } from './check';
 import type { LimitCell } from '../define/limit';
 
 /** A reading of a workbook, as far as the checks go by it. */
-export interface ReadingToCheck {
+interface ReadingToCheck {
   readonly tables: WorkbookTables;
   readonly checkSettings: CheckSettings;
-  readonly records: { readonly adoptions: readonly AdoptionSeal[] };
+  readonly records: { readonly adoptions: readonly AdoptionSeal[]; readonly ties: NonNullable<CheckOptions['decisions']> };
   readonly unread: Readonly<Record<string, string>>;
   readonly limitCells: readonly LimitCell[];
 }
@@ -20,5 +20,14 @@ export function checkOptions(
   today: SerialDate,
   register: NonNullable<CheckOptions['register']>,
 ): CheckOptions {
-  return { settings: readSettings(tables.settings), today, checkSettings, seals: records.adoptions, unread, limitCells, register };
+  return {
+    settings: readSettings(tables.settings),
+    today,
+    checkSettings,
+    seals: records.adoptions,
+    decisions: records.ties,
+    unread,
+    limitCells,
+    register,
+  };
 }

@@ -134,6 +134,7 @@ function isComparable(before: CheckOptions, now: CheckOptions): boolean {
     before.today === now.today &&
     before.checkSettings === now.checkSettings &&
     before.seals === now.seals &&
+    before.decisions === now.decisions &&
     before.unread === now.unread &&
     before.register === now.register &&
     before.limitCells === now.limitCells &&

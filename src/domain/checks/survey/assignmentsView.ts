@@ -35,7 +35,7 @@ export interface AssignmentsView {
 }
 
 /** The view, filled once its scans went over every row together with those of the survey, whose columns it reads. */
-export interface AssignmentsViewing {
+interface AssignmentsViewing {
   readonly scans: (columns: readonly ColumnSurvey[]) => readonly Scan[];
   readonly finish: () => AssignmentsView;
 }

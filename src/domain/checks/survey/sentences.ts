@@ -57,7 +57,7 @@ export function sentenceScan(marksOf: (cell: Cell) => number): SentenceScan {
 const shortNumber = 12;
 
 /** Figures, letters and dashes that start with a figure other than 0 and have fewer than nine figures in a row, or nothing: no mark can be on them. */
-export function isPlainNumber(text: string): boolean {
+function isPlainNumber(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first < 49 || first > 57) return false;
   let streak = 1;

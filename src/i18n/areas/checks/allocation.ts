@@ -38,10 +38,25 @@ export const allocation = {
     },
     'allocation-unrecorded': {
       title: 'Vastgesteld, maar niet bewaard',
-      message: 'Voor periode {{period}} is vastgesteld ({{count}} rijen), maar wat er toen is vastgesteld, is in deze werkmap niet bewaard.',
+      message:
+        'Voor periode {{period}} is vastgesteld ({{count}} rijen), maar wat er toen is vastgesteld, is in deze werkmap niet bewaard.',
       why: 'Strippenkaart kan dan niet zien of iemand de rijen later heeft veranderd.',
       expected: 'Bij elke vastgestelde periode een bewaard besluit, op het verborgen blad Strippenkaart bewaard.',
       fix: 'Vergelijk de rijen met het besluit. Is het blad weggehaald, zet dan een eerdere versie van het bestand terug.',
+    },
+    'allocation-not-by-rule': {
+      title: 'Anders dan de regel geeft',
+      message: 'In kolom {{column}} staat {{value}}; de regel en de inwonertallen geven hier {{adopted}}.',
+      why: 'Deze rij is vastgesteld volgens de verdeelregel van de werkmap. Wie haar daarna verandert, verandert een besluit.',
+      expected: 'Wat de regel geeft: {{adopted}}.',
+      fix: 'Zet het aantal terug. Moet het echt anders, boek dan een mutatie of maak bij Toekennen een nieuwe versie.',
+    },
+    'allocation-not-reproduced': {
+      title: 'Toekenning niet na te rekenen',
+      message: 'Van de toekenning voor {{period}} komen {{changed}} van de {{rows}} rijen niet uit de regel en de inwonertallen van nu.',
+      why: 'Dan is niet te zien of een rij later is veranderd. Vaak zijn de inwonertallen vernieuwd nadat de toekenning was vastgesteld.',
+      expected: 'Een toekenning die uit de regel en de inwonertallen volgt.',
+      fix: 'Zijn de inwonertallen vernieuwd, dan is er niets aan de hand. Vergelijk de toekenning anders met het besluit.',
     },
     'allocation-double': {
       title: 'Dubbele toekenning',
@@ -100,6 +115,21 @@ export const allocation = {
       why: 'Strippenkaart cannot see then whether anyone changed the rows later.',
       expected: 'A record for each adopted period, on the hidden sheet Strippenkaart bewaard.',
       fix: 'Compare the rows with the decision. If the sheet was removed, go back to an earlier version of the file.',
+    },
+    'allocation-not-by-rule': {
+      title: 'Not what the rule gives',
+      message: 'Column {{column}} says {{value}}; the rule and the populations give {{adopted}} here.',
+      why: 'This row was adopted by the rule of the workbook. Whoever changes it afterwards changes a decision.',
+      expected: 'What the rule gives: {{adopted}}.',
+      fix: 'Put the number back. If it really must differ, enter a mutation or make a new version in Allocate.',
+    },
+    'allocation-not-reproduced': {
+      title: 'Allocation cannot be worked out again',
+      message:
+        'Of the allocation for {{period}}, {{changed}} of the {{rows}} rows do not follow from the rule and the populations as they are now.',
+      why: 'It cannot be seen then whether a row was changed later. Often the populations were renewed after the allocation was adopted.',
+      expected: 'An allocation that follows from the rule and the populations.',
+      fix: 'If the populations were renewed, nothing is wrong. Otherwise compare the allocation with the decision.',
     },
     'allocation-double': {
       title: 'Double allocation',

@@ -22,6 +22,13 @@ export const bookings = {
       expected: 'Ten minste één senior op deze opdracht.',
       fix: 'Zet een senior in, of stem een ander niveau af met de gemeente.',
     },
+    'booking-no-working-day': {
+      title: 'Inzet zonder werkdag',
+      message: 'Van {{from}} tot en met {{to}} is er geen werkdag.',
+      why: 'Inzet telt over werkdagen. Deze rij telt in geen enkel cijfer mee.',
+      expected: 'Een periode met minstens één werkdag: geen weekend en geen feestdag.',
+      fix: 'Verbeter de datums, of kijk of de dagen terecht in Feestdagen staan.',
+    },
   },
   en: {
     'booking-outside-assignment': {
@@ -44,6 +51,13 @@ export const bookings = {
       why: 'Experience is what municipalities ask for; without a senior the assignment is at risk.',
       expected: 'At least one senior on this assignment.',
       fix: 'Book a senior, or agree on another level with the municipality.',
+    },
+    'booking-no-working-day': {
+      title: 'Booking without a working day',
+      message: 'From {{from}} up to and including {{to}} there is no working day.',
+      why: 'Bookings are counted over working days. This row counts in no figure at all.',
+      expected: 'A period with at least one working day: no weekend and no public holiday.',
+      fix: 'Correct the dates, or see whether the days are rightly in Feestdagen.',
     },
   },
 } as const;

@@ -36,20 +36,6 @@ export const municipalities = {
       expected: 'GM met vier cijfers, zoals GM0106.',
       fix: 'Neem de code over van het CBS, of laat de cel leeg.',
     },
-    'code-of-another': {
-      title: 'CBS-code hoort bij een andere naam',
-      message: 'De code {{value}} is van {{owner}}, maar in deze rij staat een andere naam.',
-      why: 'Naam en code wijzen naar verschillende gemeenten: dan kan ook het inwonertal van een ander zijn.',
-      expected: 'De naam en de code van dezelfde gemeente.',
-      fix: 'Kijk of de naam of de code verkeerd is, en controleer het aantal inwoners.',
-    },
-    'population-far-off': {
-      title: 'Inwonertal wijkt sterk af',
-      message: '{{value}} inwoners wijkt sterk af van het CBS: {{population}} in {{date}}.',
-      why: 'De strippen worden naar inwoners verdeeld; een cijfer te veel of te weinig telt zwaar.',
-      expected: 'Een aantal in de buurt van {{population}}.',
-      fix: 'Neem het aantal inwoners van het CBS over.',
-    },
   },
   en: {
     'municipality-unknown': {
@@ -86,20 +72,6 @@ export const municipalities = {
       why: 'By the code we find populations, even where a name is written differently.',
       expected: 'GM and four figures, such as GM0106.',
       fix: 'Copy the code from CBS (Statistics Netherlands), or leave the cell blank.',
-    },
-    'code-of-another': {
-      title: 'CBS code belongs to another name',
-      message: 'The code {{value}} is that of {{owner}}, but this row has another name.',
-      why: 'Name and code point at different municipalities: the population may be another’s as well.',
-      expected: 'The name and the code of one municipality.',
-      fix: 'See whether the name or the code is wrong, and check the population.',
-    },
-    'population-far-off': {
-      title: 'Population is far off',
-      message: '{{value}} inhabitants is far from the figure of CBS: {{population}} in {{date}}.',
-      why: 'Strips are divided by population; one digit too many or too few weighs heavily.',
-      expected: 'A number near {{population}}.',
-      fix: 'Copy the population from CBS (Statistics Netherlands).',
     },
   },
 } as const;

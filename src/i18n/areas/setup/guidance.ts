@@ -21,7 +21,10 @@ export const guidance = {
       theirs: 'Blijft zoals u het hebt ingesteld: {{columns}}.',
       already_one: '{{number}} kolom heeft deze hulp al.',
       already_other: '{{number}} kolommen hebben deze hulp al.',
-      untouched: 'Wat er al staat, verandert niet; ook de lege rijen eronder krijgen de hulp.',
+      below:
+        'Onder {{sheets}} stond hulp die wij daar eerder zetten. Die gaat weg: een tabel groeit dan weer vanzelf als iemand er een rij onder typt.',
+      lists: 'Keuzelijsten eindigen voortaan bij de laatste ingevulde rij: een lege rij in de lijst laat dan geen andere waarde door.',
+      untouched: 'Wat u zelf hebt ingesteld, verandert niet. Nieuwe rijen van een tabel krijgen de hulp vanzelf.',
       done_one: 'De hulp staat bij {{number}} kolom.',
       done_other: 'De hulp staat bij {{number}} kolommen.',
     },
@@ -47,7 +50,10 @@ export const guidance = {
       theirs: 'Stays as you set it: {{columns}}.',
       already_one: '{{number}} column has this help already.',
       already_other: '{{number}} columns have this help already.',
-      untouched: 'What is there already does not change; the blank rows below get the help as well.',
+      below:
+        'Below {{sheets}} was help that we once put there. It goes: a table then grows by itself again when somebody types a row below it.',
+      lists: 'Lists end at their last filled row from now on: a blank row in a list then lets no other value through.',
+      untouched: 'What you set yourself does not change. New rows of a table get the help by themselves.',
       done_one: 'The help is on {{number}} column.',
       done_other: 'The help is on {{number}} columns.',
     },

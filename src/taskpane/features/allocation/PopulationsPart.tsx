@@ -1,12 +1,6 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import {
-  comparePopulations,
-  populationLines,
-  type MunicipalityInput,
-  type PopulationComparison,
-  type Rule,
-} from '../../../domain/allocation';
+import { comparePopulations, type PopulationComparison, type PopulationInput, type Rule } from '../../../domain/allocation';
 import { serialOfIso } from '../../../domain/cells/serialDate';
 import { placeOf, type TableOf } from '../../../domain/contract';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
@@ -24,13 +18,14 @@ import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { Disclosure } from './Disclosure';
-import { catalogueText, readPasted, withPopulations, type Answers, type PastedFigures } from './pasted';
+import { PastedTable, type PastedRows } from './PastedTable';
+import { catalogueRows, readPasted, withPopulations, type Answers, type PastedFigures } from './pasted';
 import { useStyles } from './styles';
 
 interface PopulationsPartProps {
   readonly actions: Pick<Actions, 'applyFixes'>;
   readonly rule: Rule;
-  readonly inputs: readonly MunicipalityInput[];
+  readonly inputs: readonly PopulationInput[];
   readonly table: TableOf<'municipalities'>;
 }
 
@@ -45,13 +40,13 @@ function Figures({ actions, rule, inputs, table }: PopulationsPartProps) {
   const translator = useTranslator();
   const catalogue = useCatalogue();
   const [source, setSource] = useState('');
-  const [text, setText] = useState('');
+  const [rows, setRows] = useState<PastedRows>([]);
   const [answers, setAnswers] = useState<Answers>({});
   const figures = useMemo(() => {
     if (!catalogue || source === '') return null;
-    const pasted = source === 'paste' ? text : catalogueText(catalogue, source);
-    return pasted.trim() === '' ? null : readPasted(pasted, inputs, catalogue.municipalities, answers);
-  }, [catalogue, source, text, inputs, answers]);
+    const pasted = source === 'paste' ? rows : catalogueRows(catalogue, source);
+    return pasted.length === 0 ? null : readPasted(pasted, inputs, catalogue.municipalities, answers);
+  }, [catalogue, source, rows, inputs, answers]);
   const comparison = useMemo(
     () => (figures ? comparePopulations(rule, inputs, withPopulations(inputs, figures.populations)) : null),
     [rule, inputs, figures],
@@ -70,11 +65,7 @@ function Figures({ actions, rule, inputs, table }: PopulationsPartProps) {
           <option value="paste">{say('populations.paste')}</option>
         </Select>
       </Field>
-      {source === 'paste' && (
-        <Field label={say('populations.pasteLabel')} hint={say('populations.pasteHint')}>
-          <Textarea rows={5} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-        </Field>
-      )}
+      {source === 'paste' && <PastedTable onRows={setRows} />}
       {figures && <Questions figures={figures} inputs={inputs} onAnswer={(name, answer) => setAnswers({ ...answers, [name]: answer })} />}
       {comparison && <Changes comparison={comparison} />}
       {figures && figures.questions.length === 0 && <TakeOver actions={actions} figures={figures} inputs={inputs} table={table} />}
@@ -88,7 +79,7 @@ function Questions({
   onAnswer,
 }: {
   readonly figures: PastedFigures;
-  readonly inputs: readonly MunicipalityInput[];
+  readonly inputs: readonly PopulationInput[];
   readonly onAnswer: (text: string, answer: Answers[string]) => void;
 }) {
   const styles = useStyles();
@@ -127,7 +118,12 @@ function Questions({
         );
       })}
       {figures.unreadable.length > 0 && <p className={styles.text}>{say('populations.unreadable', { list: list(figures.unreadable) })}</p>}
-      {figures.elsewhere > 0 && <p className={styles.muted}>{say('populations.elsewhere', { count: number(figures.elsewhere) })}</p>}
+      {figures.elsewhere > 0 && (
+        <p className={styles.muted}>{say('populations.elsewhere', { count: figures.elsewhere, number: number(figures.elsewhere) })}</p>
+      )}
+      {figures.none > 0 && (
+        <p className={styles.muted}>{say('populations.notMunicipal', { count: figures.none, number: number(figures.none) })}</p>
+      )}
       {figures.missing.length > 0 && <p className={styles.muted}>{say('populations.missing', { list: list(figures.missing) })}</p>}
     </>
   );
@@ -176,7 +172,7 @@ function TakeOver({
 }: {
   readonly actions: Pick<Actions, 'applyFixes'>;
   readonly figures: PastedFigures;
-  readonly inputs: readonly MunicipalityInput[];
+  readonly inputs: readonly PopulationInput[];
   readonly table: TableOf<'municipalities'>;
 }) {
   const styles = useStyles();
@@ -222,14 +218,15 @@ function TakeOver({
 
 function fixesFor(
   table: TableOf<'municipalities'>,
-  inputs: readonly MunicipalityInput[],
-  { populations, referenceDate }: PastedFigures,
+  inputs: readonly PopulationInput[],
+  { populations, dates }: PastedFigures,
 ): { readonly changed: number; readonly fixes: readonly Fix[] } {
   const { population, referenceDate: dateAt } = table.columns;
   if (population === undefined) return { changed: 0, fixes: [] };
   let changed = 0;
-  const fixes = populationLines(table).flatMap(({ row }, at): readonly Fix[] => {
-    const after = populations.get(inputs[at]?.code ?? '');
+  const fixes = inputs.flatMap(({ code, row }): readonly Fix[] => {
+    const after = populations.get(code);
+    const referenceDate = dates.get(code);
     const values = table.values[row] ?? [];
     const fix = (column: number, value: number): readonly Fix[] => {
       const before = values[column] ?? '';
@@ -239,7 +236,7 @@ function fixesFor(
     if (after === undefined) return [];
     const own = fix(population, after);
     changed += own.length;
-    return [...own, ...(dateAt === undefined || referenceDate === null ? [] : fix(dateAt, referenceDate))];
+    return [...own, ...(dateAt === undefined || referenceDate === undefined ? [] : fix(dateAt, referenceDate))];
   });
   return { changed, fixes };
 }

@@ -1,10 +1,18 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
-import { stripsPerThousand, type Allocated, type AllocationRow, type ComparableRow } from '../../../domain/allocation';
+import {
+  stripsPerThousand,
+  type Allocated,
+  type AllocationRow,
+  type ComparableRow,
+  type PopulationsRead,
+} from '../../../domain/allocation';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
 import { describeAllocationWarning, explainRow } from '../../../i18n/describeAllocation';
+import { describePopulationRemarks } from '../../../i18n/describePopulations';
 import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
+import { ageOf } from './age';
 import { useStyles } from './styles';
 import { useMargins } from './useMargins';
 
@@ -12,12 +20,14 @@ interface ResultPartProps {
   readonly period: string;
   readonly result: Allocated;
   readonly referenceDate: number | null;
+  /** What was left out or is doubtful among the rows of Gemeenten. */
+  readonly remarks: PopulationsRead['remarks'];
   /** What is adopted for this period; empty where nothing is. */
   readonly adopted: readonly ComparableRow[];
 }
 
 /** What each municipality gets, how that differs from now, and how far it is from the next strip. The why opens under the row. */
-export function ResultPart({ period, result, referenceDate, adopted }: ResultPartProps) {
+export function ResultPart({ period, result, referenceDate, remarks, adopted }: ResultPartProps) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
   const translator = useTranslator();
@@ -37,6 +47,12 @@ export function ResultPart({ period, result, referenceDate, adopted }: ResultPar
           : say('result.note', { total, date: translator.date(referenceDate, 'long') })
       }
     >
+      {referenceDate !== null && <p className={styles.muted}>{ageOf(translator, say, referenceDate)}</p>}
+      {describePopulationRemarks(translator, remarks).map(({ message }) => (
+        <p key={message} className={styles.strong}>
+          {message}
+        </p>
+      ))}
       {result.warnings.map((warning) => (
         <p key={`${warning.code} ${warning.where}`} className={styles.muted}>
           {describeAllocationWarning(translator, warning)}

@@ -30,7 +30,7 @@ function Screen({ actions, read }: { readonly actions: FeatureProps['actions']; 
   const [typedPeriod, setTypedPeriod] = useState<string | null>(null);
   const period = (typedPeriod ?? name ?? '').trim();
   const state = useAllocation(read, period, settings);
-  const { form, change, reset, inputs, rule, problems, outcome, adopted, referenceDate, kept } = state;
+  const { form, change, reset, inputs, rule, problems, outcome, adopted, referenceDate, remarks, kept } = state;
   const take = (other: Rule): void => change({ type: 'take', rule: other });
   const result = outcome?.kind === 'allocated' ? outcome : null;
   const before = adopted ? comparableRows(adopted, inputs) : [];
@@ -59,7 +59,7 @@ function Screen({ actions, read }: { readonly actions: FeatureProps['actions']; 
       {outcome?.kind === 'impossible' && rule && <ImpossiblePart outcome={outcome} rule={rule} inputs={inputs} onTake={take} />}
       {result && (
         <>
-          <ResultPart period={period} result={result} referenceDate={referenceDate} adopted={before} />
+          <ResultPart period={period} result={result} referenceDate={referenceDate} remarks={remarks} adopted={before} />
           <TiesPart actions={actions} period={period} result={result} />
         </>
       )}

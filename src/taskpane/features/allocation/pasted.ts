@@ -1,6 +1,14 @@
-import type { MunicipalityInput } from '../../../domain/allocation';
-import { readDate, readNumber } from '../../../domain/cells';
-import { matchMunicipality, parseCsv, type MunicipalityCatalogue, type NamedMunicipality } from '../../../domain/municipalities';
+import { populationLinesIn, populationLinesWithoutHeader, type MunicipalityInput, type PopulationLine } from '../../../domain/allocation';
+import type { Cell } from '../../../domain/contract';
+import {
+  matchMunicipality,
+  parseCsvRows,
+  rowIdentity,
+  type MunicipalityCatalogue,
+  type MunicipalityMatch,
+  type NamedMunicipality,
+  type RegisteredMunicipality,
+} from '../../../domain/municipalities';
 
 /** What a person said about a line that was not certain: whose figure it is, or nobody's here. */
 export type Answer = { readonly kind: 'is'; readonly code: string } | { readonly kind: 'skip' };
@@ -21,6 +29,8 @@ export interface Question {
 export interface PastedFigures {
   /** Inhabitants by code; parts of one municipality are added up. */
   readonly populations: ReadonlyMap<string, number>;
+  /** Reference date of each of those figures, a serial; none where the table does not tell. */
+  readonly dates: ReadonlyMap<string, number>;
   /** Newest reference date in the table, a serial. */
   readonly referenceDate: number | null;
   readonly questions: readonly Question[];
@@ -28,82 +38,111 @@ export interface PastedFigures {
   readonly unreadable: readonly string[];
   /** Lines about municipalities elsewhere. */
   readonly elsewhere: number;
+  /** Lines about no municipality: totals, provinces, districts. */
+  readonly none: number;
   /** Names of those of whom there is no figure in what was pasted. */
   readonly missing: readonly string[];
 }
 
-interface Line {
-  readonly text: string;
-  readonly code: string;
-  readonly population: number | null;
-  readonly date: number | null;
-}
+/** The rows of a text that was pasted or read from a file. */
+export const rowsOfText = (text: string): readonly (readonly string[])[] => parseCsvRows(text).map(({ cells }) => cells);
 
 /**
- * A pasted table of populations (tabs, semicolons or commas, with or without headers), for the municipalities of the workbook.
- * Names are matched forgivingly; `nationwide` tells a municipality elsewhere from a misspelt one.
+ * A table of populations that was pasted or opened (with or without headers, also CBS's own), for the municipalities of the workbook: of
+ * each its newest figure. `nationwide` tells a municipality elsewhere from a misspelt one.
  */
 export function readPasted(
-  text: string,
+  rows: readonly (readonly Cell[])[],
   inputs: readonly MunicipalityInput[],
-  nationwide: readonly NamedMunicipality[],
+  nationwide: readonly RegisteredMunicipality[],
   answers: Answers,
 ): PastedFigures {
   const own: readonly NamedMunicipality[] = inputs.map(({ code, name }) => ({ name, code: /^GM\d{4}$/.test(code) ? code : null }));
   const codeOf = new Map(own.map((municipality, at) => [municipality, inputs[at]?.code ?? '']));
-  const all = linesOf(text);
-  const referenceDate = all.reduce<number | null>((newest, { date }) => (date !== null && date > (newest ?? 0) ? date : newest), null);
-  const lines = all.filter(({ date }) => date === null || date === referenceDate);
+  const lines = populationLinesIn(rows) ?? populationLinesWithoutHeader(rows);
+  const referenceDate = lines.reduce<number | null>((newest, { date }) => (date !== null && date > (newest ?? 0) ? date : newest), null);
   const populations = new Map<string, number>();
+  const dates = new Map<string, number>();
+  const added = new Set<string>();
   const questions: Question[] = [];
-  const unreadable: string[] = [];
-  let elsewhere = 0;
-  const certain = new Set<string>();
-  const count = (code: string, population: number, adds: boolean): void => {
-    if (adds) populations.set(code, (populations.get(code) ?? 0) + population);
-    else if (!certain.has(code)) {
-      certain.add(code);
-      populations.set(code, (populations.get(code) ?? 0) + population);
-    }
+  const unreadable = new Set<string>();
+  let [elsewhere, none] = [0, 0];
+  const take = (code: string, population: number, date: number | null): void => {
+    populations.set(code, population);
+    if (date === null) dates.delete(code);
+    else dates.set(code, date);
   };
-  for (const { text: name, code, population } of lines) {
-    const byCode = code === '' ? null : matchMunicipality(code, own);
-    const match = byCode?.kind === 'exact' || byCode?.kind === 'normalised' ? byCode : matchMunicipality(name === '' ? code : name, own);
+  const certain: { readonly code: string; readonly line: PopulationLine }[] = [];
+  for (const line of lines) {
+    const { name, code, population, date } = line;
     const label = name === '' ? code : name;
+    if (rowIdentity(name, code, nationwide).kind === 'none') {
+      none++;
+      continue;
+    }
+    const match = matchOf(line, own, nationwide);
     if (match.kind === 'exact' || match.kind === 'normalised') {
-      if (population === null) unreadable.push(label);
-      else count(codeOf.get(match.municipality) ?? '', population, false);
+      certain.push({ code: codeOf.get(match.municipality) ?? '', line });
       continue;
     }
-    const answer = answers[label];
-    if (answer) {
-      if (answer.kind === 'is' && population !== null) count(answer.code, population, true);
-      continue;
-    }
-    const choices =
-      match.kind === 'suggestions'
-        ? match.suggestions
-        : match.kind === 'ambiguous'
-          ? match.candidates
-          : match.kind === 'merged'
-            ? match.successors.flatMap(({ municipality }) => municipality ?? [])
-            : [];
-    const there = matchMunicipality(code === '' ? name : code, nationwide).kind;
-    const isElsewhere = match.kind === 'merged' ? choices.length === 0 : there === 'exact' || there === 'normalised';
-    if (isElsewhere) elsewhere++;
-    else if (population === null) unreadable.push(label);
+    // Of what has to be asked only the newest day.
+    if (date !== null && date !== referenceDate) continue;
+    const choices = choicesOf(match);
+    if (match.kind === 'elsewhere' || (match.kind === 'merged' && choices.length === 0)) elsewhere++;
+    else if (typeof population !== 'number') unreadable.add(label);
     else {
+      const answer = answers[label];
+      if (answer?.kind === 'is') {
+        take(answer.code, (added.has(answer.code) ? (populations.get(answer.code) ?? 0) : 0) + population, date);
+        added.add(answer.code);
+      }
+      if (answer) continue;
       questions.push({
         text: label,
         population,
-        reason: match.kind,
+        reason: match.kind === 'none' ? 'unknown' : match.kind,
         year: match.kind === 'merged' ? match.merger.year : null,
         choices: choices.map((municipality) => codeOf.get(municipality) ?? ''),
       });
     }
   }
+  const newest = new Map<string, number>();
+  for (const { code, line } of certain) newest.set(code, Math.max(newest.get(code) ?? 0, line.date ?? 0));
+  const counted = new Set<string>();
+  for (const { code, line } of certain) {
+    if ((line.date ?? 0) !== newest.get(code)) continue;
+    if (typeof line.population !== 'number') unreadable.add(line.name === '' ? line.code : line.name);
+    else if (!counted.has(code)) {
+      counted.add(code);
+      take(code, (added.has(code) ? (populations.get(code) ?? 0) : 0) + line.population, line.date);
+    }
+  }
   const missing = inputs.filter(({ code }) => !populations.has(code)).map(({ name }) => name);
-  return { populations, referenceDate, questions, unreadable, elsewhere, missing };
+  return { populations, dates, referenceDate, questions, unreadable: [...unreadable], elsewhere, none, missing };
+}
+
+/** By its code where that is one of ours, else by its name. */
+function matchOf(
+  { code, name }: PopulationLine,
+  own: readonly NamedMunicipality[],
+  nationwide: readonly RegisteredMunicipality[],
+): MunicipalityMatch<NamedMunicipality> {
+  const byCode = code === '' ? null : matchMunicipality(code, own, nationwide);
+  const isTold = byCode?.kind === 'exact' || byCode?.kind === 'normalised' || byCode?.kind === 'elsewhere';
+  return byCode && (isTold || name === '') ? byCode : matchMunicipality(name, own, nationwide);
+}
+
+function choicesOf(match: MunicipalityMatch<NamedMunicipality>): readonly NamedMunicipality[] {
+  switch (match.kind) {
+    case 'suggestions':
+      return match.suggestions;
+    case 'ambiguous':
+      return match.candidates;
+    case 'merged':
+      return match.successors.flatMap(({ municipality }) => municipality ?? []);
+    default:
+      return [];
+  }
 }
 
 /** The municipalities with the newer figures; who is not among them keeps the figure there was. */
@@ -114,57 +153,11 @@ export function withPopulations(
   return inputs.map((input) => ({ ...input, population: populations.get(input.code) ?? input.population }));
 }
 
-const headers = {
-  name: ['gemeente', 'gemeenten', 'gemeentenaam', 'naam', 'regio', "regio's", 'municipality', 'name'],
-  code: ['code', 'cbs-code', 'gemeentecode', 'regiocode', 'gm-code', 'cbs code'],
-  population: ['inwoners', 'inwoneraantal', 'aantal inwoners', 'bevolking', 'population', 'inhabitants'],
-  date: ['peildatum', 'datum', 'reference date'],
-};
-
-function linesOf(text: string): readonly Line[] {
-  const table = parseCsv(text);
-  const plain = table.headers.map((header) => header.trim().toLowerCase());
-  const place = (names: readonly string[]): number =>
-    plain.findIndex((header) => names.includes(header) || names.some((name) => name.length > 6 && header.startsWith(name)));
-  const found = { name: place(headers.name), code: place(headers.code), population: place(headers.population), date: place(headers.date) };
-  const isHeader = found.population >= 0 && (found.name >= 0 || found.code >= 0);
-  const rows = isHeader ? table.rows.map(({ cells }) => cells) : [table.headers, ...table.rows.map(({ cells }) => cells)];
-  return rows.flatMap((cells): Line[] => {
-    const at = isHeader ? found : guess(cells);
-    const cell = (index: number): string => (index < 0 ? '' : (cells[index] ?? '').trim());
-    if (cell(at.name) === '' && cell(at.code) === '') return [];
-    const date = readDate(cell(at.date));
-    return [
-      {
-        text: cell(at.name),
-        code: cell(at.code),
-        population: inhabitantsIn(cell(at.population)),
-        date: date.kind === 'value' || date.kind === 'asText' ? date.value : null,
-      },
-    ];
-  });
-}
-
-/** "26.000" may be read as 26 too: no municipality is that small. */
-function inhabitantsIn(cell: string): number | null {
-  const number = readNumber(cell, { whole: true, min: 0 });
-  if (number.kind === 'ambiguous') return Math.max(...number.candidates);
-  return number.kind === 'value' || number.kind === 'asText' ? number.value : null;
-}
-
-/** Without headers: a code looks like one, the last number is the inhabitants, the first other text is the name. */
-function guess(cells: readonly string[]): Readonly<Record<keyof typeof headers, number>> {
-  const code = cells.findIndex((cell) => /^gm\s*-?\s*\d{1,4}$/i.test(cell.trim()));
-  const population = cells.findLastIndex((cell, at) => at !== code && /^[\d.,\s\u00a0]+$/.test(cell.trim()) && /\d/.test(cell));
-  const name = cells.findIndex((cell, at) => at !== code && at !== population && /\p{L}/u.test(cell));
-  return { name, code, population, date: -1 };
-}
-
 /** CBS's figures of one reference date as a table to read like a pasted one. */
-export function catalogueText({ municipalities }: MunicipalityCatalogue, referenceDate: string): string {
+export function catalogueRows({ municipalities }: MunicipalityCatalogue, referenceDate: string): readonly (readonly Cell[])[] {
   const lines = municipalities.flatMap(({ code, name, populations }) => {
     const figure = populations.find((each) => each.referenceDate === referenceDate);
-    return figure ? [`${code}\t${name}\t${figure.population}\t${referenceDate}`] : [];
+    return figure ? [[code, name, figure.population, referenceDate]] : [];
   });
-  return ['code\tgemeente\tinwoners\tpeildatum', ...lines].join('\n');
+  return [['code', 'gemeente', 'inwoners', 'peildatum'], ...lines];
 }

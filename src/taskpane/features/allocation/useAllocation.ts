@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   allocate,
-  inputsOf,
-  newestDate,
   parseRule,
   populationLines,
+  populationsIn,
   ruleFingerprint,
   type Allocation,
   type AllocationProblem,
-  type MunicipalityInput,
+  type PopulationInput,
+  type PopulationsRead,
   type Rule,
 } from '../../../domain/allocation';
-import type { TableOf } from '../../../domain/contract';
 import { samePeriod } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
 import { useRemembered } from '../../preferences';
+import { useRegister } from '../../shared/useRegister';
 import { changeRule, firstForm, formOf, ruleOf, type RuleAction, type RuleForm } from './ruleForm';
 import { versionOf, versionsIn, type Version } from './versions';
 
@@ -27,9 +27,11 @@ interface AllocationState {
   readonly change: (action: RuleAction) => void;
   /** Back to what the workbook says. */
   readonly reset: () => void;
-  readonly inputs: readonly MunicipalityInput[];
+  readonly inputs: readonly PopulationInput[];
   /** Serial of the newest reference date. */
   readonly referenceDate: number | null;
+  /** What was left out or is doubtful among the rows of Gemeenten. */
+  readonly remarks: PopulationsRead['remarks'];
   /** The rule as typed, once it can be read; else what is wrong. */
   readonly rule: Rule | null;
   readonly problems: readonly AllocationProblem[];
@@ -49,7 +51,12 @@ export function useAllocation(
   { rule: ruleText, base, min, max }: Pick<Settings, 'rule' | 'base' | 'min' | 'max'>,
 ): AllocationState {
   const { municipalities, allocation } = read.tables;
-  const { inputs, referenceDate } = useMemo(() => figuresIn(municipalities), [municipalities]);
+  const register = useRegister();
+  const {
+    municipalities: inputs,
+    referenceDate,
+    remarks,
+  } = useMemo(() => populationsIn(municipalities ? populationLines(municipalities) : [], register), [municipalities, register]);
   const versions = useMemo(() => (allocation ? versionsIn(allocation, read.records.adoptions) : []), [allocation, read.records.adoptions]);
   const [adopted, draft] = [versionOf(versions, period, 'adopted'), versionOf(versions, period, 'draft')];
   const kept = useMemo(() => keptRule(ruleText), [ruleText]);
@@ -91,6 +98,7 @@ export function useAllocation(
     reset,
     inputs,
     referenceDate,
+    remarks,
     rule,
     problems: parsed.kind === 'invalid' ? parsed.problems : [],
     outcome,
@@ -115,14 +123,6 @@ function isRemembered(value: unknown): value is Remembered {
   return Object.entries(firstForm).every(([field, first]) =>
     Array.isArray(first) ? Array.isArray(fields[field]) : typeof fields[field] === typeof first,
   );
-}
-
-function figuresIn(table: TableOf<'municipalities'> | undefined): {
-  readonly inputs: readonly MunicipalityInput[];
-  readonly referenceDate: number | null;
-} {
-  const lines = table ? populationLines(table) : [];
-  return { inputs: inputsOf(lines), referenceDate: newestDate(lines) };
 }
 
 function keptRule(text: string | null): Rule | null {

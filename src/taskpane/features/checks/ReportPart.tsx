@@ -9,6 +9,7 @@ import { ActionPreview } from '../../shared/ActionPreview';
 import { CellLink } from '../../shared/CellLink';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
+import { problemWords } from '../../shared/problemWords';
 import { Section } from '../../shared/Section';
 import { todaySerial } from '../../shared/today';
 import { useJob } from '../../shared/useJob';
@@ -27,7 +28,8 @@ interface ReportPartProps {
 export function ReportPart({ actions, result, read }: ReportPartProps) {
   const styles = useCheckStyles();
   const say = useTexts(checksScreenTexts);
-  const { number } = useTranslator();
+  const translator = useTranslator();
+  const { number } = translator;
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +42,10 @@ export function ReportPart({ actions, result, read }: ReportPartProps) {
   const write = async (report: CheckReport): Promise<void> => {
     const outcome = await run(report);
     if (!outcome?.ok) return;
-    notify({ kind: 'done', text: say('report.done', { lines: number(outcome.value.lines), marked: number(outcome.value.marked) }) });
+    const { lines, marked, notes } = outcome.value;
+    const text = say('report.done', { lines: number(lines), marked: number(marked) });
+    if (notes === null) notify({ kind: 'done', text });
+    else notify({ kind: 'warning', text: `${text} ${say('report.noNotes', { problem: await problemWords(translator, notes) })}` });
     setOpen(false);
     button.current?.focus();
   };

@@ -30,20 +30,21 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
 });
 
-export function Evaluation({ actions }: FeatureProps) {
+export function Evaluation({ actions, canDownload }: FeatureProps) {
   return (
     <WithWorkbook needs={['municipalities', 'allocation', 'assignments']}>
-      {(read) => <Screen actions={actions} read={read} />}
+      {(read) => <Screen actions={actions} canDownload={canDownload} read={read} />}
     </WithWorkbook>
   );
 }
 
 interface ScreenProps {
   readonly actions: FeatureProps['actions'];
+  readonly canDownload: boolean;
   readonly read: WorkbookRead;
 }
 
-function Screen({ actions, read }: ScreenProps) {
+function Screen({ actions, canDownload, read }: ScreenProps) {
   const styles = useStyles();
   const say = useTexts(evaluationScreenTexts);
   const translator = useTranslator();
@@ -142,7 +143,14 @@ function Screen({ actions, read }: ScreenProps) {
           </div>
         </Section>
       )}
-      <ExportPart key={`${period} ${choice.variant}`} evaluation={evaluation} variant={choice.variant} title={sheets.sheet} today={today} />
+      <ExportPart
+        key={`${period} ${choice.variant}`}
+        evaluation={evaluation}
+        variant={choice.variant}
+        title={sheets.sheet}
+        today={today}
+        canDownload={canDownload}
+      />
     </>
   );
 

@@ -61,7 +61,9 @@ export function GuidancePart({ actions, read }: GuidancePartProps) {
     readonly sheet: string;
     readonly headers: readonly string[];
   }): string => say('guidance.columns', { table: tableName(translator, key), sheet, columns: list(headers) });
-  const isNothing = lines?.set.length === 0;
+  const renewed = plan?.names.some(({ isThere }) => isThere) === true;
+  const below = [...new Set(plan?.below.map(({ sheet }) => sheet))];
+  const isNothing = lines?.set.length === 0 && !renewed && below.length === 0;
   return (
     <Section title={say('guidance.title')}>
       <p className={styles.text}>{say('guidance.text')}</p>
@@ -89,6 +91,8 @@ export function GuidancePart({ actions, read }: GuidancePartProps) {
           onCancel={close}
           changes={[
             ...lines.set.map((line) => say(`guidance.kind.${line.kind}`, { columns: named(line) })),
+            ...(below.length > 0 ? [say('guidance.below', { sheets: list(below) })] : []),
+            ...(renewed ? [say('guidance.lists')] : []),
             ...lines.theirs.map((line) => say('guidance.theirs', { columns: named(line) })),
             ...(lines.already > 0 ? [say('guidance.already', { count: lines.already, number: number(lines.already) })] : []),
             say('guidance.untouched'),

@@ -28,7 +28,7 @@ export function StripCards({ actions, wish }: FeatureProps) {
   return <WithWorkbook needs={['assignments']}>{(read) => <Cards actions={actions} wish={wish} read={read} />}</WithWorkbook>;
 }
 
-interface CardsProps extends FeatureProps {
+interface CardsProps extends Pick<FeatureProps, 'actions' | 'wish'> {
   readonly read: WorkbookRead;
 }
 

@@ -9,8 +9,10 @@ export function addChart(sheet: Excel.Worksheet, { spec, headingRow, lastRow, ch
   const chart = sheet.charts.add(spec.kind, source, 'Columns');
   chart.name = spec.title;
   chart.title.text = spec.title;
-  chart.legend.visible = spec.series.length > 1;
-  chart.legend.position = 'Bottom';
+  const hasLegend = spec.series.length > 1;
+  chart.legend.visible = hasLegend;
+  // Excel places no legend that is not there.
+  if (hasLegend) chart.legend.position = 'Bottom';
   chart.setPosition(`A${chartRow}`, `H${chartRow + lines - 2}`);
   const names = sheet.getRange(`A${headingRow + 1}:A${lastRow}`);
   spec.series.forEach((_, index) => {

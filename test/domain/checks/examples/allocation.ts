@@ -1,4 +1,4 @@
-import { sealOf } from '../../../../src/domain/allocation';
+import { ruleFingerprint, sealOf, type Rule } from '../../../../src/domain/allocation';
 import { add, set, type Example } from './example';
 
 /** The three rows of the base, as they were adopted. */
@@ -16,6 +16,15 @@ const seal = {
     ].map(([municipality, share]) => ({ municipality: String(municipality), base: 6, share: Number(share), total: 6 + Number(share) })),
   }),
 };
+
+/** Assen 6 + 8 (69,701 / 8,333 = 8.4), Emmen 6 + 13 bounded to 14, Aa en Hunze 6 + 3. */
+const rule: Rule = { base: 6, min: 9, max: 14, share: { kind: 'rate', inhabitantsPerStrip: 8333, rounding: 'half-up' } };
+const byRule = [
+  add('settings', { setting: 'Verdeelregel', value: JSON.stringify(rule) }),
+  set('allocation', 1, { share: 8, total: 14, rule: ruleFingerprint(rule) }),
+  set('allocation', 2, { share: 8, total: 14, rule: ruleFingerprint(rule) }),
+  set('allocation', 3, { share: 3, total: 9, rule: ruleFingerprint(rule) }),
+];
 
 export const allocationExamples: readonly Example[] = [
   {
@@ -73,5 +82,18 @@ export const allocationExamples: readonly Example[] = [
     fails: [add('settings', { setting: 'Maximum strippen', value: 13 })],
     at: 'Toekenning!E3',
     passes: [add('settings', { setting: 'Minimum strippen', value: 10 }), add('settings', { setting: 'Maximum strippen', value: 14 })],
+  },
+  {
+    code: 'allocation-not-by-rule',
+    fails: [...byRule, set('allocation', 3, { share: 4, total: 10 })],
+    at: 'Toekenning!E4',
+    proposes: 9,
+    passes: byRule,
+  },
+  {
+    code: 'allocation-not-reproduced',
+    fails: [...byRule, set('municipalities', 1, { population: 52_000 }), set('municipalities', 3, { population: 45_000 })],
+    at: '',
+    passes: byRule,
   },
 ];

@@ -12,7 +12,7 @@ import type { AdoptionSeal } from '../../../../src/domain/allocation';
 import type { WorkbookExtras } from '../../../../src/domain/checks';
 
 export type Row = Readonly<Record<string, Cell>>;
-export type Rows = { readonly [T in TableKey]?: readonly Row[] };
+type Rows = { readonly [T in TableKey]?: readonly Row[] };
 
 export const day = (iso: string): number => serialOfIso(iso) ?? Number.NaN;
 /** The day on which every example is checked. */
@@ -101,12 +101,14 @@ export type Change =
   | { readonly register: readonly (readonly [name: string, code: string, population: number])[] }
   | { readonly table: TableKey; readonly formula: string; readonly row: number; readonly column: string };
 
-export interface Workbook {
+interface Workbook {
   readonly tables: WorkbookTables;
   readonly seals: readonly AdoptionSeal[];
   readonly register: NonNullable<WorkbookExtras['register']>;
   readonly assumed: readonly TableKey[];
 }
+
+const provinces: Readonly<Record<string, string>> = { Assen: 'Drenthe', Emmen: 'Drenthe', Amsterdam: 'Noord-Holland' };
 
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
   const made: Partial<Record<TableKey, TableData>> = {};
@@ -122,7 +124,12 @@ export function workbook(changes: readonly Change[] = [], rows: Rows = base): Wo
   }
   const register = changes
     .flatMap((change) => ('register' in change ? change.register : []))
-    .map(([name, code, population]) => ({ name, code, populations: [{ referenceDate: '2024-01-01', population }] }));
+    .map(([name, code, population]) => ({
+      name,
+      code,
+      ...(provinces[name] === undefined ? {} : { province: provinces[name] }),
+      populations: [{ referenceDate: '2024-01-01', population }],
+    }));
   return {
     tables: made as WorkbookTables,
     register,

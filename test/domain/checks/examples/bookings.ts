@@ -1,5 +1,5 @@
 import { day } from './base';
-import { set, type Example } from './example';
+import { add, set, type Example } from './example';
 
 export const bookingExamples: readonly Example[] = [
   {
@@ -26,5 +26,16 @@ export const bookingExamples: readonly Example[] = [
     fails: [set('bookings', 2, { member: 'Adviseur warmte' })],
     at: 'Opdrachten!L3',
     passes: [set('assignments', 2, { level: 'medior' }), set('bookings', 2, { member: 'Adviseur warmte' })],
+  },
+  {
+    code: 'booking-no-working-day',
+    // Saturday before Easter up to Easter Monday.
+    fails: [
+      add('bookings', { member: 'Adviseur warmte', assignment: '2026-004', from: day('2026-04-04'), to: day('2026-04-06'), fte: 0.1 }),
+    ],
+    at: 'Inzet!C5',
+    passes: [
+      add('bookings', { member: 'Adviseur warmte', assignment: '2026-004', from: day('2026-04-04'), to: day('2026-04-07'), fte: 0.1 }),
+    ],
   },
 ];

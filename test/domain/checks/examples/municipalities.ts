@@ -1,18 +1,6 @@
 import { day } from './base';
 import { add, set, type Example } from './example';
 
-/** What CBS had on 1 January 2024 for the municipalities of the base. */
-const cbs = {
-  register: [
-    ['Assen', 'GM0106', 69_701],
-    ['Emmen', 'GM0114', 109_346],
-    ['Aa en Hunze', 'GM1680', 25_845],
-    ['Meppel', 'GM0119', 35_810],
-  ],
-} as const;
-
-const meppel = { municipality: 'Meppel', code: 'GM0119', population: 35_810, referenceDate: day('2024-01-01') };
-
 export const municipalityExamples: readonly Example[] = [
   {
     code: 'municipality-unknown',
@@ -51,18 +39,5 @@ export const municipalityExamples: readonly Example[] = [
     fails: [set('municipalities', 1, { code: 'AS-01' })],
     at: 'Gemeenten!B2',
     passes: [set('municipalities', 1, { code: 'gm0106' }), set('municipalities', 2, { code: 114 }), set('municipalities', 3, { code: '' })],
-  },
-  {
-    code: 'code-of-another',
-    fails: [cbs, add('municipalities', { ...meppel, code: 'GM0114' })],
-    at: 'Gemeenten!B5',
-    proposes: 'GM0119',
-    passes: [cbs, add('municipalities', meppel)],
-  },
-  {
-    code: 'population-far-off',
-    fails: [cbs, add('municipalities', { ...meppel, population: 3581 })],
-    at: 'Gemeenten!C5',
-    passes: [cbs, add('municipalities', { ...meppel, population: 37_204 })],
   },
 ];

@@ -1,0 +1,131 @@
+import { area } from '../translator';
+
+/** Excel's rarer refusals, and what to do about them; `excel` has those of Excel's codes that share a problem with another. */
+export const rareProblemTexts = area(
+  'rareProblems',
+  {
+    problem: {
+      changed:
+        'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Er is niets geschreven. Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
+      unsure:
+        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel al in tabel {{table}} staat. Kijk daar eerst (vanaf rij {{row}}), voordat u het nog eens doet.',
+      'unsure-cells':
+        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel is veranderd. Kijk eerst in {{cells}}, voordat u het nog eens doet.',
+      'no-answer': 'Excel geeft geen antwoord. Wacht even, en kijk in de werkmap wat er is veranderd voordat u het opnieuw probeert.',
+      'bad-password': 'Het wachtwoord klopt niet. Vraag het na bij wie het blad of de werkmap beveiligde.',
+      'not-available': 'Dit onderdeel van Excel is hier niet te gebruiken. Open de werkmap in Excel op de computer en probeer het opnieuw.',
+      'client-error': 'Er ging iets mis in Excel op deze computer. Sluit het deelvenster, open het weer en probeer het opnieuw.',
+      'content-length': 'Het verzoek kwam onvolledig bij Excel aan. Controleer de verbinding en probeer het opnieuw.',
+      'restart-needed':
+        'Excel moet opnieuw starten, omdat de invoegtoepassing is bijgewerkt. Sla op, sluit Excel, start het weer en probeer het opnieuw.',
+      'insert-conflict':
+        'Excel kan hier geen rijen of kolommen tussenvoegen of weghalen. Haal wat ernaast of eronder in de weg staat weg en probeer het opnieuw.',
+      'bad-argument':
+        'Excel begreep een bereik, naam of formule niet ({{location}}). Kijk of er pas een tabel, kop of blad is hernoemd, open het scherm opnieuw en probeer het nog eens.',
+      'binding-gone': 'De koppeling met dit bereik geldt niet meer, omdat de werkmap is veranderd. Open het scherm opnieuw.',
+      'bad-operation':
+        'Dit kan niet bij wat er nu in de werkmap staat ({{location}}). Kijk of het blad verborgen, beveiligd of gefilterd is, en probeer het opnieuw.',
+      'bad-reference':
+        'Een verwijzing leidt nergens meer heen ({{location}}). Kijk of er rijen, kolommen of bladen weg zijn, en open het scherm opnieuw.',
+      'bad-request': 'Excel kon het verzoek niet lezen. Sluit het deelvenster, open het weer en probeer het opnieuw.',
+      ribbon: 'De knoppen in het lint lukten niet. Sluit Excel en start het weer; werk de invoegtoepassing bij als het blijft.',
+      'other-selection':
+        'Dit kan niet bij wat nu geselecteerd is, of er staat een andere werkmap voor. Klik op een cel in deze werkmap en probeer het opnieuw.',
+      memory: "Excel heeft te weinig geheugen. Sluit andere werkmappen en programma's en probeer het opnieuw.",
+      'signed-out': 'U bent niet meer aangemeld bij Office. Meld u opnieuw aan (Bestand > Account) en probeer het opnieuw.',
+      'unsupported-feature':
+        'Het blad bevat iets dat deze versie van Excel niet kan meenemen, zoals een grafiek of draaitabel. Doe dit in Excel op de computer.',
+      'chart-empty': 'Een grafiek heeft geen cijfers. Vul eerst rijen in voor deze periode en probeer het opnieuw.',
+      'formula-too-long':
+        'Een formule wordt te lang voor Excel. Gebruik kortere tabel- en kolomnamen, of verdeel de rijen over minder bladen.',
+      'other-workbook': 'Er staat een andere werkmap voor. Klik in deze werkmap en probeer het opnieuw.',
+      merged:
+        'Samengevoegde cellen, een andere tabel of een draaitabel zitten in de weg. Splits de cellen (Start > Samenvoegen) of maak plaats, en probeer het opnieuw.',
+      'off-sheet':
+        'Er is geen plaats: gevulde cellen zouden van het blad af schuiven. Verwijder lege rijen of kolommen aan de rand van het blad en probeer het opnieuw.',
+      'too-many-cells':
+        'Dit gaat over meer cellen dan Excel op het web aankan. Haal gegevens ver buiten de tabel weg, of gebruik Excel op de computer.',
+      'range-too-large':
+        'Het bereik is te groot om in één keer te lezen. Verwijder lege rijen en kolommen die nog opmaak hebben, en probeer het opnieuw.',
+      'links-blocked':
+        'Koppelingen met andere werkmappen mogen niet worden bijgewerkt. Sta het toe (Gegevens > Koppelingen bewerken) en probeer het opnieuw.',
+      'links-closed': 'Gekoppelde werkmappen mogen niet worden geopend. Open ze zelf en probeer het opnieuw.',
+      'sheet-kind': 'Dit kan niet op een grafiekblad of macroblad. Ga naar een gewoon werkblad en probeer het opnieuw.',
+      'not-calculated': 'Formules zijn nog niet opnieuw berekend. Druk op F9, wacht tot Excel klaar is en probeer het opnieuw.',
+      'power-query': 'Een query vraagt om aanmelden. Vernieuw hem zelf (Gegevens > Alles vernieuwen) en probeer het opnieuw.',
+      'picture-too-large': 'Het bereik is te groot voor een afbeelding. Kies een kleiner bereik en probeer het opnieuw.',
+      'fill-kind': 'Excel kan deze soort vulkleur hier niet verwerken. Haal de bijzondere vulling weg en probeer het opnieuw.',
+    },
+    excel: {
+      ActivityLimitReached: 'Excel krijgt te veel verzoeken tegelijk. Wacht een minuut en probeer het opnieuw.',
+      Conflict: 'Iemand anders veranderde tegelijk hetzelfde. Wacht tot Excel klaar is met opslaan en probeer het opnieuw.',
+      RequestAborted: 'Excel brak dit af. Wacht een moment, typ zolang niets en probeer het opnieuw.',
+      ResponsePayloadSizeLimitExceeded:
+        'Het antwoord is groter dan Excel op het web aankan. Werk met minder rijen, of gebruik Excel op de computer.',
+      NotImplemented: 'Dit bestaat nog niet in deze Excel ({{location}}). Gebruik Excel op de computer, of een nieuwere versie.',
+      UnsupportedOperation: 'Excel kan dit hier niet doen ({{location}}). Probeer het in Excel op de computer.',
+      ItemAlreadyExists:
+        'Er is al een blad, tabel, naam of notitie op die plaats ({{location}}). Geef die een andere naam of haal haar weg, en probeer het opnieuw.',
+      GeneralException: 'Excel meldt een fout van binnen. Sla op, sluit de werkmap, open haar weer en probeer het opnieuw.',
+    },
+  },
+  {
+    problem: {
+      changed:
+        'Table {{table}} was changed by someone else (row {{row}}). Nothing was written. Look again: then you see how it is now, and can do it once more.',
+      unsure:
+        'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
+      'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
+      'no-answer': 'Excel does not answer. Wait a moment, and look in the workbook what has changed before you try again.',
+      'bad-password': 'The password is wrong. Ask whoever protected the sheet or workbook.',
+      'not-available': 'This part of Excel cannot be used here. Open the workbook in Excel on the desktop and try again.',
+      'client-error': 'Something went wrong in Excel on this computer. Close the pane, open it again and try again.',
+      'content-length': 'The request reached Excel incomplete. Check the connection and try again.',
+      'restart-needed': 'Excel must be restarted because the add-in was updated. Save, close Excel, start it again and try again.',
+      'insert-conflict': 'Excel cannot insert or delete rows or columns here. Clear what is in the way beside or below and try again.',
+      'bad-argument':
+        'Excel did not understand a range, name or formula ({{location}}). See whether a table, header or sheet was renamed, open this screen again and try once more.',
+      'binding-gone': 'The link to this range no longer holds, because the workbook changed. Open this screen again.',
+      'bad-operation':
+        'This cannot be done with what is in the workbook now ({{location}}). See whether the sheet is hidden, protected or filtered, and try again.',
+      'bad-reference':
+        'A reference leads nowhere any more ({{location}}). See whether rows, columns or sheets are gone, and open this screen again.',
+      'bad-request': 'Excel could not read the request. Close the pane, open it again and try again.',
+      ribbon: 'The buttons on the ribbon did not work. Close Excel and start it again; update the add-in if it stays.',
+      'other-selection':
+        'This cannot be done with what is selected now, or another workbook is in front. Click a cell in this workbook and try again.',
+      memory: 'Excel is short of memory. Close other workbooks and programs and try again.',
+      'signed-out': 'You are no longer signed in to Office. Sign in again (File > Account) and try again.',
+      'unsupported-feature':
+        'The sheet holds something that this version of Excel cannot take along, such as a chart or PivotTable. Do this in Excel on the desktop.',
+      'chart-empty': 'A chart has no figures. Fill in rows for this period first and try again.',
+      'formula-too-long': 'A formula becomes too long for Excel. Use shorter table and column names, or spread the rows over fewer sheets.',
+      'other-workbook': 'Another workbook is in front. Click in this workbook and try again.',
+      merged: 'Merged cells, another table or a PivotTable are in the way. Unmerge the cells (Home > Merge) or make room, and try again.',
+      'off-sheet':
+        'There is no room: filled cells would be pushed off the sheet. Delete blank rows or columns at the edge of the sheet and try again.',
+      'too-many-cells':
+        'This concerns more cells than Excel on the web can handle. Clear data far outside the table, or use Excel on the desktop.',
+      'range-too-large': 'The range is too large to read at once. Delete blank rows and columns that still have formats, and try again.',
+      'links-blocked': 'Links to other workbooks may not be refreshed. Allow it (Data > Edit Links) and try again.',
+      'links-closed': 'Linked workbooks may not be opened. Open them yourself and try again.',
+      'sheet-kind': 'This cannot be done on a chart sheet or macro sheet. Go to an ordinary sheet and try again.',
+      'not-calculated': 'Formulas have not been recalculated yet. Press F9, wait until Excel is done and try again.',
+      'power-query': 'A query asks you to sign in. Refresh it yourself (Data > Refresh All) and try again.',
+      'picture-too-large': 'The range is too large for a picture. Choose a smaller range and try again.',
+      'fill-kind': 'Excel cannot handle this kind of fill here. Take the special fill away and try again.',
+    },
+    excel: {
+      ActivityLimitReached: 'Excel gets too many requests at once. Wait a minute and try again.',
+      Conflict: 'Somebody else changed the same thing at the same time. Wait until Excel has saved and try again.',
+      RequestAborted: 'Excel broke this off. Wait a moment without typing and try again.',
+      ResponsePayloadSizeLimitExceeded:
+        'The answer is larger than Excel on the web can handle. Work with fewer rows, or use Excel on the desktop.',
+      NotImplemented: 'This Excel does not have this yet ({{location}}). Use Excel on the desktop, or a newer version.',
+      UnsupportedOperation: 'Excel cannot do this here ({{location}}). Try it in Excel on the desktop.',
+      ItemAlreadyExists:
+        'There already is a sheet, table, name or note in that place ({{location}}). Rename it or take it away, and try again.',
+      GeneralException: 'Excel reports an error of its own. Save, close the workbook, open it again and try again.',
+    },
+  },
+);

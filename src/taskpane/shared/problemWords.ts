@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { describeCommonProblem } from '../../i18n/describeCommonProblem';
+import type { Translator } from '../../i18n/translator';
+import type { Problem } from '../../workbook/excel/problem';
+import { useTranslator } from '../texts';
+
+/** All words for a problem; those at hand where the others cannot be loaded, for a problem may well be that there is no connection. */
+export async function problemWords(translator: Translator, problem: Problem): Promise<string> {
+  try {
+    const { describeProblem } = await import(/* webpackChunkName: "problems" */ '../../i18n/describeProblem');
+    return describeProblem(translator, problem);
+  } catch {
+    return describeCommonProblem(translator, problem);
+  }
+}
+
+/** The words at hand at once, and the rarer ones as soon as they are in. */
+export function useProblemWords(problem: Problem): string {
+  const translator = useTranslator();
+  const [loaded, setLoaded] = useState<{ readonly of: Problem; readonly text: string } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void problemWords(translator, problem).then((text) => {
+      if (!isGone) setLoaded({ of: problem, text });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [translator, problem]);
+  return loaded?.of === problem ? loaded.text : describeCommonProblem(translator, problem);
+}

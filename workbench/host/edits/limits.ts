@@ -1,0 +1,65 @@
+import { intersection } from '../../../src/xlsx/model/area';
+import type { Area, Cell, Sheet } from '../../../src/xlsx/model/workbook';
+import { formulaFault, type FormulaFault } from '../../calc';
+import { headerRow } from '../book/tableRows';
+import { HostError } from '../wire/errors';
+
+/** What Excel takes at most. Source: Microsoft, "Excel specifications and limits"; of a link Range.Hyperlinks' own refusal. */
+const longestText = 32_767;
+const longestHeader = 255;
+const longestFormat = 255;
+const longestLink = 2083;
+/** Points. */
+const highestRow = 409.5;
+/** 255 characters of Calibri 11, in points. */
+const widestColumn = 255 * 5.25 + 3.75;
+
+/** Why a cell cannot hold this. */
+export type CellFault = FormulaFault | { readonly code: 'textTooLong' } | { readonly code: 'headerTooLong' };
+
+/** What is wrong with a cell at its place; null where Excel takes it. */
+export function cellFault(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { formula, value }: Pick<Cell, 'formula' | 'value'>,
+): CellFault | null {
+  if (formula !== undefined) return formulaFault(formula);
+  if (typeof value !== 'string' || value.length <= longestHeader) return null;
+  if (value.length > longestText) return { code: 'textTooLong' };
+  return isHeader(sheet, row, column) ? { code: 'headerTooLong' } : null;
+}
+
+const sentences: Readonly<Record<CellFault['code'], string>> = {
+  formulaSyntax: 'The argument is invalid or missing or has an incorrect format: the formula cannot be read.',
+  formulaTooLong: 'The argument is invalid or missing or has an incorrect format: a formula has at most 8,192 characters.',
+  formulaText: 'The argument is invalid or missing or has an incorrect format: a text in a formula has at most 255 characters.',
+  formulaNested: 'The argument is invalid or missing or has an incorrect format: functions nest at most 64 deep.',
+  formulaArguments: 'The argument is invalid or missing or has an incorrect format: too few or too many arguments for a function.',
+  textTooLong: 'The argument is invalid or missing or has an incorrect format: a cell holds at most 32,767 characters.',
+  headerTooLong: 'The argument is invalid or missing or has an incorrect format: the header of a table has at most 255 characters.',
+};
+
+export function assertCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  const fault = cell && cellFault(sheet, row, column, cell);
+  if (fault) throw new HostError('InvalidArgument', sentences[fault.code]);
+}
+
+function isHeader(sheet: Sheet, row: number, column: number): boolean {
+  const at: Area = { top: row, left: column, bottom: row, right: column };
+  return sheet.tables.some((table) => {
+    const header = headerRow(table);
+    return header !== null && intersection(header, at) !== null;
+  });
+}
+
+const atMost = (isWithin: boolean, what: string): void => {
+  if (!isWithin) throw new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
+};
+
+export const assertRowHeight = (points: number): void => atMost(points >= 0 && points <= highestRow, 'a row is at most 409 points high');
+export const assertColumnWidth = (points: number): void =>
+  atMost(points >= 0 && points <= widestColumn, 'a column is at most 255 characters wide');
+export const assertNumberFormat = (format: string): void =>
+  atMost(format.length <= longestFormat, 'a number format has at most 255 characters');
+export const assertLink = (address: string): void => atMost(address.length <= longestLink, 'an address has at most 2,083 characters');
