@@ -5,7 +5,7 @@ import type { Job } from './run';
 const charactersAtOnce = 2_500_000;
 
 /** Sends what was asked so far when a request has become as large as it may. */
-export interface Pace {
+interface Pace {
   /** To be awaited before something that takes so many characters is asked. */
   readonly room: (characters: number) => Promise<void>;
   readonly limit: number;

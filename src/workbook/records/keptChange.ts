@@ -19,7 +19,7 @@ export function rowsOf({ kind, key, text }: KeptRecord): readonly (readonly Cell
 }
 
 /** What has to be done for the records of a kind to be these: rows to set, rows to empty, rows to add below. */
-export interface KeptChange {
+interface KeptChange {
   readonly set: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
   readonly empty: readonly number[];
   readonly add: readonly (readonly Cell[])[];

@@ -4,7 +4,7 @@ import { answered, refusalOf, withoutWaiting, type Job } from '../excel/run';
 import { safeCell } from '../excel/safeText';
 
 /** A single cell that was looked at, and what it becomes. */
-export interface CellWrite {
+interface CellWrite {
   readonly sheet: string;
   /** "C17". */
   readonly cell: string;
@@ -14,7 +14,7 @@ export interface CellWrite {
   readonly formatFor: (now: unknown) => string | null;
 }
 
-export type CellOutcome = 'written' | 'changed' | 'formula';
+type CellOutcome = 'written' | 'changed' | 'formula';
 
 /**
  * Writes cells, each only where it still holds what was looked at: asked in the request before, and seen again in the request that

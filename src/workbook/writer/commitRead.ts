@@ -5,7 +5,7 @@ import { readWorkbook } from '../reading/read';
 import { commit } from './commit';
 import type { Appended, TableWrite } from './tableWrite';
 
-export type Planned = Omit<TableWrite, 'table' | 'essential'>;
+type Planned = Omit<TableWrite, 'table' | 'essential'>;
 
 /** Somebody else may come in between this often before we say so. */
 const tries = 3;

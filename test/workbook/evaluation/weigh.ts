@@ -4,7 +4,7 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { buildEvaluation } from '../../../src/workbook';
 import { openSession } from '../../../workbench/cli/session';
 
-export interface Weight {
+interface Weight {
   readonly requests: number;
   /** Bytes of the heaviest request. */
   readonly largest: number;

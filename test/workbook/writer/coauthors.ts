@@ -3,7 +3,7 @@ import type { WritingJob } from './jobs';
 import { open, stateOf, type Trial } from './trials';
 
 /** What a colleague does to the table between two requests. */
-export interface Change {
+interface Change {
   readonly name: string;
   readonly does: (host: Host, table: string) => unknown;
 }

@@ -1,15 +1,13 @@
 import { wordsKey } from '../../cells/wordsKey';
-import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
 import { serialOfIso } from '../../cells/serialDate';
-import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
+import { placeOf, wordKey } from '../../contract';
 import { samePeriod } from '../../periods';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
+import { isAdopted, sealedPeriods, unrecordedPeriods } from '../shared/seals';
 import { askedIn, inDateOrder, rooms } from '../shared/balance';
 import { differing, recomputed } from '../shared/recomputed';
 import { isKnownPeriod, knownPeriods } from '../shared/periods';
-
-const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
 
 const allocationEdited = define({
   code: 'allocation-edited',
@@ -34,24 +32,6 @@ const allocationEdited = define({
     });
   },
 });
-
-/** The rows of a period that are adopted, beside what its last adoption sealed. */
-function sealedPeriods(
-  allocation: TableOf<'allocation'>,
-  seals: readonly AdoptionSeal[],
-): readonly { readonly seal: AdoptionSeal; readonly rows: readonly number[] }[] {
-  const { period, status, municipality } = allocation.columns;
-  if (status === undefined || municipality === undefined) return [];
-  const last = seals
-    .filter(isSealWhole)
-    .filter((seal, at, all) => !all.slice(at + 1).some((later) => samePeriod(later.period, seal.period)));
-  return last.map((seal) => ({
-    seal,
-    rows: allocation.values.flatMap((cells, row) =>
-      isAdopted(cells[status]) && (period === undefined || samePeriod(cells[period] ?? '', seal.period)) ? [row] : [],
-    ),
-  }));
-}
 
 const allocationDiffers = define({
   code: 'allocation-differs',
@@ -120,24 +100,9 @@ const allocationUnrecorded = define({
   severity: 'info',
   reads: ['allocation'],
   run: ({ tables: { allocation }, extras }, report) => {
-    const { period, status, rule } = allocation?.columns ?? {};
     // Without the records at hand nothing is known of them.
-    if (!allocation || status === undefined || rule === undefined || extras.seals === undefined) return;
-    const whole = extras.seals.filter(isSealWhole);
-    const missing = new Map<string, { readonly value: Cell; rows: number }>();
-    for (const cells of allocation.values) {
-      const value = period === undefined ? '' : (cells[period] ?? '');
-      if (
-        !isAdopted(cells[status]) ||
-        wordsKey(cells[rule]) === '' ||
-        whole.some((seal) => period === undefined || samePeriod(value, seal.period))
-      )
-        continue;
-      const known = missing.get(wordsKey(value)) ?? { value, rows: 0 };
-      known.rows += 1;
-      missing.set(wordsKey(value), known);
-    }
-    for (const { value, rows } of missing.values()) report(null, { params: { period: String(value), count: rows } });
+    if (!allocation || extras.seals === undefined) return;
+    for (const { period, rows } of unrecordedPeriods(allocation, extras.seals)) report(null, { params: { period, count: rows } });
   },
 });
 

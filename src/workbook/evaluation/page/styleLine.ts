@@ -4,7 +4,7 @@ import { isAlone, type Block, type Line } from './block';
 import { heightOf, lineHeight, pageWidth } from './sizes';
 
 /** Lines under one another that look the same. */
-export interface Run {
+interface Run {
   readonly line: Line;
   readonly row: number;
   readonly lastRow: number;
