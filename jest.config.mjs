@@ -23,6 +23,8 @@ export default {
     {
       ...shared,
       displayName: 'code',
+      // Our own rules of Excel over every file that any test writes.
+      setupFiles: ['<rootDir>/test/everyFile.ts'],
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

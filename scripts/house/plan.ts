@@ -29,7 +29,7 @@ export const plan: Readonly<Record<string, readonly (string | readonly string[])
   ],
   'src/domain/checks': ['survey', 'define', ['shared', 'recognise'], 'rules', 'run', 'index.ts'],
   'src/workbook': ['excel', 'records', 'reading', 'writer', 'sheets', ['rows', 'flex', 'evaluation'], 'index.ts'],
-  workbench: ['typed', 'calc', 'pivot', 'host', 'office', ['cli', 'grid', 'serve'], 'server.ts'],
+  workbench: ['typed', 'calc', 'pivot', 'host', ['office', 'losses'], ['cli', 'grid', 'serve'], 'server.ts'],
   'workbench/host': ['wire', 'book', 'edits', 'classes', 'session', 'contextInfo.ts', 'index.ts'],
 };
 

@@ -1,5 +1,4 @@
 import {
-  dateIn,
   daysOff,
   holidaysBetween,
   loadOf,
@@ -13,6 +12,7 @@ import {
   type Load,
   type Window,
 } from '../domain/capacity';
+import { dateIn } from '../domain/cells';
 import { isBlank, type Cell } from '../domain/contract';
 import { spread } from './spread';
 import { ifGiven, tableArgument } from './tableArgument';

@@ -20,8 +20,8 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
  * @en assignments Table Opdrachten (assignments) with its headers.
  * @param [mutations] Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Zonder deze tabel tellen die niet mee.
  * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Without it those do not count.
- * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft 0.
- * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives 0.
+ * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft #N/A.
+ * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives #N/A.
  * @returns Strippen over; onder nul is er te veel gevraagd.
  * @example =FLEX.STRIPS_REMAINING("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 8
  * @example =FLEX.STRIPS_REMAINING(Gemeenten[Gemeente]; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 8 / 12
@@ -52,8 +52,8 @@ export function stripsRemaining(
  * @en assignments Table Opdrachten (assignments) with its headers.
  * @param [mutations] Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Zonder deze tabel tellen die niet mee.
  * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Without it those do not count.
- * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft 0.
- * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives 0.
+ * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft #N/A.
+ * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives #N/A.
  * @returns Toegekend, mutaties, gereserveerd, besteed, over.
  * @example =FLEX.STRIP_CARD("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 13 | 2 | 3 | 4 | 8
  */

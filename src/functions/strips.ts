@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../domain/contract';
-import { criterionKey, figuresOf, tally, type CriterionKey, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
+import { keyInSumifs, type SumifsKey } from '../domain/cells';
+import { figuresOf, tally, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
 import { ifGiven, rawTable } from './tableArgument';
 import {
   errorCode,
@@ -60,14 +61,15 @@ function cardsOf(
   const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
   const tallies = tally(tables, wanted === null ? null : String(wanted), flat, errorCode);
   const known = knownAmong(tables, flat);
+  if (wanted !== null && !hasPeriod(tables, wanted)) return notFound('periodUnknown', { period: String(wanted) });
   return names.map((row) => row.map((name) => cardOf(name, tallies, known)));
 }
 
-function cardOf(name: Cell, tallies: ReadonlyMap<CriterionKey, Tally>, known: ReadonlySet<CriterionKey>): Card {
+function cardOf(name: Cell, tallies: ReadonlyMap<SumifsKey, Tally>, known: ReadonlySet<SumifsKey>): Card {
   if (isBlank(name)) return '';
   const error = errorIn(name);
   if (error) return error;
-  const key = criterionKey(name);
+  const key = keyInSumifs(name);
   const found = tallies.get(key);
   if (!found || !known.has(key)) return notFound('municipalityUnknown', { municipality: String(name) });
   const first = found.errors[0];
@@ -84,15 +86,25 @@ function ledgerTables(allocation: unknown, assignments: unknown, mutations: unkn
   return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
 }
 
+/** Whether any row is of the period; where no table has periods all rows are. */
+function hasPeriod({ allocation, mutations, assignments }: LedgerTables, period: Cell): boolean {
+  const key = keyInSumifs(period);
+  const columns = [allocation, assignments, mutations].flatMap((table) => {
+    const column = table?.columns.period;
+    return table && column !== undefined ? [{ values: table.values, column }] : [];
+  });
+  return columns.length === 0 || columns.some(({ values, column }) => values.some((row) => keyInSumifs(row[column]) === key));
+}
+
 /** Names that the allocation holds, in any period; assignments and mutations are only looked through for the others. */
-function knownAmong({ allocation, mutations, assignments }: LedgerTables, names: readonly Cell[]): ReadonlySet<CriterionKey> {
-  const known = new Set<CriterionKey>();
-  const wanted = new Set(names.map(criterionKey));
+function knownAmong({ allocation, mutations, assignments }: LedgerTables, names: readonly Cell[]): ReadonlySet<SumifsKey> {
+  const known = new Set<SumifsKey>();
+  const wanted = new Set(names.map(keyInSumifs));
   for (const table of [allocation, mutations, assignments]) {
     const column = table?.columns.municipality;
     if (!table || column === undefined || known.size === wanted.size) continue;
     for (const row of table.values) {
-      const key = criterionKey(row[column]);
+      const key = keyInSumifs(row[column]);
       if (wanted.has(key)) known.add(key);
     }
   }

@@ -1,4 +1,14 @@
-import { columnsOf, isBlank, tables, type ColumnKey, type TableKey, type TableOf } from '../domain/contract';
+import {
+  columnPlaces,
+  columnsOf,
+  decidesCounting,
+  isBlank,
+  tables,
+  type AmbiguousColumn,
+  type ColumnKey,
+  type TableKey,
+  type TableOf,
+} from '../domain/contract';
 import { headerCell, tableRows } from './emptiness';
 import { cellOf, isFunctionError, rowsOf, wrong, type FunctionError } from './values';
 
@@ -17,21 +27,34 @@ const headerRows = 10;
  */
 export function rawTable<T extends TableKey>(table: T, argument: unknown, needed: readonly ColumnKey<T>[]): RawTable<T> | FunctionError {
   const rows = rowsOf(argument);
-  let nearest: { readonly found: number; readonly missing: ColumnKey<T> } | null = null;
+  let nearest: { readonly found: number; readonly problem: FunctionError } | null = null;
   for (let index = 0; index < Math.min(headerRows, rows.length); index++) {
     const headers = (rows[index] ?? []).map((value) => String(headerCell(cellOf(value))));
     if (headers.every(isBlank)) continue;
-    const columns = columnsIn(table, headers);
+    const { places, ambiguous } = columnPlaces(table, headers);
+    const columns = places as TableOf<T>['columns'];
+    const doubtful = ambiguous.find(({ column }) => weighs(column, needed));
     const missing = needed.find((column) => columns[column] === undefined);
-    if (missing === undefined) {
+    if (missing === undefined && !doubtful) {
       return { sheet: tables[table].nl, name: null, headerRow: index + 1, firstColumn: 0, headers, columns, values: rows.slice(index + 1) };
     }
     // A word among the data may read as a header; the columns asked for weigh more.
-    const found = Object.keys(columns).length + needed.filter((column) => columns[column] !== undefined).length;
-    if (nearest === null || found > nearest.found) nearest = { found, missing };
+    const known = [...Object.keys(columns), ...ambiguous.map(({ column }) => column)];
+    const found = known.length + needed.filter((column) => known.includes(column)).length;
+    if (nearest !== null && found <= nearest.found) continue;
+    nearest = { found, problem: doubtful ? headersAmbiguous(table, doubtful, headers) : headerMissing(table, missing!) };
   }
   if (nearest === null) return wrong('emptyTable', { table: tables[table].nl });
-  return nearest.found < 2 ? wrong('headersMissing', { table: tables[table].nl }) : headerMissing(table, nearest.missing);
+  return nearest.found < 2 ? wrong('headersMissing', { table: tables[table].nl }) : nearest.problem;
+}
+
+/** A column that changes the answer: asked for, or one that says which rows count. */
+const weighs = (column: string, needed: readonly string[]): boolean => needed.includes(column) || decidesCounting(column);
+
+function headersAmbiguous(table: TableKey, { column, headers: places }: AmbiguousColumn, headers: readonly string[]): FunctionError {
+  const { nl } = columnsOf(table).find(([key]) => key === column)![1];
+  const names = places.map((place) => `"${headers[place] ?? ''}"`).join(', ');
+  return wrong('headersAmbiguous', { header: nl, table: tables[table].nl, headers: names });
 }
 
 /** Names the column and what its header may be called: a function does not know what was connected in the pane. */
@@ -56,15 +79,4 @@ export function tableArgument<T extends TableKey>(
 /** A table that may be left out, as an omitted argument or an empty range. */
 export function ifGiven<Table>(table: Table | FunctionError): Table | FunctionError | undefined {
   return isFunctionError(table) && table.message === 'emptyTable' ? undefined : table;
-}
-
-function columnsIn<T extends TableKey>(table: T, headers: readonly string[]): TableOf<T>['columns'] {
-  const words = headers.map((header) => header.trim().toLowerCase());
-  const found: Record<string, number> = {};
-  for (const [column, { nl, en, synonyms }] of columnsOf(table)) {
-    const exact = words.findIndex((word) => word === nl.toLowerCase() || word === en.toLowerCase());
-    const index = exact >= 0 ? exact : words.findIndex((word) => synonyms.includes(word));
-    if (index >= 0) found[column] = index;
-  }
-  return found as TableOf<T>['columns'];
 }

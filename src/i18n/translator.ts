@@ -41,6 +41,10 @@ export interface Translator {
 export function createTranslator(language: Language): Translator {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const plural = new Intl.PluralRules(locale);
+  // A formatter costs a thousand times what using it costs: each is made once.
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  let lists: Intl.ListFormat | undefined;
   return {
     language,
     of:
@@ -52,16 +56,27 @@ export function createTranslator(language: Language): Translator {
         if (text === null) throw new Error(`No text ${texts.name}:${key} in ${language}`);
         return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(parameters[name] ?? ''));
       },
-    number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
+    number: (value, options) => once(numbers, JSON.stringify(options) ?? '', () => new Intl.NumberFormat(locale, options)).format(value),
     date: (serial, style = 'short') =>
-      new Intl.DateTimeFormat(
-        locale,
-        style === 'short'
-          ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
-          : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+      once(
+        dates,
+        style,
+        () =>
+          new Intl.DateTimeFormat(
+            locale,
+            style === 'short'
+              ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
+              : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+          ),
       ).format(new Date(isoOf(serial))),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => (lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
   };
+}
+
+function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+  let found = made.get(key);
+  if (found === undefined) made.set(key, (found = make()));
+  return found;
 }
 
 /** The text at a path such as "findings.unknown.message". A part of the path may itself hold no full stop. */

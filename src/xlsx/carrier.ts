@@ -1,3 +1,4 @@
+import type { FileKind } from './fileKind';
 import type { Sheet, Workbook } from './model/workbook';
 import type { RowAttributes } from './cells/readCells';
 
@@ -7,6 +8,9 @@ interface Carrier {
   readonly book: object;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly workbookPath: string;
+  readonly kind: FileKind;
+  /** A chart sheet that was open when the file was saved, and the sheet that the model shows instead: it stays open as long as that one does. */
+  readonly openChart?: Readonly<{ place: number; shown: string }>;
   /** By the id of a sheet in the model. */
   readonly sheets: ReadonlyMap<string, CarriedSheet>;
 }
@@ -26,6 +30,9 @@ export function carrierOf(workbook: Workbook): Carrier | undefined {
   const { carrier } = workbook;
   return typeof carrier === 'object' && carrier !== null ? (carrier as { [mark]?: Carrier })[mark] : undefined;
 }
+
+/** The kind of file that `writeXlsx` makes of the workbook: the kind it came from. */
+export const fileKind = (workbook: Workbook): FileKind => carrierOf(workbook)?.kind ?? '.xlsx';
 
 /** Heights and hidden rows as the file had them. */
 export function readRowSizes({ rows }: Pick<CarriedSheet, 'rows'>): Pick<Sheet, 'rowHeights' | 'hiddenRows'> {

@@ -39,7 +39,11 @@ export function readNames(workbook: Element): FileNames {
       comment: entry.attributes['comment'] ?? '',
     };
     if (local === undefined) names.push(found);
-    else sheets.set(local, [...(sheets.get(local) ?? []), found]);
+    else {
+      const own = sheets.get(local) ?? [];
+      own.push(found);
+      sheets.set(local, own);
+    }
   }
   return { workbook: names, sheets, layouts };
 }
@@ -63,16 +67,18 @@ export function writeNames(
   sheets: readonly Readonly<{ sheet: Sheet; place: number; oldPlace: number | undefined }>[],
 ): void {
   const before = childrenOf(childOf(root, 'definedNames'), 'definedName');
-  const find = (name: string, place: number | undefined): Element | undefined =>
-    before.find(
-      (entry) => (entry.attributes['name'] ?? '').toLowerCase() === name.toLowerCase() && numberOf(entry, 'localSheetId') === place,
-    );
+  const keyOf = (name: string, place: number | undefined): string => `${place ?? ''} ${name.toLowerCase()}`;
+  const byKey = new Map<string, Element>();
+  const builtIns = new Map<number | undefined, Element[]>();
+  for (const entry of before) {
+    const place = numberOf(entry, 'localSheetId');
+    const name = entry.attributes['name'] ?? '';
+    if (!byKey.has(keyOf(name, place))) byKey.set(keyOf(name, place), entry);
+    if (name.startsWith('_xlnm.')) builtIns.set(place, [...(builtIns.get(place) ?? []), entry]);
+  }
+  const find = (name: string, place: number | undefined): Element | undefined => byKey.get(keyOf(name, place));
   const entries: Element[] = workbookNames.map((name) => nameElement(name, find(name.name, undefined), undefined));
-  entries.push(
-    ...before
-      .filter((entry) => entry.attributes['name']?.startsWith('_xlnm.') && numberOf(entry, 'localSheetId') === undefined)
-      .map(copyOf),
-  );
+  entries.push(...(builtIns.get(undefined) ?? []).map(copyOf));
   for (const { sheet, place, oldPlace } of sheets) {
     const old = (name: string): Element | undefined => (oldPlace === undefined ? undefined : find(name, oldPlace));
     entries.push(...sheet.names.map((name) => nameElement(name, old(name.name), place)));
@@ -103,20 +109,14 @@ export function writeNames(
     builtIn(printArea, joined(['printArea']), isSameLayout(printArea, 'printArea'));
     builtIn(printTitles, joined(['printTitleColumns', 'printTitleRows']), isSameLayout(printTitles, 'printTitleColumns', 'printTitleRows'));
     builtIn(filterDatabase, sheet.autoFilter ? prefix + areaName(sheet.autoFilter, true) : undefined, () => false);
-    for (const entry of before) {
+    for (const entry of oldPlace === undefined ? [] : (builtIns.get(oldPlace) ?? [])) {
       const name = entry.attributes['name'] ?? '';
-      if (
-        !name.startsWith('_xlnm.') ||
-        [printArea, printTitles, filterDatabase].includes(name) ||
-        oldPlace === undefined ||
-        numberOf(entry, 'localSheetId') !== oldPlace
-      )
-        continue;
-      entries.push(placed(copyOf(entry), place, textOf(entry)));
+      if (![printArea, printTitles, filterDatabase].includes(name)) entries.push(placed(copyOf(entry), place, textOf(entry)));
     }
   }
   // Excel keeps names in alphabetical order.
-  entries.sort((one, other) => (one.attributes['name'] ?? '').localeCompare(other.attributes['name'] ?? '', 'en', { sensitivity: 'base' }));
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
+  entries.sort((one, other) => compare(one.attributes['name'] ?? '', other.attributes['name'] ?? ''));
   placeChildren(root, 'definedNames', entries.length > 0 ? [element('definedNames', {}, entries)] : [], workbookOrder);
 }
 

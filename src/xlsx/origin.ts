@@ -1,3 +1,4 @@
+import type { FunctionSpellings } from './formulas/fileFormula';
 import type { Cell, CellStyle, CellValue } from './model/workbook';
 
 /**
@@ -19,7 +20,9 @@ export interface CellOrigin {
   /** How the file had the formula that is shown so; holds only as long as it is still shown so. */
   readonly formula?: Readonly<{
     shown: string;
+    /** The file's own spelling: whole, or of its functions alone where it may not stay (a table's name stands in it). */
     file?: string;
+    functions?: FunctionSpellings;
     array?: 'fixed' | 'dynamic';
     height?: number;
     width?: number;

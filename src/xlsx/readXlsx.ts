@@ -3,12 +3,14 @@ import { makeCarrier, readRowSizes, type CarriedSheet } from './carrier';
 import { dynamicArrayNumbers } from './cells/metadata';
 import { readCells } from './cells/readCells';
 import { readSharedStrings } from './cells/sharedStrings';
+import { kindOfType } from './fileKind';
 import { readCustomProperties } from './customProperties';
 import { readNames } from './definedNames';
 import { readCharts } from './drawing/readCharts';
 import { SheetGrid } from './drawing/sheetGrid';
 import { severalNames } from './formulas/severalNames';
-import { unzip } from './package/zip';
+import type { Packer } from './package/packer';
+import { unzip } from './package/unzip';
 import { readPivotTables } from './pivot/readPivots';
 import { requirePart, type Package } from './package/package';
 import { readComments } from './sheet/readComments';
@@ -30,17 +32,17 @@ import { parseArea } from './model/address';
  * The workbook in the bytes of an .xlsx or .xlsm file. What the model does not know stays in `carrier`, so that
  * `writeXlsx` puts it back. Rejects with an XlsxError, and with nothing else, when the bytes are no such file.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
+export async function readXlsx(bytes: Uint8Array, packer?: Packer): Promise<Workbook> {
   try {
-    return await Promise.resolve(readWorkbook(bytes));
+    return await Promise.resolve(readWorkbook(bytes, packer));
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
     throw new XlsxError('damaged', cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-function readWorkbook(bytes: Uint8Array): Workbook {
-  const { source, workbookPath } = openWorkbook(unzip(bytes));
+function readWorkbook(bytes: Uint8Array, packer: Packer | undefined): Workbook {
+  const { source, workbookPath } = openWorkbook(unzip(bytes, packer));
   const book = {};
   const root = requirePart(source, workbookPath);
   const related = (kind: string): string | undefined => source.related(workbookPath, kind)[0]?.target;
@@ -72,7 +74,7 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     }
     const filter = childOf(text.root, 'autoFilter');
     const sheet: Sheet = {
-      id: sheetIdentity(source, entry, carried),
+      id: sheetIdentity(text.xml, entry, carried),
       name: entry.name,
       visibility: entry.state === 'hidden' ? 'Hidden' : entry.state === 'veryHidden' ? 'VeryHidden' : 'Visible',
       cells,
@@ -98,9 +100,13 @@ function readWorkbook(bytes: Uint8Array): Workbook {
     selections.set(sheet.id, readSelection(text.root));
     carried.set(sheet.id, { path: entry.path, place, rows });
   });
-  const active = entries[numberOf(childrenOf(childOf(root, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0];
-  const activeSheet =
-    sheets.find(({ name }) => name === active?.name) ?? sheets.find(({ visibility }) => visibility === 'Visible') ?? sheets[0];
+  const activePlace = numberOf(childrenOf(childOf(root, 'bookViews'), 'workbookView')[0], 'activeTab') ?? 0;
+  const active = entries[activePlace];
+  const activeSheet = sheets.find(({ name }) => name === firstShown(entries, activePlace)?.name) ?? sheets[0];
+  const openChart =
+    active && !active.isWorksheet && active.path !== '' && active.state === 'visible' && activeSheet
+      ? { place: activePlace, shown: activeSheet.id }
+      : undefined;
   const { properties, settings } = readCustomProperties(source);
   // What the writer will follow must be sound now: later there is nobody to tell.
   source.reachable();
@@ -115,14 +121,27 @@ function readWorkbook(bytes: Uint8Array): Workbook {
       sheet: activeSheet?.name ?? '',
       area: (activeSheet && selections.get(activeSheet.id)) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     },
-    carrier: makeCarrier({ book, parts: source.parts, workbookPath, sheets: carried }),
+    carrier: makeCarrier({
+      book,
+      parts: source.parts,
+      workbookPath,
+      sheets: carried,
+      kind: kindOfType(source.contentType(workbookPath)),
+      ...(openChart && { openChart }),
+    }),
     losses: readLosses(source, flagOf(childOf(root, 'workbookProtection'), 'lockStructure')),
   };
 }
 
+/** A hidden sheet cannot be the one in view: then the next that is shown, else the last before it. */
+function firstShown(entries: readonly SheetEntry[], place: number): SheetEntry | undefined {
+  const isShown = ({ isWorksheet, state }: SheetEntry): boolean => isWorksheet && state !== 'hidden' && state !== 'veryHidden';
+  return entries.slice(place).find(isShown) ?? entries.slice(0, place).findLast(isShown);
+}
+
 // Office.js gives a sheet an id of this shape; the file's own number keeps it the same from one reading to the next.
-function sheetIdentity(source: Package, { path, sheetId }: SheetEntry, taken: ReadonlyMap<string, unknown>): string {
-  const own = /<worksheet[^>]*\sxr:uid="(\{[0-9A-Fa-f-]+\})"/.exec((source.text(path) ?? '').slice(0, 5000))?.[1];
+function sheetIdentity(xml: string, { sheetId }: SheetEntry, taken: ReadonlyMap<string, unknown>): string {
+  const own = /<worksheet[^>]*\sxr:uid="(\{[0-9A-Fa-f-]+\})"/.exec(xml.slice(0, 5000))?.[1];
   if (own !== undefined && !taken.has(own)) return own;
   const number = (Number(sheetId) || taken.size + 1).toString(16).toUpperCase().padStart(4, '0');
   const id = `{00000000-0001-0000-${number}-000000000000}`;

@@ -1,6 +1,7 @@
 import { XlsxError } from './xlsxError';
 import { Package, requirePart } from './package/package';
 import { parseElement } from './xml/parseElement';
+import { decodePart, encodePart } from './xml/partText';
 import { childOf, childrenOf, elementText, flagOf, mainNamespace, relationshipId, type Element } from './xml/tree';
 
 export interface SheetEntry {
@@ -35,25 +36,26 @@ export function openWorkbook(parts: ReadonlyMap<string, Uint8Array>): { source: 
 
 // "Strict Open XML" has other namespaces for the same elements: such a file goes on as an ordinary one.
 function usual(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const decoder = new TextDecoder();
   const main = parts.get('xl/workbook.xml');
-  if (!main || !decoder.decode(main).includes('http://purl.oclc.org/ooxml/')) return parts;
-  const encoder = new TextEncoder();
+  if (!main || !decodePart(main).text.includes('http://purl.oclc.org/ooxml/')) return parts;
   return new Map(
     [...parts].map(([name, bytes]) => {
       if (!/\.(xml|rels|vml)$/i.test(name)) return [name, bytes];
-      const text = strictNamespaces.reduce((now, [strict, other]) => now.replaceAll(strict, other), decoder.decode(bytes));
-      return [name, encoder.encode(text.replace(/ conformance="strict"/, ''))];
+      const text = strictNamespaces.reduce((now, [strict, other]) => now.replaceAll(strict, other), decodePart(bytes).text);
+      return [name, encodePart(text.replace(/ conformance="strict"/, ''))];
     }),
   );
 }
 
 export function listSheets(source: Package, workbookPath: string, workbook: Element): SheetEntry[] {
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').map((entry) => {
-    const relation = source.relationship(workbookPath, relationshipId(entry));
-    const path = relation && source.find(relation.target);
-    if (!relation || path === undefined) throw new XlsxError('damaged', `the sheet ${entry.attributes['name'] ?? ''} is missing`);
     const { name = '', sheetId = '', state = 'visible' } = entry.attributes;
+    const id = relationshipId(entry);
+    // Excel keeps a module sheet of before Excel 97 in the list with an empty r:id: its code stands in the VBA project.
+    if (id === '') return { name, sheetId, state, path: '', isWorksheet: false, element: entry };
+    const relation = source.relationship(workbookPath, id);
+    const path = relation && source.find(relation.target);
+    if (!relation || path === undefined) throw new XlsxError('damaged', `the sheet ${name} is missing`);
     return { name, sheetId, state, path, isWorksheet: relation.type.endsWith('/worksheet'), element: entry };
   });
 }
@@ -79,6 +81,31 @@ export function readSheetText(source: Package, path: string): SheetText {
   const to = xml.indexOf('</sheetData>', from);
   if (to < 0) throw new XlsxError('damaged', `${path} breaks off`);
   return { root: parseElement(xml.slice(0, from) + xml.slice(to), path), xml, from, to };
+}
+
+/** Everything of a worksheet part but its cells, of a large part without making a text of those. */
+export function readSheetRoot(source: Package, path: string): Element {
+  const bytes = source.bytes(path);
+  if (bytes && bytes.length > 1_000_000 && bytes[0] === 0x3c && bytes[1] !== 0) {
+    const head = new TextDecoder().decode(bytes.subarray(0, 65_536));
+    const opens = /<sheetData>/.exec(head);
+    const close = opens ? lastIndexOf(bytes, '</sheetData>') : -1;
+    if (opens && close > 0) {
+      const start = new TextEncoder().encode(head.slice(0, opens.index + opens[0].length));
+      return parseElement(decodePart(start).text + decodePart(bytes.subarray(close)).text, path);
+    }
+  }
+  return readSheetText(source, path).root;
+}
+
+function lastIndexOf(bytes: Uint8Array, word: string): number {
+  const needle = new TextEncoder().encode(word);
+  const first = needle[0] ?? 0;
+  for (let at = bytes.lastIndexOf(first, bytes.length - needle.length); at >= 0; at = bytes.lastIndexOf(first, at - 1)) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return at;
+    if (at === 0) return -1;
+  }
+  return -1;
 }
 
 /** Text of a part with the main namespace's prefix, if it has one, taken off. */

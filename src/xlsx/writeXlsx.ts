@@ -13,6 +13,7 @@ import { writeCharts } from './drawing/writeCharts';
 import { severalNames } from './formulas/severalNames';
 import { blankPackage, blankSheet, blankStyles } from './package/blank';
 import { Package, requirePart } from './package/package';
+import type { Packer } from './package/packer';
 import { zip } from './package/zip';
 import { writePivots } from './pivot/writePivots';
 import { writeConditionalFormats } from './sheet/conditionalFormats';
@@ -27,7 +28,7 @@ import { forgetPersons, writeComments } from './sheet/writeComments';
 import { themeColors } from './styles/colors';
 import { readStyles } from './styles/readStyles';
 import { StyleWriter } from './styles/styleWriter';
-import { listSheets, readSheetText, type SheetEntry } from './workbookParts';
+import { listSheets, readSheetRoot, type SheetEntry } from './workbookParts';
 import { childOf, childrenOf, copyOf, element, numberOf, partText, placeChildren, relationshipNamespace, type Element } from './xml/tree';
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -36,11 +37,11 @@ const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
  * The bytes of an .xlsx file of the workbook. Parts of the file it came from that the model does not know, or that did
  * not change, go along as they were. What cannot be saved is added to the workbook's `losses`.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  return Promise.resolve(writeWorkbook(workbook));
+export async function writeXlsx(workbook: Workbook, packer?: Packer): Promise<Uint8Array> {
+  return Promise.resolve(writeWorkbook(workbook, packer));
 }
 
-function writeWorkbook(workbook: Workbook): Uint8Array {
+function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Array {
   const carrier = carrierOf(workbook);
   const { source, workbookPath } = carrier ? { source: new Package(carrier.parts), workbookPath: carrier.workbookPath } : blankPackage();
   const book = carrier?.book ?? {};
@@ -61,12 +62,14 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   const tableIds = takenTableIds(source, workbook, carrier?.sheets);
   const commentIds = new Set<string>();
 
+  const shown = shownSheet(workbook);
+  const openChart = carrier?.openChart?.shown === shown?.id ? carrier?.openChart : undefined;
   let dynamicArray: string | undefined;
   const paths = workbook.sheets.map((sheet) => {
     const carried = carrier?.sheets.get(sheet.id);
     const path = carried?.path ?? source.freePath('xl/worksheets/sheet#.xml');
-    const sheetRoot = carried ? readSheetText(source, path).root : blankSheet();
-    const isActive = sheet.name === workbook.activeSheet;
+    const sheetRoot = carried ? readSheetRoot(source, path) : blankSheet();
+    const isActive = openChart === undefined && sheet === shown;
     if (!carried) source.write(path, '', `${main}worksheet+xml`);
     const gridBefore = new SheetGrid(carried ? { ...readColumns(sheetRoot), ...readRowSizes(carried) } : sheet, sheetRoot);
     writeView(sheetRoot, sheet, theme, {
@@ -113,7 +116,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   source.write(stylesPath, stylesRoot, `${main}styles+xml`);
   if (source.related(workbookPath, 'styles').length === 0) source.relate(workbookPath, 'styles', stylesPath);
   writeStrings(source, workbookPath, strings);
-  const places = writeSheetList(source, workbookPath, root, workbook, paths, fileSheets);
+  const places = writeSheetList(source, workbookPath, root, workbook, paths, fileSheets, openChart && fileSheets[openChart.place]);
   writeNames(
     root,
     workbook.names,
@@ -133,7 +136,7 @@ function writeWorkbook(workbook: Workbook): Uint8Array {
   const reachable = source.reachable();
   for (const path of reachableBefore) if (!reachable.has(path)) source.remove(path);
   workbook.losses = [...workbook.losses, ...losses.filter((loss) => !workbook.losses.includes(loss))];
-  return zip(source.finish());
+  return zip(source.finish(), packer);
 }
 
 function lookupIn(workbook: Workbook, own: Sheet): Lookup {
@@ -180,6 +183,13 @@ function writeStrings(source: Package, workbookPath: string, strings: SharedStri
   if (known === undefined) source.relate(workbookPath, 'sharedStrings', path);
 }
 
+/** The sheet in view: Excel does not open on a hidden one. */
+function shownSheet({ sheets, activeSheet }: Workbook): Sheet | undefined {
+  const at = sheets.findIndex(({ name }) => name === activeSheet);
+  const isShown = ({ visibility }: Sheet): boolean => visibility === 'Visible';
+  return sheets.slice(Math.max(0, at)).find(isShown) ?? sheets.findLast(isShown) ?? sheets[Math.max(0, at)];
+}
+
 /** Writes the list of sheets, chart sheets at their old places, and gives the place of each sheet of the model in it. */
 function writeSheetList(
   source: Package,
@@ -188,6 +198,7 @@ function writeSheetList(
   workbook: Workbook,
   paths: readonly string[],
   fileSheets: readonly SheetEntry[],
+  openChart: SheetEntry | undefined,
 ): number[] {
   let nextId = Math.max(0, ...fileSheets.map(({ sheetId }) => Number(sheetId) || 0));
   const entries = workbook.sheets.map((sheet, index) => {
@@ -208,14 +219,19 @@ function writeSheetList(
     return made;
   });
   const ordered = [...entries];
+  let chart: Element | undefined;
   fileSheets.forEach((entry, place) => {
-    if (!entry.isWorksheet) ordered.splice(Math.min(place, ordered.length), 0, copyOf(entry.element));
+    if (entry.isWorksheet) return;
+    const kept = copyOf(entry.element);
+    if (entry === openChart) chart = kept;
+    ordered.splice(Math.min(place, ordered.length), 0, kept);
   });
   placeChildren(root, 'sheets', [element('sheets', {}, ordered)], workbookOrder);
   const kept = new Set(paths);
   source.unrelate(workbookPath, ({ type, target }) => !type.endsWith('/worksheet') || kept.has(source.find(target) ?? target));
   const places = entries.map((entry) => ordered.indexOf(entry));
-  const active = places[workbook.sheets.findIndex(({ name }) => name === workbook.activeSheet)] ?? 0;
+  const shown = shownSheet(workbook);
+  const active = chart ? ordered.indexOf(chart) : (places[shown ? workbook.sheets.indexOf(shown) : -1] ?? 0);
   const views = childOf(root, 'bookViews') ?? element('bookViews', {}, [element('workbookView')]);
   for (const view of childrenOf(views, 'workbookView')) {
     view.attributes['activeTab'] = String(active);

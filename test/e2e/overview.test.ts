@@ -1,4 +1,5 @@
 import { overviewTexts } from '../../src/i18n/areas/overview';
+import { checksScreenTexts } from '../../src/i18n/areas/checksScreen';
 import { paneTexts } from '../../src/i18n/areas/pane';
 import { stripCardTexts } from '../../src/i18n/areas/stripCards';
 import { createTranslator } from '../../src/i18n/translator';
@@ -101,5 +102,26 @@ describe('the menu of screens', () => {
     await bench.goTo('team');
     await bench.page.reload();
     await bench.pane.getByRole('heading', { level: 1, name: say('screens.team') }).waitFor();
+  });
+});
+
+describe('How the workbook is open', () => {
+  it('is said over the screen where formulas may show old figures', async () => {
+    const words = createTranslator('nl').of(paneTexts)('condition.manual-calculation');
+    await bench.open();
+    expect(await bench.pane.getByText(words).count()).toBe(0);
+    await bench.frame().evaluate(() =>
+      Excel.run(async (context) => {
+        context.application.calculationMode = 'Manual';
+        await context.sync();
+      }),
+    );
+    await bench.goTo('checks');
+    await bench.button(createTranslator('nl').of(checksScreenTexts)('run')).click();
+    await bench.settled();
+    await bench.goTo('overview');
+    const said = bench.pane.getByRole('status').filter({ hasText: words });
+    await said.waitFor();
+    expect(await bench.violations()).toEqual([]);
   });
 });

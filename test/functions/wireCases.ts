@@ -28,6 +28,7 @@ const blankDate = refused('#VALUE!', /datum is leeg/, /date is empty/);
 const turnedRound = refused('#VALUE!', /begindatum ligt na/, /first date is after/);
 const noWorkingDay = refused('#N/A', /geen werkdag/, /no working day/);
 const blankPerson = refused('#VALUE!', /medewerker is leeg/, /team member is empty/);
+const unknownPeriod = refused('#N/A', /periode 2031 staat in geen/, /period 2031 is in none/);
 const unknownPerson = refused('#N/A', /Medewerker Z staat niet/, /Team member Z is not/);
 const shapes = refused('#VALUE!', /passen niet bij elkaar/, /do not fit together/);
 const noTable = (table: string): Refusal =>
@@ -110,13 +111,12 @@ const byFunction: Readonly<Record<(typeof functionIds)[number], readonly Case[]>
     ['a column of municipalities', `STRIPS_REMAINING({names},${strips})`, [[8], [''], [12]]],
     ['a row of municipalities', `STRIPS_REMAINING({nameRow},${strips})`, [[8, 12]]],
     ['an error among the municipalities stays there', `STRIPS_REMAINING({nameError},${strips})`, [[8], [cell('#N/A')], [12]]],
-    // As SUMIFS finds it, and with it the sheet Overzicht: nothing granted, nothing spent.
-    ['a period that is not there', 'STRIPS_REMAINING("Assen",{allocation},{assignments},{mutations},2031)', 0],
+    ['a period that is not there', 'STRIPS_REMAINING("Assen",{allocation},{assignments},{mutations},2031)', unknownPeriod],
   ],
   STRIP_CARD: [
     ...ledgerCases('STRIP_CARD', [[13, 2, 3, 4, 8]], [[14, -2, 0, 0, 12]], [[13, 0, 3, 4, 6]]),
     ['a column of municipalities', `STRIP_CARD({names},${strips})`, [[13, 2, 3, 4, 8], ['', '', '', '', ''], [14, -2, 0, 0, 12]]],
-    ['a period that is not there', 'STRIP_CARD("Assen",{allocation},{assignments},{mutations},2031)', [[0, 0, 0, 0, 0]]],
+    ['a period that is not there', 'STRIP_CARD("Assen",{allocation},{assignments},{mutations},2031)', unknownPeriod],
   ],
   FTE_LOAD: [
     // B in the week of Easter Monday: 0.4 on each of its four working days.

@@ -49,7 +49,7 @@ export function recalculatedAll(files: readonly string[], sheetName: string): re
       out,
       ...files,
     ],
-    { stdio: 'ignore', timeout: 240_000 },
+    { stdio: 'ignore', timeout: 480_000 },
   );
   const there = new Set(readdirSync(out));
   return files.map((file) => {

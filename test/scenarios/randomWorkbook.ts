@@ -33,6 +33,16 @@ const names = [
   'Midden-Drenthe',
   'Gemeente & Co',
   'Land van "Cuijk"',
+  // Names that SUMIFS would read as a pattern or a comparison.
+  'Utrecht*',
+  'Utrechtse Heuvelrug',
+  'B?nnik',
+  'Bunnik',
+  'De ~Tilde',
+  '<10 dorpen',
+  '>5',
+  '=Kop',
+  '<>',
 ];
 const statuses = [
   'concept',
@@ -73,9 +83,19 @@ export function randomWorkbook(seed: number): MadeWorkbook {
       .map(({ item }) => item);
 
   const own = shuffled(names).slice(0, 1 + below(8));
-  const name = (): Cell => (chance(0.05) ? '' : chance(0.05) ? one(names) : chance(0.1) ? one(own).toUpperCase() : one(own));
-  const period = (): Cell => (chance(0.75) ? 2026 : chance(0.1) ? '' : one([2025, 2027, '2026-2028']));
-  const strips = (least: number): Cell => (chance(0.06) ? one(['3', 'drie', '']) : chance(0.1) ? below(20) / 4 : least + below(7));
+  const name = (): Cell =>
+    chance(0.05)
+      ? ''
+      : chance(0.05)
+        ? one(names)
+        : chance(0.02)
+          ? `${one(own).replaceAll('"', '')} `
+          : chance(0.1)
+            ? one(own).toUpperCase()
+            : one(own);
+  const period = (): Cell => (chance(0.75) ? 2026 : chance(0.1) ? '' : one([2025, 2027, '2026-2028', 'FY2026', '2025']));
+  const strips = (least: number): Cell =>
+    chance(0.06) ? one(['3', 'drie', '', '0', '?']) : chance(0.1) ? below(20) / 4 : least + below(7);
   const numbers = Array.from({ length: 8 }, (_, index) => `O-${index + 1}`);
 
   const table = (key: TableKey, optional: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]): MadeTable => {

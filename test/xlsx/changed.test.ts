@@ -4,7 +4,7 @@ import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { exampleWorkbook, sheetOf, table } from './exampleWorkbook';
 import { openpyxlFacts } from './otherReaders';
-import { brokenRules } from './packageRules';
+import { brokenRules } from './rules';
 
 describe('changes to a workbook that was read', () => {
   const reread = async (change: (workbook: Workbook) => void): Promise<{ workbook: Workbook; bytes: Uint8Array; changed: Workbook }> => {

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { exampleWorkbook, sheetOf } from './exampleWorkbook';
-import { brokenRules } from './packageRules';
+import { brokenRules } from './rules';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { exampleWorkbook, sheetOf } from './exampleWorkbook';
 import { convert, openpyxlFacts, requireSoffice } from './otherReaders';
-import { brokenRules } from './packageRules';
+import { brokenRules } from './rules';
 
 describe('a file of ours in other hands', () => {
   const written = writeXlsx(exampleWorkbook());

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { exampleWorkbook, sheetOf } from './exampleWorkbook';
-import { brokenRules } from './packageRules';
+import { brokenRules } from './rules';
 
 /** Cells without the symbols that carry what the file held beyond the model: structuredClone leaves those out. */
 const cellsOf = (sheet: Sheet): unknown[] =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileKinds, type FileKind } from '../../src/xlsx';
 import { CliError } from './cliError';
 
 export function readBytes(path: string): Uint8Array {
@@ -13,11 +14,26 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+/** Files whose words are separated by signs: what `allocate` reads and a workbook is not. */
+export const isTextTable = (file: string): boolean => /\.(?:csv|tsv|tab|txt)$/i.test(file);
+
+/** Refuses an output of another kind than what is saved: Excel does not open a file whose name and content disagree. */
+export function checkKind(out: string, kind: FileKind): void {
+  if (kindOf(out) !== kind) throw new CliError('outOtherKind', { file: out, kind });
+}
+
+function kindOf(out: string): FileKind {
+  const kind = fileKinds.find((each) => each === extname(out).toLowerCase());
+  if (kind === undefined) throw new CliError('outNoWorkbook', { file: out });
+  return kind;
+}
+
 /** Refuses an output that would overwrite an input, or that cannot be written, before any work is done. */
 export function checkOutput(out: string, inputs: readonly string[]): void {
   const target = existsSync(out) ? realpathSync(out) : resolve(out);
   if (inputs.some((input) => existsSync(input) && realpathSync(input) === target)) throw new CliError('outIsInput', { file: out });
   if (existsSync(out) && statSync(out).isDirectory()) throw new CliError('fileIsFolder', { file: out });
+  kindOf(out);
   if (!existsSync(dirname(resolve(out)))) throw new CliError('folderMissing', { file: out });
 }
 

@@ -6,14 +6,17 @@ import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { computePivot } from '../pivot';
 import { loadOffice, useHost } from '../office/loadOffice';
-import { readXlsx, writeXlsx, XlsxError } from '../../src/xlsx';
+import { fileKind, readXlsx, writeXlsx, XlsxError } from '../../src/xlsx';
 import { CliError } from './cliError';
-import { readBytes, writeWhole } from './files';
+import { zlibPacker } from './zlibPacker';
+import { checkKind, isTextTable, readBytes, writeWhole } from './files';
 
 /** A workbook, opened in the stand-in for Excel, with Microsoft's Office.js talking to it. */
 export interface Session {
   readonly host: Host;
   readonly workbook: Workbook;
+  /** Refuses, before any work is done, an output of another kind of file than the input. */
+  readonly checkOut: (out: string) => void;
   /** Calculates what is left and writes the file, whole or not at all. */
   readonly save: (out: string) => Promise<void>;
 }
@@ -34,9 +37,9 @@ export async function newSession(options: SessionOptions): Promise<Session> {
 async function read(file: string): Promise<Workbook> {
   const bytes = readBytes(file);
   try {
-    return await readXlsx(bytes);
+    return await readXlsx(bytes, zlibPacker);
   } catch (error) {
-    if (error instanceof XlsxError) throw new CliError(error.code, { file });
+    if (error instanceof XlsxError) throw new CliError(error.code === 'notXlsx' && isTextTable(file) ? 'textTable' : error.code, { file });
     throw error;
   }
 }
@@ -51,9 +54,11 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
   return {
     host,
     workbook,
+    checkOut: (out) => checkKind(out, fileKind(workbook)),
     save: async (out) => {
+      checkKind(out, fileKind(workbook));
       await host.settled();
-      writeWhole(out, await writeXlsx(workbook));
+      writeWhole(out, await writeXlsx(workbook, zlibPacker));
     },
   };
 }

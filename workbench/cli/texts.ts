@@ -22,6 +22,11 @@ export const cliTexts = area(
       folderMissing: 'De map voor {{file}} bestaat niet.',
       outUnwritable: '{{file}} kan niet worden geschreven. Staat het bestand nog open, of hebt u geen rechten?',
       notXlsx: '{{file}} is geen Excel-werkmap (.xlsx). Sla het in Excel op als "Excel-werkmap (.xlsx)".',
+      textTable:
+        '{{file}} is een tekstbestand met gescheiden kolommen (CSV), geen Excel-werkmap. Open het in Excel, kies Bestand > Opslaan als > "Excel-werkmap (.xlsx)" en geef dat bestand; alleen allocate leest een CSV met inwoners.',
+      outNoWorkbook: '{{file}}: de uitkomst is een Excel-werkmap. Kies na -o een naam die eindigt op .xlsx.',
+      outOtherKind:
+        '{{file}}: de uitkomst blijft van dezelfde soort als het bestand dat gelezen wordt ({{kind}}), anders opent Excel haar niet of gaan macro’s verloren. Kies na -o een naam die eindigt op {{kind}}.',
       truncated: '{{file}} is beschadigd: het einde ontbreekt. Haal het bestand opnieuw op.',
       encrypted: '{{file}} is met een wachtwoord versleuteld. Haal in Excel het wachtwoord eraf (Bestand > Info > Werkmap beveiligen).',
       empty: '{{file}} is leeg (0 bytes). Haal het bestand opnieuw op.',
@@ -64,7 +69,6 @@ export const cliTexts = area(
     },
     wrote: 'Geschreven: {{file}}',
     assumed: '{{file}}: herkend aan de koppen, zonder dat iemand het heeft bevestigd: {{tables}}.',
-    losses: 'Let op, dit uit het bestand komt niet mee: {{parts}}',
     column: {
       municipality: 'Gemeente',
       population: 'Inwoners',
@@ -95,6 +99,9 @@ export const cliTexts = area(
       summary: '{{rows}} rijen bekeken: {{errors}} fouten, {{warnings}} waarschuwingen, {{infos}} opmerkingen.',
       severity: { error: 'FOUT', warning: 'LET OP', info: 'TIP' },
       suggestion: 'voorstel: {{suggestion}}',
+      headerless:
+        'Tabel {{name}} op blad {{sheet}} heeft geen koprij en is niet gelezen. Zet in Excel bij Tabelontwerp de Veldnamenrij aan.',
+      apart: 'Blad {{sheet}}: wat in {{cells}} staat, ver van de tabel, is niet meegelezen.',
     },
     allocate: {
       title: 'Toekenning {{period}}: {{total}} strippen, peildatum {{date}}',
@@ -129,6 +136,11 @@ export const cliTexts = area(
       folderMissing: 'The folder for {{file}} does not exist.',
       outUnwritable: '{{file}} cannot be written. Is it still open, or may you not write there?',
       notXlsx: '{{file}} is not an Excel workbook (.xlsx). Save it in Excel as "Excel Workbook (.xlsx)".',
+      textTable:
+        '{{file}} is a text file with separated columns (CSV), not an Excel workbook. Open it in Excel, choose File > Save As > "Excel Workbook (.xlsx)" and give that file; only allocate reads a CSV, with inhabitants.',
+      outNoWorkbook: '{{file}}: the result is an Excel workbook. Choose a name after -o that ends in .xlsx.',
+      outOtherKind:
+        '{{file}}: the result stays the kind of file that is read ({{kind}}), or Excel would not open it or macros would be lost. Choose a name after -o that ends in {{kind}}.',
       truncated: '{{file}} is damaged: its end is missing. Get the file again.',
       encrypted: '{{file}} is encrypted with a password. Remove the password in Excel (File > Info > Protect Workbook).',
       empty: '{{file}} is empty (0 bytes). Get the file again.',
@@ -171,7 +183,6 @@ export const cliTexts = area(
     },
     wrote: 'Wrote: {{file}}',
     assumed: '{{file}}: recognised by their headers, without anybody having confirmed it: {{tables}}.',
-    losses: 'Note, this part of the file is not carried over: {{parts}}',
     column: {
       municipality: 'Municipality',
       population: 'Population',
@@ -202,6 +213,8 @@ export const cliTexts = area(
       summary: '{{rows}} rows checked: {{errors}} errors, {{warnings}} warnings, {{infos}} notes.',
       severity: { error: 'ERROR', warning: 'NOTE', info: 'TIP' },
       suggestion: 'proposal: {{suggestion}}',
+      headerless: 'Table {{name}} on sheet {{sheet}} has no header row and was not read. Switch on Header Row under Table Design in Excel.',
+      apart: 'Sheet {{sheet}}: what stands in {{cells}}, far from the table, was not read.',
     },
     allocate: {
       title: 'Allocation {{period}}: {{total}} strips, reference date {{date}}',

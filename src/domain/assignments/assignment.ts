@@ -1,24 +1,15 @@
-import { lastSerial, serialOfIso } from '../cells/serialDate';
-import {
-  isBlank,
-  isErrorCell,
-  rowPlaceOf,
-  wordKey,
-  type AssignmentStatus,
-  type Cell,
-  type ColumnKey,
-  type Level,
-  type TableOf,
-} from '../contract';
+import { certainValue, countedValue, keyAsRead, rowsOf, type TableRow } from '../cells';
+import { wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
+import { effects } from '../ledger/effect';
 import { sumOf } from '../ledger/sum';
 
 /** One municipality's row of an assignment. */
 export interface AssignmentShare {
   readonly municipality: string;
   readonly period: string;
-  /** 0 where the cell holds no number: work for all costs nobody a strip. */
-  readonly strips: number;
-  readonly hours: number;
+  /** Null where the cell is no number: only a written 0 is work for all. */
+  readonly strips: number | null;
+  readonly hours: number | null;
   readonly status: AssignmentStatus | null;
   readonly source: { readonly sheet: string; readonly row: number };
 }
@@ -37,42 +28,44 @@ export interface Assignment {
   /** Words to look for people by: title, theme, goal and result. */
   readonly words: string;
   readonly shares: readonly AssignmentShare[];
+  /** Of the rows whose number is known. */
   readonly strips: number;
   readonly hours: number;
+  /** Rows that reserve or spend and whose strips are not known. */
+  readonly unknown: number;
 }
 
 const progress: readonly (AssignmentStatus | null)[] = [null, 'withdrawn', 'rejected', 'draft', 'requested', 'planned', 'done', 'running'];
 
 /** The assignments of a table by number, in the order of their first rows. Rows without a number each stand alone. */
 export function readAssignments(table: TableOf<'assignments'> | undefined): readonly Assignment[] {
-  if (!table) return [];
-  const groups = new Map<string, number[]>();
-  table.values.forEach((row, index) => {
-    if (row.every((cell) => isBlank(cell))) return;
-    const number = textIn(at(table, index, 'number'));
-    const key = number === '' ? `\n${index}` : assignmentKey(number);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  });
-  return [...groups.values()].map((rows) => assignmentOf(table, rows));
+  const groups = new Map<string, Row[]>();
+  for (const row of rowsOf(table)) {
+    const key = keyAsRead(row.cell('number')) || `\n${row.index}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map(assignmentOf);
 }
 
-/** One assignment however its number is written. */
-export const assignmentKey = (number: Cell): string => String(number).trim().toLowerCase();
+type Row = TableRow<ColumnKey<'assignments'>>;
 
-function assignmentOf(table: TableOf<'assignments'>, rows: readonly number[]): Assignment {
-  const first = (column: ColumnKey<'assignments'>): string =>
-    rows.map((row) => textIn(at(table, row, column))).find((text) => text !== '') ?? '';
+/** One assignment however its number is written. */
+export const assignmentKey = (number: Cell): string => keyAsRead(number);
+
+function assignmentOf(rows: readonly Row[]): Assignment {
+  const first = (column: ColumnKey<'assignments'>): string => rows.map((row) => row.text(column)).find((text) => text !== '') ?? '';
   const dates = (column: 'start' | 'end'): readonly number[] =>
-    rows.map((row) => dateIn(at(table, row, column))).filter((date) => date !== null);
+    rows.map((row) => certainValue(row.date(column))).filter((date) => date !== null);
   const shares = rows.map((row): AssignmentShare => ({
-    municipality: textIn(at(table, row, 'municipality')),
-    period: textIn(at(table, row, 'period')),
-    strips: numberIn(at(table, row, 'strips')),
-    hours: numberIn(at(table, row, 'hours')),
-    status: wordKey('assignmentStatus', textIn(at(table, row, 'status'))),
-    source: rowPlaceOf(table, row),
+    municipality: row.text('municipality'),
+    period: row.text('period'),
+    strips: countedValue(row.number('strips')),
+    hours: countedValue(row.number('hours')),
+    status: wordKey('assignmentStatus', row.text('status')),
+    source: sourceOf(row),
   }));
   const [starts, ends] = [dates('start'), dates('end')];
+  const known = (numbers: readonly (number | null)[]): readonly number[] => numbers.filter((number) => number !== null);
   return {
     number: first('number'),
     title: first('title'),
@@ -85,19 +78,13 @@ function assignmentOf(table: TableOf<'assignments'>, rows: readonly number[]): A
     end: ends.length > 0 ? Math.max(...ends) : null,
     words: (['title', 'theme', 'goal', 'result'] as const).map(first).join(' '),
     shares,
-    strips: sumOf(shares.map(({ strips }) => strips)),
-    hours: sumOf(shares.map(({ hours }) => hours)),
+    strips: sumOf(known(shares.map(({ strips }) => strips))),
+    hours: sumOf(known(shares.map(({ hours }) => hours))),
+    unknown: shares.filter(({ strips, status }) => strips === null && status !== null && effects[status] !== null).length,
   };
 }
 
-function at(table: TableOf<'assignments'>, row: number, column: ColumnKey<'assignments'>): Cell {
-  const index = table.columns[column];
-  return index === undefined ? '' : (table.values[row]?.[index] ?? '');
-}
-
-const textIn = (cell: Cell): string => (isErrorCell(cell) ? '' : String(cell).trim());
-const numberIn = (cell: Cell): number => (typeof cell === 'number' ? cell : 0);
-function dateIn(cell: Cell): number | null {
-  if (typeof cell === 'number') return cell >= 1 && cell < lastSerial + 1 ? Math.floor(cell) : null;
-  return typeof cell === 'string' ? serialOfIso(cell.trim()) : null;
+function sourceOf(row: Row): AssignmentShare['source'] {
+  const { sheet, row: sheetRow } = row.place();
+  return { sheet, row: sheetRow };
 }

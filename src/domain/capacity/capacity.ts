@@ -1,15 +1,5 @@
-import { lastSerial, serialOfIso } from '../cells/serialDate';
-import {
-  isBlank,
-  isErrorCell,
-  placeOf,
-  rowPlaceOf,
-  wordKey,
-  type Cell,
-  type Level,
-  type TableData,
-  type WorkbookTables,
-} from '../contract';
+import { certainValue, countedValue, keyAsRead, lastSerial, rowsOf } from '../cells';
+import { isBlank, isErrorCell, wordKey, type Cell, type Level, type TableData, type WorkbookTables } from '../contract';
 import { isVacancy } from './vacancy';
 
 export interface Source {
@@ -53,6 +43,9 @@ export interface CapacityProblem extends Source {
   /** Column of the sheet (0-based). */
   readonly column: number;
   readonly code: 'noMember' | 'notADate' | 'notANumber' | 'fromAfterTo' | 'error';
+  readonly table: 'team' | 'bookings' | 'availability';
+  /** Contract column. */
+  readonly name: string;
   /** Whose row it is; empty where that is the problem. */
   readonly member: string;
   readonly value: Cell;
@@ -73,75 +66,68 @@ export type CapacityTables = Pick<WorkbookTables, 'team' | 'bookings' | 'availab
 export function readCapacity(tables: CapacityTables): Capacity {
   const problems: CapacityProblem[] = [];
   const { team, bookings, availability } = tables;
-  const places = rowsOf(team, 'fte', problems, isVacancy).map(({ base, amount, text }): Contract => {
-    const level = wordKey('level', text(team?.columns.level));
-    return { ...base, level, fte: amount, expertise: text(team?.columns.expertise) };
+  const places = readRows('team', team, 'fte', problems, isVacancy).map(({ base, amount, text }): Contract => {
+    const level = wordKey('level', text('level'));
+    return { ...base, level, fte: amount, expertise: text('expertise') };
   });
   return {
     contracts: places.filter(({ member }) => !isVacancy(member)),
     vacancies: places.filter(({ member }) => isVacancy(member)),
-    bookings: rowsOf(bookings, 'fte', problems).map(({ base, amount, text }) => ({
+    bookings: readRows('bookings', bookings, 'fte', problems).map(({ base, amount, text }) => ({
       ...base,
-      assignment: text(bookings?.columns.assignment),
+      assignment: text('assignment'),
       fte: amount,
     })),
-    absences: rowsOf(availability, 'fteLess', problems).map(({ base, amount }) => ({ ...base, fteLess: amount })),
+    absences: readRows('availability', availability, 'fteLess', problems).map(({ base, amount }) => ({ ...base, fteLess: amount })),
     problems,
   };
 }
 
 /** One person however written. */
-export const memberKey = (member: Cell): string => String(member).trim().toLowerCase();
-
-/** A date cell: a serial (time of day left out) or ISO text; null for anything else. */
-export function dateIn(cell: Cell | undefined): number | null {
-  if (typeof cell === 'number') return cell >= 1 && cell < lastSerial + 1 ? Math.floor(cell) : null;
-  return typeof cell === 'string' ? serialOfIso(cell.trim()) : null;
-}
+export const memberKey = (member: Cell): string => keyAsRead(member);
 
 interface Read {
   readonly base: Window & { readonly member: string; readonly source: Source };
   readonly amount: number;
-  readonly text: (column: number | undefined) => string;
+  readonly text: (column: 'level' | 'expertise' | 'assignment') => string;
 }
 
-function rowsOf<Column extends string>(
+function readRows<Column extends string>(
+  key: CapacityProblem['table'],
   table: TableData<Column> | undefined,
-  amountColumn: Column & string,
+  amountColumn: Column,
   problems: CapacityProblem[],
   /** Whose first day may be open. */
   mayStartOpen: (member: string) => boolean = () => false,
 ): readonly Read[] {
-  const columns: Readonly<Partial<Record<string, number>>> = table?.columns ?? {};
-  const { member, from, to, [amountColumn]: amount } = columns;
-  if (!table || member === undefined || from === undefined || amount === undefined) return [];
-  return table.values.flatMap((row, index): Read[] => {
-    if (row.every((cell) => isBlank(cell))) return [];
-    const source = rowPlaceOf(table, index);
-    const refuse = (column: number, code: CapacityProblem['code']): Read[] => {
-      const value = row[column] ?? '';
+  const [member, from, to] = ['member', 'from', 'to'] as Column[] as [Column, Column, Column];
+  if (!table || [member, from, amountColumn].some((column) => table.columns[column] === undefined)) return [];
+  return rowsOf(table).flatMap((row): Read[] => {
+    const whose = row.text(member);
+    const { sheet, row: sheetRow } = row.place();
+    const source = { sheet, row: sheetRow };
+    const refuse = (column: Column, code: CapacityProblem['code']): Read[] => {
+      const value = row.cell(column);
       problems.push({
         ...source,
-        column: placeOf(table, index, column).column,
+        table: key,
+        name: column,
+        column: row.place(column).column,
         code: isErrorCell(value) ? 'error' : code,
-        member: text(member),
+        member: whose,
         value,
       });
       return [];
     };
-    const text = (column: number | undefined): string => {
-      const cell = column === undefined ? '' : (row[column] ?? '');
-      return isErrorCell(cell) ? '' : String(cell).trim();
-    };
-    if (text(member) === '') return refuse(member, 'noMember');
-    const start = isBlank(row[from]) && mayStartOpen(text(member)) ? 1 : dateIn(row[from]);
+    if (whose === '') return refuse(member, 'noMember');
+    const start = isBlank(row.cell(from)) && mayStartOpen(whose) ? 1 : certainValue(row.date(from));
     if (start === null) return refuse(from, 'notADate');
-    const openEnded = to === undefined || isBlank(row[to]);
-    const end = openEnded ? lastSerial : dateIn(row[to]);
-    if (end === null) return refuse(to ?? from, 'notADate');
-    if (end < start) return refuse(to ?? from, 'fromAfterTo');
-    const number = row[amount];
-    if (typeof number !== 'number') return refuse(amount, 'notANumber');
-    return [{ base: { member: text(member), from: start, to: end, source }, amount: number, text }];
+    const openEnded = isBlank(row.cell(to));
+    const end = openEnded ? lastSerial : certainValue(row.date(to));
+    if (end === null) return refuse(to, 'notADate');
+    if (end < start) return refuse(openEnded ? from : to, 'fromAfterTo');
+    const amount = countedValue(row.number(amountColumn));
+    if (amount === null) return refuse(amountColumn, 'notANumber');
+    return [{ base: { member: whose, from: start, to: end, source }, amount, text: row.text as Read['text'] }];
   });
 }

@@ -1,7 +1,8 @@
 import { dateOf, serialOf } from '../cells/serialDate';
 import type { WorkbookTables } from '../contract';
 import { readSettings, settingDefaults } from '../settings/settings';
-import { dateIn, type Window } from './capacity';
+import { dateIn } from '../cells';
+import type { Window } from './capacity';
 import { holidaysBetween } from './holidays';
 import { daysOff, type DaysOff } from './workingDays';
 

@@ -107,7 +107,7 @@ export function outlook(
  */
 function hoursLeft({ shares }: Assignment, hoursPerStrip: number): number {
   const open = shares.filter(({ status }) => status !== null && isOpen(status));
-  return Math.max(0, sum(open.map(({ strips, hours }) => strips * hoursPerStrip - hours)));
+  return Math.max(0, sum(open.map(({ strips, hours }) => (strips ?? 0) * hoursPerStrip - (hours ?? 0))));
 }
 
 /** Where an assignment's work can still be done; all that is left where its own days are over or hold no working day. */

@@ -1,5 +1,8 @@
 export * from './readDate';
 export * from './readNumber';
-export { certainValue, type CellReading } from './reading';
+export { certainValue, countedValue, type CellReading } from './reading';
+export * from './row';
 export * from './serialDate';
 export * from './text';
+export * from './keyAsRead';
+export * from './keyInSumifs';

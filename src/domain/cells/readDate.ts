@@ -1,6 +1,6 @@
 import { isErrorCell, type Cell } from '../contract';
 import { monthNumber, weekdayNumber } from './months';
-import { blank, error, invalid, type CellReading } from './reading';
+import { blank, certainValue, error, invalid, type CellReading } from './reading';
 import { lastSerial, serialOf, weekdayOf, type SerialDate } from './serialDate';
 import { plainNotation } from './text';
 
@@ -21,6 +21,9 @@ export function readDate(cell: Cell | undefined): CellReading<SerialDate> {
   if (text === '') return blank;
   return readText(text);
 }
+
+/** The day a cell says without doubt, however written; null where it says none. */
+export const dateIn = (cell: Cell | undefined): SerialDate | null => certainValue(readDate(cell));
 
 const time = /(?:T|,? )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 

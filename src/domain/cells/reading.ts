@@ -17,6 +17,11 @@ export const blank = { kind: 'blank' } as const;
 export const invalid = { kind: 'invalid' } as const;
 export const error = { kind: 'error' } as const;
 
+/** The value where the cell is one already: only that counts in a sum, as SUMIFS counts. Unknown is null, never nought. */
+export function countedValue<T>(reading: CellReading<T>): T | null {
+  return reading.kind === 'value' ? reading.value : null;
+}
+
 /** The value of a reading that leaves no doubt, else null. */
 export function certainValue<T>(reading: CellReading<T>): T | null {
   return reading.kind === 'value' || reading.kind === 'asText' ? reading.value : null;

@@ -1,4 +1,6 @@
 export * from './cell';
+export * from './cleanText';
+export * from './columnPlaces';
 export * from './columns';
 export * from './enumerations';
 export * from './newSheets';

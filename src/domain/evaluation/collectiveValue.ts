@@ -1,11 +1,13 @@
-import type { Cell, WorkbookTables } from '../contract';
-import { dateOfCell, forEachRow, isWithin, keyOf, numberOf, textOf, type Days } from './tableRows';
+import { countedValue, readNumber, rowsOf } from '../cells';
+import { isBlank, type Cell, type WorkbookTables } from '../contract';
+import { dayOf, isWithin, keyOf, leaver, type Days, type Leave } from './tableRows';
 
 /** How often a product was used, and by whom. */
 export interface ProductReuse {
   readonly product: string;
   readonly kind: string;
-  readonly hours: number;
+  /** Null where the hours are not known. */
+  readonly hours: number | null;
   /** Number of the assignment it came from, '' where none is given. */
   readonly origin: string;
   readonly uses: number;
@@ -19,43 +21,72 @@ export interface CollectiveValue {
   readonly products: readonly ProductReuse[];
   /** Assignments (by number) that were carried out in the period: running or done. */
   readonly assignments: number;
-  /** Of those: asked by two or more municipalities together. */
+  /** Of those: the ones whose strips are all known, so that can be said whether they are shared. */
+  readonly weighed: number;
+  /** Of those weighed: asked by two or more municipalities together. */
   readonly joint: number;
-  /** Of those: work for all, no strips. */
+  /** Of those weighed: work for all, a written 0 strips. */
   readonly forAll: number;
-  /** Of those: of use to two or more municipalities: joint, for all, or through a product that others used. */
+  /** Of those weighed: of use to two or more municipalities: joint, for all, or through a product that others used. */
   readonly shared: number;
+  /** Assignments weighed whose hours are known, and their hours. */
+  readonly withHours: number;
   readonly hours: number;
   readonly sharedHours: number;
   /** Municipalities that used at least one product. */
   readonly users: number;
+  /** Dated later than the days asked for, and within `until`: planned, not done. */
+  readonly planned: { readonly products: number; readonly uses: number };
+}
+
+interface Work {
+  readonly municipalities: Set<string>;
+  strips: number;
+  isKnown: boolean;
+  hours: number | null;
+  hoursKnown: boolean;
 }
 
 /**
  * What the team is worth to all municipalities together. An assignment is shared when two or more municipalities
- * asked for it, when it is work for all (no strips), or when a product that came from it (Herkomst) was used by a
- * municipality that did not ask for it. With the days of a period a use counts when dated within them, or undated; a
- * product when it was made or used in them. Without days everything counts.
+ * asked for it, when it is work for all (a written 0 strips), or when a product that came from it (Herkomst) was used
+ * by a municipality that did not ask for it. One whose strips are not known is left out of that and named. With the days
+ * of a period a use counts when dated within them; a product when it was made or used in them. Without days all counts.
  */
 export function collectiveValue(
   tables: WorkbookTables,
   inPeriod: (table: 'assignments', row: readonly Cell[]) => boolean,
   isCarriedOut: (status: Cell) => boolean,
   days: Days | null = null,
+  { until = null, leave = leaver().leave }: { readonly until?: number | null; readonly leave?: Leave } = {},
 ): CollectiveValue {
-  const products = reuseOf(tables, days);
-  const work = new Map<string, { municipalities: Set<string>; strips: number; hours: number }>();
-  forEachRow(tables.assignments, (cell, row) => {
-    if (!inPeriod('assignments', row) || !isCarriedOut(cell('status'))) return;
-    const number = textOf(cell('number'));
-    if (number === '') return;
-    const entry = work.get(keyOf(number)) ?? { municipalities: new Set(), strips: 0, hours: 0 };
-    const municipality = keyOf(textOf(cell('municipality')));
+  const { products, planned } = reuseOf(tables, days, until, leave);
+  const work = new Map<string, Work>();
+  for (const row of rowsOf(tables.assignments)) {
+    if (!inPeriod('assignments', tables.assignments?.values[row.index] ?? []) || !isCarriedOut(row.cell('status'))) continue;
+    const number = keyOf(row.text('number'));
+    if (number === '') {
+      leave('assignments', row, 'number');
+      continue;
+    }
+    const entry = work.get(number) ?? { municipalities: new Set<string>(), strips: 0, isKnown: true, hours: null, hoursKnown: true };
+    const municipality = keyOf(row.text('municipality'));
     if (municipality !== '') entry.municipalities.add(municipality);
-    entry.strips += numberOf(cell('strips'));
-    entry.hours += numberOf(cell('hours'));
-    work.set(keyOf(number), entry);
-  });
+    const strips = countedValue(row.number('strips'));
+    if (strips === null) {
+      entry.isKnown = false;
+      leave('assignments', row, 'strips');
+    } else entry.strips += strips;
+    const hours = row.number('hours');
+    const counted = countedValue(hours);
+    // The hours of a joint assignment usually stand on one of its rows: the others may be blank.
+    if (counted !== null) entry.hours = (entry.hours ?? 0) + counted;
+    else if (hours.kind !== 'blank') {
+      entry.hoursKnown = false;
+      leave('assignments', row, 'hours');
+    }
+    work.set(number, entry);
+  }
   const usersByOrigin = new Map<string, Set<string>>();
   for (const { origin, municipalities } of products) {
     if (origin === '') continue;
@@ -63,51 +94,72 @@ export function collectiveValue(
     for (const name of municipalities) users.add(keyOf(name));
     usersByOrigin.set(keyOf(origin), users);
   }
-  const counts = { joint: 0, forAll: 0, shared: 0, hours: 0, sharedHours: 0 };
-  for (const [number, { municipalities, strips, hours }] of work) {
+  const counts = { weighed: 0, joint: 0, forAll: 0, shared: 0, withHours: 0, hours: 0, sharedHours: 0 };
+  for (const [number, { municipalities, strips, isKnown, hours, hoursKnown }] of work) {
+    if (!isKnown) continue;
     const joint = municipalities.size >= 2;
     const forAll = strips === 0;
     const reached = [...(usersByOrigin.get(number) ?? [])].some((user) => !municipalities.has(user));
-    counts.hours += hours;
+    const shared = joint || forAll || reached;
+    counts.weighed += 1;
     if (joint) counts.joint += 1;
     if (forAll) counts.forAll += 1;
-    if (joint || forAll || reached) {
-      counts.shared += 1;
-      counts.sharedHours += hours;
-    }
+    if (shared) counts.shared += 1;
+    if (hours === null || !hoursKnown) continue;
+    counts.withHours += 1;
+    counts.hours += hours;
+    if (shared) counts.sharedHours += hours;
   }
   const users = new Set(products.flatMap(({ municipalities }) => municipalities.map(keyOf)));
-  return { products, assignments: work.size, ...counts, users: users.size };
+  return { products, planned, assignments: work.size, ...counts, users: users.size };
 }
 
-function reuseOf(tables: WorkbookTables, days: Days | null): readonly ProductReuse[] {
+function reuseOf(
+  tables: WorkbookTables,
+  days: Days | null,
+  until: number | null,
+  leave: Leave,
+): Pick<CollectiveValue, 'products' | 'planned'> {
+  const isLater = (day: number | null): boolean => days !== null && until !== null && day !== null && day > days.end && day <= until;
+  const planned = { products: 0, uses: 0 };
   const uses = new Map<string, { count: number; municipalities: Map<string, string> }>();
-  forEachRow(tables.uses, (cell) => {
-    const product = keyOf(textOf(cell('product')));
-    if (product === '' || !isWithin(dateOfCell(cell('date')), days)) return;
+  for (const row of rowsOf(tables.uses)) {
+    const product = keyOf(row.text('product'));
+    const day = days === null ? null : dayOf('uses', tables.uses, row, 'date', leave);
+    if (product === '') leave('uses', row, 'product');
+    if (product === '' || day === undefined) continue;
+    if (isLater(day)) planned.uses += 1;
+    if (tables.uses?.columns.date !== undefined && !isWithin(day, days)) continue;
     const entry = uses.get(product) ?? { count: 0, municipalities: new Map<string, string>() };
     entry.count += 1;
-    const name = textOf(cell('municipality'));
-    if (name !== '' && !entry.municipalities.has(keyOf(name))) entry.municipalities.set(keyOf(name), name);
+    const name = row.text('municipality');
+    if (name === '') leave('uses', row, 'municipality');
+    else if (!entry.municipalities.has(keyOf(name))) entry.municipalities.set(keyOf(name), name);
     uses.set(product, entry);
-  });
+  }
   const products: ProductReuse[] = [];
-  forEachRow(tables.products, (cell) => {
-    const product = textOf(cell('product'));
-    if (product === '') return;
+  for (const row of rowsOf(tables.products)) {
+    const product = row.text('product');
+    if (product === '') {
+      leave('products', row, 'product');
+      continue;
+    }
     const found = uses.get(keyOf(product));
-    const isNew = isWithin(dateOfCell(cell('date')), days);
-    if (!isNew && !found) return;
+    const day = days === null ? null : dayOf('products', tables.products, row, 'date', leave);
+    if (day !== undefined && isLater(day)) planned.products += 1;
+    const isNew = day !== undefined && (tables.products?.columns.date === undefined || isWithin(day, days));
+    if (!isNew && !found) continue;
+    if (countedValue(row.number('hours')) === null && !isBlank(row.cell('hours'))) leave('products', row, 'hours');
     products.push({
       product,
-      kind: textOf(cell('kind')),
-      hours: numberOf(cell('hours')),
-      origin: textOf(cell('origin')),
+      kind: row.text('kind'),
+      hours: countedValue(readNumber(row.cell('hours'))),
+      origin: row.text('origin'),
       isNew,
       uses: found?.count ?? 0,
       municipalities: [...(found?.municipalities.values() ?? [])],
     });
-  });
+  }
   // Most used first; those used as often in the order of the table.
-  return products.sort((one, other) => other.uses - one.uses);
+  return { products: products.sort((one, other) => other.uses - one.uses), planned };
 }

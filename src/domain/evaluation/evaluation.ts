@@ -1,3 +1,5 @@
+import { readCapacity } from '../capacity';
+import { rowsOf } from '../cells';
 import { wordKey, type ProductKind, type WorkbookTables } from '../contract';
 import { balances, effectOf, type Balances } from '../ledger';
 import { periodOf, samePeriod } from '../periods';
@@ -8,13 +10,15 @@ import { collectiveValue, type CollectiveValue } from './collectiveValue';
 import { experience, type Experience } from './experience';
 import { agreements, baseline, type AgreementRow, type BaselineRow } from './longTerm';
 import { spreadOf, type Spread } from './spread';
-import { forEachRow, keyOf, textOf, type Days } from './tableRows';
+import { notCountedIn, type NotCounted } from './notCounted';
+import { keyOf, leaver, type Days } from './tableRows';
 
 export interface KindFigures {
   readonly kind: ProductKind;
   readonly products: number;
   readonly uses: number;
-  readonly hours: number;
+  /** Null where there are products and the hours of none are known. */
+  readonly hours: number | null;
 }
 
 /** Everything an evaluation tells of a period. */
@@ -24,6 +28,10 @@ export interface Evaluation {
   readonly days: Days | null;
   /** The day it tells about: today, or the period's last day where that is past. */
   readonly asOf: number;
+  /** The days that figures are of: up to that day. */
+  readonly counted: Days | null;
+  /** Rows that a figure had to leave out, by kind. */
+  readonly notCounted: readonly NotCounted[];
   /** The period is not over on that day. */
   readonly isInterim: boolean;
   readonly municipalities: number;
@@ -47,15 +55,19 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
   const dates = periodOf(readSettings(tables.settings), period);
   const days = dates && { start: dates.start, end: dates.end };
   const asOf = days ? Math.max(days.start, Math.min(today, days.end)) : today;
+  const counted = days && { start: days.start, end: asOf };
+  const { leave, leftOut } = leaver();
   const at = tables.assignments?.columns.period;
   const inPeriodByNumber = assignmentsOf(tables, period);
   const inPeriod = (assignment: string): boolean => inPeriodByNumber.has(assignment);
   const cards = balances(tables, period);
+  const capacity = capacityFigures(tables, days, asOf);
   const value = collectiveValue(
     tables,
     (_, row) => at === undefined || samePeriod(row[at] ?? '', period),
     (status) => effectOf(status) === 'spent',
-    days,
+    counted,
+    { until: days?.end ?? null, leave },
   );
   return {
     period,
@@ -73,11 +85,13 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
     kinds: kindsOf(value),
     fromAssignments: value.products.filter(({ origin }) => origin !== '').length,
     passedOn: passedOn(value, inPeriodByNumber),
-    capacity: capacityFigures(tables, days, asOf),
-    assignments: assignmentFigures(tables, inPeriod),
-    experience: experience(tables, days, inPeriod),
+    capacity,
+    assignments: assignmentFigures(tables, inPeriod, asOf, leave),
+    experience: experience(tables, counted, inPeriod, leave),
     agreements: agreements(tables),
-    baseline: baseline(tables, asOf),
+    baseline: baseline(tables, asOf, leave),
+    counted,
+    notCounted: notCountedIn(cards.gaps, leftOut(), capacity?.problems ?? readCapacity(tables).problems),
   };
 }
 
@@ -85,13 +99,13 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
 function assignmentsOf(tables: WorkbookTables, period: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const hasPeriod = tables.assignments?.columns.period !== undefined;
-  forEachRow(tables.assignments, (cell) => {
-    const number = keyOf(textOf(cell('number')));
-    if (number === '' || (hasPeriod && !samePeriod(cell('period'), period))) return;
+  for (const row of rowsOf(tables.assignments)) {
+    const number = keyOf(row.text('number'));
+    if (number === '' || (hasPeriod && !samePeriod(row.cell('period'), period))) continue;
     const askers = found.get(number) ?? new Set<string>();
-    askers.add(keyOf(textOf(cell('municipality'))));
+    askers.add(keyOf(row.text('municipality')));
     found.set(number, askers);
-  });
+  }
   return found;
 }
 
@@ -104,7 +118,7 @@ function kindsOf({ products }: CollectiveValue): readonly KindFigures[] {
       kind,
       products: own.length,
       uses: own.reduce((sum, { uses }) => sum + uses, 0),
-      hours: own.reduce((sum, { hours }) => sum + hours, 0),
+      hours: own.length > 0 && own.every(({ hours }) => hours === null) ? null : own.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
     };
   });
 }

@@ -6,7 +6,7 @@ type Unit = 'number' | 'share' | 'strips' | 'hours' | 'fte' | 'days' | 'score';
 
 /** One figure of the evaluation, as a row: what is measured, of what, how much, from which tables. */
 interface Figure {
-  readonly section: 'collective' | 'capacity' | 'assignments' | 'strips' | 'experience' | 'longTerm';
+  readonly section: 'collective' | 'capacity' | 'assignments' | 'strips' | 'experience' | 'longTerm' | 'account';
   readonly code: string;
   /** A month, a quarter, a product, a municipality…; '' where the figure is about the whole. */
   readonly item: string;
@@ -43,10 +43,13 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     kinds.filter(({ kind }) => kind === 'training' || kind === 'onboarding').reduce((sum, { products }) => sum + products, 0),
   );
   collective('carriedOut', value.assignments);
+  collective('weighed', value.weighed);
+  collective('plannedProducts', value.planned.products);
+  collective('plannedUses', value.planned.uses);
   collective('joint', value.joint);
   collective('forAll', value.forAll);
-  collective('sharedAssignments', value.assignments === 0 ? null : value.shared / value.assignments, 'share');
-  collective('sharedHours', value.hours === 0 ? null : value.sharedHours / value.hours, 'share');
+  collective('sharedAssignments', value.weighed === 0 ? null : value.shared / value.weighed, 'share');
+  collective('sharedHours', value.withHours === 0 || value.hours === 0 ? null : value.sharedHours / value.hours, 'share');
   collective('fromAssignments', evaluation.fromAssignments);
   collective('passedOn', evaluation.passedOn);
 
@@ -83,8 +86,6 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     work(`${code}Count`, assignments[code]?.count ?? 0);
     work(`${code}Median`, assignments[code]?.median ?? null, 'days');
   }
-  work('formulation', assignments.formulation?.mean ?? null, 'score');
-  for (const { quarter, score } of assignments.formulationByQuarter) if (quarter !== '') work('formulation', score, 'score', quarter);
 
   const strips = adder('strips', ['allocation', 'mutations', 'assignments']);
   for (const { municipality, granted, mutations, spent, reserved, remaining } of cards.rows) {
@@ -96,8 +97,16 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
 
   const felt = adder('experience', [experience.source]);
   felt('answers', experience.all.answers);
+  felt('responseAsked', experience.response.asked);
+  felt('responseAnswered', experience.response.answered);
   felt('satisfaction', experience.all.spread?.mean ?? null, 'score');
   for (const { name, spread } of experience.byQuarter) felt('satisfaction', spread?.mean ?? null, 'score', name);
+
+  const account = adder('account', []);
+  account(
+    'rowsNotCounted',
+    evaluation.notCounted.reduce((sum, { places }) => sum + places.length, 0),
+  );
 
   const later = adder('longTerm', ['baseline']);
   for (const { indicator, change } of baseline ?? []) later('change', change, 'number', indicator);

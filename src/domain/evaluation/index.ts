@@ -8,6 +8,7 @@ export * from './figures';
 export * from './fingerprints';
 export * from './longTerm';
 export * from './narrative';
+export * from './notCounted';
 export * from './parts';
 export * from './quarters';
 export * from './spread';

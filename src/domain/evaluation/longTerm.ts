@@ -1,5 +1,6 @@
-import { isBlank, type WorkbookTables } from '../contract';
-import { dateOfCell, forEachRow, textOf } from './tableRows';
+import { certainValue, countedValue, rowsOf } from '../cells';
+import type { WorkbookTables } from '../contract';
+import type { Leave } from './tableRows';
 
 export interface AgreementRow {
   readonly subject: string;
@@ -12,11 +13,10 @@ export interface AgreementRow {
 export function agreements(tables: WorkbookTables): readonly AgreementRow[] | null {
   if (!tables.agreements) return null;
   const rows: AgreementRow[] = [];
-  forEachRow(tables.agreements, (cell) => {
-    const subject = textOf(cell('subject'));
-    if (subject !== '')
-      rows.push({ subject, owner: textOf(cell('owner')), status: textOf(cell('status')), date: dateOfCell(cell('date')) });
-  });
+  for (const row of rowsOf(tables.agreements)) {
+    const subject = row.text('subject');
+    if (subject !== '') rows.push({ subject, owner: row.text('owner'), status: row.text('status'), date: certainValue(row.date('date')) });
+  }
   return rows;
 }
 
@@ -36,27 +36,29 @@ export interface BaselineRow {
 const daysBeforeEffect = 365;
 
 /** Indicators against their baseline on a day; null where nobody keeps the table. */
-export function baseline(tables: WorkbookTables, asOf: number): readonly BaselineRow[] | null {
+export function baseline(tables: WorkbookTables, asOf: number, leave: Leave): readonly BaselineRow[] | null {
   if (!tables.baseline) return null;
   const rows: BaselineRow[] = [];
-  forEachRow(tables.baseline, (cell) => {
-    const indicator = textOf(cell('indicator'));
-    if (indicator === '') return;
+  for (const row of rowsOf(tables.baseline)) {
+    const indicator = row.text('indicator');
+    if (indicator === '') continue;
     const number = (column: 'start' | 'current'): number | null => {
-      const value = cell(column);
-      return typeof value === 'number' && !isBlank(value) ? value : null;
+      const reading = row.number(column);
+      // Not measured again yet is no mistake.
+      if (reading.kind !== 'value' && !(column === 'current' && reading.kind === 'blank')) leave('baseline', row, column);
+      return countedValue(reading);
     };
-    const [start, current, date] = [number('start'), number('current'), dateOfCell(cell('date'))];
+    const [start, current, date] = [number('start'), number('current'), certainValue(row.date('date'))];
     const tooEarly = start === null || current === null || date === null || asOf - date <= daysBeforeEffect;
     rows.push({
       indicator,
       start,
       current,
       date,
-      explanation: textOf(cell('explanation')),
+      explanation: row.text('explanation'),
       tooEarly,
       change: tooEarly ? null : Number((current - start).toPrecision(12)),
     });
-  });
+  }
   return rows;
 }

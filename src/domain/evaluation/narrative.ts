@@ -8,6 +8,9 @@ type FigureName =
   | 'products'
   | 'uses'
   | 'carriedOut'
+  | 'notWeighed'
+  | 'plannedUses'
+  | 'response'
   | 'sharedAssignments'
   | 'sharedHours'
   | 'trainings'
@@ -17,8 +20,6 @@ type FigureName =
   | 'assignments'
   | 'waitingTime'
   | 'leadTime'
-  | 'formulation'
-  | 'formulationLast'
   | 'granted'
   | 'spreadUsed'
   | 'answers'
@@ -45,6 +46,9 @@ export type SentenceCode =
   | 'sharedFew'
   | 'sharedNoHours'
   | 'sharedOne'
+  | 'sharedUnknown'
+  | 'sharedLeftOut'
+  | 'planned'
   | 'noAssignments'
   | 'training'
   | 'trainingUnused'
@@ -58,8 +62,6 @@ export type SentenceCode =
   | 'waitingFew'
   | 'leadTime'
   | 'leadTimeFew'
-  | 'formulation'
-  | 'formulationTrend'
   | 'strips'
   | 'stripsOne'
   | 'means'
@@ -68,6 +70,7 @@ export type SentenceCode =
   | 'satisfactionSmall'
   | 'satisfactionFew'
   | 'noAnswers'
+  | 'response'
   | 'agreements'
   | 'noAgreements'
   | 'longTermEarly'
@@ -104,18 +107,24 @@ function collective({ value, kinds, municipalities, passedOn }: Evaluation, say:
   else if (municipalities < 2 || value.users > municipalities) say('productsUsed', 'products', { count, uses });
   else say('products', 'products', { count, uses, users: value.users, all: municipalities });
   if (value.assignments === 0) say('noAssignments', 'carriedOut');
-  else if (value.assignments === 1) say('sharedOne', 'carriedOut', { count: 1 });
+  else if (value.weighed === 0) say('sharedUnknown', 'carriedOut', { count: value.assignments });
+  else if (value.weighed === 1) say('sharedOne', 'carriedOut', { count: 1 });
   else {
     const parameters = {
-      count: value.assignments,
-      shared: value.shared / value.assignments,
+      count: value.weighed,
+      some: value.shared,
+      shared: value.shared / value.weighed,
       hours: value.hours === 0 ? 0 : value.sharedHours / value.hours,
     };
-    say(value.assignments < fewForAMean ? 'sharedFew' : value.hours === 0 ? 'sharedNoHours' : 'shared', 'sharedAssignments', parameters, [
+    say(value.weighed < fewForAMean ? 'sharedFew' : value.hours === 0 ? 'sharedNoHours' : 'shared', 'sharedAssignments', parameters, [
       'shared',
       'hours',
     ]);
   }
+  if (value.weighed > 0 && value.weighed < value.assignments)
+    say('sharedLeftOut', 'notWeighed', { count: value.assignments - value.weighed });
+  if (value.planned.uses + value.planned.products > 0)
+    say('planned', 'plannedUses', { products: value.planned.products, uses: value.planned.uses });
   const trainings = kinds.filter(({ kind }) => kind === 'training' || kind === 'onboarding');
   const [given, taken] = [trainings.reduce((sum, { products }) => sum + products, 0), trainings.reduce((sum, kind) => sum + kind.uses, 0)];
   if (given > 0) say(taken === 0 ? 'trainingUnused' : 'training', 'trainings', { count: given, uses: taken });
@@ -129,19 +138,13 @@ function capacity({ capacity: team }: Evaluation, say: Say): void {
   if (whole && whole.utilisation !== null) say('load', 'utilisation', { share: whole.utilisation }, ['share']);
 }
 
-function assignments({ count, byStatus, waitingTime, leadTime, formulation, formulationByQuarter }: AssignmentFigures, say: Say): void {
+function assignments({ count, byStatus, waitingTime, leadTime }: AssignmentFigures, say: Say): void {
   if (count === 0) return;
   say('assignments', 'assignments', { count, done: byStatus.done ?? 0, running: byStatus.running ?? 0 });
   if (waitingTime)
     say(waitingTime.count < fewForAMean ? 'waitingFew' : 'waiting', 'waitingTime', { days: waitingTime.median, count: waitingTime.count });
   if (leadTime)
     say(leadTime.count < fewForAMean ? 'leadTimeFew' : 'leadTime', 'leadTime', { days: leadTime.median, count: leadTime.count });
-  if (formulation) say('formulation', 'formulation', { score: formulation.mean });
-  const quarters = formulationByQuarter.filter(({ quarter }) => quarter !== '');
-  const [first, last] = [quarters[0], quarters.at(-1)];
-  if (first && last && first !== last && first.assignments >= 3 && last.assignments >= 3) {
-    say('formulationTrend', 'formulationLast', { first: first.score, last: last.score });
-  }
 }
 
 function strips({ cards, used }: Evaluation, say: Say): void {
@@ -155,11 +158,12 @@ function strips({ cards, used }: Evaluation, say: Say): void {
     ]);
 }
 
-function experience({ experience: { all } }: Evaluation, say: Say): void {
+function experience({ experience: { all, response } }: Evaluation, say: Say): void {
   if (all.answers === 0) say('noAnswers', 'answers');
   else if (!all.spread) say('satisfactionFew', 'answers');
   else
     say(all.answers < fewForAMean ? 'satisfactionSmall' : 'satisfaction', 'satisfaction', { score: all.spread.mean, count: all.answers });
+  if (all.answers > 0 && response.asked > 0) say('response', 'response', { count: response.asked, answered: response.answered });
 }
 
 function longTerm({ agreements, baseline }: Evaluation, say: Say): void {

@@ -1,11 +1,10 @@
-import { criterionKey, type CriterionKey } from './criterion';
+import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
 import { addAt, type Sums } from './sum';
-
-/** Excel's text of an error in a cell, or null where it holds none. */
-export type ErrorOf = (cell: unknown) => string | null;
 
 /** No column, no municipality of ours, no effect. */
 export const nowhere = -1;
+/** A status that no list has. */
+export const unknown = -2;
 
 /** Words repeat over thousands of rows: what each means is worked out once. */
 interface Lookup {
@@ -29,32 +28,39 @@ interface RowPlan {
   readonly municipality: number;
   readonly period: number;
   readonly status: number;
-  readonly wanted: CriterionKey;
+  readonly wanted: SumifsKey;
   /** Where the sums of a municipality start, and which of them a status adds to. */
   readonly starts: Lookup;
   readonly offsets: Lookup;
   readonly sums: Sums;
-  readonly errorOf: ErrorOf;
-  readonly report: (index: number, name: unknown, start: number, error: string) => void;
+  /** A row that adds to nothing and may have to: looked at more closely. */
+  readonly odd: (index: number) => void;
 }
 
-/** The one loop over all rows. It takes the same shapes for every table, so that the engine compiles it once. */
+/**
+ * The one loop over all rows. It takes the same shapes for every table, so that the engine compiles it once. Only what
+ * adds up goes through it whole; a row that is not plainly without effect goes to `odd`.
+ */
 export function addRows(values: readonly (readonly unknown[])[], plan: RowPlan): void {
-  const { strips, municipality, period, status, wanted, starts, offsets, sums, errorOf } = plan;
+  const { strips, municipality, period, status, wanted, starts, offsets, sums, odd } = plan;
   const [knownStarts, knownOffsets] = [starts.known, offsets.known];
   const always = status === nowhere ? offsets.learn(undefined) : nowhere;
   for (let index = 0; index < values.length; index++) {
     const row = values[index]!;
     const amount = row[strips];
-    const error = typeof amount === 'number' ? null : errorOf(amount);
-    if (typeof amount !== 'number' && error === null) continue;
-    if (period !== nowhere && row[period] !== wanted && criterionKey(row[period]) !== wanted) continue;
+    if (amount === 0) continue;
+    if (period !== nowhere) {
+      const of = row[period];
+      if (of !== wanted && keyInSumifs(of) !== wanted) {
+        if (typeof of !== 'number' || of <= 0) odd(index);
+        continue;
+      }
+    }
     const offset = status === nowhere ? always : (knownOffsets.get(row[status]) ?? offsets.learn(row[status]));
     if (offset === nowhere) continue;
     const name = row[municipality];
     const start = knownStarts.get(name) ?? starts.learn(name);
-    if (start === nowhere) continue;
-    if (typeof amount === 'number') addAt(sums, start + offset, amount);
-    else plan.report(index, name, start, error ?? '');
+    if (typeof amount === 'number' && offset >= 0 && start !== nowhere) addAt(sums, start + offset, amount);
+    else odd(index);
   }
 }

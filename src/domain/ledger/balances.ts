@@ -1,7 +1,8 @@
 import { isBlank, isErrorCell, type TableData, type WorkbookTables } from '../contract';
-import { criterionKey, type CriterionKey } from './criterion';
+import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
 import { sumOf } from './sum';
-import { tally, type LedgerError, type Tally } from './tally';
+import type { LedgerGap } from './gaps';
+import { tallyAll, type LedgerError, type Tally } from './tally';
 
 /** A strip card's figures, in strips. */
 export interface Figures {
@@ -22,9 +23,11 @@ export interface Balances {
   readonly total: Figures;
   /** Error values in rows that count. The figures leave them out; a native formula shows the error itself. */
   readonly errors: readonly LedgerError[];
+  /** Rows that should be on a card and are not, those that name no municipality with a card last. */
+  readonly gaps: readonly LedgerGap[];
 }
 
-const nothing: Tally = { granted: 0, mutations: 0, reserved: 0, spent: 0, errors: [] };
+const nothing: Tally = { granted: 0, mutations: 0, reserved: 0, spent: 0, errors: [], gaps: [] };
 
 /**
  * The strip cards of a period: adopted allocation + mutations − spent − reserved, for the municipalities of
@@ -32,8 +35,8 @@ const nothing: Tally = { granted: 0, mutations: 0, reserved: 0, spent: 0, errors
  */
 export function balances(tables: WorkbookTables, period: string): Balances {
   const names = ledgerMunicipalities(tables);
-  const tallies = tally(tables, period, names);
-  const found = names.map((name) => tallies.get(criterionKey(name)) ?? nothing);
+  const { cards, elsewhere } = tallyAll(tables, period, names);
+  const found = names.map((name) => cards.get(keyInSumifs(name)) ?? nothing);
   const rows = found.map((figures, index) => ({ municipality: names[index]!, ...figuresOf(figures) }));
   const sum = (key: keyof Figures): number => sumOf(rows.map((row) => row[key]));
   return {
@@ -47,7 +50,14 @@ export function balances(tables: WorkbookTables, period: string): Balances {
       remaining: sum('remaining'),
     },
     errors: found.flatMap(({ errors }) => errors),
+    gaps: [...found.flatMap(({ gaps }) => gaps), ...elsewhere],
   };
+}
+
+/** The gaps in one municipality's card. */
+export function gapsOf(gaps: readonly LedgerGap[], municipality: string): readonly LedgerGap[] {
+  const key = keyInSumifs(municipality);
+  return gaps.filter((gap) => gap.municipality !== null && keyInSumifs(gap.municipality) === key);
 }
 
 export function figuresOf({ granted, mutations, reserved, spent }: Tally): Figures {
@@ -56,14 +66,14 @@ export function figuresOf({ granted, mutations, reserved, spent }: Tally): Figur
 
 /** The names the ledger keeps a card for, as first written, each once. */
 export function ledgerMunicipalities(tables: Pick<WorkbookTables, 'municipalities' | 'allocation'>): readonly string[] {
-  const names = new Map<CriterionKey, string>();
+  const names = new Map<SumifsKey, string>();
   const collect = (table: TableData<'municipality'> | undefined): void => {
     const column = table?.columns.municipality;
     if (!table || column === undefined) return;
     for (const row of table.values) {
       const cell = row[column];
       if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue;
-      const key = criterionKey(cell);
+      const key = keyInSumifs(cell);
       if (!names.has(key)) names.set(key, String(cell));
     }
   };

@@ -1,13 +1,34 @@
 import { settingDefaults, type Settings } from '../settings/settings';
+import type { Figures } from './balances';
 
-/** How a strip card stands: overdrawn, used up, nearly so, or fine. */
-export type CardStatus = 'over' | 'empty' | 'low' | 'ok';
+/**
+ * How a strip card stands: not counted in full, nothing granted yet, overdrawn, used up, nearly so, or room. Overzicht,
+ * the pane and the cards read this one rule (the sheet as a formula: workbook/sheets/standFormula).
+ */
+export type CardStatus = 'incomplete' | 'none' | 'over' | 'empty' | 'low' | 'ok';
 
-/** The status of a balance in strips; the setting "Lage stand vanaf" says what is low. */
-export function cardStatus(remaining: number, settings: Pick<Settings, 'lowBalance'>): CardStatus {
+interface Standing {
+  /** Rows that should be on the card and are not: then none of the other words stands. */
+  readonly gaps: number;
+  /** Of the working days of the period, the share that is left, today included; null where its days are not known. */
+  readonly timeLeft: number | null;
+}
+
+/**
+ * The status of a card. Nearly used up is what is at or under the setting "Lage stand vanaf" and also less than its
+ * share of the time left: two strips of ten are plenty on the last day, and few in March.
+ */
+export function cardStatus(
+  { granted, mutations, remaining }: Pick<Figures, 'granted' | 'mutations' | 'remaining'>,
+  { gaps, timeLeft }: Standing,
+  settings: Pick<Settings, 'lowBalance'>,
+): CardStatus {
+  if (gaps > 0) return 'incomplete';
+  if (granted === 0 && mutations === 0 && remaining === 0) return 'none';
   if (remaining < 0) return 'over';
   if (remaining === 0) return 'empty';
-  return remaining <= (settings.lowBalance ?? settingDefaults.lowBalance) ? 'low' : 'ok';
+  const isFew = remaining <= (settings.lowBalance ?? settingDefaults.lowBalance);
+  return isFew && remaining < (granted + mutations) * (timeLeft ?? 1) ? 'low' : 'ok';
 }
 
 /** Strips in hours, or null where the workbook does not say what a strip is worth. */

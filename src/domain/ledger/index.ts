@@ -1,7 +1,8 @@
 export * from './balances';
 export * from './card';
-export * from './criterion';
 export * from './effect';
+export * from './gaps';
+export type { LedgerTables } from './ledgerTables';
 export * from './mutations';
 export * from './statement';
 export * from './sum';

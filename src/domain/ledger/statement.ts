@@ -1,15 +1,5 @@
-import {
-  isBlank,
-  isErrorCell,
-  rowPlaceOf,
-  wordKey,
-  type AssignmentStatus,
-  type Cell,
-  type MutationKind,
-  type TableData,
-  type WorkbookTables,
-} from '../contract';
-import { criterionKey } from './criterion';
+import { certainValue, countedValue, keyInSumifs, rowOf, type TableRow } from '../cells';
+import { wordKey, type AssignmentStatus, type MutationKind, type TableData, type WorkbookTables } from '../contract';
 import { effects, type Effect } from './effect';
 import { sumOf } from './sum';
 
@@ -53,43 +43,45 @@ type OpenLine = Omit<StatementLine, 'balance'>;
  */
 export function statement(tables: WorkbookTables, period: string, municipality: string): readonly StatementLine[] {
   const granted = byDate(
-    rowsOf(tables.allocation, period, municipality).flatMap((row): OpenLine[] => {
+    rowsFor(tables.allocation, period, municipality).flatMap((row): OpenLine[] => {
       const status = row.cell('status');
-      const adopted = status === undefined || (typeof status === 'string' && wordKey('allocationStatus', status) === 'adopted');
-      const written = numberIn(row.cell('total'));
+      const adopted =
+        tables.allocation?.columns.status === undefined ||
+        (typeof status === 'string' && wordKey('allocationStatus', status) === 'adopted');
+      const written = countedValue(row.number('total'));
       if (!adopted) return [];
-      const what = { kind: 'allocation', rule: textIn(row.cell('rule')) } as const;
-      return [{ date: dateIn(row.cell('adoptedOn')), what, written, strips: written ?? 0, source: row.source }];
+      const what = { kind: 'allocation', rule: row.text('rule') } as const;
+      return [{ date: certainValue(row.date('adoptedOn')), what, written, strips: written ?? 0, source: sourceOf(row) }];
     }),
   );
-  const mutated = rowsOf(tables.mutations, period, municipality).map((row): OpenLine => {
+  const mutated = rowsFor(tables.mutations, period, municipality).map((row): OpenLine => {
     const kind = row.cell('kind');
-    const written = numberIn(row.cell('strips'));
+    const written = countedValue(row.number('strips'));
     return {
-      date: dateIn(row.cell('date')),
+      date: certainValue(row.date('date')),
       written,
       strips: written ?? 0,
-      source: row.source,
+      source: sourceOf(row),
       what: {
         kind: 'mutation',
         mutation: typeof kind === 'string' ? wordKey('mutationKind', kind) : null,
-        counterparty: textIn(row.cell('counterparty')),
-        explanation: textIn(row.cell('explanation')),
-        id: textIn(row.cell('id')),
+        counterparty: row.text('counterparty'),
+        explanation: row.text('explanation'),
+        id: row.text('id'),
       },
     };
   });
-  const assigned = rowsOf(tables.assignments, period, municipality).map((row): OpenLine => {
+  const assigned = rowsFor(tables.assignments, period, municipality).map((row): OpenLine => {
     const word = row.cell('status');
     const status = typeof word === 'string' ? wordKey('assignmentStatus', word) : null;
     const effect = status && effects[status];
-    const written = numberIn(row.cell('strips'));
+    const written = countedValue(row.number('strips'));
     return {
-      date: dateIn(row.cell('start')),
+      date: certainValue(row.date('start')),
       written,
       strips: effect ? 0 - (written ?? 0) : 0,
-      source: row.source,
-      what: { kind: 'assignment', number: textIn(row.cell('number')), title: textIn(row.cell('title')), status, effect },
+      source: sourceOf(row),
+      what: { kind: 'assignment', number: row.text('number'), title: row.text('title'), status, effect },
     };
   });
   const balancesSoFar: number[] = [];
@@ -99,31 +91,29 @@ export function statement(tables: WorkbookTables, period: string, municipality: 
   });
 }
 
-interface Row<Column extends string> {
-  readonly cell: (column: Column) => Cell | undefined;
-  readonly source: { readonly sheet: string; readonly row: number };
-}
-
 /** The rows of a municipality in a period, by the same comparison as the balances make. */
-function rowsOf<Column extends string>(table: TableData<Column> | undefined, period: string, municipality: string): readonly Row<Column>[] {
+function rowsFor<Column extends string>(
+  table: TableData<Column> | undefined,
+  period: string,
+  municipality: string,
+): readonly TableRow<Column>[] {
   const columns: Readonly<Partial<Record<string, number>>> = table?.columns ?? {};
   const { municipality: name, period: periodColumn } = columns;
   if (!table || name === undefined) return [];
-  const [wantedName, wantedPeriod] = [criterionKey(municipality), criterionKey(period)];
-  return table.values.flatMap((values, index) => {
-    const counts =
-      wantedName !== null &&
-      criterionKey(values[name]) === wantedName &&
-      (periodColumn === undefined || criterionKey(values[periodColumn]) === wantedPeriod);
-    const cell = (column: Column): Cell | undefined => (table.columns[column] === undefined ? undefined : values[table.columns[column]]);
-    return counts ? [{ cell, source: rowPlaceOf(table, index) }] : [];
-  });
+  const [wantedName, wantedPeriod] = [keyInSumifs(municipality), keyInSumifs(period)];
+  if (wantedName === null) return [];
+  return table.values.flatMap((values, index) =>
+    keyInSumifs(values[name]) === wantedName && (periodColumn === undefined || keyInSumifs(values[periodColumn]) === wantedPeriod)
+      ? [rowOf(table, index)]
+      : [],
+  );
+}
+
+function sourceOf(row: TableRow<never>): StatementLine['source'] {
+  const { sheet, row: sheetRow } = row.place();
+  return { sheet, row: sheetRow };
 }
 
 function byDate(lines: readonly OpenLine[]): readonly OpenLine[] {
   return [...lines].sort((one, other) => (one.date ?? Infinity) - (other.date ?? Infinity) || 0);
 }
-
-const numberIn = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);
-const dateIn = (cell: Cell | undefined): number | null => (typeof cell === 'number' && cell >= 1 ? cell : null);
-const textIn = (cell: Cell | undefined): string => (cell === undefined || isBlank(cell) || isErrorCell(cell) ? '' : String(cell));

@@ -1,19 +1,11 @@
-import { isErrorCell, placeOf, wordKey, type Cell, type TableOf } from '../contract';
-import { addRows, lookup, nowhere, type ErrorOf } from './addRows';
-import { criterionKey, type CriterionKey } from './criterion';
-import { effectOf } from './effect';
+import { isErrorCell, wordKey, type Cell } from '../contract';
+import { addRows, lookup, nowhere, unknown } from './addRows';
+import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
+import { effects } from './effect';
+import { gapOf, type LedgerGap } from './gaps';
+import type { LedgerTable, LedgerTables } from './ledgerTables';
 import { sumAt, sumsOf, type Sums } from './sum';
 
-/** A table whose cells may hold anything: ranges come in as they are, without a copy of a hundred thousand rows. */
-export type LedgerTable<T extends 'allocation' | 'mutations' | 'assignments'> = Omit<TableOf<T>, 'values'> & {
-  readonly values: readonly (readonly unknown[])[];
-};
-/** The tables a strip card is made of. */
-export interface LedgerTables {
-  readonly allocation?: LedgerTable<'allocation'>;
-  readonly mutations?: LedgerTable<'mutations'>;
-  readonly assignments?: LedgerTable<'assignments'>;
-}
 type Posting = 'granted' | 'mutations' | 'reserved' | 'spent';
 
 /** An error value where a number of strips should be, in a row that counts. */
@@ -34,12 +26,21 @@ export interface Tally {
   readonly reserved: number;
   readonly spent: number;
   readonly errors: readonly LedgerError[];
+  /** Rows that should be on this card and are not: its figures leave them out. */
+  readonly gaps: readonly LedgerGap[];
 }
 
 /** Each municipality has four sums side by side, in this order; numbers in one array add up fastest over many rows. */
 const postings = ['granted', 'mutations', 'reserved', 'spent'] as const satisfies readonly Posting[];
 
+type ErrorOf = (cell: unknown) => string | null;
 const errorText: ErrorOf = (cell) => (typeof cell === 'string' && isErrorCell(cell) ? cell : null);
+
+/** The cards by their key, and the rows that name no municipality of these. */
+interface Tallies {
+  readonly cards: ReadonlyMap<SumifsKey, Tally>;
+  readonly elsewhere: readonly LedgerGap[];
+}
 
 /**
  * Sums the strips of each municipality asked for, in one pass over each table. Equal to SUMIFS over the same
@@ -50,75 +51,129 @@ export function tally(
   period: string | null,
   municipalities: readonly Cell[],
   errorOf: ErrorOf = errorText,
-): ReadonlyMap<CriterionKey, Tally> {
-  const places = new Map<CriterionKey, number>();
+): ReadonlyMap<SumifsKey, Tally> {
+  return tallyAll(tables, period, municipalities, errorOf).cards;
+}
+
+export function tallyAll(
+  tables: LedgerTables,
+  period: string | null,
+  municipalities: readonly Cell[],
+  errorOf: ErrorOf = errorText,
+): Tallies {
+  const places = new Map<SumifsKey, number>();
   for (const municipality of municipalities) {
-    const key = criterionKey(municipality);
+    const key = keyInSumifs(municipality);
     if (key !== null && !places.has(key)) places.set(key, places.size * postings.length);
   }
   const sums = sumsOf(places.size * postings.length);
-  const errors = new Map<number, LedgerError[]>();
-  const posting = { period: criterionKey(period), allPeriods: period === null, places, sums, errors, errorOf };
+  const gaps = new Map<SumifsKey, LedgerGap[]>();
+  const posting: PostingRules = { period: keyInSumifs(period), allPeriods: period === null, places, sums, gaps, errorOf };
   const { allocation, mutations, assignments } = tables;
   if (allocation) {
-    const { total, status } = allocation.columns;
-    post(allocation, total, status, (word) => (status === undefined || isAdopted(word) ? 'granted' : null), posting);
+    const { municipality, period: of, total, status } = allocation.columns;
+    post('allocation', allocation, columnsOf(municipality, of, total, status), grantOf, posting);
   }
-  if (mutations) post(mutations, mutations.columns.strips, undefined, () => 'mutations', posting);
-  if (assignments?.columns.status !== undefined) {
-    post(assignments, assignments.columns.strips, assignments.columns.status, effectOf, posting);
+  if (mutations) {
+    const { municipality, period: of, strips } = mutations.columns;
+    post('mutations', mutations, columnsOf(municipality, of, strips, undefined), () => 'mutations', posting);
   }
-  return new Map(
-    [...places].map(([key, place]) => {
+  if (assignments) {
+    const { municipality, period: of, strips, status } = assignments.columns;
+    post('assignments', assignments, columnsOf(municipality, of, strips, status), workOf, posting);
+  }
+  const cards = new Map(
+    [...places].map(([key, place]): [SumifsKey, Tally] => {
       const [granted = 0, changed = 0, reserved = 0, spent = 0] = postings.map((_, index) => sumAt(sums, place + index));
-      return [key, { granted, mutations: changed, reserved, spent, errors: errors.get(place) ?? [] }];
+      const own = gaps.get(key) ?? [];
+      return [key, { granted, mutations: changed, reserved, spent, errors: own.flatMap((gap) => errorsOf(gap)), gaps: own }];
     }),
   );
+  return { cards, elsewhere: gaps.get(null) ?? [] };
 }
 
-const isAdopted = (status: unknown): boolean => typeof status === 'string' && wordKey('allocationStatus', status) === 'adopted';
+interface CountedColumns {
+  readonly municipality?: number;
+  readonly period?: number;
+  readonly strips?: number;
+  readonly status?: number;
+}
+
+const columnsOf = (
+  municipality: number | undefined,
+  period: number | undefined,
+  strips: number | undefined,
+  status: number | undefined,
+): CountedColumns => ({
+  ...(municipality === undefined ? {} : { municipality }),
+  ...(period === undefined ? {} : { period }),
+  ...(strips === undefined ? {} : { strips }),
+  ...(status === undefined ? {} : { status }),
+});
+
+/** What a status does: a posting, 'none' on purpose, null for a word that no list has. */
+type Meaning = Posting | 'none' | null;
+
+/** Without a column Status all that is listed is granted. */
+function grantOf(status: unknown): Meaning {
+  if (status === undefined) return 'granted';
+  const key = typeof status === 'string' ? wordKey('allocationStatus', status) : null;
+  return key === null ? null : key === 'adopted' ? 'granted' : 'none';
+}
+
+function workOf(status: unknown): Meaning {
+  const key = typeof status === 'string' ? wordKey('assignmentStatus', status) : null;
+  return key === null ? null : (effects[key] ?? 'none');
+}
+
+function errorsOf({ error, municipality, sheet, row, column }: LedgerGap): readonly LedgerError[] {
+  return error === null ? [] : [{ municipality: municipality ?? '', sheet, row, column, error }];
+}
 
 interface PostingRules {
-  readonly period: CriterionKey;
+  readonly period: SumifsKey;
   readonly allPeriods: boolean;
   /** Where a municipality's sums begin. */
-  readonly places: ReadonlyMap<CriterionKey, number>;
+  readonly places: ReadonlyMap<SumifsKey, number>;
   readonly sums: Sums;
-  readonly errors: Map<number, LedgerError[]>;
+  readonly gaps: Map<SumifsKey, LedgerGap[]>;
   readonly errorOf: ErrorOf;
 }
 
-type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'parts' | 'values'> & {
-  readonly columns: { readonly municipality?: number; readonly period?: number };
-};
+type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'parts' | 'values'>;
 
 function post(
+  key: keyof LedgerTables,
   table: PostedTable,
-  strips: number | undefined,
-  status: number | undefined,
-  postingOf: (status: unknown) => Posting | null,
-  rules: PostingRules,
+  columns: CountedColumns,
+  meaningOf: (status: unknown) => Meaning,
+  { period, allPeriods, places, sums, gaps, errorOf }: PostingRules,
 ): void {
-  const { municipality, period } = table.columns;
-  if (municipality === undefined || strips === undefined) return;
-  const { places, errors } = rules;
+  const { status } = columns;
+  const effectOf = (word: unknown): 'counts' | 'none' | null => {
+    const meaning = meaningOf(word);
+    return meaning === null || meaning === 'none' ? meaning : 'counts';
+  };
+  const question = { key, table, columns, wanted: period, allPeriods, effectOf, hasCard: (name: SumifsKey) => places.has(name), errorOf };
   addRows(table.values, {
-    strips,
-    municipality,
-    period: rules.allPeriods ? nowhere : (period ?? nowhere),
+    strips: columns.strips ?? nowhere,
+    municipality: columns.municipality ?? nowhere,
+    period: allPeriods ? nowhere : (columns.period ?? nowhere),
     status: status ?? nowhere,
-    wanted: rules.period,
-    starts: lookup((name) => places.get(criterionKey(name)) ?? nowhere),
+    wanted: period,
+    starts: lookup((name) => places.get(keyInSumifs(name)) ?? nowhere),
     offsets: lookup((word) => {
-      const posting = postingOf(word);
-      return posting === null ? nowhere : postings.indexOf(posting);
+      const meaning = meaningOf(word);
+      return meaning === null ? unknown : meaning === 'none' ? nowhere : postings.indexOf(meaning);
     }),
-    sums: rules.sums,
-    errorOf: rules.errorOf,
-    report: (index, name, start, error) => {
-      const { sheet, row, column } = placeOf(table, index, strips);
-      const found = { municipality: String(name), sheet, row, column, error };
-      errors.set(start, [...(errors.get(start) ?? []), found]);
+    sums,
+    odd: (index) => {
+      const gap = gapOf(question, index);
+      if (!gap) return;
+      const owner = keyInSumifs(gap.municipality);
+      const own = gaps.get(owner);
+      if (own) own.push(gap);
+      else gaps.set(owner, [gap]);
     },
   });
 }

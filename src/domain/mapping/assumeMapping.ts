@@ -1,4 +1,4 @@
-import { columnsOf, tables, type Cell, type TableKey } from '../contract';
+import { columnPlaces, columnsOf, tables, type Cell, type TableKey } from '../contract';
 import { cleanText } from '../cells/text';
 import type { MappedTable } from './mapping';
 import { proposeMapping, sheetFit, type TableProposal } from './proposeMapping';
@@ -57,8 +57,9 @@ function isSure({ table, score, missing, columns }: TableProposal, { sheet, tabl
   );
 }
 
-/** Only columns whose header says what they are. */
-function mappedAs({ sheet, tableName, headerRow }: Unconnected, { table, columns }: TableProposal): MappedTable {
-  const named = columns.filter(({ by }) => by === 'name' || by === 'synonym');
+/** Only columns whose header says what they are, and that no other header could be as well: that is for people to say. */
+function mappedAs({ sheet, tableName, headerRow, headers }: Unconnected, { table, columns }: TableProposal): MappedTable {
+  const doubtful = new Set(columnPlaces(table, headers).ambiguous.map(({ column }) => column));
+  const named = columns.filter(({ column, by }) => (by === 'name' || by === 'synonym') && !doubtful.has(column ?? ''));
   return { table, sheet, tableName, headerRow, columns: Object.fromEntries(named.map(({ column, header }) => [column, header])) };
 }

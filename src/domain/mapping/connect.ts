@@ -1,5 +1,4 @@
-import { columnsOf, type Cell, type TableData, type TableKey } from '../contract';
-import { cleanText } from '../cells/text';
+import { columnsOf, headerKey, type Cell, type TableData, type TableKey } from '../contract';
 import type { MappedTable } from './mapping';
 
 /** A sheet's cells as read, with where they stand. */
@@ -36,7 +35,5 @@ export function connectTable(mapped: MappedTable, grid: SheetGrid, end = grid.ce
     values: grid.cells.slice(header + 1, end),
   };
 }
-
-const headerKey = (header: string): string => cleanText(header).toLowerCase();
 
 const isColumn = (table: TableKey, column: string): boolean => columnsOf(table).some(([key]) => key === column);

@@ -1,4 +1,4 @@
-import type { Cell, FormulaCell, TableData, TablePart } from '../contract';
+import { headerKey, type Cell, type FormulaCell, type TableData, type TablePart } from '../contract';
 
 /**
  * Several sources of one table as one: the contract's columns by what they are, the users' own by header. Each row keeps
@@ -16,7 +16,7 @@ export function joinTables(sources: readonly TableData[]): TableData | null {
     const keyAt = new Map(Object.entries(source.columns).map(([key, at]) => [at, key] as const));
     source.headers.forEach((header, at) => {
       const key = keyAt.get(at);
-      const name = header.trim().toLowerCase();
+      const name = headerKey(header);
       const known = key === undefined ? own.get(name) : columns[key];
       const place = known ?? headers.push(header) - 1;
       if (key !== undefined) columns[key] = place;

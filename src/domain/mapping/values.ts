@@ -1,4 +1,4 @@
-import { wordsKey } from '../cells/wordsKey';
+import { keyAsRead } from '../cells/keyAsRead';
 import { isBlank, isErrorCell, wordKey, type Cell, type ColumnDefinition } from '../contract';
 import { certainValue } from '../cells/reading';
 import { readDate } from '../cells/readDate';
@@ -27,9 +27,9 @@ function testOf(
   { municipalities }: KnownValues,
 ): ((cell: Cell) => boolean) | null {
   if (kind === 'date') return isDay;
-  if (kind === 'enumeration' && enumeration) return (cell) => wordKey(enumeration, wordsKey(cell)) !== null;
+  if (kind === 'enumeration' && enumeration) return (cell) => wordKey(enumeration, keyAsRead(cell)) !== null;
   if (column === 'municipality' || column === 'counterparty')
-    return municipalities.size === 0 ? null : (cell) => municipalities.has(wordsKey(cell));
+    return municipalities.size === 0 ? null : (cell) => municipalities.has(keyAsRead(cell));
   if (column === 'period') return (cell) => /^(?:19|20)\d{2}(?:\s*[-/–]\s*(?:19|20)?\d{2})?$/.test(String(cell).trim());
   if (column === 'code') return (cell) => /^gm\d{4}$/i.test(String(cell).trim());
   if (column === 'population') return (cell) => (certainValue(readNumber(cell, { whole: true, min: 500 })) ?? 0) >= 500;

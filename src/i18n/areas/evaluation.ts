@@ -8,6 +8,7 @@ import { experience } from './evaluation/experience';
 import { headline } from './evaluation/headline';
 import { narrative } from './evaluation/narrative';
 import { pivots } from './evaluation/pivots';
+import { notCounted } from './evaluation/notCounted';
 import { stamp } from './evaluation/stamp';
 
 /** The words of the evaluation sheets, a file a section. */
@@ -38,6 +39,7 @@ export const evaluationTexts = area(
     ...assignments.nl,
     ...experience.nl,
     ...stamp.nl,
+    ...notCounted.nl,
     ...pivots.nl,
     ...columns.nl,
     ...comparison.nl,
@@ -67,6 +69,7 @@ export const evaluationTexts = area(
     ...assignments.en,
     ...experience.en,
     ...stamp.en,
+    ...notCounted.en,
     ...pivots.en,
     ...columns.en,
     ...comparison.en,

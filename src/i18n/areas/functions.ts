@@ -6,6 +6,8 @@ export const functionsTexts = area(
   {
     headersMissing:
       'In het bereik voor {{table}} staan geen koppen die de functie kent. Neem de rij met koppen mee, bijvoorbeeld {{table}}[#Alles].',
+    periodUnknown: 'De periode {{period}} staat in geen van de tabellen.',
+    headersAmbiguous: 'In {{table}} kan de kolom {{header}} deze zijn: {{headers}}. Noem er één {{header}}.',
     headerMissing:
       'De kolom {{header}} van {{table}} staat niet in het bereik. Heet de kolom daar anders, noem haar dan {{header}} (ook goed: {{others}}). Wat in het deelvenster gekoppeld is, geldt niet voor functies.',
     emptyTable: 'Het bereik voor {{table}} is leeg. Kies de tabel met haar koppen, bijvoorbeeld {{table}}[#Alles].',
@@ -47,6 +49,8 @@ export const functionsTexts = area(
   },
   {
     headersMissing: 'The range for {{table}} has no headers that the function knows. Include the header row, for example {{table}}[#All].',
+    periodUnknown: 'The period {{period}} is in none of the tables.',
+    headersAmbiguous: 'In {{table}} the column {{header}} could be any of these: {{headers}}. Call one of them {{header}}.',
     headerMissing:
       'The column {{header}} of {{table}} is not in the range. If it has another name there, call it {{header}} (also fine: {{others}}). What is connected in the pane does not count for functions.',
     emptyTable: 'The range for {{table}} is empty. Choose the table with its headers, for example {{table}}[#All].',

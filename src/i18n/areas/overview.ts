@@ -20,7 +20,14 @@ export const overviewTexts = area(
       none: 'Er is nog geen toekenning vastgesteld voor {{period}}.',
       allocate: 'Naar Toekennen',
     },
-    status: { over: 'Meer gevraagd dan er is', empty: 'Op', low: 'Bijna op', ok: '' },
+    status: {
+      incomplete: 'Niet volledig geteld',
+      none: 'Nog niet toegekend',
+      over: 'Te veel gevraagd',
+      empty: 'Op',
+      low: 'Bijna op',
+      ok: '',
+    },
     team: {
       title: 'Team',
       now: 'Deze maand {{booked}} fte ingezet van {{available}} fte beschikbaar ({{utilisation}}).',
@@ -58,7 +65,14 @@ export const overviewTexts = area(
       none: 'No allocation has been adopted for {{period}} yet.',
       allocate: 'Go to Allocation',
     },
-    status: { over: 'More asked than there is', empty: 'Used up', low: 'Nearly used up', ok: '' },
+    status: {
+      incomplete: 'Not counted in full',
+      none: 'Nothing granted yet',
+      over: 'Too much asked',
+      empty: 'Used up',
+      low: 'Nearly used up',
+      ok: '',
+    },
     team: {
       title: 'Team',
       now: 'This month {{booked}} fte booked of {{available}} fte available ({{utilisation}}).',

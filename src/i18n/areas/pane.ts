@@ -33,6 +33,8 @@ export const paneTexts = area(
     },
     loading: 'Scherm wordt geopend…',
     reading: 'De werkmap wordt gelezen…',
+    notCounted_one: 'Eén rij hoort mee te tellen en doet dat niet:',
+    notCounted_other: '{{count}} rijen horen mee te tellen en doen dat niet:',
     condition: {
       'manual-calculation':
         'Excel rekent nu niet vanzelf: formules kunnen oude cijfers tonen. Druk op F9, of kies Formules > Berekeningsopties > Automatisch.',
@@ -118,6 +120,8 @@ export const paneTexts = area(
     },
     loading: 'Opening the screen…',
     reading: 'Reading the workbook…',
+    notCounted_one: 'One row should count and does not:',
+    notCounted_other: '{{count}} rows should count and do not:',
     condition: {
       'manual-calculation':
         'Excel does not calculate by itself now: formulas may show old figures. Press F9, or choose Formulas > Calculation Options > Automatic.',

@@ -1,6 +1,5 @@
 import { isBlank, type Cell, type ColumnKey, type TableOf } from '../../domain/contract';
 import { quarterOf } from '../../domain/evaluation';
-import { assignmentRow, formulationOf } from '../../domain/formulation';
 import { samePeriod } from '../../domain/periods';
 import { dateOf } from '../../domain/cells/serialDate';
 
@@ -18,10 +17,8 @@ export const pivotColumns = [
   'Status',
   'Strippen',
   'Uren',
-  'Tevredenheid',
   'Jaar',
   'Kwartaal',
-  'Formulering',
   'Telling',
 ] as const;
 export type PivotColumn = (typeof pivotColumns)[number];
@@ -36,14 +33,15 @@ const copied = [
   'status',
   'strips',
   'hours',
-  'satisfaction',
 ] as const satisfies readonly ColumnKey<'assignments'>[];
+/** What is no number here is not known: blank, which no sum counts. */
+const sums: ReadonlySet<string> = new Set(['strips', 'hours']);
 const labels: ReadonlySet<string> = new Set(['theme', 'phase', 'level', 'status', 'municipality']);
 
-/** The assignment rows of a period with year and quarter of the start and the formulation score added. At least one row: Excel wants one. */
+/** The assignment rows of a period with year and quarter of the start added; no scores, which are for nobody to see row by row. At least one row: Excel wants one. */
 export function pivotRows(assignments: TableOf<'assignments'>, period: string, blank: string): readonly (readonly Cell[])[] {
   const { columns } = assignments;
-  const rows = assignments.values.flatMap((row, index): Cell[][] => {
+  const rows = assignments.values.flatMap((row): Cell[][] => {
     if (row.every((cell) => isBlank(cell))) return [];
     if (columns.period !== undefined && !samePeriod(row[columns.period] ?? '', period)) return [];
     const start = columns.start === undefined ? '' : row[columns.start];
@@ -53,14 +51,15 @@ export function pivotRows(assignments: TableOf<'assignments'>, period: string, b
         ...copied.map((column): Cell => {
           const place = columns[column];
           const cell = place === undefined ? '' : (row[place] ?? '');
-          return isBlank(cell) && labels.has(column) ? blank : column === 'strips' && typeof cell !== 'number' ? 0 : cell;
+          return isBlank(cell) && labels.has(column) ? blank : sums.has(column) && typeof cell !== 'number' ? '' : cell;
         }),
         isDate ? dateOf(start).year : blank,
         isDate ? quarterOf(start).replace('-', ' K') : blank,
-        formulationOf(assignmentRow(assignments, index)).score,
         1,
       ],
     ];
   });
-  return rows.length > 0 ? rows : [pivotColumns.map((_, column) => ((column >= 7 && column <= 9) || column >= 12 ? 0 : blank))];
+  return rows.length > 0
+    ? rows
+    : [pivotColumns.map((_, column) => (['Strippen', 'Uren', 'Telling'].includes(pivotColumns[column] ?? '') ? 0 : blank))];
 }

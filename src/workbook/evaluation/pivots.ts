@@ -1,5 +1,5 @@
 import { columnLetters, type Cell } from '../../domain/contract';
-import { look, styleHeading, writeTitle } from '../sheets/look';
+import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
 import { excelCode, type Job } from '../excel/run';
 import { safeRows } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
@@ -201,10 +201,4 @@ function writeNote(sheet: Excel.Worksheet, note: string, columns: number): void 
   range.format.font.color = look.muted;
   // 150 points for the first column, 86 for each other, some 5.3 points a character.
   sheet.getRange('A3').format.rowHeight = lineHeight * linesOf(note, Math.floor((150 + 86 * (columns - 1)) / 5.8)) + 1;
-}
-
-function printLandscape({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

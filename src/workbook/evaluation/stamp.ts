@@ -1,6 +1,7 @@
 import { enumerations, type WorkbookTables } from '../../domain/contract';
 import { changesSince, type Evaluation, type TableFingerprint } from '../../domain/evaluation';
 import { samePeriod } from '../../domain/periods';
+import { notCountedBlock } from './notCounted';
 import type { Block, PageCell } from './page';
 import type { EvaluationTexts } from './texts';
 
@@ -33,6 +34,7 @@ export function stampBlocks(texts: EvaluationTexts, tables: WorkbookTables, eval
         [say('stamp.population'), populationDates(tables).map(date).join(', ') || say('notRecorded')],
       ],
     },
+    notCountedBlock(texts, evaluation),
     {
       title: say('stamp.tables'),
       note: say('stamp.tablesNote'),

@@ -1,5 +1,5 @@
 import type { AssignmentStatus } from '../../domain/contract';
-import type { EvaluationVariant, SentenceCode } from '../../domain/evaluation';
+import type { EvaluationVariant, NotCountedEffect, SentenceCode } from '../../domain/evaluation';
 
 /** Headings of the blocks, in the order of their columns. */
 type Columns<Block extends string, Column extends string> = `columns.${Block}.${Column}`;
@@ -32,6 +32,9 @@ type EvaluationKey =
   | 'collective.kindsSource'
   | 'collective.joint'
   | 'collective.forAll'
+  | 'collective.notWeighed'
+  | 'collective.plannedProducts'
+  | 'collective.plannedUses'
   | 'collective.sharedAssignments'
   | 'collective.sharedHours'
   | 'collective.carriedOut'
@@ -91,10 +94,7 @@ type EvaluationKey =
   | 'assignments.wholeTime'
   | 'assignments.leadTime'
   | 'assignments.plannedTime'
-  | 'assignments.formulation'
-  | 'assignments.formulationNote'
-  | 'assignments.formulationSource'
-  | 'assignments.noStart'
+  | 'assignments.count'
   | 'assignments.numbers'
   | 'strips.title'
   | 'strips.note'
@@ -110,6 +110,7 @@ type EvaluationKey =
   | 'experience.source.reviews'
   | 'experience.source.assignments'
   | 'experience.all'
+  | 'experience.response'
   | 'experience.byQuarter'
   | 'experience.byTheme'
   | 'experience.chart'
@@ -125,6 +126,9 @@ type EvaluationKey =
   | 'baseline.count'
   | 'baseline.early'
   | 'baseline.tooEarly'
+  | 'ofAll'
+  | `notCounted.${'title' | 'note' | 'none' | 'what' | 'more' | 'strips' | 'line'}`
+  | `notCounted.effect.${NotCountedEffect}`
   | 'stamp.title'
   | 'stamp.note'
   | 'stamp.made'
@@ -142,7 +146,7 @@ type EvaluationKey =
   | 'stamp.changes'
   | 'stamp.unchanged'
   | `stamp.change.${'added' | 'removed' | 'rows' | 'content'}`
-  | `comparison.${'title' | 'note' | 'interim' | 'strips' | 'ofKind' | 'ofStatus' | 'levelShare' | 'meanFte' | 'median' | 'formulation' | 'used'}`
+  | `comparison.${'title' | 'note' | 'interim' | 'strips' | 'ofKind' | 'ofStatus' | 'levelShare' | 'meanFte' | 'median' | 'used'}`
   | 'pivot.title'
   | 'pivot.note'
   | 'pivot.dataTitle'
@@ -162,11 +166,11 @@ type EvaluationKey =
   | Columns<'levels', 'level' | 'fte' | 'share'>
   | Columns<'assignments', 'theme' | 'phase' | 'status' | 'rows' | 'strips' | 'share'>
   | Columns<'time', 'what' | 'count' | 'lowest' | 'median' | 'mean' | 'highest'>
-  | Columns<'formulation', 'quarter' | 'assignments' | 'score'>
   | Columns<'strips', 'municipality' | 'granted' | 'mutations' | 'spent' | 'reserved' | 'remaining' | 'used'>
   | Columns<'experience', 'group' | 'answers' | 'mean' | 'deviation'>
   | Columns<'agreements', 'subject' | 'owner' | 'status' | 'date'>
   | Columns<'baseline', 'indicator' | 'start' | 'date' | 'current' | 'change' | 'explanation'>
+  | Columns<'notCounted', 'what' | 'rows' | 'effect'>
   | Columns<'tables', 'table' | 'rows' | 'fingerprint'>
   | 'columns.matrix.municipality'
   | 'columns.headline.figure';

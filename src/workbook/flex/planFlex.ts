@@ -1,6 +1,6 @@
-import type { Cell, TableKey } from '../../domain/contract';
+import { columnPlaces, type Cell, type TableKey } from '../../domain/contract';
 import { balanceFormulas } from '../sheets/balanceFormulas';
-import { columnPlaces, type ListedTable } from '../reading/connection';
+import type { ListedTable } from '../reading/connection';
 import { referencesFrom, structuredReference, type ColumnReference } from '../sheets/references';
 import { safeCell } from '../excel/safeText';
 import { flexCalls, type FlexCall } from './flexCalls';
@@ -115,6 +115,6 @@ function sourceOf(key: TableKey, argument: string, listed: readonly ListedTable[
   const name = /^([^[\]!'"]+)\[#All\]$/i.exec(argument)?.[1]?.toLowerCase();
   const table = listed.find((each) => each.name.toLowerCase() === name);
   if (!table) return null;
-  const places = columnPlaces(key, table.headers);
+  const { places } = columnPlaces(key, table.headers);
   return (column) => (places[column] === undefined ? null : structuredReference(table.name, table.headers[places[column]] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { columnsOf, tableKeys, tables, type TableKey } from '../../domain/contract';
+import { headerKey as plain, tableKeys, tables, type TableKey } from '../../domain/contract';
 import type { MappedTable, Mapping } from '../../domain/mapping/mapping';
 
 /** Which table or sheet of the workbook is which of the contract. */
@@ -23,8 +23,6 @@ export interface ListedTable {
   readonly headers: readonly string[];
   readonly showTotals: boolean;
 }
-
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Of these the add-in writes single rows back by their place: they stand in one sheet. */
 const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
@@ -97,25 +95,4 @@ function placeIn(formula: string): { readonly sheet: string; readonly row: numbe
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]+\$?(\d+)$/.exec(formula);
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return match && sheet !== undefined ? { sheet, row: Number(match[3]) } : null;
-}
-
-/** Where each contract column of a table found by its name stands: the contract's header in either language, else a synonym that only one header matches. */
-export function columnPlaces(key: TableKey, headers: readonly string[]): Readonly<Record<string, number>> {
-  const places: Record<string, number> = {};
-  const at = new Map<string, number>();
-  headers.forEach((header, index) => {
-    if (!at.has(plain(header))) at.set(plain(header), index);
-  });
-  const taken = new Set<number>();
-  const take = (column: string, place: number | undefined): void => {
-    if (place === undefined || column in places || taken.has(place)) return;
-    places[column] = place;
-    taken.add(place);
-  };
-  for (const [column, { nl, en }] of columnsOf(key)) take(column, at.get(plain(nl)) ?? at.get(plain(en)));
-  for (const [column, { synonyms }] of columnsOf(key)) {
-    const matches = synonyms.flatMap((synonym) => at.get(plain(synonym)) ?? []).filter((place) => !taken.has(place));
-    if (matches.length === 1) take(column, matches[0]);
-  }
-  return places;
 }

@@ -1,4 +1,4 @@
-import { isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
+import { columnPlaces, isBlank, type RowsBelow, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
 import type { CheckSettings } from '../../domain/checks/run/check';
 import { readCheckSettings } from '../../domain/checks/run/checkSettings';
 import { readLimitCells, type LimitCell } from '../../domain/checks/define/limit';
@@ -9,10 +9,11 @@ import { tableBounds } from '../../domain/mapping/tableBounds';
 import { allocationRecordsIn, type AllocationRecords } from '../records/allocationRecords';
 import { loadKept, type Kept } from '../records/kept';
 import { keptTable } from '../records/keptRows';
-import { columnPlaces, connect, followAnchors, type Connected, type ListedTable } from './connection';
+import { connect, followAnchors, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
+import type { Block, PassedOver } from './block';
+import { readBlocks } from './readBlocks';
 import { loadConditions, type Conditions } from './conditions';
-import { readBlocks, type Block } from './readBlocks';
 import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
@@ -22,6 +23,8 @@ export interface WorkbookRead extends Conditions {
   readonly mapping: Mapping | null;
   readonly listed: readonly ListedTable[];
   readonly sheets: readonly string[];
+  /** What was passed over: tables without a header row, and cells far from the table on their sheet. */
+  readonly passedOver: readonly PassedOver[];
   /** What was decided on ties and adopted, kept beside the rows. */
   readonly records: AllocationRecords;
   /** All that is kept beside the rows, for who adds to it in the next request. */
@@ -43,7 +46,9 @@ export const checkSettingsTable = { nl: 'Controles', en: 'Checks' } as const;
  */
 export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promise<WorkbookRead> {
   const { context, sync } = job;
-  const listing = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
+  const listing = context.workbook.tables.load(
+    'items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/name',
+  );
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   const loaded = loadKept(job);
   const conditions = loadConditions(job);
@@ -59,7 +64,8 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
       stored,
       anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     );
-  const listed: ListedTable[] = withoutKept(listing.items).map((table) => ({
+  const headed = withoutKept(listing.items).filter(({ showHeaders }) => showHeaders);
+  const listed: ListedTable[] = headed.map((table) => ({
     name: table.name,
     sheet: table.worksheet.name,
     headers: table.columns.items.map(({ name }) => name),
@@ -74,6 +80,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     belows,
     besides,
     choices: body,
+    apart,
     unread,
   } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   const sources = new Map<TableKey, TableData[]>();
@@ -89,6 +96,12 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     mapping,
     listed,
     sheets: names,
+    passedOver: [
+      ...listing.items
+        .filter(({ showHeaders }) => !showHeaders)
+        .map(({ name, worksheet }): PassedOver => ({ kind: 'headerless', sheet: worksheet.name, name })),
+      ...apart,
+    ],
     records: allocationRecordsIn(kept),
     kept,
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
@@ -146,7 +159,7 @@ function tableFrom(
         headerRow: row + 1,
         firstColumn,
         headers,
-        columns: columnPlaces(key, headers),
+        columns: columnPlaces(key, headers).places,
         values: values.slice(1, rows),
       };
   const typed = below && typedBelow(below);

@@ -2,19 +2,14 @@ import type { Cell } from '../../domain/contract';
 import type { CheckCode } from '../../domain/checks';
 import { askBesides, type Asked, type Besides } from './besides';
 import type { Connected } from './connection';
+import type { Block, PassedOver, Part } from './block';
+import { askBeyond, completePlain, topOf } from './plainSheet';
 import { excelCode, isPassing, type Job } from '../excel/run';
 
 /** Cells a request reads at the most once Excel said the answer was too large (about 2 MB of values). */
 const cellsAtOnce = 100_000;
 /** Rows looked at below each table, for what was typed where a table did not grow by itself. */
 const rowsBelow = 20;
-
-/** A rectangle of values with its place in the sheet, counted from 0. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly Cell[])[];
-}
 
 interface BlocksWanted {
   readonly connected: readonly Connected[];
@@ -33,6 +28,8 @@ interface Blocks {
   readonly besides: readonly (Besides | null)[];
   /** The body of the table with the choices about checks. */
   readonly choices: Block | null;
+  /** Cells of plain sheets that stand too far from their table to be read with it. */
+  readonly apart: readonly PassedOver[];
   /** Checks that look at what Excel would not give, with its reason. */
   readonly unread: Readonly<Partial<Record<CheckCode, string>>>;
 }
@@ -41,7 +38,7 @@ type Reading = Pick<Job, 'context' | 'sync'>;
 
 /** The second request of a reading. What Excel refuses to tell besides the values does not keep the values back. */
 export async function readBlocks(job: Reading, wanted: BlocksWanted): Promise<Blocks> {
-  if (wanted.connected.length === 0) return { blocks: [], belows: [], besides: [], choices: null, unread: {} };
+  if (wanted.connected.length === 0) return { blocks: [], belows: [], besides: [], choices: null, apart: [], unread: {} };
   let unread: Blocks['unread'] = {};
   for (const asked of wanted.besides ? attempts : []) {
     try {
@@ -66,17 +63,34 @@ async function readAll(
   { connected, choices, isProtected }: BlocksWanted,
   asked: Asked,
 ): Promise<Omit<Blocks, 'unread'>> {
+  const { worksheets, tables } = context.workbook;
   const rangeOf = ({ sheet, tableName }: Connected): Excel.Range =>
-    tableName === null
-      ? context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true)
-      : context.workbook.tables.getItem(tableName).getRange();
+    tableName === null ? topOf(worksheets.getItem(sheet)) : tables.getItem(tableName).getRange();
   const around = () => ({
     belows: connected.map((each) =>
       each.tableName === null ? null : rangeOf(each).getRowsBelow(rowsBelow).load('values,rowIndex,columnIndex'),
     ),
-    choice: choices === null ? null : context.workbook.tables.getItem(choices).getDataBodyRange().load('values,rowIndex,columnIndex'),
+    beyonds: connected.map((each) => (each.tableName === null ? askBeyond(worksheets.getItem(each.sheet)) : null)),
+    choice: choices === null ? null : tables.getItem(choices).getDataBodyRange().load('values,rowIndex,columnIndex'),
   });
-  const rest = ({ belows, choice }: ReturnType<typeof around>) => ({ belows: belows.map(asBlock), choices: asBlock(choice) });
+  const finish = async (tops: readonly (Part | null)[], { belows, beyonds, choice }: ReturnType<typeof around>) => {
+    const parts: (Part | null)[] = [];
+    const apart: PassedOver[] = [];
+    for (const [index, { sheet, headerRow }] of connected.entries()) {
+      const [top = null, beyond] = [tops[index], beyonds[index]];
+      const plain = { name: sheet, headerRow: headerRow ?? 1, asked, isProtected: isProtected.has(sheet) };
+      const whole = beyond ? await completePlain({ context, sync }, plain, top, beyond) : { part: top, apart: [] };
+      parts.push(whole.part);
+      apart.push(...whole.apart);
+    }
+    return {
+      blocks: parts.map((part) => part?.block ?? null),
+      besides: parts.map((part) => part?.besides ?? null),
+      belows: belows.map(asBlock),
+      choices: asBlock(choice),
+      apart,
+    };
+  };
   try {
     const ranges = connected.map((each) => {
       const range = rangeOf(each).load('values,rowIndex,columnIndex');
@@ -84,14 +98,18 @@ async function readAll(
     });
     const others = around();
     await sync();
-    return { blocks: ranges.map(({ range }) => asBlock(range)), besides: ranges.map(({ besides }) => besides()), ...rest(others) };
+    const tops = ranges.map(({ range, besides }): Part | null => {
+      const block = asBlock(range);
+      return block && { block, besides: besides() };
+    });
+    return await finish(tops, others);
   } catch (error) {
     if (excelCode(error) !== tooLarge) throw error;
     const parts: (Part | null)[] = [];
     for (const each of connected) parts.push(await readInParts(rangeOf(each), sync, asked, isProtected.has(each.sheet)));
     const others = around();
     await sync();
-    return { blocks: parts.map((part) => part?.block ?? null), besides: parts.map((part) => part?.besides ?? null), ...rest(others) };
+    return finish(parts, others);
   }
 }
 
@@ -99,11 +117,6 @@ const tooLarge = 'ResponsePayloadSizeLimitExceeded';
 
 const asBlock = (range: Excel.Range | null): Block | null =>
   !range || range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] };
-
-interface Part {
-  readonly block: Block;
-  readonly besides: Besides;
-}
 
 async function readInParts(range: Excel.Range, sync: Job['sync'], asked: Asked, isProtected: boolean): Promise<Part | null> {
   range.load('rowIndex,columnIndex,rowCount,columnCount');

@@ -10,7 +10,7 @@ export interface ScannedSheet {
   readonly top: number;
   readonly left: number;
   readonly grid: readonly (readonly Cell[])[];
-  /** Names of the tables on it. */
+  /** Names of the tables with a header row on it. */
   readonly tables: readonly string[];
 }
 
@@ -34,12 +34,13 @@ const sampleRows = 20;
 export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Scan>> {
   return runInExcel(
     async ({ context, sync }) => {
-      const tables = context.workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name');
+      const tables = context.workbook.tables.load('items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
       const sheets = context.workbook.worksheets.load('items/name,items/visibility');
       await sync();
       const shown = sheets.items.filter(({ visibility }) => visibility === 'Visible');
-      const listed = withoutKept(tables.items);
-      const samples = listed.map((table) => {
+      // Without a header row there is nothing to know a table by (Google Sheets exports coloured ranges so): its sheet counts as plain cells.
+      const headed = withoutKept(tables.items).filter(({ showHeaders }) => showHeaders);
+      const samples = headed.map((table) => {
         const wide = table.columns.items.length;
         return table
           .getHeaderRowRange()
@@ -49,7 +50,7 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
       const tops = shown.map((sheet) => sheet.getRange(topOfSheet).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'));
       await sync();
       return {
-        tables: listed.map((table, index): ScannedTable => ({
+        tables: headed.map((table, index): ScannedTable => ({
           name: table.name,
           sheet: table.worksheet.name,
           headers: table.columns.items.map(({ name }) => name),
@@ -63,7 +64,7 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
             top: blank ? 0 : range.rowIndex,
             left: blank ? 0 : range.columnIndex,
             grid: blank ? [] : (range.values as Cell[][]),
-            tables: tables.items.filter((table) => table.worksheet.name === sheet.name).map(({ name }) => name),
+            tables: headed.filter((table) => table.worksheet.name === sheet.name).map(({ name }) => name),
           };
         }),
       };

@@ -11,7 +11,8 @@ export const look = {
   series: ['#0F6B7A', '#E0A030', '#C3D3D9', '#7A4B8C', '#4C8C4A', '#B5533C'],
   tableStyle: 'TableStyleMedium2',
   dateFormat: 'dd-mm-yyyy',
-  stripFormat: '0',
+  /** As they are: half strips are shown, not rounded. */
+  stripFormat: 'General',
   fteFormat: '0.00',
   percentFormat: '0%',
 } as const;
@@ -43,4 +44,11 @@ export function markWhere(range: Excel.Range, formula: string, colours: { readon
   format.custom.rule.formula = formula;
   format.custom.format.fill.color = colours.fill;
   format.custom.format.font.color = colours.font;
+}
+
+/** A page as wide as the sheet. */
+export function printLandscape({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

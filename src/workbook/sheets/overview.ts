@@ -1,13 +1,15 @@
-import type { Cell, TableKey } from '../../domain/contract';
+import { columnLetters, type Cell, type TableKey } from '../../domain/contract';
 import { ledgerMunicipalities } from '../../domain/ledger';
 import { periodCell, periodsIn } from '../../domain/periods';
 import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../domain/settings/settings';
 import { balanceFormulas } from './balanceFormulas';
-import { look, markWhere, styleHeading, writeTitle } from './look';
+import { countFormulas } from './countFormulas';
+import { look, markWhere, styleHeading, writeTitle, printLandscape } from './look';
 import { openOwnSheets } from '../excel/ownSheet';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
-import { referencesTo, type References } from './references';
+import { matching, referencesTo, type References } from './references';
+import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
 import { runInExcel } from '../excel/run';
 import { safeCell } from '../excel/safeText';
 
@@ -20,11 +22,13 @@ export interface OverviewTexts {
   readonly lowFrom: string;
   readonly total: string;
   readonly note: string;
-  /** Gemeente, toegekend, mutaties, gereserveerd, besteed, over, toelichting. */
-  readonly headings: readonly [string, string, string, string, string, string, string];
-  readonly low: string;
-  readonly over: string;
-  readonly empty: string;
+  /** Gemeente, toegekend, mutaties, gereserveerd, besteed, over, stand, rijen die meetellen, rijen die niet meetellen. */
+  readonly headings: readonly [string, string, string, string, string, string, string, string, string];
+  readonly stand: StandWords;
+  /** Of the working days of the period the share that is left. */
+  readonly timeLeft: string;
+  /** The line of rows that name no municipality of the list. */
+  readonly elsewhere: string;
 }
 
 /**
@@ -33,6 +37,14 @@ export interface OverviewTexts {
  */
 const lowCell = '$B$4';
 const headingRow = 5;
+/**
+ * Hidden, from K on: each name as a criterion that finds it alone, and then for each table or sheet the rows that should
+ * be on its card. In cells of their own they keep the formulas beside them short.
+ */
+const criterionAt = 10;
+
+const dueCells = (sources: number, row: number): string =>
+  `${columnLetters(criterionAt + 1)}${row}:${columnLetters(criterionAt + Math.max(1, sources))}${row}`;
 const firstRow = headingRow + 1;
 /** Lines for municipalities that join later. */
 const spareLines = 8;
@@ -63,18 +75,27 @@ function settingFormula(references: References, key: SettingKey): string | null 
 function nameFormula(references: References, row: number): string | null {
   const [listed, granted] = [references('municipalities', 'municipality'), references('allocation', 'municipality')];
   const above = `$A$${headingRow}:$A${row - 1}`;
+  const isMissing = (name: string): string => `COUNTIF(${above},${matching(name)})=0`;
   const isOpen = (key: TableKey, column: string | null): boolean => references.sources(key).length > 0 && column?.endsWith(']') !== true;
   if (isOpen('municipalities', listed) || isOpen('allocation', granted) || (listed === null && granted === null)) return null;
-  const other = granted === null ? '""' : `IFERROR(LOOKUP(2,1/((COUNTIF(${above},${granted})=0)*(${granted}<>"")),${granted})&"","")`;
+  const other = granted === null ? '""' : `IFERROR(LOOKUP(2,1/((${isMissing(granted)})*(${granted}<>"")),${granted})&"","")`;
   if (listed === null) return `=${other}`;
   const own = `INDEX(${listed},ROW()-${headingRow})&""`;
-  return `=IFERROR(IF(COUNTIF(${above},${own})>0,"",${own}),${other})`;
+  return `=IFERROR(IF(${isMissing(own)},${own},""),${other})`;
 }
 
-/** A line of the sheet: name, granted, mutations, reserved, spent, remaining. */
-function overviewFormulas(references: References, row: number, municipality: Cell): readonly Cell[] {
+/** A line of the sheet: name, granted, mutations, reserved, spent, remaining, stand, rows counted, rows not counted. */
+function overviewFormulas(
+  { references, timeLeft }: { readonly references: References; readonly timeLeft: string },
+  row: number,
+  municipality: Cell,
+  low: string,
+  words: StandWords,
+): readonly Cell[] {
   const name = `$A${row}`;
-  const { granted, mutations, reserved, spent } = balanceFormulas(references, name, '$B$3');
+  const wanted = `$${columnLetters(criterionAt)}${row}`;
+  const { granted, mutations, reserved, spent } = balanceFormulas(references, wanted, '$B$3');
+  const counts = countFormulas(references, wanted, '$B$3');
   const blankOr = (formula: string): string => `=IF(${name}="","",${formula})`;
   return [
     nameFormula(references, row) ?? safeCell(municipality),
@@ -83,6 +104,9 @@ function overviewFormulas(references: References, row: number, municipality: Cel
     blankOr(reserved),
     blankOr(spent),
     blankOr(`B${row}+C${row}-D${row}-E${row}`),
+    standFormula(row, low, timeLeft, words),
+    blankOr(counts.counted),
+    blankOr(`SUM(${dueCells(counts.due.length, row)})-H${row}`),
   ];
 }
 
@@ -91,7 +115,7 @@ export async function writeOverviewSheet(
   texts: OverviewTexts,
 ): Promise<Outcome<{ readonly sheet: string; readonly municipalities: number }>> {
   return runInExcel(async (job) => {
-    const { tables } = await readWorkbook(job, ['municipalities', 'allocation', 'assignments', 'mutations', 'settings']);
+    const { tables } = await readWorkbook(job, overviewTables);
     if (!tables.allocation && !tables.assignments) return refused('table-missing', { table: 'Toekenning' });
     const names = ledgerMunicipalities(tables);
     const opened = await openOwnSheets(job, [texts.sheet]);
@@ -124,36 +148,61 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
   sheet.getRange('A3:B3').format.font.bold = true;
   sheet.getRange('A4:B4').format.font.color = look.muted;
   sheet.getRange('B3:B4').format.horizontalAlignment = 'Left';
-  const heading = sheet.getRange(`A${headingRow}:G${headingRow}`);
+  const [start, end] = [settingFormula(references, 'periodStart'), settingFormula(references, 'periodEnd')];
+  const timeLeft = '$F$3';
+  sheet.getRange('E3:F3').formulas = [[texts.timeLeft, timeLeftFormula(references, '$B$3', start, end)]];
+  sheet.getRange('E3').format.horizontalAlignment = 'Right';
+  sheet.getRange('F3').numberFormat = [[look.percentFormat]];
+  const heading = sheet.getRange(`A${headingRow}:I${headingRow}`);
   heading.values = [[...texts.headings]];
   styleHeading(heading);
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    const state = `=IF($A${row}="","",IF(F${row}<0,"${texts.over}",IF(F${row}=0,"${texts.empty}",IF(F${row}<=${lowCell},"${texts.low}",""))))`;
-    return [...overviewFormulas(references, row, municipalities[line] ?? ''), state];
+    return overviewFormulas({ references, timeLeft }, row, municipalities[line] ?? '', lowCell, texts.stand);
   });
-  const body = sheet.getRange(`A${firstRow}:G${lastRow}`);
+  const all = countFormulas(references, null, '$B$3').due;
+  const perLine = countFormulas(references, '', '$B$3').due.length;
+  const body = sheet.getRange(`A${firstRow}:I${lastRow}`);
   body.formulas = formulas.map((cells) => [...cells]);
+  const hidden = sheet.getRange(`${columnLetters(criterionAt)}${firstRow}:${columnLetters(criterionAt + perLine)}${lastRow}`);
+  hidden.formulas = formulas.map((_, line) => {
+    const row = firstRow + line;
+    const due = countFormulas(references, `$${columnLetters(criterionAt)}${row}`, '$B$3').due;
+    return [`=${matching(`$A${row}`)}`, ...due.map((formula) => `=IF($A${row}="",0,${formula})`)];
+  });
+  sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(criterionAt + all.length)}`).columnHidden = true;
   sheet.getRange(`B${firstRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
   const totalRow = lastRow + 1;
-  const total = sheet.getRange(`A${totalRow}:F${totalRow}`);
-  total.formulas = [[texts.total, ...['B', 'C', 'D', 'E', 'F'].map((column) => `=SUM(${column}${firstRow}:${column}${lastRow})`)]];
+  const total = sheet.getRange(`A${totalRow}:I${totalRow}`);
+  const sum = (column: string): string => `=SUM(${column}${firstRow}:${column}${lastRow})`;
+  total.formulas = [[texts.total, ...['B', 'C', 'D', 'E', 'F'].map(sum), '', sum('H'), sum('I')]];
+  // Rows that should be on a card, less those of the municipalities above: counted or not.
+  sheet.getRange(`A${totalRow + 1}:I${totalRow + 1}`).formulas = [
+    [texts.elsewhere, '', '', '', '', '', '', '', `=SUM(${dueCells(all.length, totalRow + 1)})-H${totalRow}-I${totalRow}`],
+  ];
+  sheet.getRange(dueCells(all.length, totalRow + 1)).formulas = [all.map((formula) => `=${formula}`)];
   total.format.font.bold = true;
   total.format.borders.getItem('EdgeTop').style = 'Continuous';
   total.format.borders.getItem('EdgeTop').color = look.accent;
-  const note = sheet.getRange(`A${totalRow + 2}`);
+  const note = sheet.getRange(`A${totalRow + 3}`);
   note.values = [[texts.note]];
   note.format.font.color = look.muted;
 
   const left = sheet.getRange(`A${firstRow}:G${lastRow}`);
   // The two exclude each other, so that their order does not matter.
-  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})<0)`, look.over);
-  markWhere(left, `=AND($A${firstRow}<>"",N($F${firstRow})>=0,N($F${firstRow})<=${lowCell})`, look.low);
+  const stands = (...words: readonly string[]): string => `=OR(${words.map((word) => `$G${firstRow}="${word}"`).join(',')})`;
+  const { over, low: nearly, empty, incomplete } = texts.stand;
+  markWhere(left, stands(over), look.over);
+  markWhere(left, stands(nearly, empty, incomplete), look.low);
   sheet.getRange('A:A').format.columnWidth = 140;
-  sheet.getRange('B:F').format.columnWidth = 82;
-  sheet.getRange('G:G').format.columnWidth = 230;
+  sheet.getRange('B:F').format.columnWidth = 92;
+  sheet.getRange('G:G').format.columnWidth = 150;
+  sheet.getRange(`G${headingRow}:G${lastRow}`).format.indentLevel = 1;
+  sheet.getRange('H:I').format.columnWidth = 96;
+  sheet.getRange(`H${headingRow}:I${headingRow}`).format.horizontalAlignment = 'Right';
   sheet.freezePanes.freezeRows(headingRow);
   sheet.showGridlines = false;
+  printLandscape(sheet);
 }

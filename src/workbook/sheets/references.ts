@@ -18,6 +18,12 @@ export function structuredReference(table: string, header: string): string {
   return special.test(header) ? `${table}[[${escaped}]]` : `${table}[${escaped}]`;
 }
 
+/**
+ * A cell as the criterion of SUMIFS or COUNTIFS that finds itself alone: a name is a name, also with * or ? in it, or with
+ * "<" in front. Source: Microsoft, COUNTIFS ("type a tilde (~) before the character").
+ */
+export const matching = (cell: string): string => `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+
 /** References into the workbook as it is: the user's table names and headers, or the columns of a plain sheet. */
 export function referencesTo(read: WorkbookTables): References {
   return referencesFrom((key) => {

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows, type Area, type Cell, type Cells, type CellStyle, type CellValue, type Table } from '../model/workbook';
 import { isoToSerial } from './isoDate';
-import { fromFileFormula } from '../formulas/fileFormula';
+import { fromFileFormula, functionSpellings } from '../formulas/fileFormula';
 import { showIntersections, type NameIsSeveral } from '../formulas/implicitIntersection';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { withCellOrigin, type CellOrigin } from '../origin';
@@ -106,10 +106,10 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
       if (area.top !== area.bottom || area.left !== area.right) arrays.push({ area, row, column });
     }
     const size = area && { height: area.bottom - area.top + 1, width: area.right - area.left + 1 };
-    const keepsText = (file.includes('_xl') || shown !== read) && !shown.includes('[@');
+    const spelling = spellingOf(file, shown, shown !== read);
     return {
       formula: shown,
-      ...((keepsText || array) && { carried: { formula: { shown, ...(keepsText && { file }), ...(array && { array, ...size }) } } }),
+      ...((spelling || array) && { carried: { formula: { shown, ...spelling, ...(array && { array, ...size }) } } }),
     };
   };
 
@@ -207,6 +207,18 @@ export function readCells(xml: string, from: number, to: number, source: CellSou
   }
   markSpills(cells, arrays);
   return rows;
+}
+
+/** What of the file's own spelling has to go along. With [@…] it follows the name of the table, which may change: there the functions alone. */
+function spellingOf(
+  file: string,
+  shown: string,
+  marked: boolean,
+): Pick<NonNullable<CellOrigin['formula']>, 'file' | 'functions'> | undefined {
+  if (!shown.includes('[@'))
+    return marked || file.includes('_xl') || (file.includes('(') && functionSpellings(file)) ? { file } : undefined;
+  const functions = functionSpellings(file);
+  return functions && { functions };
 }
 
 function markSpills(cells: Cells, arrays: readonly Readonly<{ area: Area; row: number; column: number }>[]): void {

@@ -88,7 +88,9 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
       : undefined;
     const spill = spills.get(row * maxColumns + column);
     const plain = spill || from?.array ? null : from?.file === undefined ? withoutIntersections(shown, target.isSeveral) : shown;
-    const file = encodeXml(from?.file ?? toFileFormula(plain ?? shown, own && { name: own.name, columns: target.columnNames(own) }));
+    const file = encodeXml(
+      from?.file ?? toFileFormula(plain ?? shown, own && { name: own.name, columns: target.columnNames(own) }, from?.functions),
+    );
     let attributes = from?.attributes ?? '';
     let cm = '';
     if (!attributes && plain === null) {
@@ -107,7 +109,9 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     if (typeof value === 'boolean') return `${start} t="b"${cm}>${formula}<v>${value ? 1 : 0}</v></c>`;
     if (typeof value === 'number')
       return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
-    return `${start} t="str"${cm}>${formula}<v>${encodeXstring(value)}</v></c>`;
+    // Excel itself keeps outer spaces here with the mark; readers that do not calculate would drop them without.
+    const keep = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+    return `${start} t="str"${cm}>${formula}<v${keep}>${encodeXstring(value)}</v></c>`;
   }
 
   function metadata(cell: Cell): string {

@@ -53,17 +53,35 @@ function shortThisRow(list: readonly Token[], index: number, own: OwnTable | und
   return single !== undefined && /^[\p{L}\p{N}_]+$/u.test(single) ? `[@${single}]` : `[@${columns}]`;
 }
 
+/** How a file spelled functions that we would write otherwise, by the name shown: a prefix that it left out, or one we do not know of. */
+export type FunctionSpellings = Readonly<Record<string, string>>;
+
+/** The spellings of a file's formula that `toFileFormula` needs to give it back; undefined where it needs none. */
+export function functionSpellings(text: string): FunctionSpellings | undefined {
+  if (!text.includes('(')) return undefined;
+  let found: Record<string, string> | undefined;
+  const list = tokens(text);
+  list.forEach((token, index) => {
+    if (token.kind !== 'name' || list[index + 1]?.text !== '(' || /^_xl(?:fn\.(?:SINGLE|ANCHORARRAY)|pm\..*|dudf_.*)$/i.test(token.text))
+      return;
+    const shown = token.text.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, '').toUpperCase();
+    if (fileFunction(shown) !== token.text.toUpperCase() && fileFunction(shown) !== token.text) (found ??= {})[shown] = token.text;
+  });
+  return found;
+}
+
 /** A formula as Office.js has it (with "=") as a file has it (without). */
-export function toFileFormula(formula: string, own?: OwnTable): string {
+export function toFileFormula(formula: string, own?: OwnTable, spellings?: FunctionSpellings): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  if (!/[[@#]|[A-Za-z]\w*[.\w]*\(/.test(text)) return text;
+  if (!/[[@#(]/.test(text)) return text;
   const list = tokens(text);
   prefixParameters(list);
   for (let index = 0; index < list.length; index += 1) {
     const token = list[index];
     if (!token) continue;
     if (token.kind === 'bracket') token.text = longThisRow(list, index, own);
-    else if (token.kind === 'name' && list[index + 1]?.text === '(') token.text = fileFunction(token.text);
+    else if (token.kind === 'name' && list[index + 1]?.text === '(')
+      token.text = spellings?.[token.text.toUpperCase()] ?? fileFunction(token.text);
     else if (token.kind === 'sign' && token.text === '#') anchorArray(list, index);
     else if (token.kind === 'sign' && token.text === '@') implicitIntersection(list, index);
   }

@@ -90,13 +90,20 @@ export class Cells {
     }
   }
 
+  /** A row's cells by column, undefined where it has none: to pass over a million blank rows without asking for each cell. */
+  row(row: number): readonly (Cell | undefined)[] | undefined {
+    return this.rows[row];
+  }
+
   /** Every cell there is, row by row. */
   *entries(): IterableIterator<readonly [row: number, column: number, cell: Cell]> {
-    for (const row of Object.keys(this.rows)) {
-      const line = this.rows[Number(row)] ?? [];
-      for (const column of Object.keys(line)) {
-        const cell = line[Number(column)];
-        if (cell) yield [Number(row), Number(column), cell];
+    // By index rather than by key: a key is a text to be made for each cell.
+    for (let row = 0, { length } = this.rows; row < length; row += 1) {
+      const line = this.rows[row];
+      if (!line) continue;
+      for (let column = 0, width = line.length; column < width; column += 1) {
+        const cell = line[column];
+        if (cell) yield [row, column, cell];
       }
     }
   }

@@ -1,6 +1,6 @@
 import { XlsxError } from '../xlsxError';
 import { parseElement } from '../xml/parseElement';
-import { withoutForbidden } from '../xml/text';
+import { decodePart, encodePart } from '../xml/partText';
 import { childrenOf, element, partText, type Element } from '../xml/tree';
 
 interface Relationship {
@@ -41,19 +41,21 @@ export class Package {
     return undefined;
   }
 
+  bytes(path: string): Uint8Array | undefined {
+    return this.parts.get(this.find(path) ?? '');
+  }
+
   /** The text of a part, without the characters that XML forbids; from then on the part is without them too. */
   text(path: string): string | undefined {
     const found = this.find(path);
     const bytes = found === undefined ? undefined : this.parts.get(found);
     if (found === undefined || !bytes) return undefined;
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
-    const text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
-    const clean = withoutForbidden(text);
-    if (clean.length < text.length) {
+    const { text, cleaned } = decodePart(bytes);
+    if (cleaned) {
       this.cleaned.add(found);
-      if (!utf16) this.parts.set(found, new TextEncoder().encode(clean));
+      this.parts.set(found, encodePart(text));
     }
-    return clean;
+    return text;
   }
 
   tree(path: string): Element | undefined {

@@ -122,13 +122,29 @@ export function writeTables(source: Package, sheetPath: string, root: Element, s
     const path = old?.path ?? source.freePath('xl/tables/table#.xml');
     keptPaths.add(path);
     // Functions of a totals row are derived from its cells, so such a table is always written anew.
-    if (!old || table.showTotals || !isSame(old, table, names))
+    if (!old || table.showTotals || !isSame(old, table, names) || hasStaleInsertRow(source, path, sheet, table))
       source.write(path, tablePart(sheet, table, names, old && source.tree(path), old?.table, takenIds), contentType);
     const relation = source.related(sheetPath, 'table').find(({ target }) => target === path);
     parts.push(element('tablePart', { 'xmlns:r': relationshipNamespace, 'r:id': relation?.id ?? source.relate(sheetPath, 'table', path) }));
   }
   source.unrelate(sheetPath, ({ type, target }) => !type.endsWith('/table') || keptPaths.has(target));
   placeChildren(root, 'tableParts', parts.length > 0 ? [element('tableParts', { count: parts.length }, parts)] : [], worksheetOrder);
+}
+
+/** `insertRow` says that the only row is the blank one Excel offers: no longer so once something stands in it (ECMA-376 18.5.1.2). */
+function hasStaleInsertRow(source: Package, path: string, sheet: Sheet, table: Table): boolean {
+  const text = source.text(path) ?? '';
+  return text.includes('insertRow') && flagOf(source.tree(path), 'insertRow') && !isBlankBody(sheet, table);
+}
+
+function isBlankBody(sheet: Sheet, { area, showHeaders, showTotals }: Table): boolean {
+  for (let row = area.top + (showHeaders ? 1 : 0); row <= area.bottom - (showTotals ? 1 : 0); row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = sheet.cells.get(row, column);
+      if (cell && (cell.value !== '' || cell.formula !== undefined)) return false;
+    }
+  }
+  return true;
 }
 
 function isSame({ table, names }: TableFile, now: Table, namesNow: readonly string[]): boolean {
@@ -156,6 +172,7 @@ function tablePart(
   if (table.showTotals) attributes['totalsRowCount'] = '1';
   else attributes['totalsRowShown'] = '0';
   if (table.showTotals) delete attributes['totalsRowShown'];
+  if (!isBlankBody(sheet, table) || table.area.bottom - table.area.top > 1) delete attributes['insertRow'];
   const filterArea = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
   const sameFilter = JSON.stringify(old?.filter?.criteria) === JSON.stringify(table.filter?.criteria);
   const filter = sameFilter && childOf(root, 'autoFilter') ? childOf(root, 'autoFilter') : writeFilter(table.filter?.criteria);

@@ -15,7 +15,7 @@ describe('Export', () => {
   });
 
   test('text that a spreadsheet would run stays text, and quotes are doubled', () => {
-    const rows = { ...scenario, products: [['=1+1;"x"', 'format', '', '', 1]], uses: [['=1+1;"x"', 'Aa', '']] };
+    const rows = { ...scenario, products: [['=1+1;"x"', 'format', '', '', 1]], uses: [['=1+1;"x"', 'Aa', 46082]] };
     const reuse = exportEvaluation(evaluate(rows), { title: '', made: today, version: '1' }).find(({ name }) => name === 'hergebruik.csv');
     expect(reuse?.text).toContain('2026;"\'=1+1;""x""";Aa');
   });
@@ -51,7 +51,7 @@ describe('Export', () => {
     const twice = {
       ...scenario,
       products: [...(scenario.products ?? []), ['Kaart', 'format', day('2026-05-05'), '', 1]],
-      uses: [['Kaart', 'Elders', '']],
+      uses: [['Kaart', 'Elders', day('2026-05-05')]],
     };
     const descriptor = exportEvaluation(evaluate(twice), { title: '', made: today, version: '1' }).find(
       ({ name }) => name === 'datapackage.json',

@@ -3,7 +3,7 @@ import { changesSince, experience, quartersIn, spreadOf, tableFingerprints } fro
 import { day, scenario, tablesOf } from './scenario';
 
 describe('Not recognisable', () => {
-  test('never a figure over fewer than three answers, nor a rest of one or two', () => {
+  test('never a figure over fewer than five answers, nor a rest of one to four', () => {
     const theme = fc.constantFrom('A', 'B', 'C', 'D');
     fc.assert(
       fc.property(fc.array(fc.tuple(theme, fc.integer({ min: 1, max: 5 })), { maxLength: 25 }), (answers) => {
@@ -30,12 +30,17 @@ describe('Not recognisable', () => {
           ]),
           reviews: answers.map(([name, score]) => [name, 'Aa', '', score, '']),
         });
-        const { all, byTheme } = experience(tables, null, () => true);
+        const { all, byTheme } = experience(
+          tables,
+          null,
+          () => true,
+          () => undefined,
+        );
         const shown = byTheme.filter(({ spread }) => spread);
         const rest = all.answers - shown.reduce((sum, group) => sum + group.answers, 0);
-        expect(shown.every((group) => group.answers >= 3)).toBe(true);
-        // With fewer than three in all there is no total to take anything from.
-        expect(rest === 0 || rest >= 3 || all.spread === null).toBe(true);
+        expect(shown.every((group) => group.answers >= 5)).toBe(true);
+        // With fewer than five in all there is no total to take anything from.
+        expect(rest === 0 || rest >= 5 || all.spread === null).toBe(true);
       }),
     );
   });

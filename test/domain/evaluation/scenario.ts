@@ -94,7 +94,7 @@ export const scenario: ScenarioRows = {
     ['Oud en stil', 'overig', day('2025-03-10'), '', 8],
   ],
   uses: [
-    ['Kaart', 'Bo', day('2026-05-01')], ['Kaart', 'Ce', day('2026-06-01')], ['Kaart', 'Ce', day('2026-09-01')], ['Basiscursus', 'Aa', ''],
+    ['Kaart', 'Bo', day('2026-05-01')], ['Kaart', 'Ce', day('2026-06-01')], ['Kaart', 'Ce', day('2026-09-01')], ['Basiscursus', 'Aa', day('2026-06-01')],
     ['Oud format', 'Ce', day('2026-01-15')], ['Oud format', 'Aa', day('2025-06-01')],
   ],
   reviews: [

@@ -49,6 +49,7 @@ const assigned = (...row: readonly Cell[]) =>
 describe('balances', () => {
   test('adopted allocation + mutations − spent − reserved', () => {
     expect(balances(example, '2026')).toEqual({
+      gaps: [],
       period: '2026',
       rows: [
         { municipality: 'Assen', granted: 13, mutations: 2, reserved: 3, spent: 4, remaining: 8 },
@@ -165,8 +166,11 @@ describe('balances', () => {
     test('the order of the rows does not matter', () => {
       fc.assert(
         fc.property(rows, granting, (assignments, allocation) => {
-          const back = balances({ ...over([...assignments].reverse(), allocation) }, '2026');
-          expect(balances(over(assignments, allocation), '2026')).toEqual(back);
+          const figures = (from: readonly unknown[][]) => {
+            const { gaps, ...rest } = balances(over(from as never, allocation), '2026');
+            return { ...rest, gaps: gaps.length };
+          };
+          expect(figures(assignments as never)).toEqual(figures([...assignments].reverse() as never));
         }),
       );
     });

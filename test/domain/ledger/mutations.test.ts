@@ -136,6 +136,23 @@ describe('carry-over', () => {
     expect(result).toMatchObject({ perMunicipality: [{ municipality: 'Assen', remaining: 13, carried: 3, expired: 10 }, {}, {}] });
   });
 
+  test('a period that is closed twice keeps to the maximum: what went along before counts', () => {
+    const once = appended(base, rowsOf(carryOver(base, request)));
+    // Assen gets 5 more afterwards. It took 3 of at most 3 along: now all 5 expire. Meppel took 2 and gets 4: 1 goes along.
+    const later = appended(once, [
+      ...rowsOf(topUp(once, { ...when, period: '2026', municipality: 'Assen', strips: 5 })),
+      ...rowsOf(topUp(once, { ...when, period: '2026', municipality: 'Meppel', strips: 4 })),
+    ]);
+    const again = carryOver(later, { ...request, moment: '2026-12-31T10:00:00.000Z' });
+    expect(again).toMatchObject({
+      perMunicipality: [
+        { municipality: 'Assen', carried: 0, expired: 5 },
+        { municipality: 'Meppel', carried: 1, expired: 3 },
+      ],
+    });
+    expect(left(appended(later, rowsOf(again)), '2027')).toEqual({ Assen: 3, Emmen: 3, Meppel: 3 });
+  });
+
   test('whole cards go along without a maximum, and none with a maximum of 0', () => {
     expect(left(appended(base, rowsOf(carryOver(base, { ...request, maximum: null }))), '2027')).toEqual({
       Assen: 13,

@@ -1,3 +1,5 @@
+import { timeLeft } from '../../../src/domain/capacity/timeLeft';
+import { serialOfIso } from '../../../src/domain/cells';
 import fc from 'fast-check';
 import type { Cell, WorkbookTables } from '../../../src/domain/contract';
 import { balances, cardStatus, hoursOf, statement } from '../../../src/domain/ledger';
@@ -66,6 +68,9 @@ describe('statement', () => {
 });
 
 describe('cardStatus', () => {
+  const card = (remaining: number) => ({ granted: 10, mutations: 0, remaining });
+  const standing = (timeLeft: number | null, gaps = 0) => ({ timeLeft, gaps });
+
   test.each([
     [-1, 'over'],
     [-0.5, 'over'],
@@ -73,13 +78,41 @@ describe('cardStatus', () => {
     [1, 'low'],
     [2, 'low'],
     [3, 'ok'],
-  ] as const)('%d strips left is %s', (remaining, status) => {
-    expect(cardStatus(remaining, { lowBalance: null })).toBe(status);
+  ] as const)('%d strips left of ten is %s where nobody knows the days', (remaining, status) => {
+    expect(cardStatus(card(remaining), standing(null), { lowBalance: null })).toBe(status);
   });
 
   test('follows the setting', () => {
-    expect(cardStatus(3, { lowBalance: 3 })).toBe('low');
-    expect(cardStatus(1, { lowBalance: 0 })).toBe('ok');
+    expect(cardStatus(card(3), standing(null), { lowBalance: 3 })).toBe('low');
+    expect(cardStatus(card(1), standing(null), { lowBalance: 0 })).toBe('ok');
+  });
+
+  test('where a row is missing no other word stands, and without a grant there is nothing to use up', () => {
+    expect(cardStatus(card(9), standing(null, 1), { lowBalance: null })).toBe('incomplete');
+    expect(cardStatus({ granted: 0, mutations: 0, remaining: 0 }, standing(1), { lowBalance: null })).toBe('none');
+    expect(cardStatus({ granted: 0, mutations: 0, remaining: -2 }, standing(1), { lowBalance: null })).toBe('over');
+    expect(cardStatus({ granted: 0, mutations: 4, remaining: 4 }, standing(1), { lowBalance: null })).toBe('ok');
+  });
+
+  // 2026 without days off has 261 working days: 53 weeks from Thursday 1 January to Thursday 31 December less 104 days of weekends.
+  // 1 March is a Sunday: 2 March to 31 December is 219 days. 1 November is a Sunday: 2 November to 31 December is 44. 31 December: 1.
+  test.each([
+    ['2026-03-01', 219, { 1: 'low', 2: 'low', 3: 'ok' }],
+    ['2026-11-01', 44, { 1: 'low', 2: 'ok', 3: 'ok' }],
+    ['2026-12-31', 1, { 1: 'ok', 2: 'ok', 3: 'ok' }],
+  ] as const)('nearly used up on %s: %d of 261 working days are left', (iso, days, expected) => {
+    const dates = { start: serialOfIso('2026-01-01') ?? 0, end: serialOfIso('2026-12-31') ?? 0 };
+    const left = timeLeft({}, dates, serialOfIso(iso) ?? 0);
+    expect(left).toBeCloseTo(days / 261, 12);
+    // Of ten: 1/10 = 0.1 and 2/10 = 0.2, beside 0.839, 0.169 and 0.004.
+    const stands = [1, 2, 3].map((remaining) => [remaining, cardStatus(card(remaining), standing(left), { lowBalance: 2 })]);
+    expect(Object.fromEntries(stands)).toEqual(expected);
+  });
+
+  test('before the period all of it is left, after it none', () => {
+    const dates = { start: serialOfIso('2026-01-01') ?? 0, end: serialOfIso('2026-12-31') ?? 0 };
+    expect(timeLeft({}, dates, serialOfIso('2025-12-01') ?? 0)).toBe(1);
+    expect(timeLeft({}, dates, serialOfIso('2027-01-04') ?? 0)).toBe(0);
   });
 });
 

@@ -29,7 +29,7 @@ const base: WorkbookTables = {
   ),
 };
 const settings = readSettings(undefined);
-const card = (tables: WorkbookTables = base, municipality = 'Assen') => cardOf(tables, '2026', municipality, settings);
+const card = (tables: WorkbookTables = base, municipality = 'Assen') => cardOf(tables, '2026', municipality, settings, 46100);
 const drawn = (tables: WorkbookTables) =>
   card(tables).stamps?.map(({ kind, over, label }) => `${kind}${label && ` ${label}`}${over ? '!' : ''}`);
 
@@ -136,7 +136,7 @@ describe('the card', () => {
   it('gives hours only where the workbook says what a strip is worth', () => {
     expect(card().hours(3)).toBeNull();
     const worth = readSettings(settingsOf({ 'Uren per strip': 40 }));
-    expect(cardOf(base, '2026', 'Assen', worth).hours(3)).toBe(120);
+    expect(cardOf(base, '2026', 'Assen', worth, 46100).hours(3)).toBe(120);
   });
 });
 

@@ -40,17 +40,17 @@ describe('Overzicht over the tables that people have', () => {
     const lines = () => [line(6), line(7)].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
     // By hand: Assen 12 − 2 − 3 = 7; Emmen 14 − 15 = −1, what was refused counting for nothing.
     expect(lines()).toEqual([
-      ['Assen', 12, 0, 2, 3, 7, ''],
-      ['Emmen', 14, 0, 0, 15, -1, overview.over],
+      ['Assen', 12, 0, 2, 3, 7, overview.stand.ok],
+      ['Emmen', 14, 0, 0, 15, -1, overview.stand.over],
     ]);
     expect(line(8)[0]).toBe('');
     const sheet = session.workbook.sheets.find(({ name }) => name === 'Overzicht');
     expect(sheet?.cells.get(5, 1)?.formula).toContain('Verdeling[[Aantal (strippen)]]');
     session.host.edit('Blad Projectenlijst', 'D3', [[5]]);
-    expect(lines()[0]).toEqual(['Assen', 12, 0, 2, 5, 5, '']);
+    expect(lines()[0]).toEqual(['Assen', 12, 0, 2, 5, 5, overview.stand.ok]);
     session.host.edit('Instellingen', 'B2', [[2025]]);
     // Projectenlijst has no period: its rows count in each.
-    expect(lines()[0]).toEqual(['Assen', 10, 0, 2, 5, 3, '']);
+    expect(lines()[0]).toEqual(['Assen', 10, 0, 2, 5, 3, overview.stand.ok]);
   });
 
   test('asks for no function that Excel 2016 does not have', async () => {
@@ -66,19 +66,32 @@ describe('Overzicht over the tables that people have', () => {
     const sheet = session.workbook.sheets.find(({ name }) => name === 'Overzicht');
     const formulas = [...(sheet?.cells.entries() ?? [])].flatMap(([, , { formula }]) => formula ?? []);
     const called = new Set(formulas.flatMap((formula) => formula.match(/[A-Z.]+(?=\()/g) ?? []));
-    expect([...called].sort()).toEqual([
-      'COUNTIF',
-      'IF',
-      'IFERROR',
-      'INDEX',
-      'ISNUMBER',
-      'LOOKUP',
-      'MATCH',
-      'ROW',
-      'SUM',
-      'SUMIFS',
-      'SUMPRODUCT',
-    ]);
+    expect([...called].sort()).toEqual(
+      [
+        'COUNTIF',
+        'COUNTIFS',
+        'DATE',
+        'AND',
+        'IF',
+        'IFERROR',
+        'INDEX',
+        'ISERROR',
+        'ISNUMBER',
+        'LEFT',
+        'LOOKUP',
+        'MATCH',
+        'MAX',
+        'N',
+        'NETWORKDAYS',
+        'RIGHT',
+        'ROW',
+        'SUBSTITUTE',
+        'SUM',
+        'SUMIFS',
+        'SUMPRODUCT',
+        'TODAY',
+      ].sort(),
+    );
   });
 
   test('is written again over itself, in four requests', async () => {
@@ -113,14 +126,14 @@ describe('Overzicht over the tables that people have', () => {
     const session = await openMade({
       period: 2026,
       tables: [
-        { ...granted, rows: [[5, 'Assen', 2026]] },
-        { ...work, rows: [[1, 'lopend', 3, 'Assen', 'a']] },
+        { ...granted, rows: [[30, 'Assen', 2026]] },
+        { ...work, rows: [[1, 'lopend', 28, 'Assen', 'a']] },
       ],
     });
     valueOf(await writeOverviewSheet(overview));
-    // 5 − 3 = 2; Instellingen says that a card is low from 1 strip on.
-    expect(cellAt(session, 'Overzicht', 6, 7)).toBe('');
+    // 30 − 28 = 2, of 23 November on 2/30 = 0.067 beside 29 of 261 days; Instellingen says that a card is low from 1 strip on.
+    expect(cellAt(session, 'Overzicht', 6, 7)).toBe(overview.stand.ok);
     valueOf(await writeSettings({ lowBalance: '' }));
-    expect(cellAt(session, 'Overzicht', 6, 7)).toBe(overview.low);
+    expect(cellAt(session, 'Overzicht', 6, 7)).toBe(overview.stand.low);
   });
 });

@@ -13,7 +13,7 @@ import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
 import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { assumedLine, readInput, periodFor, requireTables, type CommandContext } from './context';
+import { assumedLine, readInput, periodFor, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 import { populationsInSheet, populationsInTable, populationsInText, type Populations } from './populations';
 
@@ -54,12 +54,18 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
   const empty = municipalities.find(({ population }) => population === 0);
   if (empty) refuse({ code: 'noInhabitants', where: empty.code, parameters: { municipality: empty.name, value: 0 } });
 
+  let written: Session | null = null;
   if (out !== undefined) {
     const session = source.session ?? (await workbookFor(context, source));
     const lines = result.rows.map(({ municipality, base, share, total }) => ({ municipality, base, share, total }));
     valueOf(await writeDraftAllocation({ period: source.period, rule: ruleFingerprint(rule), lines }));
     await session.save(out);
+    written = session;
   }
+  const finish = (): number => {
+    if (written && out !== undefined) sayWritten(context, written, out);
+    return 0;
+  };
   const warnings: { readonly code: string; readonly message: string }[] = [
     ...describePopulationRemarks(translator, remarks),
     ...result.warnings.map((warning) => ({ code: warning.code, message: describeAllocationWarning(translator, warning) })),
@@ -92,12 +98,11 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
         2,
       ),
     );
-    return 0;
+    return finish();
   }
   printResult(context, result, source);
   for (const { message } of warnings) output.out(message);
-  if (out !== undefined) output.out(say('wrote', { file: out }));
-  return 0;
+  return finish();
 }
 
 function printResult({ translator, output }: CommandContext, result: Allocated, { period, populations: { referenceDate } }: Source): void {

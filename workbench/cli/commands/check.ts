@@ -1,11 +1,12 @@
 import { check as checkTables, checkOptions, type Finding } from '../../../src/domain/checks';
 import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
-import { writeCheckReport } from '../../../src/workbook';
+import type { Say } from '../../../src/i18n/translator';
+import { writeCheckReport, type WorkbookRead } from '../../../src/workbook';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
 import { readCatalogue } from '../catalogue';
-import { readInput, type CommandContext } from './context';
+import { readInput, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 
 /** Findings; with -o also marked in the sheets and listed on Controle. */
@@ -23,6 +24,7 @@ export async function check(context: CommandContext): Promise<number> {
     await session.save(out);
   }
   const say = translator.of(cliTexts);
+  const notes = passedOver(read, say);
   if (args.json) {
     const findings = result.findings.map((finding) => {
       const { code, severity, sheet, cell, row, column, value } = finding;
@@ -38,7 +40,7 @@ export async function check(context: CommandContext): Promise<number> {
         suggestion: suggestionOf(finding),
       };
     });
-    output.out(JSON.stringify({ summary, findings }, null, 2));
+    output.out(JSON.stringify({ summary, findings, ...(notes.length > 0 && { notes }) }, null, 2));
   } else {
     for (const finding of result.findings) {
       const { message, proposal } = describeFinding(translator, finding);
@@ -46,10 +48,23 @@ export async function check(context: CommandContext): Promise<number> {
       const hint = proposal === null ? '' : ` (${say('check.suggestion', { suggestion: proposal })})`;
       output.out(`${say(`check.severity.${finding.severity}`).padEnd(7)} ${place.padEnd(16)} ${message}${hint}`);
     }
+    for (const note of notes) output.out(note);
     output.out(say('check.summary', summary));
-    if (out !== undefined) output.out(say('wrote', { file: out }));
   }
+  if (out !== undefined) sayWritten(context, session, out);
   return summary.errors > 0 ? 1 : 0;
+}
+
+/** What was not read, where somebody may miss it: a table without a header row on a sheet of which nothing else is read, and cells far from their table. */
+function passedOver({ passedOver: found, connected }: WorkbookRead, say: Say<typeof cliTexts.nl>): readonly string[] {
+  const read = new Set(connected.map(({ sheet }) => sheet));
+  return found.flatMap((each) =>
+    each.kind === 'apart'
+      ? [say('check.apart', { sheet: each.sheet, cells: each.cells })]
+      : read.has(each.sheet)
+        ? []
+        : [say('check.headerless', { sheet: each.sheet, name: each.name })],
+  );
 }
 
 /** The value proposed for the cell; where a person has to choose, the values; else nothing. */

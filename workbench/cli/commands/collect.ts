@@ -5,7 +5,7 @@ import { CliError } from '../cliError';
 import { checkOutput } from '../files';
 import type { Session } from '../session';
 import { cliTexts } from '../texts';
-import { readInput, requireTables, type CommandContext } from './context';
+import { readInput, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 
 /** Puts the assignment rows of municipal workbooks into the coordinator's, which is the first file. Exit code 1 when rows differ. */
@@ -25,7 +25,7 @@ export async function collect(context: CommandContext): Promise<number> {
     output.out(say('collect.conflict', { file: args.files[source + 1] ?? '', number, municipality, columns: translator.list(columns) }));
   }
   output.out(say('collect.summary', { added: added.length, same, conflicts: conflicts.length }));
-  output.out(say('wrote', { file: out }));
+  sayWritten(context, own.session, out);
   return conflicts.length > 0 ? 1 : 0;
 }
 

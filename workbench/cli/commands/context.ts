@@ -8,6 +8,8 @@ import type { Arguments } from '../arguments';
 import { CliError } from '../cliError';
 import { readBytes } from '../files';
 import type { Output } from '../output';
+import { lossText } from '../../losses/lossText';
+import { lossTexts } from '../../losses/texts';
 import { openSession, type Session } from '../session';
 import { readAssuming, type AssumedRead } from '../assumeTables';
 import { cliTexts } from '../texts';
@@ -44,6 +46,7 @@ async function openInput({ args, translator }: CommandContext, file: string, rol
   const mapping = path === undefined ? null : parseMapping(new TextDecoder().decode(readBytes(path)).replace(/^\uFEFF/, ''));
   if (path !== undefined && mapping === null) throw new CliError('mappingInvalid', { file: path });
   const session = await openSession(file, { language: translator.language, today: args.today });
+  if (role === 'only' && args.values['out'] !== undefined) session.checkOut(args.values['out']);
   const missing = mapping?.tables.find(
     ({ sheet }) => !session.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase()),
   );
@@ -52,6 +55,15 @@ async function openInput({ args, translator }: CommandContext, file: string, rol
   if (missing) throw new CliError('mappingSheetMissing', { file: path ?? '', sheet: missing.sheet, workbook: file });
   if (mapping) valueOf(await saveMapping(mapping));
   return session;
+}
+
+/** Says that the file is there, and what of it could not go along, in the words of the page; beside JSON on standard error. */
+export function sayWritten({ args, translator, output }: CommandContext, { workbook }: Session, out: string): void {
+  if (!args.json) output.out(translator.of(cliTexts)('wrote', { file: out }));
+  if (workbook.losses.length === 0) return;
+  const line = `${translator.of(lossTexts)('intro')} ${lossText(workbook.losses, translator)}.`;
+  if (args.json) output.err(line);
+  else output.out(line);
 }
 
 export function requireTables({ translator }: CommandContext, file: string, read: WorkbookRead, keys: readonly TableKey[]): void {

@@ -8,7 +8,7 @@ import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
 import { cliTexts } from '../texts';
-import { readInput, periodFor, requireTables, type CommandContext } from './context';
+import { readInput, periodFor, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 
 /** The evaluation sheets of a period, and with --export the same figures for other programs. */
@@ -36,7 +36,7 @@ export async function evaluate(context: CommandContext): Promise<number> {
   );
   describeCharts(session.workbook, built);
   await session.save(out);
-  output.out(translator.of(cliTexts)('wrote', { file: out }));
+  sayWritten(context, session, out);
   if (folder !== undefined) {
     const words = { title: evaluationWords(translator).sheets(period, variant).sheet, made: args.today, version: productVersion, variant };
     for (const { name, text } of exportEvaluation(evaluatePeriod(read.tables, period, args.today), words)) {

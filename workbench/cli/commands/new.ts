@@ -14,8 +14,7 @@ import { CliError } from '../cliError';
 import { exampleRows } from '../example';
 import { checkOutput } from '../files';
 import { newSession } from '../session';
-import { cliTexts } from '../texts';
-import type { CommandContext } from './context';
+import { sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 
 /** The standard assignments that ship with the add-in. */
@@ -30,7 +29,8 @@ const exampleRule: Rule = {
 };
 
 /** A workbook with our tables, drop-downs and Overzicht; with --example a believable year in it. */
-export async function newCommand({ args, translator, output }: CommandContext): Promise<number> {
+export async function newCommand(context: CommandContext): Promise<number> {
+  const { args, translator } = context;
   const out = args.files[0] ?? '';
   const period = args.values['period'] ?? '2026';
   const wanted = args.values['province'] ?? (args.example ? 'Drenthe' : undefined);
@@ -69,7 +69,7 @@ export async function newCommand({ args, translator, output }: CommandContext): 
   };
   valueOf(await createWorkbook({ rows, texts: newWorkbookTexts(translator) }));
   await session.save(out);
-  output.out(translator.of(cliTexts)('wrote', { file: out }));
+  sayWritten(context, session, out);
   return 0;
 }
 

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createTranslator } from '../../../src/i18n/translator';
+import { lossText } from '../../losses/lossText';
+import { lossTexts } from '../../losses/texts';
 import { workbenchTexts } from '../texts';
 import type { OpenBook } from '../book/book';
 import { useLook } from './look';
-import { lossText } from './lossText';
 import { Dialog, Messages } from './Messages';
 import { emptyBook, readBook, sampleFile, saveBook } from './files';
 import { useMessages } from './useMessages';
@@ -12,12 +13,19 @@ import { Workbench } from './Workbench';
 /** Opens the sample workbook, then any other file a person gives; a file that cannot be read leaves what was open as it was. */
 export function App(): ReactNode {
   const { language, theme } = useLook();
-  const say = useMemo(() => createTranslator(language).of(workbenchTexts), [language]);
+  const translator = useMemo(() => createTranslator(language), [language]);
+  const say = useMemo(() => translator.of(workbenchTexts), [translator]);
   const box = useMessages();
   const [book, setBook] = useState<OpenBook | null>(null);
   const [asked, setAsked] = useState<File | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const { tell } = box;
+  const tellLosses = useCallback(
+    (losses: readonly string[]) => {
+      if (losses.length > 0) tell('warning', translator.of(lossTexts)('intro'), `${lossText(losses, translator)}.`);
+    },
+    [tell, translator],
+  );
 
   const open = useCallback(
     async (name: string, bytes: () => Promise<Uint8Array>): Promise<boolean> => {
@@ -33,11 +41,10 @@ export function App(): ReactNode {
         return false;
       }
       setBook(result.book);
-      const { losses } = result.book.workbook;
-      if (losses.length > 0) tell('warning', say('losses'), `${lossText(losses, say)}.`);
+      tellLosses(result.book.workbook.losses);
       return true;
     },
-    [language, say, tell],
+    [language, say, tell, tellLosses],
   );
 
   const started = useRef(false);
@@ -76,13 +83,12 @@ export function App(): ReactNode {
     const known = book.workbook.losses;
     const saved = (): void => {
       tell('info', say('saved', { name: book.name }));
-      const lost = book.workbook.losses.filter((loss) => !known.includes(loss));
-      if (lost.length > 0) tell('warning', say('losses'), `${lossText(lost, say)}.`);
+      tellLosses(book.workbook.losses.filter((loss) => !known.includes(loss)));
     };
     saveBook(book).then(saved, (error: unknown) =>
       tell('error', say('editFailed', { code: error instanceof Error ? error.message : String(error) })),
     );
-  }, [book, say, tell]);
+  }, [book, say, tell, tellLosses]);
 
   if (!book) {
     return (

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
+import type { Area, Cell, Sheet } from '../../../src/xlsx/model/workbook';
 import { intersection } from '../../../src/xlsx/model/area';
 
 /** The smallest area within `within` that has cells in it: with values only, or formatted ones as well. */
@@ -6,24 +6,21 @@ export function usedValues(sheet: Sheet, valuesOnly: boolean, within: Area): Are
   const bounds = sheet.cells.used();
   const both = bounds && intersection(bounds, within);
   if (!both) return null;
-  const counts = (row: number, column: number): boolean => {
-    const cell = sheet.cells.get(row, column);
-    return cell !== undefined && (!valuesOnly || cell.value !== '' || cell.formula !== undefined);
-  };
-  const rowCounts = (row: number): boolean => {
-    for (let column = both.left; column <= both.right; column++) if (counts(row, column)) return true;
-    return false;
-  };
-  let { top, bottom } = both;
-  while (top <= bottom && !rowCounts(top)) top++;
-  if (top > bottom) return null;
-  while (!rowCounts(bottom)) bottom--;
-  const columnCounts = (column: number): boolean => {
-    for (let row = top; row <= bottom; row++) if (counts(row, column)) return true;
-    return false;
-  };
-  let { left, right } = both;
-  while (!columnCounts(left)) left++;
-  while (!columnCounts(right)) right--;
-  return { top, left, bottom, right };
+  const counts = (cell: Cell | undefined): boolean =>
+    cell !== undefined && (!valuesOnly || cell.value !== '' || cell.formula !== undefined);
+  let found: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (let row = both.top; row <= both.bottom; row++) {
+    const line = sheet.cells.row(row);
+    if (!line) continue;
+    const end = Math.min(both.right, line.length - 1);
+    let left = both.left;
+    while (left <= end && !counts(line[left])) left++;
+    if (left > end) continue;
+    let right = end;
+    while (!counts(line[right])) right--;
+    found = found
+      ? { top: found.top, left: Math.min(found.left, left), bottom: row, right: Math.max(found.right, right) }
+      : { top: row, left, bottom: row, right };
+  }
+  return found;
 }

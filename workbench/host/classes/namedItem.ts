@@ -23,7 +23,19 @@ interface NameTarget extends NamesTarget {
 
 const list = ({ sheet }: NamesTarget, workbook: Workbook): DefinedName[] => sheet?.names ?? workbook.names;
 const find = (target: NamesTarget, workbook: Workbook, name: unknown): DefinedName | undefined =>
-  list(target, workbook).find((each) => each.name.toLowerCase() === text(name, 'name').toLowerCase());
+  named(list(target, workbook), text(name, 'name').toLowerCase());
+
+/** Where a name stood when its list was last looked through: old workbooks hold tens of thousands. Only a help: what is found is compared again. */
+const places = new WeakMap<readonly DefinedName[], Map<string, number>>();
+
+function named(names: readonly DefinedName[], wanted: string): DefinedName | undefined {
+  const known = names[places.get(names)?.get(wanted) ?? -1];
+  if (known?.name.toLowerCase() === wanted) return known;
+  const at = names.findIndex((each) => each.name.toLowerCase() === wanted);
+  if (at >= 0) places.set(names, new Map(names.map(({ name }, place) => [name.toLowerCase(), place] as const).reverse()));
+  return names[at];
+}
+
 const current = (target: NameTarget, { book }: ExcelSession): DefinedName => found(find(target, book.workbook, target.name), target.name);
 
 const replace = (target: NameTarget, session: ExcelSession, change: Partial<DefinedName>): void =>

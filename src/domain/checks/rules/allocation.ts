@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { serialOfIso } from '../../cells/serialDate';
 import { placeOf, wordKey } from '../../contract';
 import { samePeriod } from '../../periods';
@@ -42,10 +42,10 @@ const allocationDiffers = define({
     const { municipality, base, share, total } = allocation?.columns ?? {};
     if (!allocation || municipality === undefined) return;
     for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
-      const lines = new Map(seal.lines.map((line) => [wordsKey(line.municipality), line]));
+      const lines = new Map(seal.lines.map((line) => [keyAsRead(line.municipality), line]));
       for (const row of rows) {
         const cells = allocation.values[row] ?? [];
-        const line = lines.get(wordsKey(cells[municipality]));
+        const line = lines.get(keyAsRead(cells[municipality]));
         if (!line) continue;
         for (const [at, adopted] of [
           [base, line.base],
@@ -75,15 +75,15 @@ const allocationRowsChanged = define({
     const at = allocation?.columns.municipality;
     if (!allocation || at === undefined) return;
     for (const { seal, rows } of sealedPeriods(allocation, extras.seals ?? [])) {
-      const sealed = new Set(seal.lines.map(({ municipality }) => wordsKey(municipality)));
-      const present = new Set(rows.map((row) => wordsKey(allocation.values[row]?.[at])));
+      const sealed = new Set(seal.lines.map(({ municipality }) => keyAsRead(municipality)));
+      const present = new Set(rows.map((row) => keyAsRead(allocation.values[row]?.[at])));
       const moment = { date: dayOf(seal.moment) };
-      const gone = seal.lines.filter(({ municipality }) => !present.has(wordsKey(municipality)));
+      const gone = seal.lines.filter(({ municipality }) => !present.has(keyAsRead(municipality)));
       if (gone.length > 0)
         report(null, { params: { period: seal.period, moment, list: { list: gone.map(({ municipality }) => municipality) } } });
       for (const row of rows) {
         const name = allocation.values[row]?.[at];
-        if (sealed.has(wordsKey(name))) continue;
+        if (sealed.has(keyAsRead(name))) continue;
         report({ table: 'allocation', row, column: at }, { params: { period: seal.period, moment, list: { list: [String(name ?? '')] } } });
       }
     }
@@ -163,9 +163,9 @@ const allocationDouble = define({
     if (!allocation || municipality === undefined) return;
     const groups = new Map<string, number[]>();
     allocation.values.forEach((cells, row) => {
-      const name = wordsKey(cells[municipality]);
+      const name = keyAsRead(cells[municipality]);
       if (name === '' || (status !== undefined && !isAdopted(cells[status]))) return;
-      const key = `${name}\n${period === undefined ? '' : wordsKey(cells[period])}`;
+      const key = `${name}\n${period === undefined ? '' : keyAsRead(cells[period])}`;
       groups.set(key, [...(groups.get(key) ?? []), row]);
     });
     for (const rows of groups.values()) {
@@ -198,7 +198,7 @@ const allocationMissing = define({
     const room = context.once('rooms', () => rooms(context));
     const known = new Set(
       (context.tables.municipalities?.values ?? []).map((cells) =>
-        wordsKey(cells[context.tables.municipalities?.columns.municipality ?? -1]),
+        keyAsRead(cells[context.tables.municipalities?.columns.municipality ?? -1]),
       ),
     );
     for (const { key, rows: rowsOf } of askedIn(context, view)) {
@@ -206,7 +206,7 @@ const allocationMissing = define({
       const rows = rowsOf();
       const row = [...rows].sort((one, other) => inDateOrder(view, one, other))[0];
       // A municipality nobody knows is municipality-unknown's.
-      if (row === undefined || !known.has(wordsKey(view.municipalities[view.municipality[row]!]))) continue;
+      if (row === undefined || !known.has(keyAsRead(view.municipalities[view.municipality[row]!]))) continue;
       const period = view.periods[view.period[row]!] ?? '';
       // A period that nobody knows is period-unknown's.
       if (allocation.columns.period !== undefined && !isKnownPeriod(knownPeriods(context), period.toLowerCase())) continue;
@@ -245,7 +245,7 @@ const allocationPeriodUnlikely = define({
       );
     };
     found.table.values.forEach((cells, row) => {
-      const period = wordsKey(cells[at]);
+      const period = keyAsRead(cells[at]);
       if (period !== '' && !isLikely(period))
         report({ table: 'allocation', row, column: at }, { params: { periods: { list: [...elsewhere] } } });
     });
@@ -265,7 +265,7 @@ const outsideBounds = define({
     allocation.values.forEach((cells, row) => {
       const strips = cells[total];
       if (typeof strips !== 'number' || ((min === null || strips >= min) && (max === null || strips <= max))) return;
-      if (status !== undefined && wordKey('allocationStatus', wordsKey(cells[status])) !== 'adopted') return;
+      if (status !== undefined && wordKey('allocationStatus', keyAsRead(cells[status])) !== 'adopted') return;
       if (settings.period !== null && period !== undefined && !samePeriod(cells[period] ?? '', settings.period)) return;
       report({ table: 'allocation', row, column: total }, { params: { total: { strips }, min: min ?? '…', max: max ?? '…' } });
     });

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { daysOffFor } from '../../capacity/daysOffFor';
 import { isVacancy } from '../../capacity/vacancy';
 import { workingDays } from '../../capacity/workingDays';
@@ -110,7 +110,7 @@ const seniorNotBooked = define({
     if (!view || at === undefined || !team || !context.tables.bookings) return;
     const levels = new Map(
       team.values.map(
-        (cells) => [wordsKey(cells[team.columns.member ?? -1]), wordKey('level', wordsKey(cells[team.columns.level ?? -1]))] as const,
+        (cells) => [keyAsRead(cells[team.columns.member ?? -1]), wordKey('level', keyAsRead(cells[team.columns.level ?? -1]))] as const,
       ),
     );
     const booked = new Map<number, { senior: boolean; unknown: boolean }>();
@@ -127,7 +127,7 @@ const seniorNotBooked = define({
     for (let row = 0; row < view.rows; row++) {
       const status = view.status[row]!;
       if (status !== statusIndex.planned && status !== statusIndex.running) continue;
-      if (wordKey('level', wordsKey(view.table.values[row]?.[at])) !== 'senior') continue;
+      if (wordKey('level', keyAsRead(view.table.values[row]?.[at])) !== 'senior') continue;
       const people = booked.get(view.number[row]!);
       if (people ? people.senior || people.unknown : status === statusIndex.planned) continue;
       report(

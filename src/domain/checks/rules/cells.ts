@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanText, textOf } from '../../cells/text';
-import { dutchWords, isBlank, tables, wordKey, type Cell, type EnumerationKey } from '../../contract';
+import { dutchWords, isBlank, tables, wordKey, type Cell, type EnumerationKey, type TableKey } from '../../contract';
 import { statusIndex } from '../survey/assignmentsView';
 import { cellOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
@@ -105,7 +105,7 @@ function nearestWord(enumeration: EnumerationKey, word: string): string | null {
 const spaces = define({
   code: 'spaces',
   group: 'cells',
-  severity: 'warning',
+  severity: 'error',
   reads: 'all',
   reach: 'row',
   run: ({ surveys }, report) => {
@@ -122,13 +122,21 @@ const spaces = define({
           if (tidy === cell || tidy === '') return;
           report(
             { table: key, row, column: at },
-            { suggestion: { value: tidy }, certain: true, severity: isLookedUp ? 'warning' : 'info' },
+            {
+              suggestion: { value: tidy },
+              certain: true,
+              severity: isLookedUp ? (keepsOffCard(key, column) ? 'error' : 'warning') : 'info',
+            },
           );
         });
       }
     }
   },
 });
+
+/** Where SUMIFS looks words up: with a space too many the row is on no strip card. */
+const keepsOffCard = (table: TableKey, column: string): boolean =>
+  ['allocation', 'assignments', 'mutations'].includes(table) && ['municipality', 'period', 'status'].includes(column);
 
 /** A text of more lines keeps its lines. */
 function withoutOddSpaces(text: string): string {

@@ -1,5 +1,5 @@
 import { textOf } from '../../cells/text';
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import type { MunicipalityMatch, NamedMunicipality } from '../../municipalities';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
@@ -69,12 +69,12 @@ const municipalityDouble = define({
     for (const key of ['municipality', 'code']) {
       const at = columnOf(found, key)?.at;
       if (at === undefined) continue;
-      for (const rows of groupsOf(found.table, (cells) => wordsKey(cells[at]))) {
+      for (const rows of groupsOf(found.table, (cells) => keyAsRead(cells[at]))) {
         for (const row of rows) {
           const identity = identities[row];
           const own = identity?.kind === 'municipality' ? identity.municipality.name : '';
           // Two of one name are told apart as CBS does: Bergen (L.) and Bergen (NH.).
-          const isOther = key === 'municipality' && own !== '' && wordsKey(own) !== wordsKey(found.table.values[row]?.[at]);
+          const isOther = key === 'municipality' && own !== '' && keyAsRead(own) !== keyAsRead(found.table.values[row]?.[at]);
           report(
             { table: 'municipalities', row, column: at },
             { params: { times: rows.length }, ...(isOther ? { suggestion: { value: own } } : {}) },

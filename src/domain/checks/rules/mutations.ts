@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { textOf } from '../../cells/text';
 import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
 import { periodOf } from '../../periods';
@@ -53,14 +53,14 @@ function transfersIn({ values, columns }: TableOf<'mutations'>): readonly (Trans
   if (kind === undefined || strips === undefined || municipality === undefined) return [];
   return values.flatMap((cells, row) => {
     const amount = cells[strips];
-    if (typeof amount !== 'number' || amount === 0 || wordKey('mutationKind', wordsKey(cells[kind])) !== 'transfer') return [];
+    if (typeof amount !== 'number' || amount === 0 || wordKey('mutationKind', keyAsRead(cells[kind])) !== 'transfer') return [];
     return [
       {
         row,
         strips: amount,
-        one: wordsKey(cells[municipality]),
-        other: counterparty === undefined ? '' : wordsKey(cells[counterparty]),
-        period: period === undefined ? '' : wordsKey(cells[period]),
+        one: keyAsRead(cells[municipality]),
+        other: counterparty === undefined ? '' : keyAsRead(cells[counterparty]),
+        period: period === undefined ? '' : keyAsRead(cells[period]),
       },
     ];
   });
@@ -76,7 +76,7 @@ const mutationSign = define({
     if (!mutations || kind === undefined || strips === undefined) return;
     mutations.values.forEach((cells, row) => {
       const amount = cells[strips];
-      const word = wordKey('mutationKind', wordsKey(cells[kind]));
+      const word = wordKey('mutationKind', keyAsRead(cells[kind]));
       if (typeof amount !== 'number') return;
       if ((word === 'expiry' && amount > 0) || (word === 'topUp' && amount < 0)) {
         report({ table: 'mutations', row, column: strips }, { params: { kind: String(cells[kind]), strips: { strips: amount } } });
@@ -90,7 +90,7 @@ const mutationSign = define({
  * A municipality that is in there twice, in one period, has it counted twice.
  */
 function isOneBooking({ values, columns }: TableOf<'mutations'>, rows: readonly number[]): boolean {
-  const cell = (row: number, at: number | undefined): string => (at === undefined ? '' : wordsKey(values[row]?.[at]));
+  const cell = (row: number, at: number | undefined): string => (at === undefined ? '' : keyAsRead(values[row]?.[at]));
   const first = rows[0] ?? 0;
   const places = new Set(rows.map((row) => `${cell(row, columns.municipality)}\n${cell(row, columns.period)}`));
   return (
@@ -109,7 +109,7 @@ const mutationDouble = define({
     if (!mutations || at === undefined) return;
     const groups = new Map<string, number[]>();
     mutations.values.forEach((cells, row) => {
-      const id = wordsKey(cells[at]);
+      const id = keyAsRead(cells[at]);
       if (id === '') return;
       const group = groups.get(id);
       if (group) group.push(row);

@@ -75,7 +75,8 @@ const runsPastPeriod = define({
 const periodUnknown = define({
   code: 'period-unknown',
   group: 'acrossTables',
-  severity: 'warning',
+  // Such a row is on no strip card.
+  severity: 'error',
   reads: ['allocation', 'settings', 'assignments', 'mutations'],
   run: (context, report) => {
     const known = knownPeriods(context);

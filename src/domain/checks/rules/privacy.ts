@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { cleanText, textOf } from '../../cells/text';
 import type { Cell, TableKey } from '../../contract';
 import { columnOf, type CheckContext } from '../define/context';
@@ -173,7 +173,7 @@ const personName = define({
       if (!found || at === undefined) continue;
       // Whoever is in the team is said once, there.
       const isName = (cell: Cell): boolean =>
-        typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(wordsKey(cell))) && isPersonName(textOf(cell));
+        typeof cell === 'string' && cell !== '' && (key === 'team' || !members.has(keyAsRead(cell))) && isPersonName(textOf(cell));
       const distinct = columnOf(found, column)?.distinct;
       if (distinct && ![...distinct.keys()].some(isName)) continue;
       found.table.values.forEach((cells, row) => {

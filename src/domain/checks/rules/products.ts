@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
 import { nearestName } from '../recognise/nearest';
@@ -31,7 +31,7 @@ const productDouble = define({
     const found = survey('products');
     const at = columnOf(found, 'product')?.at;
     if (!found || at === undefined) return;
-    for (const [first, ...others] of groupsOf(found.table, (cells) => wordsKey(cells[at]))) {
+    for (const [first, ...others] of groupsOf(found.table, (cells) => keyAsRead(cells[at]))) {
       for (const row of others) report({ table: 'products', row, column: at }, { params: { first: sheetRow(found.table, first) } });
     }
   },
@@ -49,11 +49,11 @@ const useBeforeProduct = define({
     if (!uses || !products || name === undefined || date === undefined || used === undefined || usedOn === undefined) return;
     const made = new Map<string, number>();
     for (const cells of products.table.values) {
-      const [key, day] = [wordsKey(cells[name]), cells[date]];
+      const [key, day] = [keyAsRead(cells[name]), cells[date]];
       if (typeof day === 'number') made.set(key, Math.min(made.get(key) ?? day, day));
     }
     uses.table.values.forEach((cells, row) => {
-      const [day, ready] = [cells[usedOn], made.get(wordsKey(cells[used]))];
+      const [day, ready] = [cells[usedOn], made.get(keyAsRead(cells[used]))];
       if (typeof day === 'number' && ready !== undefined && day < ready)
         report({ table: 'uses', row, column: usedOn }, { params: { date: { date: day }, ready: { date: ready } } });
     });

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { statuses, statusIndex } from '../survey/assignmentsView';
 import type { CheckContext } from '../define/context';
 import { define } from '../define/definition';
@@ -43,7 +43,7 @@ function reviewsIn(context: CheckContext): readonly Review[] {
           {
             row,
             assignment: id,
-            municipality: municipality === undefined ? '' : wordsKey(cells[municipality]),
+            municipality: municipality === undefined ? '' : keyAsRead(cells[municipality]),
             date: typeof day === 'number' ? day : Number.NaN,
           },
         ];
@@ -60,7 +60,7 @@ function evaluatedIn(context: CheckContext): ReadonlyMap<number, Evaluated> {
       if (!wanted.has(id)) continue;
       const status = view.status[row]!;
       const known = found.get(id) ?? { municipalities: new Set<string>(), status: status < 0 ? null : status, start: view.start[row]! };
-      known.municipalities.add(wordsKey(view.municipalities[view.municipality[row]!]));
+      known.municipalities.add(keyAsRead(view.municipalities[view.municipality[row]!]));
       // One row that is running or done makes that there is something to judge.
       if (status < 0 || !nothingToJudge.has(status)) known.status = status < 0 ? null : status;
       if (!(known.start <= view.start[row]!)) known.start = view.start[row]!;
@@ -157,7 +157,7 @@ function names(context: CheckContext): ReadonlyMap<string, string> {
   return context.once('names of municipalities', () => {
     const { municipalities } = context.tables;
     const at = municipalities?.columns.municipality;
-    return new Map(at === undefined ? [] : municipalities?.values.map((cells) => [wordsKey(cells[at]), String(cells[at] ?? '')] as const));
+    return new Map(at === undefined ? [] : municipalities?.values.map((cells) => [keyAsRead(cells[at]), String(cells[at] ?? '')] as const));
   });
 }
 

@@ -1,11 +1,8 @@
-import { textOf } from '../../cells/text';
-import { columnsOf, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
+import { columnPlaces, columnsOf, decidesCounting, headerKey, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
 import { define } from '../define/definition';
 
 /** Without these there is nothing to check against; every other table is optional. */
 const neededTables: readonly TableKey[] = ['municipalities', 'allocation', 'assignments'];
-
-const headerKey = (header: string): string => textOf(header).toLowerCase();
 
 const tableMissing = define({
   code: 'table-missing',
@@ -55,7 +52,7 @@ const columnAmbiguous = define({
   run: ({ surveys }, report) => {
     for (const { key, table } of surveys) {
       for (const [column, { nl, needed }] of columnsOf(key)) {
-        if (!needed || table.columns[column] !== undefined) continue;
+        if (!(needed || decidesCounting(column)) || table.columns[column] !== undefined) continue;
         const found = candidates(table.headers, key, column);
         if (found.length < 2) continue;
         const names = found.map((at) => table.headers[at] ?? '');
@@ -65,11 +62,9 @@ const columnAmbiguous = define({
   },
 });
 
-/** The headers that could be this column by one of its other names. */
-function candidates(headers: readonly string[], key: TableKey, column: string): readonly number[] {
-  const synonyms = columnsOf(key).find(([name]) => name === column)?.[1].synonyms ?? [];
-  return headers.flatMap((header, at) => (synonyms.includes(headerKey(header)) ? [at] : []));
-}
+/** The headers that could be this column, where there are several. */
+const candidates = (headers: readonly string[], key: TableKey, column: string): readonly number[] =>
+  columnPlaces(key, headers).ambiguous.find((each) => each.column === column)?.headers ?? [];
 
 const headerDouble = define({
   code: 'header-double',

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { isVacancy } from '../../capacity/vacancy';
 import { lastSerial } from '../../cells/serialDate';
 import { textOf } from '../../cells/text';
@@ -47,7 +47,7 @@ const contractsOverlap = define({
       const cell = at === undefined ? '' : found.table.values[row]?.[at];
       return typeof cell === 'number' ? cell : otherwise;
     };
-    for (const rows of groupsOf(found.table, (cells) => wordsKey(cells[member]))) {
+    for (const rows of groupsOf(found.table, (cells) => keyAsRead(cells[member]))) {
       const ordered = [...rows].sort((one, other) => dayIn(one, from, 0) - dayIn(other, from, 0) || one - other);
       ordered.forEach((row, index) => {
         const before = ordered.slice(0, index).find((other) => dayIn(row, from, 0) <= dayIn(other, to, lastSerial));
@@ -136,7 +136,7 @@ function availability({ tables: { team, availability: absences } }: CheckContext
   for (const cells of team?.values ?? []) {
     const { member, fte, from, to } = team?.columns ?? {};
     add(
-      wordsKey(cells[member ?? -1]),
+      keyAsRead(cells[member ?? -1]),
       whenNumber(cells[from ?? -1], 0),
       whenNumber(cells[to ?? -1], lastSerial),
       whenNumber(cells[fte ?? -1], 0),
@@ -145,7 +145,7 @@ function availability({ tables: { team, availability: absences } }: CheckContext
   }
   for (const cells of absences?.values ?? []) {
     const { member, fteLess, from, to } = absences?.columns ?? {};
-    const key = wordsKey(cells[member ?? -1]);
+    const key = keyAsRead(cells[member ?? -1]);
     if (found.has(key))
       add(key, whenNumber(cells[from ?? -1], Number.NaN), whenNumber(cells[to ?? -1], lastSerial), 0, whenNumber(cells[fteLess ?? -1], 0));
   }

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { wordKey, type Cell, type TableData } from '../../contract';
 import { statusIndex, type AssignmentsView } from '../survey/assignmentsView';
 import type { CheckContext } from '../define/context';
@@ -10,7 +10,7 @@ interface Room {
   readonly adopted: boolean;
 }
 
-const roomKey = (municipality: Cell | undefined, period: Cell | undefined): string => `${wordsKey(municipality)}\n${wordsKey(period)}`;
+const roomKey = (municipality: Cell | undefined, period: Cell | undefined): string => `${keyAsRead(municipality)}\n${keyAsRead(period)}`;
 
 export function rooms({ tables: { allocation, mutations, assignments } }: CheckContext): ReadonlyMap<string, Room> {
   const found = new Map<string, Room>();
@@ -34,7 +34,7 @@ export function rooms({ tables: { allocation, mutations, assignments } }: CheckC
   };
   if (allocation) {
     const { status, total } = allocation.columns;
-    add(allocation, total, (cells) => status === undefined || wordKey('allocationStatus', wordsKey(cells[status])) === 'adopted', true);
+    add(allocation, total, (cells) => status === undefined || wordKey('allocationStatus', keyAsRead(cells[status])) === 'adopted', true);
   }
   if (mutations) add(mutations, mutations.columns.strips, () => true, false);
   return found;

@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import type { CheckContext } from '../define/context';
 
 export interface Booking {
@@ -21,7 +21,7 @@ export function bookingsIn(context: CheckContext): readonly Booking[] {
     return bookings.values.flatMap((cells, row): Booking[] => {
       const booking = {
         row,
-        member: wordsKey(cells[member]),
+        member: keyAsRead(cells[member]),
         assignment: assignment === undefined ? -1 : (context.assignments?.idOfNumber(cells[assignment]) ?? -1),
         from: whenNumber(cells[from], Number.NaN),
         to: whenNumber(cells[to], Number.NaN),

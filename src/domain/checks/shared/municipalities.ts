@@ -1,5 +1,5 @@
 import { textOf } from '../../cells/text';
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
 import {
   matchMunicipality,
@@ -80,7 +80,7 @@ function findUnknown(context: CheckContext): readonly Pick<Unknown, 'place' | 't
     if (!found || at === undefined) continue;
     const strips = columnOf(found, 'strips')?.at;
     const { values } = found.table;
-    const isFineCell = (cell: Cell): boolean => isBlank(cell) || isErrorCell(cell) || known.has(wordsKey(cell)) || textOf(cell) === '';
+    const isFineCell = (cell: Cell): boolean => isBlank(cell) || isErrorCell(cell) || known.has(keyAsRead(cell)) || textOf(cell) === '';
     const distinct = columnOf(found, column)?.distinct;
     if (distinct && [...distinct.keys()].every(isFineCell)) continue;
     const fine = new Map<Cell, boolean>();

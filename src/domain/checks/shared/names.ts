@@ -1,4 +1,4 @@
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { textOf } from '../../cells/text';
 import { isBlank, isErrorCell, type Cell, type TableKey } from '../../contract';
 import { columnOf, type CheckContext } from '../define/context';
@@ -13,7 +13,7 @@ export function namesIn(context: CheckContext, table: TableKey, column: string):
     const at = columnOf(found, column)?.at;
     const names = new Map<string, string>();
     if (found && at !== undefined)
-      for (const cells of found.table.values) if (wordsKey(cells[at]) !== '') names.set(wordsKey(cells[at]), textOf(cells[at]));
+      for (const cells of found.table.values) if (keyAsRead(cells[at]) !== '') names.set(keyAsRead(cells[at]), textOf(cells[at]));
     return names;
   });
 }
@@ -29,7 +29,7 @@ export function eachUnknown(
     const at = columnOf(found, column)?.at;
     if (!found || at === undefined) continue;
     const isFineCell = (cell: Cell): boolean => {
-      const key = isBlank(cell) || isErrorCell(cell) ? '' : wordsKey(cell);
+      const key = isBlank(cell) || isErrorCell(cell) ? '' : keyAsRead(cell);
       return key === '' || known(key);
     };
     const distinct = columnOf(found, column)?.distinct;

@@ -9,7 +9,7 @@ import {
 } from '../../allocation';
 import { isSealWhole } from '../../allocation/seal';
 import { textOf } from '../../cells/text';
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { wordKey, type TableOf } from '../../contract';
 import { samePeriod } from '../../periods';
 import type { CheckContext } from '../define/context';
@@ -65,8 +65,8 @@ function periodsBy(
   if (status === undefined || rule === undefined || municipality === undefined) return [];
   const found = new Map<string, { period: string; rows: number[]; isOfRule: boolean }>();
   allocation.values.forEach((cells, row) => {
-    if (wordKey('allocationStatus', wordsKey(cells[status])) !== 'adopted' || wordsKey(cells[municipality]) === '') return;
-    const key = period === undefined ? '' : wordsKey(cells[period]);
+    if (wordKey('allocationStatus', keyAsRead(cells[status])) !== 'adopted' || keyAsRead(cells[municipality]) === '') return;
+    const key = period === undefined ? '' : keyAsRead(cells[period]);
     const group = found.get(key) ?? { period: period === undefined ? '' : textOf(cells[period]), rows: [], isOfRule: false };
     group.rows.push(row);
     group.isOfRule ||= textOf(cells[rule]).toLowerCase() === fingerprint;
@@ -93,11 +93,11 @@ function populationsOf(context: CheckContext, table: TableOf<'municipalities'>):
 
 function compared(allocation: TableOf<'allocation'>, rows: readonly number[], result: Allocated): Recomputed['rows'] {
   const { municipality, base, share, total } = allocation.columns;
-  const byName = new Map(result.rows.map((each) => [wordsKey(each.municipality), each] as const));
+  const byName = new Map(result.rows.map((each) => [keyAsRead(each.municipality), each] as const));
   const drawn = new Set(result.ties.flatMap(({ between, decision }) => (decision ? [] : between)));
   return rows.map((row) => {
     const cells = allocation.values[row] ?? [];
-    const found = byName.get(wordsKey(cells[municipality ?? -1]));
+    const found = byName.get(keyAsRead(cells[municipality ?? -1]));
     if (!found) return { row, byRule: null, isEqual: true };
     const byRule = { base: found.base, share: found.share, total: found.total, mayDraw: drawn.has(found.code) };
     const isAs = (at: number | undefined, wanted: number): boolean =>

@@ -1,9 +1,9 @@
 import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
-import { wordsKey } from '../../cells/wordsKey';
+import { keyAsRead } from '../../cells/keyAsRead';
 import { wordKey, type Cell, type TableOf } from '../../contract';
 import { samePeriod } from '../../periods';
 
-export const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', wordsKey(cell)) === 'adopted';
+export const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', keyAsRead(cell)) === 'adopted';
 
 /** The rows of a period that are adopted, beside what its last adoption sealed. */
 export function sealedPeriods(
@@ -36,13 +36,13 @@ export function unrecordedPeriods(
     const value = period === undefined ? '' : (cells[period] ?? '');
     if (
       !isAdopted(cells[status]) ||
-      wordsKey(cells[rule]) === '' ||
+      keyAsRead(cells[rule]) === '' ||
       whole.some((seal) => period === undefined || samePeriod(value, seal.period))
     )
       continue;
-    const known = missing.get(wordsKey(value)) ?? { value, rows: 0 };
+    const known = missing.get(keyAsRead(value)) ?? { value, rows: 0 };
     known.rows += 1;
-    missing.set(wordsKey(value), known);
+    missing.set(keyAsRead(value), known);
   }
   return [...missing.values()].map(({ value, rows }) => ({ period: String(value), rows }));
 }

@@ -1,4 +1,4 @@
-import { isPlain, wordsKey } from '../../cells/wordsKey';
+import { isPlain, keyAsRead } from '../../cells/keyAsRead';
 import { enumerations, wordKey, type AssignmentStatus, type Cell, type TableOf } from '../../contract';
 import { textOf } from '../../cells/text';
 import { lackingPartsIn } from '../../formulation/formulationOf';
@@ -71,7 +71,7 @@ export function viewAssignments(table: TableOf<'assignments'>): AssignmentsViewi
         numbers: found.names,
         municipalities: names.names,
         periods: times.names,
-        idOfNumber: (cell) => found.idOf(wordsKey(cell)) ?? -1,
+        idOfNumber: (cell) => found.idOf(keyAsRead(cell)) ?? -1,
       };
     },
   };
@@ -119,7 +119,7 @@ function wordsOf(column: ColumnSurvey | undefined, values: TableOf<'assignments'
   const names: string[] = [];
   const known = new Map<string, number>();
   const idOf = (cell: Cell | undefined): number => {
-    const key = wordsKey(cell);
+    const key = keyAsRead(cell);
     if (key === '') return -1;
     let id = known.get(key);
     if (id === undefined) {

@@ -1,6 +1,7 @@
-import type { WorkbookTables } from '../../contract';
+import { countedValue, rowsOf } from '../../cells';
+import { wordKey, type WorkbookTables } from '../../contract';
 import { balances } from '../balances';
-import { criterionKey } from '../criterion';
+import { keyInSumifs } from '../../cells/keyInSumifs';
 import { sumOf } from '../sum';
 import { booked, refuse, requestId, type BalanceChange, type Mutation, type MutationContext, type Refusal } from './mutation';
 
@@ -37,14 +38,16 @@ export function carryOver(
 ): CarriedOver | { readonly ok: false; readonly refusal: Refusal } {
   const { from, to, maximum, date, moment, explanation = '', assignment = '' } = request;
   if (from.trim() === '' || to.trim() === '') return refuse({ code: 'unknownPeriod' });
-  if (criterionKey(from) === criterionKey(to)) return refuse({ code: 'samePeriod', period: to });
+  if (keyInSumifs(from) === keyInSumifs(to)) return refuse({ code: 'samePeriod', period: to });
   if (maximum !== null && !Number.isSafeInteger(maximum)) return refuse({ code: 'notWhole', strips: maximum });
   if (maximum !== null && maximum < 0) return refuse({ code: 'notPositive', strips: maximum });
   const cards = balances(tables, from).rows;
   const perMunicipality = cards
     .filter(({ remaining }) => remaining > 0)
     .map(({ municipality, remaining }) => {
-      const carried = Math.min(maximum ?? remaining, remaining);
+      // Closed before: what went along then counts towards the most that may.
+      const room = maximum === null ? remaining : Math.max(0, maximum - carriedBefore(tables, from, municipality));
+      const carried = Math.min(room, remaining);
       return { municipality, remaining, carried, expired: sumOf([remaining, -carried]) };
     });
   if (perMunicipality.length === 0) return refuse({ code: 'nothingLeft', period: from });
@@ -57,4 +60,18 @@ export function carryOver(
   const result = booked(tables, rows);
   const overdrawn = cards.filter(({ remaining }) => remaining < 0).map(({ municipality, remaining }) => ({ municipality, remaining }));
   return result.ok ? { ...result, perMunicipality, overdrawn } : result;
+}
+
+/** Strips that left a period for a next one already, less what came back of it. */
+function carriedBefore({ mutations }: WorkbookTables, from: string, municipality: string): number {
+  const [name, period] = [keyInSumifs(municipality), keyInSumifs(from)];
+  const out = rowsOf(mutations).flatMap((row) => {
+    const strips = countedValue(row.number('strips'));
+    const isOurs =
+      wordKey('mutationKind', row.text('kind')) === 'carryOver' &&
+      keyInSumifs(row.cell('municipality')) === name &&
+      keyInSumifs(row.cell('period')) === period;
+    return isOurs && strips !== null && strips < 0 ? [-strips] : [];
+  });
+  return sumOf(out);
 }

@@ -1,7 +1,7 @@
 import { enumerations, type Cell, type ColumnKey, type MutationKind, type WorkbookTables } from '../../contract';
 import { periodCell } from '../../periods';
 import { figuresOf, ledgerMunicipalities } from '../balances';
-import { criterionKey } from '../criterion';
+import { keyInSumifs } from '../../cells/keyInSumifs';
 import { sumOf } from '../sum';
 import { tally } from '../tally';
 
@@ -65,7 +65,7 @@ export function booked(tables: WorkbookTables, rows: readonly Mutation[]): Mutat
   if (again) return refuse({ code: 'alreadyBooked', id: again.id });
   const changes = new Map<string, BalanceChange>();
   for (const { municipality, period, strips } of rows) {
-    const key = `${String(criterionKey(municipality))}\n${String(criterionKey(period))}`;
+    const key = `${String(keyInSumifs(municipality))}\n${String(keyInSumifs(period))}`;
     const change = changes.get(key) ?? opening(tables, municipality, period);
     changes.set(key, { ...change, after: sumOf([change.after, strips]) });
   }
@@ -78,14 +78,14 @@ function opening(tables: WorkbookTables, municipality: string, period: string): 
 }
 
 export function remainingOf(tables: WorkbookTables, municipality: string, period: string): number {
-  const found = tally(tables, period, [municipality]).get(criterionKey(municipality));
+  const found = tally(tables, period, [municipality]).get(keyInSumifs(municipality));
   return found ? figuresOf(found).remaining : 0;
 }
 
 /** The name as the workbook writes it, or null for a municipality it does not know. */
 export function knownName(tables: WorkbookTables, municipality: string): string | null {
-  const key = criterionKey(municipality);
-  return ledgerMunicipalities(tables).find((name) => criterionKey(name) === key) ?? null;
+  const key = keyInSumifs(municipality);
+  return ledgerMunicipalities(tables).find((name) => keyInSumifs(name) === key) ?? null;
 }
 
 /** A number of strips a person asks for: whole and more than nothing. */

@@ -20,13 +20,8 @@ export const assignments = {
       wholeTime: 'Van aanvraag tot eind, afgerond',
       plannedTime: 'Van start tot eind, gepland of lopend',
       numbers:
-        'Een opdracht telt één keer. Wachttijd: dagen tussen aanvraag en start van begonnen opdrachten. Doorlooptijd: begin- en einddag tellen mee.',
-      formulation: 'Hoe goed opdrachten zijn geformuleerd',
-      formulationNote:
-        'Van de zeven onderdelen: aanleiding, doel, resultaat, afbakening, planning, rollen en overdracht. De score zoekt woorden en is een hulpmiddel, geen oordeel.',
-      formulationSource:
-        'Per opdracht, naar het kwartaal van de start; uit Aanleiding, Doel, Resultaat, Opdrachtgever, Opdrachtnemer, Start, Eind en Opmerking.',
-      noStart: 'Zonder startdatum',
+        'Een opdracht telt één keer. Wachttijd: dagen tussen aanvraag en start van begonnen opdrachten. Doorlooptijd: begin- en einddag tellen mee; een einde dat nog moet komen telt als gepland.',
+      count: 'Opdrachten in de periode',
     },
     strips: {
       title: 'Strippen per gemeente',
@@ -60,13 +55,8 @@ export const assignments = {
       wholeTime: 'From request to end, done',
       plannedTime: 'From start to end, planned or running',
       numbers:
-        'An assignment counts once. Waiting: days between request and start of assignments that have begun. Lead time: first and last day are included.',
-      formulation: 'How well assignments are formulated',
-      formulationNote:
-        'Of the seven parts: reason, goal, result, limits, planning, roles and hand-over. The score looks for words and is a help, not a judgement.',
-      formulationSource:
-        'By assignment, in the quarter of its start; from Aanleiding, Doel, Resultaat, Opdrachtgever, Opdrachtnemer, Start, Eind and Opmerking.',
-      noStart: 'Without a start date',
+        'An assignment counts once. Waiting: days between request and start of assignments that have begun. Lead time: first and last day are included; an end that is still to come counts as planned.',
+      count: 'Assignments in the period',
     },
     strips: {
       title: 'Strips by municipality',

@@ -10,7 +10,6 @@ export const columns = {
       levels: { level: 'Niveau', fte: 'Fte', share: 'Aandeel' },
       assignments: { theme: 'Thema', phase: 'Fase', status: 'Status', rows: 'Regels', strips: 'Strippen', share: 'Aandeel' },
       time: { what: 'Tijd', count: 'Aantal', lowest: 'Kortste', median: 'Mediaan', mean: 'Gemiddeld', highest: 'Langste' },
-      formulation: { quarter: 'Kwartaal', assignments: 'Opdrachten', score: 'Score (0–7)' },
       strips: {
         municipality: 'Gemeente',
         granted: 'Toegekend',
@@ -30,6 +29,7 @@ export const columns = {
         change: 'Verschil',
         explanation: 'Toelichting',
       },
+      notCounted: { what: 'Wat', rows: 'Regels', effect: 'Gevolg en plaats' },
       tables: { table: 'Tabel', rows: 'Regels', fingerprint: 'Kenmerk' },
     },
   },
@@ -43,7 +43,6 @@ export const columns = {
       levels: { level: 'Level', fte: 'Fte', share: 'Share' },
       assignments: { theme: 'Theme', phase: 'Phase', status: 'Status', rows: 'Rows', strips: 'Strips', share: 'Share' },
       time: { what: 'Time', count: 'Number', lowest: 'Shortest', median: 'Median', mean: 'Mean', highest: 'Longest' },
-      formulation: { quarter: 'Quarter', assignments: 'Assignments', score: 'Score (0–7)' },
       strips: {
         municipality: 'Municipality',
         granted: 'Granted',
@@ -56,6 +55,7 @@ export const columns = {
       experience: { group: 'Group', answers: 'Answers', mean: 'Mean', deviation: 'Spread (sd)' },
       agreements: { subject: 'Subject', owner: 'Who decides', status: 'Status', date: 'Date' },
       baseline: { indicator: 'Indicator', start: 'Baseline', date: 'Date', current: 'Now', change: 'Change', explanation: 'Explanation' },
+      notCounted: { what: 'What', rows: 'Rows', effect: 'Effect and place' },
       tables: { table: 'Table', rows: 'Rows', fingerprint: 'Mark' },
     },
   },

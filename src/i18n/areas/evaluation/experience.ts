@@ -3,9 +3,10 @@ export const experience = {
   nl: {
     experience: {
       title: 'Ervaring van gemeenten',
-      note: 'Bij minder dan {{count}} antwoorden tonen we geen cijfer, ook niet per groep, zodat niemand te herkennen is. Een groep blijft ook weg als zijn cijfer uit de andere te berekenen zou zijn.',
+      note: 'Bij minder dan {{count}} antwoorden tonen we geen cijfer, ook niet per groep, zodat niemand te herkennen is, en bij minder dan {{spread}} geen spreiding. Een groep blijft ook weg als zijn cijfer uit de andere te berekenen zou zijn.',
       source: { reviews: 'Cijfers van 1 tot 5.', assignments: 'Uit de kolom Tevredenheid, want er is geen tabel Evaluaties.' },
       all: 'Alle antwoorden',
+      response: 'Afgeronde opdrachten met een antwoord (van {{asked}})',
       byQuarter: 'Tevredenheid per kwartaal',
       byTheme: 'Tevredenheid per thema',
       chart: 'Tevredenheid per kwartaal',
@@ -31,9 +32,10 @@ export const experience = {
   en: {
     experience: {
       title: 'Experience of municipalities',
-      note: 'With fewer than {{count}} answers no figure is shown, nor for a group, so that nobody can be recognised. A group is also left out where its figure could be worked out from the others.',
+      note: 'With fewer than {{count}} answers no figure is shown, nor for a group, so that nobody can be recognised, and with fewer than {{spread}} no spread. A group is also left out where its figure could be worked out from the others.',
       source: { reviews: 'Scores from 1 to 5.', assignments: 'From the column Tevredenheid, for there is no table Evaluaties.' },
       all: 'All answers',
+      response: 'Finished assignments with an answer (of {{asked}})',
       byQuarter: 'Satisfaction by quarter',
       byTheme: 'Satisfaction by theme',
       chart: 'Satisfaction by quarter',

@@ -20,11 +20,17 @@ export const narrative = {
       noProducts:
         'Gezamenlijke producten zijn nog niet vastgelegd; daardoor blijft een groot deel van de waarde van het team buiten beeld.',
       shared:
-        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten; in uren is dat {{hours}}.',
+        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ({{some}} van {{count}}) ten goede aan twee of meer gemeenten; in uren is dat {{hours}}.',
       sharedFew:
-        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten. Het zijn er weinig: lees dit als een indruk.',
-      sharedNoHours: 'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ten goede aan twee of meer gemeenten.',
+        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ({{some}} van {{count}}) ten goede aan twee of meer gemeenten. Het zijn er weinig: lees dit als een indruk.',
+      sharedNoHours:
+        'Van de {{count}} opdrachten die lopen of klaar zijn, komt {{shared}} ({{some}} van {{count}}) ten goede aan twee of meer gemeenten.',
       sharedOne: 'Tot nu toe loopt {{count}} opdracht of is die klaar; over delen valt dan nog weinig te zeggen.',
+      sharedUnknown:
+        'Of de {{count}} opdrachten die lopen of klaar zijn worden gedeeld, is niet te zeggen: van geen enkele zijn de strippen bekend.',
+      sharedLeftOut_one: 'Eén opdracht telt daarbij niet mee, omdat de strippen niet bekend zijn.',
+      sharedLeftOut: '{{count}} opdrachten tellen daarbij niet mee, omdat de strippen niet bekend zijn.',
+      planned: 'Producten met een latere datum ({{products}}) en gebruik met een latere datum ({{uses}}) tellen nog niet mee.',
       noAssignments: 'In deze periode is nog geen opdracht gestart.',
       training_one: 'Er was één training of inwerkprogramma; gemeenten deden {{uses}} mee.',
       training: 'Er waren {{count}} trainingen en inwerkprogramma’s; gemeenten deden daar {{uses}} aan mee.',
@@ -44,8 +50,6 @@ export const narrative = {
       leadTime: 'Een afgeronde opdracht duurde daarna doorgaans {{days}} dagen (mediaan van {{count}} opdrachten).',
       leadTimeFew_one: 'De ene afgeronde opdracht met datums duurde van start tot eind {{days}} dagen.',
       leadTimeFew: 'Een afgeronde opdracht duurde van start tot eind doorgaans {{days}} dagen; dat rust op maar {{count}} opdrachten.',
-      formulation: 'In de tekst van een opdracht staan gemiddeld {{score}} van de 7 onderdelen die helpen bij een goede uitvoering.',
-      formulationTrend: 'Bij opdrachten uit het laatste kwartaal is dat {{last}}, tegen {{first}} in het eerste.',
       strips: 'Van de {{granted}} toegekende strippen zijn er {{spent}} besteed en {{reserved}} gereserveerd.',
       stripsOne:
         'Van de {{granted}} toegekende strippen zijn er {{spent}} besteed en {{reserved}} gereserveerd; er zijn er {{remaining}} over.',
@@ -56,6 +60,7 @@ export const narrative = {
       satisfactionSmall:
         'Gemeenten geven gemiddeld een {{score}} op een schaal van 1 tot 5; met {{count}} antwoorden is dat een eerste indruk.',
       satisfactionFew: 'Er zijn nog te weinig antwoorden om een cijfer voor tevredenheid te geven.',
+      response: 'Over {{answered}} van de {{count}} afgeronde opdrachten is een antwoord gegeven.',
       noAnswers: 'Naar de tevredenheid is nog niet gevraagd.',
       agreements_one: 'Over de dienstverlening is één afspraak vastgelegd.',
       agreements: 'Over de dienstverlening zijn {{count}} afspraken vastgelegd.',
@@ -87,11 +92,16 @@ export const narrative = {
       productsUnused_one: 'The team recorded one collective product; who uses it is not recorded yet.',
       productsUnused: 'The team recorded {{count}} collective products; who uses them is not recorded yet.',
       noProducts: 'No collective products are recorded yet, so a large part of what the team is worth stays out of sight.',
-      shared: 'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities; in hours that is {{hours}}.',
+      shared:
+        'Of the {{count}} assignments running or done, {{shared}} ({{some}} of {{count}}) benefit two or more municipalities; in hours that is {{hours}}.',
       sharedFew:
-        'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities. They are few: read this as an impression.',
-      sharedNoHours: 'Of the {{count}} assignments running or done, {{shared}} benefit two or more municipalities.',
+        'Of the {{count}} assignments running or done, {{shared}} ({{some}} of {{count}}) benefit two or more municipalities. They are few: read this as an impression.',
+      sharedNoHours: 'Of the {{count}} assignments running or done, {{shared}} ({{some}} of {{count}}) benefit two or more municipalities.',
       sharedOne: 'So far {{count}} assignment is running or done; little can be said on sharing yet.',
+      sharedUnknown: 'Whether the {{count}} assignments running or done are shared cannot be said: of none are the strips known.',
+      sharedLeftOut_one: 'One assignment does not count in this, because its strips are not known.',
+      sharedLeftOut: '{{count}} assignments do not count in this, because their strips are not known.',
+      planned: 'Products dated later ({{products}}) and uses dated later ({{uses}}) do not count yet.',
       noAssignments: 'No assignment has started in this period yet.',
       training_one: 'There was one training or onboarding programme; municipalities took part {{uses}}.',
       training: 'There were {{count}} trainings and onboarding programmes; municipalities took part in them {{uses}}.',
@@ -112,8 +122,6 @@ export const narrative = {
       leadTime: 'A finished assignment then usually took {{days}} days (median of {{count}} assignments).',
       leadTimeFew_one: 'The one finished assignment with dates took {{days}} days from start to end.',
       leadTimeFew: 'A finished assignment usually took {{days}} days from start to end; that rests on only {{count}} assignments.',
-      formulation: 'The text of an assignment holds, on average, {{score}} of the 7 parts that help it to be carried out well.',
-      formulationTrend: 'For assignments of the last quarter that is {{last}}, against {{first}} in the first.',
       strips: 'Of the {{granted}} strips granted, {{spent}} are spent and {{reserved}} reserved.',
       stripsOne: 'Of the {{granted}} strips granted, {{spent}} are spent and {{reserved}} reserved; {{remaining}} are left.',
       means:
@@ -123,6 +131,7 @@ export const narrative = {
       satisfactionSmall:
         'On a scale of 1 to 5, municipalities give {{score}} on average; with {{count}} answers that is a first impression.',
       satisfactionFew: 'There are too few answers yet to give a figure for satisfaction.',
+      response: 'An answer was given on {{answered}} of the {{count}} finished assignments.',
       noAnswers: 'Satisfaction has not been asked about yet.',
       agreements_one: 'One service agreement is recorded.',
       agreements: '{{count}} service agreements are recorded.',

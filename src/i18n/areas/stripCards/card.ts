@@ -17,7 +17,9 @@ export const card = {
       over: 'Boven wat er is',
     },
     status: {
-      over: 'Meer gevraagd dan er is',
+      incomplete: 'Niet volledig geteld',
+      none: 'Nog niet toegekend',
+      over: 'Te veel gevraagd',
       empty: 'De strippen zijn op',
       low: 'Bijna op',
       ok: 'Er is ruimte',
@@ -76,7 +78,9 @@ export const card = {
       over: 'Over what there is',
     },
     status: {
-      over: 'More asked than there is',
+      incomplete: 'Not counted in full',
+      none: 'Nothing granted yet',
+      over: 'Too much asked',
       empty: 'The strips are used up',
       low: 'Nearly used up',
       ok: 'There is room',

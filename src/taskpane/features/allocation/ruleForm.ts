@@ -1,3 +1,4 @@
+import { typedNumber } from '../../shared/typedNumber';
 import {
   parseRule,
   type BandsShare,
@@ -170,8 +171,6 @@ const shown = (value: number | null | undefined): string => (value === null || v
 
 /** "0,5", "0.5", "8.333" and "8 333" as people type them; an empty box is no number, anything else stays text for the rule to refuse. */
 export function typed(text: string): number | string | null {
-  const plain = text.trim().replace(/[\s\u00a0\u202f]/g, '');
-  if (plain === '') return null;
-  if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(plain)) return Number(plain.replace(/\./g, ''));
-  return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : text.trim();
+  const plain = text.trim();
+  return plain === '' ? null : (typedNumber(plain, { whole: true }) ?? plain);
 }

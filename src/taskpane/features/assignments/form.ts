@@ -1,5 +1,5 @@
 import { nextNumber, numberCell } from '../../../domain/assignments';
-import { isoOf, serialOfIso, textOf } from '../../../domain/cells';
+import { isoOf, keyInSumifs, serialOfIso, textOf } from '../../../domain/cells';
 import {
   columnsOf,
   enumerations,
@@ -12,7 +12,7 @@ import {
   type WorkbookTables,
 } from '../../../domain/contract';
 import { formulationOf, bracketsIn, draftFrom, fillBracket, type Formulation, type MenuItem } from '../../../domain/formulation';
-import { balances, criterionKey } from '../../../domain/ledger';
+import { balances } from '../../../domain/ledger';
 import { periodCell } from '../../../domain/periods';
 
 const textFields = [
@@ -173,11 +173,11 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
   const now =
     form.municipality === '' || period === ''
       ? null
-      : (balances(tables, period).rows.find(({ municipality }) => criterionKey(municipality) === criterionKey(form.municipality))
+      : (balances(tables, period).rows.find(({ municipality }) => keyInSumifs(municipality) === keyInSumifs(form.municipality))
           ?.remaining ?? 0);
   const left = now === null ? null : { now, after: now - (strips ?? 0) };
   const same = table.values.filter((_, at) => textOf(numbers[at]).toLowerCase() === textOf(number).toLowerCase());
-  const isIn = same.some((cells) => criterionKey(cells[table.columns.municipality ?? -1]) === criterionKey(form.municipality));
+  const isIn = same.some((cells) => keyInSumifs(cells[table.columns.municipality ?? -1]) === keyInSumifs(form.municipality));
   const problems: Partial<Record<TextField, FormProblem>> = {
     ...(form.municipality === '' ? { municipality: 'missing' } : form.joins !== '' && isIn ? { municipality: 'alreadyIn' } : {}),
     ...(period === '' ? { period: 'missing' } : {}),

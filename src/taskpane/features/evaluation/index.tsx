@@ -21,6 +21,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { lackingIn } from './lacking';
 import { changed, isChoice, quotesIn, wholeChoice, type Change, type Choice } from './choice';
 import { ExportPart } from './ExportPart';
+import { notCountedLine } from './notCountedLine';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -176,6 +177,7 @@ function Screen({ actions, canDownload, read }: ScreenProps) {
               ? [say('preview.fewAnswers')]
               : []),
             ...lackingIn(evaluation, read.tables, choice.parts).map((lack) => say(`preview.${lack}`)),
+            ...evaluation.notCounted.map((kind) => notCountedLine(words, kind)),
           ]),
     ];
   }

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { LedgerGap } from '../../../domain/ledger';
 import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import { overviewTexts } from '../../../i18n/areas/overview';
@@ -8,10 +9,12 @@ import type { WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { useGo } from '../../navigation';
 import { CellLink } from '../../shared/CellLink';
+import { GapsLine } from '../../shared/GapsLine';
 import { Section } from '../../shared/Section';
 import { useTexts, useTranslator } from '../../texts';
 import { useRegister } from '../../shared/useRegister';
 import { attentionIn } from './attention';
+import { CollectiveSection } from './CollectiveSection';
 
 const shownFindings = 5;
 
@@ -24,14 +27,16 @@ const useStyles = makeStyles({
 interface AttentionPartProps {
   readonly actions: Pick<Actions, 'goTo'>;
   readonly read: WorkbookRead;
+  /** Rows that the cards above leave out. */
+  readonly gaps: readonly LedgerGap[];
   readonly period: string;
   readonly dates: Period | null;
   readonly settings: Settings;
   readonly today: number;
 }
 
-/** What needs somebody now: findings in the rows, and how the team is booked this month. */
-export function AttentionPart({ actions, read, period, dates, settings, today }: AttentionPartProps) {
+/** What is worth knowing once the cards are there: what was made for all, and what needs somebody now: findings in the rows, and how the team is booked this month. */
+export function AttentionPart({ actions, gaps, read, period, dates, settings, today }: AttentionPartProps) {
   const styles = useStyles();
   const say = useTexts(overviewTexts);
   const translator = useTranslator();
@@ -44,6 +49,8 @@ export function AttentionPart({ actions, read, period, dates, settings, today }:
   const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
   return (
     <>
+      <GapsLine actions={actions} gaps={gaps} />
+      <CollectiveSection read={read} period={period} dates={dates} today={today} />
       <Section title={say('attention.title')}>
         {findings.length === 0 ? (
           <p className={styles.text}>{say('attention.none')}</p>

@@ -35,9 +35,8 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
   const go = useGo();
   const { name, dates, settings, all, choose } = usePeriod(read);
   const period = name ?? '';
-  const { cards, total, value } = useMemo(() => summarise(read, period, dates, settings), [read, period, dates, settings]);
+  const { cards, total, gaps } = useMemo(() => summarise(read, period, dates, settings, todaySerial()), [read, period, dates, settings]);
   const AttentionPart = useAttentionPart();
-  const uses = value.products.reduce((sum, product) => sum + product.uses, 0);
   return (
     <>
       <PeriodSelect value={period} all={all} onChoose={choose} />
@@ -59,19 +58,8 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
           <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />
         )}
       </Section>
-      <Section title={say('collective.title')}>
-        <p className={styles.text}>
-          {value.products.length === 0
-            ? say('collective.none')
-            : say('collective.text', {
-                products: translator.number(value.products.length),
-                uses: translator.number(uses),
-                municipalities: translator.number(value.users),
-              })}
-        </p>
-      </Section>
       {AttentionPart ? (
-        <AttentionPart actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
+        <AttentionPart gaps={gaps} actions={actions} read={read} period={period} dates={dates} settings={settings} today={todaySerial()} />
       ) : (
         <Progress text={say('attention.title')} />
       )}

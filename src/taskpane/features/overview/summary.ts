@@ -1,6 +1,6 @@
-import { collectiveValue, type CollectiveValue } from '../../../domain/evaluation/collectiveValue';
-import { balances, cardStatus, effectOf, type BalanceRow, type CardStatus, type Figures } from '../../../domain/ledger';
-import { samePeriod, type Period } from '../../../domain/periods';
+import { timeLeft } from '../../../domain/capacity/timeLeft';
+import { balances, cardStatus, gapsOf, type BalanceRow, type CardStatus, type Figures, type LedgerGap } from '../../../domain/ledger';
+import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
 
@@ -11,21 +11,20 @@ export interface CardLine extends BalanceRow {
 interface Summary {
   readonly cards: readonly CardLine[];
   readonly total: Figures;
-  readonly value: CollectiveValue;
+  /** Rows that should be on a card and are on none. */
+  readonly gaps: readonly LedgerGap[];
 }
 
 /** What the screen Overzicht shows at once, from one reading of the workbook. */
-export function summarise({ tables }: WorkbookRead, period: string, dates: Period | null, settings: Settings): Summary {
-  const { rows, total } = balances(tables, period);
-  const at = tables.assignments?.columns.period;
+export function summarise({ tables }: WorkbookRead, period: string, dates: Period | null, settings: Settings, today: number): Summary {
+  const { rows, total, gaps } = balances(tables, period);
+  const left = dates && timeLeft(tables, dates, today);
   return {
-    cards: rows.map((row) => ({ ...row, status: cardStatus(row.remaining, settings) })),
+    cards: rows.map((row) => ({
+      ...row,
+      status: cardStatus(row, { gaps: gapsOf(gaps, row.municipality).length, timeLeft: left }, settings),
+    })),
+    gaps,
     total,
-    value: collectiveValue(
-      tables,
-      (_, row) => at === undefined || samePeriod(row[at] ?? '', period),
-      (status) => effectOf(status) === 'spent',
-      dates,
-    ),
   };
 }

@@ -5,6 +5,7 @@ import { menuRow, type MenuItem } from '../../../domain/formulation';
 import { populationsOn, type MunicipalityCatalogue } from '../../../domain/municipalities';
 import { periodCell, periodOf } from '../../../domain/periods';
 import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../../domain/settings/settings';
+import { typedNumber } from '../../shared/typedNumber';
 
 export interface NewForm {
   /** '' where municipalities are picked from the whole country. */
@@ -105,7 +106,7 @@ function wholeOf(text: string): number | null {
 
 /** '' for nothing filled in, null for what is no number. */
 function numberOf(text: string): number | '' | null {
-  const plain = text.trim().replace(',', '.');
-  if (plain === '') return '';
-  return /^\d{1,5}(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+  if (text.trim() === '') return '';
+  const number = typedNumber(text, { whole: true });
+  return number !== null && number >= 0 && number < 100_000 ? number : null;
 }

@@ -1,18 +1,21 @@
 import { assignmentKey, readAssignments } from '../../../domain/assignments';
+import { timeLeft } from '../../../domain/capacity/timeLeft';
+import { keyInSumifs } from '../../../domain/cells';
 import { columnLetters, type WorkbookTables } from '../../../domain/contract';
 import {
   balances,
   cardStatus,
-  criterionKey,
   hoursOf,
   ledgerMunicipalities,
   mutationIds,
   statement,
   type BalanceRow,
+  gapsOf,
   type CardStatus,
+  type LedgerGap,
   type StatementLine,
 } from '../../../domain/ledger';
-import { samePeriod } from '../../../domain/periods';
+import { periodOf, samePeriod } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import { stampsOf, type Stamp } from './stamps';
 
@@ -27,6 +30,8 @@ export interface CardLine extends StatementLine {
 
 export interface Card extends BalanceRow {
   readonly status: CardStatus;
+  /** Rows that should be on this card and are not. */
+  readonly gaps: readonly LedgerGap[];
   readonly stamps: readonly Stamp[] | null;
   readonly lines: readonly CardLine[];
   /** Strips in hours; null where the workbook does not say what a strip is worth. */
@@ -37,20 +42,24 @@ export interface Card extends BalanceRow {
 export function chooseMunicipality(tables: WorkbookTables, wanted: readonly string[]): string | null {
   const names = ledgerMunicipalities(tables);
   for (const wish of wanted) {
-    const found = names.find((name) => wish !== '' && criterionKey(name) === criterionKey(wish));
+    const found = names.find((name) => wish !== '' && keyInSumifs(name) === keyInSumifs(wish));
     if (found !== undefined) return found;
   }
   return [...names].sort((one, other) => one.localeCompare(other, 'nl'))[0] ?? null;
 }
 
 /** Everything the screen shows of one municipality's card. */
-export function cardOf(tables: WorkbookTables, period: string, municipality: string, settings: Settings): Card {
-  const found = balances(tables, period).rows.find((row) => criterionKey(row.municipality) === criterionKey(municipality));
+export function cardOf(tables: WorkbookTables, period: string, municipality: string, settings: Settings, today: number): Card {
+  const { rows, gaps: all } = balances(tables, period);
+  const gaps = gapsOf(all, municipality);
+  const dates = periodOf(settings, period);
+  const found = rows.find((row) => keyInSumifs(row.municipality) === keyInSumifs(municipality));
   const row = found ?? { municipality, granted: 0, mutations: 0, reserved: 0, spent: 0, remaining: 0 };
   const lines = statement(tables, period, municipality);
   return {
     ...row,
-    status: cardStatus(row.remaining, settings),
+    status: cardStatus(row, { gaps: gaps.length, timeLeft: dates && timeLeft(tables, dates, today) }, settings),
+    gaps,
     stamps: stampsOf(lines, row),
     hours: (strips) => hoursOf(strips, settings),
     lines: linesOf(tables, period, municipality, lines),
@@ -71,7 +80,7 @@ function linesOf(tables: WorkbookTables, period: string, municipality: string, l
     return {
       ...line,
       place: { sheet: line.source.sheet, cell: cellOf(tables, line) },
-      together: [...new Set(others)].filter((name) => name !== '' && criterionKey(name) !== criterionKey(municipality)),
+      together: [...new Set(others)].filter((name) => name !== '' && keyInSumifs(name) !== keyInSumifs(municipality)),
       canUndo: what.kind === 'mutation' && what.id !== '' && !ids.has(`${what.id}-c`),
     };
   });

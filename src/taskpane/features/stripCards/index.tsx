@@ -7,8 +7,10 @@ import type { FeatureProps } from '../../feature';
 import { useGo } from '../../navigation';
 import { useRemembered } from '../../preferences';
 import { EmptyState } from '../../shared/EmptyState';
+import { GapsLine } from '../../shared/GapsLine';
 import { PeriodSelect } from '../../shared/PeriodSelect';
 import { Section } from '../../shared/Section';
+import { todaySerial } from '../../shared/today';
 import { usePeriod } from '../../shared/usePeriod';
 import { WithWorkbook } from '../../shared/WithWorkbook';
 import { useTexts } from '../../texts';
@@ -77,7 +79,7 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
   const say = useTexts(stripCardTexts);
   const { tables } = read;
   const names = useMemo(() => [...ledgerMunicipalities(tables)].sort((one, other) => one.localeCompare(other, 'nl')), [tables]);
-  const card = useMemo(() => cardOf(tables, period, municipality, settings), [tables, period, municipality, settings]);
+  const card = useMemo(() => cardOf(tables, period, municipality, settings, todaySerial()), [tables, period, municipality, settings]);
   const mutation = useMutation(actions, read, period, municipality);
   const open = (kind: FormKind): void =>
     mutation.open(
@@ -112,7 +114,8 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
         />
       </div>
       <Section title={say('card.title', { municipality })} note={say('card.note', { period })}>
-        {card.granted === 0 && <p className={styles.text}>{say('notGranted', { municipality, period })}</p>}
+        {card.granted === 0 && card.gaps.length === 0 && <p className={styles.text}>{say('notGranted', { municipality, period })}</p>}
+        <GapsLine actions={actions} gaps={card.gaps} />
         <StampCard card={card} />
         <Figures card={card} period={period} settings={settings} />
       </Section>

@@ -14,6 +14,7 @@ import {
   type MutationResult,
   type Refusal,
 } from '../../../domain/ledger';
+import { typedNumber } from '../../shared/typedNumber';
 
 export const formKinds = ['transfer', 'topUp', 'expiry', 'adjustment', 'correction', 'carryOver'] as const;
 export type FormKind = (typeof formKinds)[number];
@@ -153,8 +154,5 @@ export function periodAfter(period: string, all: readonly string[]): string {
   return match[3] === undefined ? String(from) : `${from}${match[2]}${from + last - first}`;
 }
 
-/** A number as people type it: "3", "+3", "−3", "1,5"; NaN for anything else, which the domain refuses as not whole. */
-function numberIn(text: string): number {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
-  return plain === '' ? NaN : Number(plain);
-}
+/** NaN for what is no number, which the domain refuses as not whole. */
+const numberIn = (text: string): number => typedNumber(text, { whole: true }) ?? Number.NaN;

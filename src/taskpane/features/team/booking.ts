@@ -1,6 +1,7 @@
 import { isoOf, serialOfIso } from '../../../domain/cells/serialDate';
 import { loadOf, type Capacity, type Candidate, type DaysOff, type Load, type StaffingProposal } from '../../../domain/capacity';
 import type { BookingCells } from '../../../workbook';
+import { fteRange, typedNumber } from '../../shared/typedNumber';
 
 /** A booking as a person may still change it, as typed: dates are ISO. */
 export interface BookingForm {
@@ -30,8 +31,8 @@ const freeIn = ({ available, booked }: Load): number => Math.max(0, rounded(avai
 
 /** A number of fte as people type it, or null where it is none above zero. */
 export function fteIn(text: string): number | null {
-  const fte = text.trim() === '' ? NaN : Number(text.trim().replace(',', '.'));
-  return Number.isFinite(fte) && fte > 0 ? fte : null;
+  const fte = typedNumber(text, fteRange);
+  return fte !== null && fte > 0 ? fte : null;
 }
 
 export const formOfBooking = ({ from, to, fte }: BookingCells, write: (fte: number) => string): BookingForm => ({

@@ -1,6 +1,7 @@
 import { scenarioProblems, type Capacity, type Scenario, type ScenarioProblem } from '../../../domain/capacity';
 import { isoOf, serialOfIso } from '../../../domain/cells/serialDate';
 import { wordKey } from '../../../domain/contract';
+import { fteRange, typedNumber } from '../../shared/typedNumber';
 
 /** A what-if as a person fills it in: dates are ISO, '' is nothing. */
 export interface ScenarioForm {
@@ -51,7 +52,7 @@ export function scenarioOf(
   const leaving = Object.entries(form.leaving).map(([member, iso]) => ({ member, lastDay: dated(member, iso) }));
   const arriving = form.arriving.map(({ member, level, fte, from }) => {
     if (member.trim() === '') problems.push({ code: 'noMember' });
-    const number = fte.trim() === '' ? NaN : Number(fte.trim().replace(',', '.'));
+    const number = typedNumber(fte, fteRange) ?? Number.NaN;
     return { member: member.trim(), level: wordKey('level', level), fte: number, from: dated(member, from), to: null };
   });
   const periodEnd = form.periodEnd === '' ? null : serialOfIso(form.periodEnd);

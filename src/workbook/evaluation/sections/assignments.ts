@@ -1,7 +1,8 @@
 import { enumerations, isBlank, wordKey, type WorkbookTables } from '../../../domain/contract';
 import type { Spread } from '../../../domain/evaluation';
+import { matching } from '../../sheets/references';
 import type { Block, PageCell } from '../page';
-import { criterion, decimal, percent, quarterText, sourceLine, whole, type PageSource } from './source';
+import { criterion, decimal, percent, sourceLine, whole, type PageSource } from './source';
 
 /** Transactions, after the collective value. */
 export function assignmentBlocks(source: PageSource): readonly Block[] {
@@ -45,7 +46,7 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
           { formula: `=IF(B$${last + 1}=0,"",B${row}/B$${last + 1})` },
         ];
         return [
-          ...values.map((value, index) => line(value, firstRow + index, `$A${firstRow + index}`)),
+          ...values.map((value, index) => line(value, firstRow + index, matching(`$A${firstRow + index}`))),
           line(say('assignments.blank'), last, '""'),
           [
             say('total'),
@@ -76,31 +77,8 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
       spread(say('assignments.leadTime'), assignments.leadTime, 'leadTime'),
       spread(say('assignments.wholeTime'), assignments.wholeTime, undefined, assignments.dated === null),
       spread(say('assignments.plannedTime'), assignments.plannedTime),
+      [say('assignments.count'), { value: assignments.count, name: 'assignments' }, '', '', '', ''],
     ],
-  });
-  blocks.push({
-    title: say('assignments.formulation'),
-    note: say('assignments.formulationNote'),
-    hasTotal: true,
-    headings: [say('columns.formulation.quarter'), say('columns.formulation.assignments'), say('columns.formulation.score')],
-    formats: [null, whole, decimal],
-    source: sourceLine(source, ['assignments'], say('assignments.formulationSource')),
-    rows: (firstRow) => {
-      const groups = assignments.formulationByQuarter;
-      const last = groups.findLast(({ quarter }) => quarter !== '')?.quarter;
-      return [
-        ...groups.map(({ quarter, assignments: count, score }): PageCell[] => [
-          quarter === '' ? say('assignments.noStart') : quarterText(source, quarter),
-          count,
-          { value: score, ...(quarter === last ? { name: 'formulationLast' } : {}) },
-        ]),
-        [
-          say('total'),
-          { formula: groups.length === 0 ? '=0' : `=SUM(B${firstRow}:B${firstRow + groups.length - 1})`, name: 'assignments' },
-          { value: assignments.formulation?.mean ?? say('unknown'), name: 'formulation' },
-        ],
-      ];
-    },
   });
   return blocks.map((block, index) =>
     index === 0 ? { ...block, section: say('assignments.title'), note: say('assignments.note') } : block,

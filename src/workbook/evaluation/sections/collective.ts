@@ -9,7 +9,7 @@ const mostInChart = 25;
 /** What the team is worth to all together. */
 export function collectiveBlocks(source: PageSource): readonly Block[] {
   const {
-    texts: { say },
+    texts: { say, number },
     evaluation,
     references,
   } = source;
@@ -18,6 +18,7 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
   const trainings = kinds
     .filter(({ kind }) => kind === 'training' || kind === 'onboarding')
     .reduce((sum, { products }) => sum + products, 0);
+  const ofAll = (some: number, all: number): string => say('ofAll', { some: number(some), all: number(all) });
   const blocks: Block[] = [
     {
       section: say('collective.title'),
@@ -28,7 +29,7 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
       formats: [null, whole, whole, whole],
       source: sourceLine(source, ['products', 'uses'], say('collective.kindsSource')),
       rows: (firstRow) => [
-        ...kinds.map(({ kind, products, uses, hours }): PageCell[] => [word(kind), products, uses, hours]),
+        ...kinds.map(({ kind, products, uses, hours }): PageCell[] => [word(kind), products, uses, hours ?? say('unknown')]),
         [
           say('total'),
           ...['B', 'C', 'D'].map((column, index): PageCell => ({
@@ -43,18 +44,32 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
       source: sourceLine(source, ['assignments', 'products', 'uses'], say('collective.sharingSource')),
       rows: () => [
         [say('collective.carriedOut'), { value: value.assignments, name: 'carriedOut' }],
+        ...(value.weighed < value.assignments
+          ? [[say('collective.notWeighed'), { value: value.assignments - value.weighed, name: 'notWeighed' }]]
+          : []),
         [say('collective.joint'), value.joint],
         [say('collective.forAll'), value.forAll],
         [
           say('collective.sharedAssignments'),
-          { value: share(value.shared, value.assignments, say('unknown')) as number | string, name: 'sharedAssignments', format: percent },
+          { value: share(value.shared, value.weighed, say('unknown')) as number | string, name: 'sharedAssignments', format: percent },
+          ofAll(value.shared, value.weighed),
         ],
-        [say('collective.hours'), { value: value.hours, format: whole }],
+        [
+          say('collective.hours'),
+          { value: value.withHours === 0 ? say('unknown') : value.hours, format: whole },
+          ofAll(value.withHours, value.weighed),
+        ],
         [
           say('collective.sharedHours'),
           { value: share(value.sharedHours, value.hours, say('unknown')) as number | string, name: 'sharedHours', format: percent },
         ],
         [say('collective.users'), value.users],
+        ...(value.planned.products + value.planned.uses > 0
+          ? [
+              [say('collective.plannedProducts'), value.planned.products],
+              [say('collective.plannedUses'), { value: value.planned.uses, name: 'plannedUses' }],
+            ]
+          : []),
         [say('collective.trainings'), { value: trainings, name: 'trainings' }],
         [say('collective.fromAssignments'), evaluation.fromAssignments],
         [say('collective.passedOn'), { value: evaluation.passedOn, name: 'passedOn' }],
@@ -82,7 +97,7 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
                   isNew ? product : say('collective.earlier', { product }),
                   isNew ? { formula: usesFormula(source, `$A${firstRow + index}`) ?? String(uses), value: uses } : uses,
                   municipalities.length,
-                  hours,
+                  hours ?? say('unknown'),
                   word(wordKey('productKind', kind) ?? 'other'),
                 ].map((cell, column) => (column === 1 && typeof cell === 'object' && !references('uses', 'product') ? uses : cell)),
               ),

@@ -66,7 +66,7 @@ function collective({ texts: { say } }: PageSource): readonly Compared[] {
     ]),
     [say('headline.uses'), ({ kinds: all }) => all.reduce((sum, { uses }) => sum + uses, 0), whole],
     [say('collective.users'), ({ value }) => value.users, whole],
-    [say('collective.sharedAssignments'), ({ value }) => part(value.shared, value.assignments), percent],
+    [say('collective.sharedAssignments'), ({ value }) => part(value.shared, value.weighed), percent],
     [say('collective.sharedHours'), ({ value }) => part(value.sharedHours, value.hours), percent],
     [
       say('collective.trainings'),
@@ -120,7 +120,6 @@ function assignments({ texts: { say, status } }: PageSource): readonly Compared[
       ({ assignments: { wholeTime } }) => wholeTime?.median ?? null,
       decimal,
     ],
-    [say('comparison.formulation'), ({ assignments: { formulation } }) => formulation?.mean ?? null, decimal],
   ];
 }
 

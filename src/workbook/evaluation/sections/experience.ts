@@ -1,11 +1,11 @@
-import { fewestAnswers, quartersIn, type AnswerGroup } from '../../../domain/evaluation';
+import { fewestAnswers, fewestForSpread, quartersIn, type AnswerGroup } from '../../../domain/evaluation';
 import type { Block, PageCell } from '../page';
 import { decimal, quarterText, sourceLine, whole, type PageSource } from './source';
 
 /** Satisfaction, with nothing that could be traced to a person. */
 export function experienceBlocks(source: PageSource): readonly Block[] {
   const {
-    texts: { say },
+    texts: { say, number },
     evaluation: { experience, days },
     quotes,
     isExternal,
@@ -33,9 +33,17 @@ export function experienceBlocks(source: PageSource): readonly Block[] {
   return [
     {
       section: say('experience.title'),
-      note: say('experience.note', { count: fewestAnswers }),
+      note: say('experience.note', { count: fewestAnswers, spread: fewestForSpread }),
       ...common,
-      rows: () => [line(say('experience.all'), experience.all, true)],
+      rows: () => [
+        line(say('experience.all'), experience.all, true),
+        [
+          say('experience.response', { asked: number(experience.response.asked) }),
+          { value: experience.response.answered, name: 'response' },
+          '',
+          '',
+        ],
+      ],
     },
     ...(experience.all.spread === null
       ? []

@@ -16,7 +16,7 @@ export function headlineBlock(source: PageSource): Block {
     [
       say('headline.sharedAssignments'),
       'sharedAssignments',
-      ({ value }) => (value.assignments === 0 ? null : value.shared / value.assignments),
+      ({ value }) => (value.weighed === 0 ? null : value.shared / value.weighed),
       percent,
     ],
     [say('headline.sharedHours'), 'sharedHours', ({ value }) => (value.hours === 0 ? null : value.sharedHours / value.hours), percent],

@@ -1,3 +1,4 @@
+import { matching } from '../../sheets/references';
 import type { Block, PageCell } from '../page';
 import { sourceLine, type PageSource } from './source';
 
@@ -28,12 +29,15 @@ export function matrixBlocks(source: PageSource): readonly Block[] {
   }));
 }
 
-/** Uses in the period of the product in a cell: all of them less those dated outside it. */
-export function usesFormula({ references, evaluation: { days } }: PageSource, product: string, municipality?: string): string | null {
+/** Uses of the product in a cell from the first day of the period up to the day told about. */
+export function usesFormula(
+  { references, evaluation: { counted: days } }: PageSource,
+  product: string,
+  municipality?: string,
+): string | null {
   const [products, names, dates] = [references('uses', 'product'), references('uses', 'municipality'), references('uses', 'date')];
   if (!products || (municipality && !names)) return null;
-  const criteria = `${products},${product}${municipality ? `,${names},${municipality}` : ''}`;
-  const outside =
-    dates && days ? `-COUNTIFS(${criteria},${dates},"<${days.start}")-COUNTIFS(${criteria},${dates},">=${days.end + 1}")` : '';
-  return `=COUNTIFS(${criteria})${outside}`;
+  const criteria = `${products},${matching(product)}${municipality ? `,${names},${matching(municipality)}` : ''}`;
+  const within = dates && days ? `,${dates},">=${days.start}",${dates},"<${days.end + 1}"` : '';
+  return `=COUNTIFS(${criteria}${within})`;
 }

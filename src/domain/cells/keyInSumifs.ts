@@ -1,5 +1,5 @@
 /** What two cells share when SUMIFS takes one for the other; null for an empty cell, which matches nothing here. */
-export type CriterionKey = string | number | null;
+export type SumifsKey = string | number | null;
 
 const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -8,7 +8,7 @@ const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * trimming, and a number equal to its text ("2026" is 2026). Wildcards and operators are not followed: a
  * municipality's name is a name. A cell that is empty, blank or holds no plain value has none.
  */
-export function criterionKey(cell: unknown): CriterionKey {
+export function keyInSumifs(cell: unknown): SumifsKey {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell !== 'string' || cell.trim() === '') return null;

@@ -2,7 +2,7 @@ import type { Cell } from '../contract';
 import { textOf } from './text';
 
 /** Names that Excel would look up as one: without regard to case and outer spaces, a number as its text. */
-export function wordsKey(cell: Cell | undefined): string {
+export function keyAsRead(cell: Cell | undefined): string {
   return typeof cell === 'string' && isPlain(cell) ? cell : textOf(cell).toLowerCase();
 }
 

@@ -1,0 +1,51 @@
+/** What the figures of an evaluation leave out. */
+export const notCounted = {
+  nl: {
+    ofAll: '{{some}} van {{all}}',
+    notCounted: {
+      title: 'Wat niet meetelt',
+      note: 'Deze regels horen mee te tellen en doen dat niet. Herstel ze, dan kloppen de cijfers. Onder Controleren staat per cel wat er mist.',
+      none: 'Alle regels tellen mee.',
+      what: '{{table}}, kolom {{column}}',
+      more: 'en nog {{count}}',
+      strips: '{{effect}} ({{strips}} strippen)',
+      line: 'Niet goed in te lezen: {{what}} ({{rows}} keer, de eerste in {{first}}). Zo’n regel {{effect}}.',
+      effect: {
+        cards: 'staat op geen strippenkaart',
+        sharing: 'telt niet mee bij delen en samen doen',
+        hours: 'telt niet mee in de uren',
+        time: 'telt niet mee in de doorlooptijd',
+        status: 'telt bij geen enkele status',
+        uses: 'telt niet mee als gebruik',
+        products: 'telt niet mee als product',
+        satisfaction: 'telt niet mee in de tevredenheid',
+        longTerm: 'telt niet mee bij effect op lange termijn',
+        capacity: 'telt niet mee in fte en bezetting',
+      },
+    },
+  },
+  en: {
+    ofAll: '{{some}} of {{all}}',
+    notCounted: {
+      title: 'What does not count',
+      note: 'These rows should count and do not. Mend them and the figures are right. Under Controleren each cell says what is missing.',
+      none: 'All rows count.',
+      what: '{{table}}, column {{column}}',
+      more: 'and {{count}} more',
+      strips: '{{effect}} ({{strips}} strips)',
+      line: 'Cannot be counted: {{what}} ({{rows}} times, first in {{first}}). Such a row {{effect}}.',
+      effect: {
+        cards: 'is on no strip card',
+        sharing: 'does not count in sharing and doing things together',
+        hours: 'does not count in the hours',
+        time: 'does not count in the lead time',
+        status: 'counts under no status',
+        uses: 'does not count as a use',
+        products: 'does not count as a product',
+        satisfaction: 'does not count in satisfaction',
+        longTerm: 'does not count in effect in the long term',
+        capacity: 'does not count in fte and utilisation',
+      },
+    },
+  },
+} as const;
