@@ -1,6 +1,7 @@
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
 export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './rows/applyFixes';
-export { forgetTie, recordTie, type AllocationRecords, type RecordedTie } from './records/allocationRecords';
+export type { AllocationRecords, RecordedTie } from './records/allocationRecords';
+export { forgetTie, recordTie } from './records/decisions';
 export {
   adoptAllocation,
   writeDraftAllocation,
@@ -10,7 +11,7 @@ export {
   type AllocationVersion,
   type AllocationWritten,
 } from './rows/allocationRows';
-export type { Appended } from './rows/appendRows';
+export type { Appended } from './writer';
 export { appendAssignments } from './rows/assignmentRows';
 export { appendBookings, type BookingCells } from './rows/bookingRows';
 export { reportSheet, writeCheckReport, type CheckReport, type ReportLine } from './sheets/checkReport';

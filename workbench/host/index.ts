@@ -13,7 +13,7 @@ import { Invocations } from './session/invocations';
 import { Connection } from './session/connection';
 import { HostError, type ErrorCode } from './wire/errors';
 import { entriesMessage } from './wire/messages';
-import { Failures } from './wire/failures';
+import { Failures, type FailureMode } from './wire/failures';
 import { Stats } from './wire/stats';
 
 export type { CalculatorFactory, FunctionResult } from '../calc/port';
@@ -22,6 +22,7 @@ export type { EnteredCell } from './edits/enter';
 export type { ContextInfo } from './contextInfo';
 export type { HostChange } from './book/changes';
 export type { ErrorCode } from './wire/errors';
+export type { FailureMode } from './wire/failures';
 export { newWorkbook } from '../../src/xlsx/model/newWorkbook';
 
 export interface HostOptions {
@@ -49,8 +50,12 @@ export interface Host {
   connect(deliver: (json: string) => void): (json: string) => void;
   /** What window.external answers; installed by loadOffice in Node and by the page in a browser. */
   contextInfo(): ContextInfo;
-  /** Lets the nth request from now on (1 is the next) fail as a whole, with nothing of it done. */
-  failAt(nth: number, code: ErrorCode, message?: string): void;
+  /** Lets the nth request from now on (1 is the next) fail, with nothing of it done unless the mode says otherwise. */
+  failAt(nth: number, code: ErrorCode, message?: string, mode?: FailureMode): void;
+  /** Lets somebody else do something just before the nth request from now on; requests it makes itself are not counted. */
+  beforeRequest(nth: number, work: () => unknown): void;
+  /** Forgets what failAt and beforeRequest still have to come. */
+  letPass(): void;
   /** While the user is in a cell, Excel refuses every batch with InvalidOperationInCellEditMode. */
   setEditing(editing: boolean): void;
   /** As this user types: text is read as Excel reads it, "=…" is a formula, null leaves a cell alone. Address as "B2:C3". */
@@ -131,7 +136,9 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       return (json) => connection.receive(json);
     },
     contextInfo: () => contextInfo(workbook, language, options.requirementSets),
-    failAt: (nth, code, message) => failures.add(nth, new HostError(code, message)),
+    failAt: (nth, code, message, mode = 'before') => failures.add(nth, { error: new HostError(code, message), mode }),
+    beforeRequest: (nth, work) => failures.addWork(nth, work),
+    letPass: () => failures.clear(),
     setEditing: (editing) => void (failures.editing = editing),
     edit: (sheet, area, values) => edit('edit', 'Local', sheet, area, values),
     enter: (name, area, cells) => step('edit', 'Local', () => enterCells(book, named(workbook, name), area, cells)),

@@ -5,6 +5,13 @@ export const rareProblemTexts = area(
   'rareProblems',
   {
     problem: {
+      changed:
+        'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Er is niets geschreven. Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
+      unsure:
+        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel al in tabel {{table}} staat. Kijk daar eerst (vanaf rij {{row}}), voordat u het nog eens doet.',
+      'unsure-cells':
+        'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel is veranderd. Kijk eerst in {{cells}}, voordat u het nog eens doet.',
+      'no-answer': 'Excel geeft geen antwoord. Wacht even, en kijk in de werkmap wat er is veranderd voordat u het opnieuw probeert.',
       'bad-password': 'Het wachtwoord klopt niet. Vraag het na bij wie het blad of de werkmap beveiligde.',
       'not-available': 'Dit onderdeel van Excel is hier niet te gebruiken. Open de werkmap in Excel op de computer en probeer het opnieuw.',
       'client-error': 'Er ging iets mis in Excel op deze computer. Sluit het deelvenster, open het weer en probeer het opnieuw.',
@@ -64,6 +71,12 @@ export const rareProblemTexts = area(
   },
   {
     problem: {
+      changed:
+        'Table {{table}} was changed by someone else (row {{row}}). Nothing was written. Look again: then you see how it is now, and can do it once more.',
+      unsure:
+        'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
+      'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
+      'no-answer': 'Excel does not answer. Wait a moment, and look in the workbook what has changed before you try again.',
       'bad-password': 'The password is wrong. Ask whoever protected the sheet or workbook.',
       'not-available': 'This part of Excel cannot be used here. Open the workbook in Excel on the desktop and try again.',
       'client-error': 'Something went wrong in Excel on this computer. Close the pane, open it again and try again.',

@@ -5,7 +5,8 @@ import { runInExcel, type RunOptions } from '../excel/run';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
-import { memorySetting, parseMemory, type Memory } from './memory';
+import { keepOne } from '../records/keep';
+import { parseMemory, type Memory } from './memory';
 import { keepNames, loadEarlier, loadSheet, openMarked, openPart } from './ownSheets';
 import { pageColumns, writePage, type Page } from './page';
 import { pivotRows } from './pivotData';
@@ -25,7 +26,7 @@ export interface EvaluationBuilt {
 
 /**
  * Makes the sheet Evaluatie, and the PivotTables over its helper table, or makes them again: only what the add-in made
- * itself is replaced, and a text that the user changed stays. At most five requests.
+ * itself is replaced, and a text that the user changed stays. At most eight requests, whatever the size of the region.
  */
 export async function buildEvaluation(request: EvaluationRequest, options: RunOptions = {}): Promise<Outcome<EvaluationBuilt>> {
   const { period, texts, variant = 'internal', parts = evaluationParts } = request;
@@ -48,12 +49,14 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
       if (!sheet.isNullObject && mark.isNullObject) return refused('sheet-not-ours', { sheet: sheet.name });
     }
 
-    const memory = earlier.sheet.isNullObject ? null : parseMemory(earlier.setting.isNullObject ? null : earlier.setting.value);
+    const memory = earlier.sheet.isNullObject ? null : parseMemory(read.kept.one('evaluation', names.sheet));
     const ownText = memory && !earlier.text.isNullObject ? textOfUser(earlier.text.values as Cell[][], memory) : null;
     const inputs = tableFingerprints(read.tables);
     const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
 
     const sheet = openPart(job, earlier, names.sheet, memory, page.lastRow);
+    // The mark first: a sheet that stays half-made is known as ours the next time.
+    keepNames(job, earlier, sheet, names.sheet, page.page);
     writeTitle(sheet, page.title, page.moment);
     // Charts are as wide as the columns: those come first.
     sheet.getRange('A:A').format.columnWidth = pageColumns.label;
@@ -61,18 +64,14 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     await writePage(job, sheet, page.page);
     printOnA4(sheet, page.page, texts.say('page'));
     sheet.showGridlines = false;
-    keepNames(job, earlier, sheet, names.sheet, page.page);
-    context.workbook.settings.add(
-      memorySetting(names.sheet),
-      JSON.stringify({
-        moment: page.moment,
-        made,
-        inputs,
-        before: page.before,
-        charts: page.page.charts.map(({ spec }) => spec.title),
-        text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
-      } satisfies Memory),
-    );
+    keepOne(job, read.kept, 'evaluation', names.sheet, {
+      moment: page.moment,
+      made,
+      inputs,
+      before: page.before,
+      charts: page.page.charts.map(({ spec }) => spec.title),
+      text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
+    } satisfies Memory);
     sheet.activate();
     const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
     const reports = wantsPivots ? openMarked(job, pivotSheet, names.pivots) : null;

@@ -1,9 +1,7 @@
 import { isTableKey, type TableFingerprint } from '../../domain/evaluation';
 import { settingJson } from '../excel/settingJson';
 
-/** Where the workbook keeps what the evaluation needs to know of the time before; one for each sheet of ours. */
-export const memorySetting = (sheet: string): string => `strippenkaart.evaluation.${sheet}`;
-
+/** What the evaluation needs to know of the time before; one is kept beside the rows for each sheet of ours. */
 export interface Memory {
   readonly moment: string;
   /** All that the sheet was made from: with the same, the sheet is the same. */

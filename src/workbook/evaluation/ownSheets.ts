@@ -1,5 +1,5 @@
 import type { Job } from '../excel/run';
-import { memorySetting, type Memory } from './memory';
+import type { Memory } from './memory';
 import { pageWidth, type Page } from './page';
 
 const nameFor = (sheet: string, part = ''): string => `Strippenkaart_${sheet.replace(/[^\p{L}\p{N}]/gu, '_')}${part}`;
@@ -13,7 +13,6 @@ interface Earlier extends Marked {
   readonly part: Excel.Range;
   readonly text: Excel.Range;
   readonly textName: Excel.NamedItem;
-  readonly setting: Excel.Setting;
   readonly charts: Excel.ChartCollection;
 }
 
@@ -33,7 +32,6 @@ export function loadEarlier(job: Job, name: string): Earlier {
     textName,
     part: mark.getRangeOrNullObject().load('rowCount'),
     text: textName.getRangeOrNullObject().load('values'),
-    setting: job.context.workbook.settings.getItemOrNullObject(memorySetting(name)).load('value'),
     charts: sheet.charts.load('items/name'),
   };
 }

@@ -2,7 +2,7 @@ import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
 import { excelCode, type Job } from '../excel/run';
 import { safeRows } from '../excel/safeText';
-import { writeInBlocks } from '../excel/writeInBlocks';
+import { paced, writeInBlocks } from '../excel/writeInBlocks';
 import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';
@@ -53,7 +53,7 @@ export async function writeHelperTable(
 ): Promise<void> {
   const width = pivotColumns.length;
   writeTitle(sheet, title, note);
-  await writeInBlocks(job, sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
+  await writeInBlocks(paced(job), sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
   const range = sheet.getRangeByIndexes(3, 0, rows.length + 1, width);
   if (before === null) {
     const table = job.context.workbook.tables.add(range, true);

@@ -28,6 +28,27 @@ const tries = 4;
 const firstWait = 150;
 
 class Cancelled extends Error {}
+class NoAnswer extends Error {}
+
+/** Excel answers within seconds or, once the bridge to it broke, never: it has no time limit of its own. */
+const longest = 20_000;
+const tick = 50;
+
+/** One request to Excel, waited for no longer than the limit, and no longer than the person wants to. */
+export async function answered(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const began = Date.now();
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (signal?.aborted || Date.now() - began >= longest) reject(new NoAnswer());
+    }, tick);
+  });
+  try {
+    await Promise.race([context.sync(), tooLong]);
+  } finally {
+    clearInterval(timer);
+  }
+}
 
 /** Whether Excel may well answer the same question a moment later. */
 export const isPassing = (code: string): boolean => passing.has(code);
@@ -39,11 +60,15 @@ export function excelCode(error: unknown): string | null {
 
 function problemOf(error: unknown, written: readonly string[]): Problem | null {
   if (error instanceof Cancelled) return { code: 'cancelled', parameters: {}, written };
+  if (error instanceof NoAnswer) return { code: 'no-answer', parameters: {}, written };
   const code = excelCode(error);
   if (code === null || !(error instanceof OfficeExtension.Error)) return null;
   const statement = error.debugInfo?.errorLocation ?? '';
   return { code: problemOfExcelCode[code] ?? 'unexpected', parameters: { excel: code, location: statement }, written };
 }
+
+/** What Excel's refusal means; null for a bug of ours, and for who stopped the job. */
+export const refusalOf = (error: unknown): Problem | null => (error instanceof Cancelled ? null : problemOf(error, []));
 
 /**
  * Runs a job in Excel. What Excel refuses comes back as a coded problem; a bug of ours is thrown.
@@ -53,13 +78,13 @@ export async function runInExcel<T>(job: (job: Job) => Promise<T | Outcome<T>>, 
   for (let attempt = 1; ; attempt += 1) {
     const written: string[] = [];
     try {
-      const result = await Excel.run(async (context) =>
+      const result = await withoutWaiting(async (context) =>
         job({
           context,
           wrote: (part) => written.push(part),
           sync: async () => {
             if (options.signal?.aborted && written.length === 0) throw new Cancelled();
-            await context.sync();
+            await answered(context, options.signal);
           },
         }),
       );
@@ -74,6 +99,19 @@ export async function runInExcel<T>(job: (job: Job) => Promise<T | Outcome<T>>, 
       await new Promise((resume) => setTimeout(resume, firstWait * 2 ** (attempt - 1)));
     }
   }
+}
+
+/** Excel.run lets go of what it kept with a request of its own, and would wait for the answer to that one too. */
+export function withoutWaiting<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    Excel.run(async (context) => {
+      try {
+        resolve(await work(context));
+      } catch (error) {
+        reject(error as Error);
+      }
+    }).catch(reject);
+  });
 }
 
 function isOutcome<T>(result: T | Outcome<T>): result is Outcome<T> {

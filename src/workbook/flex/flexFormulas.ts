@@ -3,7 +3,9 @@ import type { ListedTable } from '../reading/connection';
 import type { Outcome } from '../excel/problem';
 import { runInExcel, type Job } from '../excel/run';
 import { flexCalls } from './flexCalls';
-import { keptName, keptSetting, parseKept, type KeptFormula } from './keptFormulas';
+import { keep } from '../records/keep';
+import { loadKept, type Kept } from '../records/kept';
+import { keptName, parseKept, type KeptFormula } from './keptFormulas';
 import { constant, planFlex, type FlexFormula, type FlexMode, type FlexPlan } from './planFlex';
 
 export interface FlexOverview extends FlexPlan {
@@ -38,7 +40,7 @@ export async function findFlexFormulas(mode: FlexMode = 'value'): Promise<Outcom
 export async function freezeFlexFormulas(mode: FlexMode): Promise<Outcome<FlexPlan>> {
   return runInExcel(async (job) => {
     const { context, sync, wrote } = job;
-    const { formulas, listed, kept } = await read(job);
+    const { formulas, listed, kept, beside } = await read(job);
     const { changes, skipped } = planFlex(formulas, mode, listed);
     if (changes.length === 0) return { changes, skipped };
     const first = kept.reduce((highest, { name }) => Math.max(highest, Number(/\d+$/.exec(name)?.[0] ?? 0)), 0) + 1;
@@ -49,9 +51,9 @@ export async function freezeFlexFormulas(mode: FlexMode): Promise<Outcome<FlexPl
       formula,
       left: null,
     }));
-    const keep = (now: readonly KeptFormula[]): void => void context.workbook.settings.add(keptSetting, JSON.stringify([...kept, ...now]));
+    const keepAll = (now: readonly KeptFormula[], there: Kept): void => keep(job, there, 'formulas', [...kept, ...now]);
     // The formulas are safe before the first of them goes.
-    keep(keeping);
+    keepAll(keeping, beside);
     const ranges = changes.map(({ sheet, cell, cells }, index) => {
       const range = context.workbook.worksheets
         .getItem(sheet)
@@ -71,8 +73,12 @@ export async function freezeFlexFormulas(mode: FlexMode): Promise<Outcome<FlexPl
       ranges[index]!.load('formulas');
       return { change: { ...change, becomes: 'value' as const, cells }, written: null };
     });
+    const loaded = loadKept(job);
     await sync();
-    keep(keeping.map((each, index) => ({ ...each, left: left[index]?.written ?? (ranges[index]!.formulas as Cell[][]) })));
+    keepAll(
+      keeping.map((each, index) => ({ ...each, left: left[index]?.written ?? (ranges[index]!.formulas as Cell[][]) })),
+      loaded(),
+    );
     await sync();
     return { changes: left.map(({ change }) => change), skipped };
   });
@@ -80,10 +86,12 @@ export async function freezeFlexFormulas(mode: FlexMode): Promise<Outcome<FlexPl
 
 /** Puts the formulas back where their cells still hold what was left in them. */
 export async function restoreFlexFormulas(): Promise<Outcome<FlexRestored>> {
-  return runInExcel(async ({ context, sync, wrote }) => {
-    const setting = context.workbook.settings.getItemOrNullObject(keptSetting).load('value');
+  return runInExcel(async (job) => {
+    const { context, sync, wrote } = job;
+    const loaded = loadKept(job);
     await sync();
-    const kept = setting.isNullObject ? [] : parseKept(setting.value);
+    const beside = loaded();
+    const kept = parseKept(beside.list('formulas'));
     if (kept.length === 0) return { restored: [], skipped: [] };
     const places = kept.map(({ name }) => {
       const named = context.workbook.names.getItemOrNullObject(name).load('name');
@@ -104,8 +112,7 @@ export async function restoreFlexFormulas(): Promise<Outcome<FlexRestored>> {
       KeptFormula[],
       KeptFormula[],
     ];
-    if (skipped.length === 0) setting.delete();
-    else context.workbook.settings.add(keptSetting, JSON.stringify(skipped));
+    keep(job, beside, 'formulas', skipped);
     await sync();
     wrote(restored.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', '));
     return { restored, skipped };
@@ -120,14 +127,16 @@ interface Read {
   readonly formulas: readonly FlexFormula[];
   readonly listed: readonly ListedTable[];
   readonly kept: readonly KeptFormula[];
+  readonly beside: Kept;
 }
 
 async function read(job: Job): Promise<Read> {
   const { context, sync } = job;
   const sheets = context.workbook.worksheets.load('items/name');
   const tables = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name');
-  const setting = context.workbook.settings.getItemOrNullObject(keptSetting).load('value');
+  const loaded = loadKept(job);
   await sync();
+  const beside = loaded();
   const found = await formulasIn(job, sheets.items);
   const anchors = found.map(({ sheet, cell, formula }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load('values');
@@ -142,7 +151,8 @@ async function read(job: Job): Promise<Read> {
       headers: table.columns.items.map(({ name }) => name),
       showTotals: table.showTotals,
     })),
-    kept: setting.isNullObject ? [] : parseKept(setting.value),
+    kept: parseKept(beside.list('formulas')),
+    beside,
   };
 }
 

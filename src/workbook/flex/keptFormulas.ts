@@ -12,7 +12,6 @@ export interface KeptFormula {
   readonly left: readonly (readonly Cell[])[] | null;
 }
 
-export const keptSetting = 'strippenkaart.flexFormulas';
 export const keptName = (number: number): string => `Strippenkaart_formule_${number}`;
 
 /** What was kept, leaving out whatever does not fit: another version or another hand may have written it. */

@@ -24,8 +24,6 @@ export interface ListedTable {
   readonly showTotals: boolean;
 }
 
-export const mappingSetting = 'strippenkaart.mapping';
-
 /** Of these the add-in writes single rows back by their place: they stand in one sheet. */
 const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
 

@@ -6,8 +6,10 @@ import { connectTable } from '../../domain/mapping/connect';
 import { joinTables } from '../../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../../domain/mapping/mapping';
 import { tableBounds } from '../../domain/mapping/tableBounds';
-import { loadRecords, type AllocationRecords } from '../records/allocationRecords';
-import { connect, followAnchors, mappingSetting, type Connected, type ListedTable } from './connection';
+import { allocationRecordsIn, type AllocationRecords } from '../records/allocationRecords';
+import { loadKept, type Kept } from '../records/kept';
+import { keptTable } from '../records/keptRows';
+import { connect, followAnchors, type Connected, type ListedTable } from './connection';
 import { withBesides } from './besides';
 import type { Block, PassedOver } from './block';
 import { readBlocks } from './readBlocks';
@@ -25,6 +27,8 @@ export interface WorkbookRead extends Conditions {
   readonly passedOver: readonly PassedOver[];
   /** What was decided on ties and adopted, kept beside the rows. */
   readonly records: AllocationRecords;
+  /** All that is kept beside the rows, for who adds to it in the next request. */
+  readonly kept: Kept;
   /** Which checks the workbook switches off or weighs otherwise (table Controles). */
   readonly checkSettings: CheckSettings;
   /** The limits of checks that it sets there. */
@@ -46,27 +50,28 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     'items/name,items/showTotals,items/showHeaders,items/worksheet/name,items/columns/items/name',
   );
   const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-  const setting = context.workbook.settings.getItemOrNullObject(mappingSetting).load('value');
-  const records = loadRecords(job);
+  const loaded = loadKept(job);
   const conditions = loadConditions(job);
   const anchors = context.workbook.names.load('items/name,items/formula');
   await sync();
 
-  const stored = setting.isNullObject ? null : parseMapping(String(setting.value));
+  const kept = loaded();
+  const mappingText = kept.one('mapping', '');
+  const stored = mappingText === null ? null : parseMapping(mappingText);
   const mapping =
     stored &&
     followAnchors(
       stored,
       anchors.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     );
-  const headed = listing.items.filter(({ showHeaders }) => showHeaders);
+  const headed = withoutKept(listing.items).filter(({ showHeaders }) => showHeaders);
   const listed: ListedTable[] = headed.map((table) => ({
     name: table.name,
     sheet: table.worksheet.name,
     headers: table.columns.items.map(({ name }) => name),
     showTotals: table.showTotals,
   }));
-  const names = sheets.items.map(({ name }) => name);
+  const names = withoutKeptSheet(sheets.items, listing.items).map(({ name }) => name);
   const connected = connect(listed, mapping, names).filter(({ key }) => !keys || keys.includes(key));
   const choices = keys ? undefined : listed.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
   const isProtected = new Set(sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name));
@@ -97,12 +102,25 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
         .map(({ name, worksheet }): PassedOver => ({ kind: 'headerless', sheet: worksheet.name, name })),
       ...apart,
     ],
-    records: records(),
+    records: allocationRecordsIn(kept),
+    kept,
     checkSettings: choices && body ? readCheckSettings(choices.headers, body.values) : {},
     limitCells: choices && body ? readLimitCells(choices.headers, body.values, { ...body, sheet: choices.sheet }) : [],
     unread,
     ...conditions(),
   };
+}
+
+/** The tables and sheets of the user: what is kept beside the rows stands in a table and on a sheet of ours, which nobody connects. */
+export const withoutKept = <T extends { readonly name: string }>(tables: readonly T[]): readonly T[] =>
+  tables.filter(({ name }) => name !== keptTable);
+
+export function withoutKeptSheet<T extends { readonly name: string }>(
+  sheets: readonly T[],
+  tables: readonly { readonly name: string; readonly worksheet: { readonly name: string } }[],
+): readonly T[] {
+  const own = tables.find(({ name }) => name === keptTable)?.worksheet.name;
+  return sheets.filter(({ name }) => name !== own);
 }
 
 /** No structured reference reaches over several sheets: a table put together has no name. */

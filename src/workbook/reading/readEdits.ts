@@ -4,7 +4,7 @@ import { replaceRows } from '../../domain/mapping/replaceRows';
 import { formulasIn } from './besides';
 import { planEdits, type SourceToRead } from './planEdits';
 import type { Outcome } from '../excel/problem';
-import type { WorkbookRead } from './read';
+import { withoutKept, withoutKeptSheet, type WorkbookRead } from './read';
 import { readOurTables } from './readOurTables';
 import { runInExcel, type Job, type RunOptions } from '../excel/run';
 import type { LocalEdit } from '../excel/watch';
@@ -42,7 +42,7 @@ async function readPlanned(
   plan: readonly SourceToRead[],
 ): Promise<EditsRead | null> {
   const { tables, worksheets } = context.workbook;
-  tables.load('items/name');
+  tables.load('items/name,items/worksheet/name');
   worksheets.load('items/name');
   const edited = [...new Map(edits.map(({ sheetId, sheet }) => [sheetId, sheet] as const))].map(([id, name]) => ({
     name,
@@ -70,10 +70,10 @@ async function readPlanned(
   await sync();
   const isAsRead =
     sameNames(
-      tables.items,
+      withoutKept(tables.items),
       before.listed.map(({ name }) => name),
     ) &&
-    sameNames(worksheets.items, before.sheets) &&
+    sameNames(withoutKeptSheet(worksheets.items, tables.items), before.sheets) &&
     edited.every(({ name, sheet }) => sheet.name === name) &&
     asked.every(
       ({ source: { name, headerRow, firstColumn, headers, values }, place, table, header }) =>

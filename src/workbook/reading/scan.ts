@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/contract';
 import type { Outcome } from '../excel/problem';
+import { withoutKept } from './read';
 import { runInExcel, type RunOptions } from '../excel/run';
 
 /** The top of a sheet, enough to find a header row in. */
@@ -38,7 +39,7 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
       await sync();
       const shown = sheets.items.filter(({ visibility }) => visibility === 'Visible');
       // Without a header row there is nothing to know a table by (Google Sheets exports coloured ranges so): its sheet counts as plain cells.
-      const headed = tables.items.filter(({ showHeaders }) => showHeaders);
+      const headed = withoutKept(tables.items).filter(({ showHeaders }) => showHeaders);
       const samples = headed.map((table) => {
         const wide = table.columns.items.length;
         return table

@@ -3,13 +3,12 @@ import { enumerations, type Level } from '../../domain/contract';
 import type { Outcome } from '../excel/problem';
 import { runInExcel, type Job } from '../excel/run';
 import { recordsIn, settingJson } from '../excel/settingJson';
-
-/** Where the workbook keeps its what-ifs: with the file, out of sight of the cells. */
-export const scenarioSetting = 'strippenkaart.scenarios';
+import { keep } from './keep';
+import { loadKept, type Kept } from './kept';
 
 /** The what-ifs kept in this workbook, as they were saved. */
 export async function readScenarios(): Promise<Outcome<readonly Scenario[]>> {
-  return runInExcel(loadScenarios, { idempotent: true });
+  return runInExcel(async (job) => parseScenarios((await load(job)).list('scenarios')), { idempotent: true });
 }
 
 /** Keeps a what-if under its name; one of that name, in whatever case, makes way. Gives all that are kept now. */
@@ -30,8 +29,9 @@ export async function removeScenario(name: string): Promise<Outcome<readonly Sce
 function change(step: (kept: readonly Scenario[]) => readonly Scenario[]): Promise<Outcome<readonly Scenario[]>> {
   return runInExcel(
     async (job) => {
-      const scenarios = step(await loadScenarios(job));
-      job.context.workbook.settings.add(scenarioSetting, JSON.stringify(scenarios));
+      const kept = await load(job);
+      const scenarios = step(parseScenarios(kept.list('scenarios')));
+      keep(job, kept, 'scenarios', scenarios);
       await job.sync();
       return scenarios;
     },
@@ -39,10 +39,10 @@ function change(step: (kept: readonly Scenario[]) => readonly Scenario[]): Promi
   );
 }
 
-async function loadScenarios({ context, sync }: Job): Promise<readonly Scenario[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(scenarioSetting).load('value');
-  await sync();
-  return setting.isNullObject ? [] : parseScenarios(setting.value);
+async function load(job: Job): Promise<Kept> {
+  const loaded = loadKept(job);
+  await job.sync();
+  return loaded();
 }
 
 const sameName = (one: Pick<Scenario, 'name'>, other: Pick<Scenario, 'name'>): boolean =>

@@ -1,12 +1,11 @@
 import { sealOf, type SealedLine } from '../../domain/allocation';
 import { isoOf } from '../../domain/cells/serialDate';
 import { samePeriod, periodCell } from '../../domain/periods';
-import { wordKey, enumerations, type Cell, type TableOf } from '../../domain/contract';
-import { addSeal } from '../records/allocationRecords';
-import { appendRows, type Appended, type NewRow } from './appendRows';
+import { wordKey, enumerations, type Cell, type TableData } from '../../domain/contract';
+import { addSeal } from '../records/decisions';
 import { done, refused, type Outcome } from '../excel/problem';
-import { readWorkbook } from '../reading/read';
-import { runInExcel, type Job } from '../excel/run';
+import { runInExcel } from '../excel/run';
+import { commitRead, type Appended, type CellChange, type NewRow } from '../writer';
 
 export interface AllocationLine {
   readonly municipality: string;
@@ -31,34 +30,31 @@ const draft = enumerations.allocationStatus.draft.nl;
 const adopted = enumerations.allocationStatus.adopted.nl;
 const replaced = enumerations.allocationStatus.replaced.nl;
 
+/** Columns without which no allocation can be told from another. */
+const essential = ['municipality', 'total', 'status', 'period'] as const;
+
 /** Writes an allocation as concept under the table Toekenning. An older concept of the period is marked as replaced; adopted rows are never touched. */
 export async function writeDraftAllocation(version: AllocationVersion): Promise<Outcome<AllocationWritten>> {
   return runInExcel(async (job) => {
-    const read = await readWorkbook(job, ['allocation']);
-    const table = read.tables.allocation;
-    if (!table) return refused('table-missing', { table: 'Toekenning' });
-    const missing = (['municipality', 'total', 'status', 'period'] as const).find((column) => table.columns[column] === undefined);
-    if (missing) return refused('column-missing', { table: table.name ?? table.sheet, sheet: table.sheet, column: columnNames[missing] });
-    const drafts = rowsWith(table, version.period, 'draft');
-    const appended = await appendRows(
-      job,
-      table,
-      version.lines.map((line): NewRow => ({
-        period: periodCell(version.period),
-        municipality: line.municipality,
-        base: line.base,
-        share: line.share,
-        total: line.total,
-        status: draft,
-        rule: version.rule,
-        adoptedOn: '',
-      })),
+    const committed = await commitRead(job, 'allocation', essential, (table) =>
+      done({
+        append: version.lines.map((line): NewRow => ({
+          period: periodCell(version.period),
+          municipality: line.municipality,
+          base: line.base,
+          share: line.share,
+          total: line.total,
+          status: draft,
+          rule: version.rule,
+          adoptedOn: '',
+        })),
+        // After the new rows: a refusal leaves the concept that was there.
+        change: rowsWith(table, version.period, 'draft').map((row): CellChange => ({ row, column: 'status', value: replaced })),
+      }),
     );
-    if (!appended.ok || drafts.length === 0) return appended.ok ? done({ ...appended.value, replacedDrafts: 0 }) : appended;
-    // Only once the new rows are in: a refusal leaves the concept that was there.
-    setStatus(job, table, drafts, replaced);
-    await job.sync();
-    return done({ ...appended.value, replacedDrafts: drafts.length });
+    if (!committed.ok) return committed;
+    const { appended, planned } = committed.value;
+    return done({ ...(appended ?? { sheet: '', firstRow: 0, lastRow: 0 }), replacedDrafts: planned.change.length });
   });
 }
 
@@ -83,71 +79,50 @@ export interface AllocationAdopted {
  */
 export async function adoptAllocation(period: string, adoptedOn: number, stamp: AdoptionStamp = {}): Promise<Outcome<AllocationAdopted>> {
   return runInExcel(async (job) => {
-    const read = await readWorkbook(job, ['allocation']);
-    const table = read.tables.allocation;
-    if (!table) return refused('table-missing', { table: 'Toekenning' });
-    const drafts = rowsWith(table, period, 'draft');
-    if (drafts.length === 0) return refused('no-draft', { period });
-    const before = rowsWith(table, period, 'adopted');
-    const ruleAt = table.columns.rule;
-    await addSeal(
-      job,
-      sealOf({
+    let adoptedRows = 0;
+    const committed = await commitRead(job, 'allocation', essential, (table) => {
+      const drafts = rowsWith(table, period, 'draft');
+      if (drafts.length === 0) return refused('no-draft', { period });
+      adoptedRows = drafts.length;
+      const ruleAt = placeOf(table, 'rule');
+      const seal = sealOf({
         period,
         rule: stamp.rule ?? null,
         referenceDate: stamp.referenceDate ?? null,
         moment: stamp.moment ?? isoOf(adoptedOn),
-        fingerprint: ruleAt === undefined ? '' : String(table.values[drafts[0] ?? 0]?.[ruleAt] ?? ''),
+        fingerprint: String(table.values[drafts[0] ?? 0]?.[ruleAt] ?? ''),
         lines: drafts.map((row) => lineOf(table, row)),
-      }),
-    );
-    setStatus(job, table, before, replaced);
-    setStatus(job, table, drafts, adopted);
-    setCells(job, table, drafts, 'adoptedOn', adoptedOn);
-    await job.sync();
-    job.wrote(table.name ?? table.sheet);
-    return { adopted: drafts.length, replaced: before.length };
+      });
+      return done({
+        append: [],
+        // What is new counts before what was withdraws: broken off in between, no card falls to nothing.
+        change: [
+          ...drafts.flatMap((row): readonly CellChange[] => [
+            { row, column: 'status', value: adopted },
+            { row, column: 'adoptedOn', value: adoptedOn },
+          ]),
+          ...rowsWith(table, period, 'adopted').map((row): CellChange => ({ row, column: 'status', value: replaced })),
+        ],
+        last: (later, kept) => addSeal(later, kept, seal),
+      });
+    });
+    if (!committed.ok) return committed;
+    return done({ adopted: adoptedRows, replaced: committed.value.planned.change.length - 2 * adoptedRows });
   });
 }
 
-function lineOf({ values, columns }: TableOf<'allocation'>, row: number): SealedLine {
-  const cell = (column: 'municipality' | 'base' | 'share' | 'total'): Cell => values[row]?.[columns[column] ?? -1] ?? '';
-  const strips = (column: 'base' | 'share' | 'total'): number => Number(cell(column)) || 0;
+const placeOf = ({ columns }: TableData, column: string): number => (columns as Readonly<Record<string, number>>)[column] ?? -1;
+
+function lineOf(table: TableData, row: number): SealedLine {
+  const cell = (column: string): Cell => table.values[row]?.[placeOf(table, column)] ?? '';
+  const strips = (column: string): number => Number(cell(column)) || 0;
   return { municipality: String(cell('municipality')).trim(), base: strips('base'), share: strips('share'), total: strips('total') };
 }
 
-const columnNames = { municipality: 'Gemeente', total: 'Totaal', status: 'Status', period: 'Periode' } as const;
-
-function rowsWith(table: TableOf<'allocation'>, period: string, status: 'draft' | 'adopted'): readonly number[] {
-  const { period: periodAt, status: statusAt } = table.columns;
+function rowsWith(table: TableData, period: string, status: 'draft' | 'adopted'): readonly number[] {
+  const [periodAt, statusAt] = [placeOf(table, 'period'), placeOf(table, 'status')];
   return table.values.flatMap((row, index) => {
-    const same = periodAt === undefined || samePeriod(row[periodAt] ?? '', period);
-    return same && statusAt !== undefined && wordKey('allocationStatus', String(row[statusAt] ?? '')) === status ? [index] : [];
-  });
-}
-
-const setStatus = (job: Job, table: TableOf<'allocation'>, rows: readonly number[], status: string): void =>
-  setCells(job, table, rows, 'status', status);
-
-/** Sets one column in some rows, a range for each run of rows that follow one another. */
-function setCells(
-  { context }: Job,
-  table: TableOf<'allocation'>,
-  rows: readonly number[],
-  column: 'status' | 'adoptedOn',
-  value: Cell,
-): void {
-  const place = table.columns[column];
-  if (place === undefined) return;
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  let from = 0;
-  rows.forEach((row, index) => {
-    if (rows[index + 1] === row + 1) return;
-    const first = rows[from] ?? row;
-    sheet.getRangeByIndexes(table.headerRow + first, table.firstColumn + place, row - first + 1, 1).values = Array.from(
-      { length: row - first + 1 },
-      () => [value],
-    );
-    from = index + 1;
+    const same = periodAt < 0 || samePeriod(row[periodAt] ?? '', period);
+    return same && statusAt >= 0 && wordKey('allocationStatus', String(row[statusAt] ?? '')) === status ? [index] : [];
   });
 }

@@ -2,8 +2,8 @@ import type { ValueForm } from '../../domain/checks';
 import type { Cell } from '../../domain/contract';
 import { look } from '../sheets/look';
 import { runInExcel } from '../excel/run';
-import type { Outcome } from '../excel/problem';
-import { safeCell } from '../excel/safeText';
+import { done, refused, type Outcome } from '../excel/problem';
+import { commitCells } from '../writer';
 
 export interface Fix {
   readonly sheet: string;
@@ -29,32 +29,26 @@ const cellsAtOnce = 1_000;
 /** Writes fixes, each only where its cell still holds what was checked. Nothing outside those cells is touched. */
 export async function applyFixes(fixes: readonly Fix[], signal?: AbortSignal): Promise<Outcome<FixesApplied>> {
   return runInExcel(
-    async ({ context, sync, wrote }) => {
+    async (job) => {
       const applied: Fix[] = [];
       const skipped: { fix: Fix; reason: SkipReason }[] = [];
       for (let from = 0; from < fixes.length; from += cellsAtOnce) {
         const part = fixes.slice(from, from + cellsAtOnce);
-        const ranges = part.map(({ sheet, cell }) =>
-          context.workbook.worksheets.getItem(sheet).getRange(cell).load('values,formulas,numberFormat'),
+        const committed = await commitCells(
+          job,
+          part.map((fix) => ({ ...fix, formatFor: (now) => formatFor(fix, now) })),
         );
-        await sync();
+        // What went before in other requests is done, and is named.
+        if (!committed.ok)
+          return refused(committed.problem.code, committed.problem.parameters, applied.length > 0 ? [`${applied.length}`] : []);
         part.forEach((fix, index) => {
-          const range = ranges[index];
-          const value: unknown = range?.values[0]?.[0];
-          const formula: unknown = range?.formulas[0]?.[0];
-          if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) skipped.push({ fix, reason: 'formula' });
-          else if (value !== fix.before) skipped.push({ fix, reason: 'changed' });
-          else if (range) {
-            const format = formatFor(fix, range.numberFormat[0]?.[0]);
-            if (format !== null) range.numberFormat = [[format]];
-            range.values = [[safeCell(fix.after)]];
-            applied.push(fix);
-          }
+          const outcome = committed.value[index] ?? 'changed';
+          if (outcome === 'written') applied.push(fix);
+          else skipped.push({ fix, reason: outcome });
         });
-        await sync();
-        wrote(`${applied.length}`);
+        job.wrote(`${applied.length}`);
       }
-      return { applied, skipped };
+      return done({ applied, skipped });
     },
     signal ? { signal } : {},
   );

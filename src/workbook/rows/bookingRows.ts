@@ -1,8 +1,5 @@
-import type { Cell } from '../../domain/contract';
-import { appendRows, type Appended } from './appendRows';
-import { refused, type Outcome } from '../excel/problem';
-import { readWorkbook } from '../reading/read';
-import { runInExcel } from '../excel/run';
+import type { Outcome } from '../excel/problem';
+import { appendTo, type Appended } from '../writer';
 
 /** A row for Inzet: who, on which assignment, from and to (serials, both included), for how many fte. */
 export interface BookingCells {
@@ -14,14 +11,9 @@ export interface BookingCells {
 }
 
 /** Books people below what is there. */
-export async function appendBookings(rows: readonly BookingCells[]): Promise<Outcome<Appended>> {
-  return runInExcel(async (job) => {
-    const { bookings } = (await readWorkbook(job, ['bookings'])).tables;
-    if (!bookings) return refused('table-missing', { table: 'Inzet' });
-    return appendRows(
-      job,
-      bookings,
-      rows.map((row): Readonly<Record<string, Cell>> => ({ ...row })),
-    );
-  });
-}
+export const appendBookings = (rows: readonly BookingCells[]): Promise<Outcome<Appended>> =>
+  appendTo(
+    'bookings',
+    ['member', 'assignment', 'from', 'to', 'fte'],
+    rows.map((row) => ({ ...row })),
+  );

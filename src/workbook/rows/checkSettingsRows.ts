@@ -1,11 +1,11 @@
 import type { Severity } from '../../domain/checks/define/finding';
 import { columnLetters, type TableData } from '../../domain/contract';
-import { appendRows } from './appendRows';
 import { look } from '../sheets/look';
 import { done, refused, type Outcome } from '../excel/problem';
 import { checkSettingsTable } from '../reading/read';
 import { runInExcel, type Job } from '../excel/run';
 import { safeRows } from '../excel/safeText';
+import { commit, type CellChange } from '../writer';
 
 export interface CheckChoice {
   readonly code: string;
@@ -51,19 +51,7 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
     place('grens', 'limit') >= 0 ? place('grens', 'limit') : choices.some(({ limit }) => typeof limit === 'number') ? found.length : -1;
   const isNew = limits === found.length;
   if (isNew) table.columns.add(-1, [[headers[3]], ...values.map(() => [''])]).getRange().format.columnWidth = limitWidth;
-  const body = table.getRange();
-  const added: CheckChoice[] = [];
-  for (const choice of choices) {
-    const row = values.findIndex((line) => String(line[code]).trim().toLowerCase() === choice.code);
-    if (row < 0) added.push(choice);
-    else {
-      body.getCell(row + 1, weight).values = [[words[choice.choice]]];
-      if (limits >= 0 && choice.limit !== undefined) body.getCell(row + 1, limits).values = [[choice.limit ?? '']];
-    }
-  }
-  await job.sync();
-  job.wrote(table.name);
-  if (added.length === 0) return done(null);
+  if (isNew) await job.sync();
   const data: TableData = {
     sheet: sheet.name,
     name: table.name,
@@ -73,12 +61,22 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
     columns: { code, weight, ...(title < 0 ? {} : { title }), ...(limits < 0 ? {} : { limit: limits }) },
     values: isNew ? values.map((line) => [...line, '']) : values,
   };
-  const appended = await appendRows(
-    job,
-    data,
-    added.map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })),
-  );
-  return appended.ok ? done(null) : appended;
+  const places = choices.map((choice) => values.findIndex((line) => String(line[code]).trim().toLowerCase() === choice.code));
+  const committed = await commit(job, 'settings', {
+    table: data,
+    essential: ['code', 'weight'],
+    change: choices.flatMap(({ choice, limit }, index): readonly CellChange[] => {
+      const row = places[index] ?? -1;
+      if (row < 0) return [];
+      const weighed: CellChange = { row, column: 'weight', value: words[choice] };
+      return limits < 0 || limit === undefined ? [weighed] : [weighed, { row, column: 'limit', value: limit ?? '' }];
+    }),
+    append: choices
+      .filter((_, index) => (places[index] ?? -1) < 0)
+      .map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })),
+  });
+  if (!committed.ok) return committed;
+  return committed.value.kind === 'written' ? done(null) : refused('changed', { table: table.name, row: committed.value.row });
 }
 
 function make(context: Excel.RequestContext, choices: readonly CheckChoice[]): void {

@@ -6,7 +6,7 @@ import { openOwnSheets } from '../excel/ownSheet';
 import { done, type Outcome, type Problem } from '../excel/problem';
 import { runInExcel } from '../excel/run';
 import { safeRows } from '../excel/safeText';
-import { writeInBlocks } from '../excel/writeInBlocks';
+import { paced, writeInBlocks } from '../excel/writeInBlocks';
 
 /** One line of Controle, in words. */
 export interface ReportLine {
@@ -77,7 +77,7 @@ async function writeReportAndMarks(
     const heading = sheet.getRangeByIndexes(top, 0, 1, report.headings.length);
     heading.values = [[...report.headings]];
     const body = report.lines.length > 0 ? report.lines.map(rowOf) : [[report.none, ...report.headings.slice(1).map(() => '')]];
-    await writeInBlocks(job, sheet, top + 1, 0, body, 'formulas');
+    await writeInBlocks(paced(job), sheet, top + 1, 0, body, 'formulas');
     const table = context.workbook.tables.add(sheet.getRangeByIndexes(top, 0, body.length + 1, report.headings.length), true);
     table.name = reportTable;
     table.style = look.tableStyle;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../src/domain/capacity';
 import { readScenarios, removeScenario, saveScenario } from '../../../src/workbook';
-import { parseScenarios, scenarioSetting } from '../../../src/workbook/records/scenarios';
+import { parseScenarios } from '../../../src/workbook/records/scenarios';
 import { readXlsx, writeXlsx } from '../../../src/xlsx';
 import { openSample, valueOf } from '../openSample';
 
@@ -35,7 +35,7 @@ describe('scenarios in the workbook', () => {
     const { workbook } = await openSample();
     valueOf(await saveScenario(leaving));
     const file = await readXlsx(await writeXlsx(workbook));
-    expect(parseScenarios(file.settings.get(scenarioSetting))).toEqual([leaving]);
+    expect(parseScenarios(file.settings.get('strippenkaart.scenarios'))).toEqual([leaving]);
   });
 
   it.each([

@@ -5,8 +5,8 @@ import { ClientSession } from './session';
 import { dispatch } from '../wire/dispatcher';
 import { byteLength } from '../wire/bytes';
 import { HostError } from '../wire/errors';
-import type { Failures } from '../wire/failures';
-import { actionType, entriesMessage, pathType, type RequestBody, type RequestMessage } from '../wire/messages';
+import type { Failure, FailureMode, Failures } from '../wire/failures';
+import { actionType, entriesMessage, pathType, type Action, type RequestBody, type RequestMessage } from '../wire/messages';
 import type { Stats } from '../wire/stats';
 
 /** One client's end of the bridge: takes its requests in order, and answers each before anything else is told. */
@@ -38,17 +38,27 @@ export class Connection {
   receive(json: string): void {
     const bytes = byteLength(json);
     const request = JSON.parse(json) as RequestMessage;
-    const { body } = request.message;
-    const own = isHousekeeping(body);
+    const own = isHousekeeping(request.message.body);
     this.stats.bytesIn += bytes;
     if (own) this.stats.housekeeping++;
-    else this.stats.requests++;
-    const failure = own ? null : this.failures.next();
-    if (failure) return this.refuse(request.id, failure);
-    if (bytes > this.maxBytes) return this.refuse(request.id, new HostError('RequestPayloadSizeLimitExceeded'));
-    const response = this.book.step('batch', 'Local', 'ThisLocalAddin', () => dispatch(body, this.session));
-    const text = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } });
-    if (byteLength(text) > this.maxBytes) this.refuse(request.id, new HostError('ResponsePayloadSizeLimitExceeded'));
+    else this.stats.count(bytes, request.message.body.Actions.length);
+    const { work, failure } = own ? { work: null, failure: null } : this.failures.next();
+    if (work) void this.failures.aside(work).finally(() => this.carryOut(request, bytes, failure));
+    else this.carryOut(request, bytes, failure);
+  }
+
+  private carryOut({ id, message: { body } }: RequestMessage, bytes: number, failure: Failure | null): void {
+    if (failure?.mode.startsWith('never')) this.stats.unanswered++;
+    if (failure?.mode === 'never-before') return;
+    if (failure?.mode === 'before') return this.refuse(id, failure.error);
+    if (bytes > this.maxBytes) return this.refuse(id, new HostError('RequestPayloadSizeLimitExceeded'));
+    const part = failure ? cut(body, failure.mode) : body;
+    if (!part) return this.refuse(id, failure!.error);
+    const response = this.book.step('batch', 'Local', 'ThisLocalAddin', () => dispatch(part, this.session));
+    const text = JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } });
+    if (failure) {
+      if (failure.mode !== 'never-after') this.refuse(id, failure.error);
+    } else if (byteLength(text) > this.maxBytes) this.refuse(id, new HostError('ResponsePayloadSizeLimitExceeded'));
     else this.send(text);
     this.book.flush();
   }
@@ -59,6 +69,18 @@ export class Connection {
     this.send(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
   }
 }
+
+/** What of a request is carried out before it breaks off; null where it changes too little to break off in the middle. */
+function cut(body: RequestBody, mode: FailureMode): RequestBody | null {
+  if (mode !== 'half' && mode !== 'most') return body;
+  const changes = body.Actions.flatMap((action, index) => (isChange(action) ? [index] : []));
+  if (changes.length < 2) return null;
+  const at = changes[mode === 'half' ? Math.floor(changes.length / 2) : changes.length - 1];
+  return { ...body, Actions: body.Actions.slice(0, at) };
+}
+
+const isChange = ({ ActionType, Name }: Action): boolean =>
+  ActionType === actionType.setProperty || (ActionType === actionType.method && !/^(_|Get|Load)/.test(Name));
 
 /** The library's own traffic: releasing references, services of its own. */
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {

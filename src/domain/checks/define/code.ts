@@ -72,6 +72,7 @@ export const checkCodes = [
   'allocation-edited',
   'allocation-differs',
   'allocation-rows-changed',
+  'allocation-unrecorded',
   'allocation-not-by-rule',
   'allocation-not-reproduced',
   'allocation-double',

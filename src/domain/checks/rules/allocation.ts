@@ -1,15 +1,13 @@
 import { keyAsRead } from '../../cells/keyAsRead';
-import { isSealWhole, type AdoptionSeal } from '../../allocation/seal';
 import { serialOfIso } from '../../cells/serialDate';
-import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
+import { placeOf, wordKey } from '../../contract';
 import { samePeriod } from '../../periods';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
+import { isAdopted, sealedPeriods, unrecordedPeriods } from '../shared/seals';
 import { askedIn, inDateOrder, rooms } from '../shared/balance';
 import { differing, recomputed } from '../shared/recomputed';
 import { isKnownPeriod, knownPeriods } from '../shared/periods';
-
-const isAdopted = (cell: Cell | undefined): boolean => wordKey('allocationStatus', keyAsRead(cell)) === 'adopted';
 
 const allocationEdited = define({
   code: 'allocation-edited',
@@ -34,24 +32,6 @@ const allocationEdited = define({
     });
   },
 });
-
-/** The rows of a period that are adopted, beside what its last adoption sealed. */
-function sealedPeriods(
-  allocation: TableOf<'allocation'>,
-  seals: readonly AdoptionSeal[],
-): readonly { readonly seal: AdoptionSeal; readonly rows: readonly number[] }[] {
-  const { period, status, municipality } = allocation.columns;
-  if (status === undefined || municipality === undefined) return [];
-  const last = seals
-    .filter(isSealWhole)
-    .filter((seal, at, all) => !all.slice(at + 1).some((later) => samePeriod(later.period, seal.period)));
-  return last.map((seal) => ({
-    seal,
-    rows: allocation.values.flatMap((cells, row) =>
-      isAdopted(cells[status]) && (period === undefined || samePeriod(cells[period] ?? '', seal.period)) ? [row] : [],
-    ),
-  }));
-}
 
 const allocationDiffers = define({
   code: 'allocation-differs',
@@ -107,6 +87,22 @@ const allocationRowsChanged = define({
         report({ table: 'allocation', row, column: at }, { params: { period: seal.period, moment, list: { list: [String(name ?? '')] } } });
       }
     }
+  },
+});
+
+/**
+ * Rows that carry the fingerprint of a rule were adopted here, and left a record (docs/kept.md). Where it is gone nobody can
+ * tell whether they are still what was adopted: said once a period, for it is no one row's fault.
+ */
+const allocationUnrecorded = define({
+  code: 'allocation-unrecorded',
+  group: 'allocation',
+  severity: 'info',
+  reads: ['allocation'],
+  run: ({ tables: { allocation }, extras }, report) => {
+    // Without the records at hand nothing is known of them.
+    if (!allocation || extras.seals === undefined) return;
+    for (const { period, rows } of unrecordedPeriods(allocation, extras.seals)) report(null, { params: { period, count: rows } });
   },
 });
 
@@ -282,6 +278,7 @@ export const allocationChecks = [
   allocationEdited,
   allocationDiffers,
   allocationRowsChanged,
+  allocationUnrecorded,
   allocationNotByRule,
   allocationNotReproduced,
   allocationDouble,

@@ -36,6 +36,14 @@ export const allocation = {
       expected: 'Precies de gemeenten van het besluit, elk één rij.',
       fix: 'Herstel de rij of haal haar weg, of maak bij Toekennen een nieuwe versie.',
     },
+    'allocation-unrecorded': {
+      title: 'Vastgesteld, maar niet bewaard',
+      message:
+        'Voor periode {{period}} is vastgesteld ({{count}} rijen), maar wat er toen is vastgesteld, is in deze werkmap niet bewaard.',
+      why: 'Strippenkaart kan dan niet zien of iemand de rijen later heeft veranderd.',
+      expected: 'Bij elke vastgestelde periode een bewaard besluit, op het verborgen blad Strippenkaart bewaard.',
+      fix: 'Vergelijk de rijen met het besluit. Is het blad weggehaald, zet dan een eerdere versie van het bestand terug.',
+    },
     'allocation-not-by-rule': {
       title: 'Anders dan de regel geeft',
       message: 'In kolom {{column}} staat {{value}}; de regel en de inwonertallen geven hier {{adopted}}.',
@@ -100,6 +108,13 @@ export const allocation = {
       why: 'A row that was added or went missing changes what the municipalities have together, without a decision.',
       expected: 'Exactly the municipalities of the decision, a row each.',
       fix: 'Restore the row or remove it, or make a new version in Allocate.',
+    },
+    'allocation-unrecorded': {
+      title: 'Adopted, but not on record',
+      message: 'Period {{period}} has been adopted ({{count}} rows), but what was adopted is not on record in this workbook.',
+      why: 'Strippenkaart cannot see then whether anyone changed the rows later.',
+      expected: 'A record for each adopted period, on the hidden sheet Strippenkaart bewaard.',
+      fix: 'Compare the rows with the decision. If the sheet was removed, go back to an earlier version of the file.',
     },
     'allocation-not-by-rule': {
       title: 'Not what the rule gives',

@@ -66,6 +66,12 @@ export const allocationExamples: readonly Example[] = [
     passes: [set('allocation', 3, { status: 'vervangen' })],
   },
   {
+    code: 'allocation-unrecorded',
+    fails: [set('allocation', 2, { rule: '3f2a-91bc-77d0' })],
+    at: '',
+    passes: [seal, set('allocation', 2, { rule: '3f2a-91bc-77d0' })],
+  },
+  {
     code: 'allocation-double',
     fails: [add('allocation', { period: 2026, municipality: 'Assen', base: 6, share: 7, total: 13, status: 'vastgesteld' })],
     at: 'Toekenning!B5',

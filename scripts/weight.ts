@@ -1,0 +1,37 @@
+/**
+ * How heavy an evaluation is as a region grows: requests to Excel, the largest of them, and actions. `npm run weight`; exits 1
+ * where a request is heavier than Excel on the web takes (5 MB), or than we allow the smallest region.
+ */
+import { join } from 'node:path';
+import { weigh } from '../test/workbook/evaluation/weigh';
+
+const sizes = [12, 62, 342] as const;
+const limits: Readonly<Record<number, number>> = { 12: 200_000, 62: 4_000_000, 342: 4_000_000 };
+
+async function main(): Promise<void> {
+  console.log('municipalities  products  requests  largest     actions  together');
+  let failed = false;
+  for (const municipalities of sizes) {
+    const products = 60;
+    const { requests, largest, actions, bytes } = await weigh(join('samples', 'drenthe-2026.xlsx'), {
+      municipalities,
+      assignments: 4,
+      products,
+    });
+    const isOver = largest >= (limits[municipalities] ?? 0);
+    failed ||= isOver;
+    const cells = [
+      String(municipalities).padStart(14),
+      String(products).padStart(8),
+      String(requests).padStart(8),
+      kB(largest),
+      String(actions).padStart(10),
+    ];
+    console.log(`${cells.join('  ')}  ${kB(bytes)}${isOver ? '  TOO HEAVY' : ''}`);
+  }
+  process.exit(failed ? 1 : 0);
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+
+void main();

@@ -1,0 +1,159 @@
+import type { Host } from '../../../workbench/host';
+import type { WritingJob } from './jobs';
+import { open, stateOf, type Trial } from './trials';
+
+/** What a colleague does to the table between two requests. */
+interface Change {
+  readonly name: string;
+  readonly does: (host: Host, table: string) => unknown;
+}
+
+const mark = 'COLLEGA';
+const find = ({ workbook }: Host, name: string) => {
+  for (const sheet of workbook.sheets) for (const table of sheet.tables) if (table.name === name) return { sheet, table };
+  throw new Error(name);
+};
+const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+export const changes: readonly Change[] = [
+  {
+    name: 'row added at the end',
+    does: (host, name) => {
+      const { sheet, table } = find(host, name);
+      const row = table.area.bottom + 1;
+      host.coauthorEdit(sheet.name, { top: row, bottom: row, left: table.area.left, right: table.area.left + 1 }, [
+        [`${mark} rij`, `${mark} rij`],
+      ]);
+      return inExcel((context) => {
+        const found = context.workbook.tables.getItem(name);
+        if (find(host, name).table.area.bottom < row) found.resize(found.getRange().getResizedRange(1, 0));
+      });
+    },
+  },
+  {
+    name: 'other row edited',
+    does: (host, name) => {
+      const { sheet, table } = find(host, name);
+      const { top, right } = table.area;
+      host.coauthorEdit(sheet.name, { top: top + 1, bottom: top + 1, left: right, right }, [[`${mark} elders`]]);
+    },
+  },
+  {
+    name: 'table sorted',
+    does: (_host, name) => inExcel((context) => context.workbook.tables.getItem(name).sort.apply([{ key: 0, ascending: false }])),
+  },
+  {
+    name: 'row inserted above the table',
+    does: (host, name) => {
+      const { sheet } = find(host, name);
+      return inExcel((context) => {
+        const home = context.workbook.worksheets.getItem(sheet.name);
+        home.getRange('1:1').insert('Down');
+        home.getRange('A1').values = [[`${mark} kop`]];
+      });
+    },
+  },
+  {
+    name: 'row inserted in the table',
+    does: (host, name) => {
+      const { sheet } = find(host, name);
+      return inExcel((context) => {
+        const home = context.workbook.worksheets.getItem(sheet.name);
+        home.getRange('3:3').insert('Down');
+        home.getRange('A3').values = [[`${mark} tussen`]];
+      });
+    },
+  },
+  {
+    name: 'column inserted',
+    does: (host, name) => {
+      const { sheet } = find(host, name);
+      return inExcel((context) => {
+        const home = context.workbook.worksheets.getItem(sheet.name);
+        home.getRange('B:B').insert('Right');
+        home.getRange('B2').values = [[`${mark} kolom`]];
+      });
+    },
+  },
+  {
+    name: 'sheet renamed',
+    does: (host, name) => {
+      const { sheet } = find(host, name);
+      return inExcel((context) => (context.workbook.worksheets.getItem(sheet.name).name = `${sheet.name} ${mark}`));
+    },
+  },
+  {
+    name: 'header renamed',
+    does: (host, name) => {
+      const { sheet, table } = find(host, name);
+      const { top, left } = table.area;
+      host.coauthorEdit(sheet.name, { top, bottom: top, left, right: left }, [[`${mark} kopnaam`]]);
+    },
+  },
+  { name: 'table deleted', does: (_host, name) => inExcel((context) => context.workbook.tables.getItem(name).delete()) },
+  {
+    name: 'sheet locked',
+    does: (host, name) => inExcel((context) => context.workbook.worksheets.getItem(find(host, name).sheet.name).protection.protect()),
+  },
+];
+
+/** Every row of every table as a person reads it, wherever it stands, with its headers; and what stands beside tables. */
+function recordsOf({ workbook }: Host): readonly string[] {
+  return workbook.sheets.flatMap(({ cells, tables }) => {
+    const inside = new Set<string>();
+    const rows = tables.flatMap(({ name, area }) =>
+      Array.from({ length: area.bottom - area.top }, (_, index) => {
+        const row = area.top + 1 + index;
+        const line: string[] = [];
+        for (let column = area.left; column <= area.right; column += 1) {
+          inside.add(`${row},${column}`);
+          inside.add(`${area.top},${column}`);
+          const cell = cells.get(row, column);
+          const text = cell?.formula ?? (cell ? `${typeof cell.value} ${cell.value}` : '');
+          if (text !== '' && text !== 'string ') line.push(`${cells.get(area.top, column)?.value}=${text}`);
+        }
+        return line.length > 0 ? `${name}: ${line.sort().join(' ¦ ')}` : '';
+      }),
+    );
+    const loose = [...cells.entries()].flatMap(([row, column, cell]) =>
+      inside.has(`${row},${column}`) || cell.formula ? [] : [`: ${cell.value}`],
+    );
+    return [...rows, ...loose].filter((line) => line !== '' && line !== ': ');
+  });
+}
+
+/** A colleague comes in before the nth request: done is as if one came after the other, refused leaves what the colleague made. */
+export async function coauthorTrial(job: WritingJob, base: Uint8Array, change: Change, nth: number): Promise<Trial> {
+  const what = `${job.name}: ${change.name} before request ${nth}`;
+  const alone = await open(base);
+  await change.does(alone, job.table);
+  const changed = recordsOf(alone);
+  const changedState = stateOf(alone.workbook);
+  const first = await job.run();
+  const after = recordsOf(alone);
+  const last = await open(base);
+  await job.run();
+  await change.does(last, job.table);
+  const other = recordsOf(last);
+  const host = await open(base);
+  host.beforeRequest(nth, () => change.does(host, job.table));
+  const outcome = await job.run();
+  const now = recordsOf(host);
+  if (!outcome.ok) {
+    const isClean = stateOf(host.workbook) === changedState || same(now, changed);
+    return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}` };
+  }
+  const fine = (first.ok && same(now, after)) || same(now, other);
+  return { what, wrong: fine ? null : `done, but ${odd(first.ok ? after : other, now)}` };
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join('\n') === [...other].sort().join('\n');
+const odd = (expected: readonly string[], now: readonly string[]): string =>
+  JSON.stringify({
+    missing: expected.filter((line) => !now.includes(line)).slice(0, 3),
+    extra: now.filter((line) => !expected.includes(line)).slice(0, 3),
+  });
