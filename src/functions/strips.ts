@@ -86,14 +86,14 @@ function ledgerTables(allocation: unknown, assignments: unknown, mutations: unkn
   return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
 }
 
-/** Whether any row is of the period; where no table has periods all rows are. */
+/** Whether any row is of the period. Of a table without periods all rows are of every period. */
 function hasPeriod({ allocation, mutations, assignments }: LedgerTables, period: Cell): boolean {
   const key = keyInSumifs(period);
-  const columns = [allocation, assignments, mutations].flatMap((table) => {
-    const column = table?.columns.period;
-    return table && column !== undefined ? [{ values: table.values, column }] : [];
+  return [allocation, assignments, mutations].some((table) => {
+    if (!table) return false;
+    const column = table.columns.period;
+    return column === undefined || table.values.some((row) => keyInSumifs(row[column]) === key);
   });
-  return columns.length === 0 || columns.some(({ values, column }) => values.some((row) => keyInSumifs(row[column]) === key));
 }
 
 /** Names that the allocation holds, in any period; assignments and mutations are only looked through for the others. */

@@ -3,7 +3,8 @@ import { problemTexts } from './areas/problems';
 import type { Translator } from './translator';
 
 type Common = keyof typeof problemTexts.nl.problem;
-const isCommon = (code: string): code is Common => Object.hasOwn(problemTexts.nl.problem, code);
+/** Whether a problem's words are at hand. */
+export const isCommon = (code: string): code is Common => Object.hasOwn(problemTexts.nl.problem, code);
 
 /** A problem in words that are at hand at once: a rare one is said with Excel's code, until describeProblem has its own. */
 export function describeCommonProblem(translator: Translator, problem: Problem): string {

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { paneTexts } from '../i18n/areas/pane';
+import { outsideTexts } from '../i18n/areas/outside';
 import { createTranslator, type Language } from '../i18n/translator';
 import { EmptyState } from './shared/EmptyState';
 
@@ -11,7 +11,7 @@ interface OutsideExcelProps {
 
 /** Shown where there is no Excel to talk to. */
 export function OutsideExcel({ reason, language }: OutsideExcelProps) {
-  const say = createTranslator(language).of(paneTexts);
+  const say = createTranslator(language).of(outsideTexts);
   return (
     <FluentProvider theme={{}}>
       <main>

@@ -4,7 +4,6 @@ import { App } from './App';
 import type { Features } from './feature';
 import { excelLanguage, functionsSpeak, languageOf } from './firstScript';
 import { createNavigation } from './navigation';
-import { OutsideExcel } from './OutsideExcel';
 import { createPreferences, preferencesKey } from './preferences';
 import { createStore } from './store';
 import { isDarkColour, type Surroundings } from './theme/theme';
@@ -47,14 +46,18 @@ function storage(): Storage | null {
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') ?? document.body);
-  const elsewhere = languageOf(navigator.language);
+  // Its code is not fetched where Excel is there.
+  const showOutside = async (reason: 'outside' | 'unreachable'): Promise<void> => {
+    const { OutsideExcel } = await import(/* webpackChunkName: "outside" */ './OutsideExcel');
+    root.render(<OutsideExcel reason={reason} language={languageOf(navigator.language)} />);
+  };
   if (typeof Office === 'undefined') {
-    root.render(<OutsideExcel reason="unreachable" language={elsewhere} />);
+    await showOutside('unreachable');
     return;
   }
   const { host, platform } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    root.render(<OutsideExcel reason="outside" language={elsewhere} />);
+    await showOutside('outside');
     return;
   }
   // On the web Office separates the storage of an add-in by the site it is shown in.

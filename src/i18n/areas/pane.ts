@@ -50,14 +50,6 @@ export const paneTexts = area(
       retry: 'Opnieuw proberen',
       details: 'Details voor de beheerder',
     },
-    outside: {
-      title: 'Open Strippenkaart in Excel',
-      text: 'Deze pagina hoort bij een invoegtoepassing. Open een werkmap in Excel en kies op het tabblad Start de knop Strippenkaart.',
-    },
-    unreachable: {
-      title: 'De verbinding met Excel ontbreekt',
-      text: 'Een onderdeel van Microsoft (appsforoffice.microsoft.com) kon niet worden geladen. Controleer de internetverbinding en open het deelvenster opnieuw. Blijft het zo, vraag dan de beheerder of dat adres is toegestaan.',
-    },
     preview: {
       changes: 'Dit gaat veranderen',
       cancel: 'Niet doen',
@@ -74,15 +66,6 @@ export const paneTexts = area(
     notice: {
       region: 'Meldingen',
       dismiss: 'Melding sluiten',
-    },
-    choices: {
-      language: 'Taal van het deelvenster',
-      followExcel: 'Zoals Excel',
-      appearance: 'Weergave',
-      auto: 'Zoals Excel en dit apparaat',
-      light: 'Licht',
-      dark: 'Donker',
-      contrast: 'Hoog contrast',
     },
     notSetUp: {
       title: 'Deze werkmap is nog niet ingericht',
@@ -136,14 +119,6 @@ export const paneTexts = area(
       retry: 'Try again',
       details: 'Details for the administrator',
     },
-    outside: {
-      title: 'Open Strippenkaart in Excel',
-      text: 'This page belongs to an add-in. Open a workbook in Excel and choose Strip card on the Home tab.',
-    },
-    unreachable: {
-      title: 'There is no connection with Excel',
-      text: 'A part from Microsoft (appsforoffice.microsoft.com) could not be loaded. Check the internet connection and open the pane again. If it stays like this, ask the administrator whether that address is allowed.',
-    },
     preview: {
       changes: 'This will change',
       cancel: 'Do not do it',
@@ -160,15 +135,6 @@ export const paneTexts = area(
     notice: {
       region: 'Messages',
       dismiss: 'Close message',
-    },
-    choices: {
-      language: 'Language of the pane',
-      followExcel: 'As in Excel',
-      appearance: 'Appearance',
-      auto: 'As in Excel and on this device',
-      light: 'Light',
-      dark: 'Dark',
-      contrast: 'High contrast',
     },
     notSetUp: {
       title: 'This workbook has not been set up yet',

@@ -5,6 +5,20 @@ export const rareProblemTexts = area(
   'rareProblems',
   {
     problem: {
+      filtered: 'Er staat een filter op de tabel. Wis het filter (Gegevens > Wissen) en probeer het opnieuw.',
+      protected:
+        'Het blad of de map is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
+      'no-draft': 'Er is geen concept-toekenning voor periode {{period}}. Schrijf eerst een concept.',
+      'sheet-not-ours': 'Blad {{sheet}} bestaat al en is niet door Strippenkaart gemaakt. Geef het een andere naam en probeer het opnieuw.',
+      'hidden-sheet':
+        'Blad {{sheet}} is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken, en probeer het opnieuw.',
+      'very-hidden-sheet':
+        'Blad {{sheet}} is zo verborgen dat Excel het niet in de lijst toont. Vraag wie de werkmap maakte om het zichtbaar te maken.',
+      'name-taken': 'Er is al een blad, tabel of naam die {{name}} heet. Geef die een andere naam, of kies Inrichten om haar te verbinden.',
+      'pivot-in-the-way': 'Een draaitabel zit in de weg. Verplaats de draaitabel of kies een ander blad.',
+      'table-in-the-way': 'Onder of naast tabel {{table}} staan al gegevens ({{cell}}). Maak die cellen vrij en probeer het opnieuw.',
+      'column-missing': 'In tabel {{table}} (blad {{sheet}}) ontbreekt de kolom {{column}}. Voeg die kop toe of verbind een andere kolom.',
+      'table-missing': 'Tabel {{table}} ontbreekt. Kies Inrichten om haar te maken of te verbinden.',
       changed:
         'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Er is niets geschreven. Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
       unsure:
@@ -71,6 +85,18 @@ export const rareProblemTexts = area(
   },
   {
     problem: {
+      filtered: 'The table is filtered. Clear the filter (Data > Clear) and try again.',
+      protected: 'The sheet or workbook is protected, or you may not write here. Unprotect it (Review > Protect Sheet) and try again.',
+      'no-draft': 'There is no draft allocation for period {{period}}. Write a draft first.',
+      'sheet-not-ours': 'Sheet {{sheet}} exists and was not made by Strippenkaart. Rename it and try again.',
+      'hidden-sheet': 'Sheet {{sheet}} is hidden. Right-click a sheet tab, choose Unhide, and try again.',
+      'very-hidden-sheet':
+        'Sheet {{sheet}} is hidden in such a way that Excel does not list it. Ask whoever made the workbook to unhide it.',
+      'name-taken': 'There already is a sheet, table or name called {{name}}. Rename it, or choose Set up to connect it.',
+      'pivot-in-the-way': 'A PivotTable is in the way. Move it, or choose another sheet.',
+      'table-in-the-way': 'There is data below or beside table {{table}} ({{cell}}). Clear those cells and try again.',
+      'column-missing': 'Table {{table}} (sheet {{sheet}}) has no column {{column}}. Add that header or connect another column.',
+      'table-missing': 'Table {{table}} is missing. Choose Set up to make or connect it.',
       changed:
         'Table {{table}} was changed by someone else (row {{row}}). Nothing was written. Look again: then you see how it is now, and can do it once more.',
       unsure:

@@ -4,6 +4,15 @@ import { area } from '../translator';
 export const settingsScreenTexts = area(
   'settingsScreen',
   {
+    choices: {
+      language: 'Taal van het deelvenster',
+      followExcel: 'Zoals Excel',
+      appearance: 'Weergave',
+      auto: 'Zoals Excel en dit apparaat',
+      light: 'Licht',
+      dark: 'Donker',
+      contrast: 'Hoog contrast',
+    },
     agreements: {
       title: 'Afspraken in deze werkmap',
       intro:
@@ -94,6 +103,15 @@ export const settingsScreenTexts = area(
     },
   },
   {
+    choices: {
+      language: 'Language of the pane',
+      followExcel: 'As in Excel',
+      appearance: 'Appearance',
+      auto: 'As in Excel and on this device',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
     agreements: {
       title: 'Agreements in this workbook',
       intro:

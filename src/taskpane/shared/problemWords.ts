@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { describeCommonProblem } from '../../i18n/describeCommonProblem';
+import { describeCommonProblem, isCommon } from '../../i18n/describeCommonProblem';
 import type { Translator } from '../../i18n/translator';
 import type { Problem } from '../../workbook/excel/problem';
 import { useTranslator } from '../texts';
@@ -14,7 +14,7 @@ export async function problemWords(translator: Translator, problem: Problem): Pr
   }
 }
 
-/** The words at hand at once, and the rarer ones as soon as they are in. */
+/** The words at hand at once; the rarer ones as soon as they are in, and nothing before, for an alert is read aloud as it comes. */
 export function useProblemWords(problem: Problem): string {
   const translator = useTranslator();
   const [loaded, setLoaded] = useState<{ readonly of: Problem; readonly text: string } | null>(null);
@@ -27,5 +27,6 @@ export function useProblemWords(problem: Problem): string {
       isGone = true;
     };
   }, [translator, problem]);
-  return loaded?.of === problem ? loaded.text : describeCommonProblem(translator, problem);
+  if (loaded?.of === problem) return loaded.text;
+  return isCommon(problem.code) && problem.code !== 'unexpected' ? describeCommonProblem(translator, problem) : '';
 }

@@ -2,47 +2,12 @@ import { columnLetters, isBlank, type Cell } from '../../domain/contract';
 import { askBesides, type Asked } from './besides';
 import type { Block, PassedOver, Part } from './block';
 import type { Job } from '../excel/run';
+import { askBelow, type Beyond } from './plainTop';
 
-/**
- * A plain sheet is read by windows from the top: one stray cell in its last row or column would make its used range the whole
- * sheet, of which Excel gives no values (they are null for an unbounded range: learn.microsoft.com, "Read or write to an
- * unbounded range") or seventeen thousand million.
- */
-const windowRows = 20_000;
-const windowColumns = 512;
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 /** Cells a further request reads at the most (about 2 MB of values). */
 const cellsAtOnce = 100_000;
 /** So many blank rows are the end of a table: what comes after stands apart. */
 const endOfTable = 1_000;
-
-export const topOf = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getRangeByIndexes(0, 0, windowRows, windowColumns).getUsedRangeOrNullObject(true);
-
-interface Beyond {
-  readonly below: Excel.Range | null;
-  readonly right: Excel.Range | null;
-}
-
-const place = 'rowIndex,columnIndex,rowCount,columnCount';
-
-const askBelow = (sheet: Excel.Worksheet, row: number): Excel.Range | null =>
-  row >= sheetRows
-    ? null
-    : sheet
-        .getRangeByIndexes(row, 0, sheetRows - row, sheetColumns)
-        .getUsedRangeOrNullObject(true)
-        .load(place);
-
-/** Asks where more stands than the top of the sheet, along with the batch under way. */
-export const askBeyond = (sheet: Excel.Worksheet): Beyond => ({
-  below: askBelow(sheet, windowRows),
-  right: sheet
-    .getRangeByIndexes(0, windowColumns, windowRows, sheetColumns - windowColumns)
-    .getUsedRangeOrNullObject(true)
-    .load(place),
-});
 
 interface PlainSheet {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { CheckCode } from '../../domain/checks';
 import { askBesides, type Asked, type Besides } from './besides';
 import type { Connected } from './connection';
 import type { Block, PassedOver, Part } from './block';
-import { askBeyond, completePlain, topOf } from './plainSheet';
+import { askBeyond, topOf } from './plainTop';
 import { excelCode, isPassing, type Job } from '../excel/run';
 
 /** Cells a request reads at the most once Excel said the answer was too large (about 2 MB of values). */
@@ -76,10 +76,14 @@ async function readAll(
   const finish = async (tops: readonly (Part | null)[], { belows, beyonds, choice }: ReturnType<typeof around>) => {
     const parts: (Part | null)[] = [];
     const apart: PassedOver[] = [];
+    // Only who has plain sheets needs it: not before the first screen of all others.
+    const completePlain = beyonds.some((beyond) => beyond !== null)
+      ? (await import(/* webpackChunkName: "plain-sheets" */ './plainSheet')).completePlain
+      : null;
     for (const [index, { sheet, headerRow }] of connected.entries()) {
       const [top = null, beyond] = [tops[index], beyonds[index]];
       const plain = { name: sheet, headerRow: headerRow ?? 1, asked, isProtected: isProtected.has(sheet) };
-      const whole = beyond ? await completePlain({ context, sync }, plain, top, beyond) : { part: top, apart: [] };
+      const whole = beyond && completePlain ? await completePlain({ context, sync }, plain, top, beyond) : { part: top, apart: [] };
       parts.push(whole.part);
       apart.push(...whole.apart);
     }

@@ -127,7 +127,7 @@ describe('Bad input is refused with one line and exit code 2', () => {
   test('a workbook without our tables: check finds it, the others refuse', async () => {
     const { writeXlsx } = await import('../../../src/xlsx');
     const { newWorkbook } = await import('../../../src/xlsx/model/newWorkbook');
-    const empty = file('zonder.xlsx', await writeXlsx(newWorkbook()));
+    const empty = file('zonder.xlsx', await writeXlsx(newWorkbook('Blad1')));
     const checked = await runCommand('check', empty, '--json');
     expect(checked.code).toBe(1);
     const { findings } = JSON.parse(checked.out) as { findings: { code: string; severity: string }[] };

@@ -1,5 +1,4 @@
 import { Field, Select } from '@fluentui/react-components';
-import { paneTexts } from '../../../i18n/areas/pane';
 import { settingsScreenTexts } from '../../../i18n/areas/settingsScreen';
 import { usePreferences, type Appearance } from '../../preferences';
 import { Section } from '../../shared/Section';
@@ -9,12 +8,11 @@ const appearances = ['auto', 'light', 'dark', 'contrast'] as const satisfies rea
 
 /** What a person chooses for this pane: its language and its look. */
 export function Choices() {
-  const say = useTexts(paneTexts);
-  const sayHere = useTexts(settingsScreenTexts);
+  const say = useTexts(settingsScreenTexts);
   const [{ language, appearance }, change] = usePreferences();
   return (
-    <Section title={sayHere('own.title')}>
-      <Field label={say('choices.language')} hint={sayHere('own.intro')}>
+    <Section title={say('own.title')}>
+      <Field label={say('choices.language')} hint={say('own.intro')}>
         <Select value={language ?? ''} onChange={(_, { value }) => change({ language: value === 'nl' || value === 'en' ? value : null })}>
           <option value="">{say('choices.followExcel')}</option>
           <option value="nl" lang="nl">
