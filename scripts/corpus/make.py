@@ -295,7 +295,7 @@ def cases():
         (1, 'Start', '12 jan 2026'), (2, 'Start', '2026-03-02'), (3, 'Start', '7 september 2026'), (4, 'Start', '02-02-2026'), (5, 'Eind', '30 okt. 2026')],
         1, ['date-as-text'], ['date-invalid'])
     simple('geen-getal', 'words where a number belongs', [(1, 'Strippen', 'vier'), (2, 'Uren', 'n.v.t.'), (3, 'Start', 'najaar')], 1, ['number-invalid', 'date-invalid'])
-    simple('harde-spaties', 'no-break spaces and spaces at the end', [(1, 'Gemeente', 'Assen\u00a0'), (2, 'Status', 'lopend '), (3, 'Gemeente', '  Aa en  Hunze')], 0, ['spaces'], ['municipality-unknown'])
+    simple('harde-spaties', 'no-break spaces and spaces at the end', [(1, 'Gemeente', 'Assen\u00a0'), (2, 'Status', 'lopend '), (3, 'Gemeente', '  Aa en  Hunze')], 1, ['spaces'], ['municipality-unknown'])
     simple('volle-breedte', 'full-width figures in a date', [(1, 'Start', '２０２６-０１-１２')], 1, ['date-as-text'])
     simple('status-verkeerd', 'misspelt and unknown words', [(1, 'Status', 'Afgerondd'), (2, 'Status', 'bezig'), (3, 'Niveau', 'medoir')], 1, ['word-spelling', 'word-unknown'])
     simple('hoofdletters', 'capitals are no mistake', [(1, 'Status', 'AFGEROND'), (2, 'Gemeente', 'EMMEN'), (3, 'Niveau', 'Senior')], 0, [], ['word-spelling', 'word-unknown', 'municipality-unknown'])

@@ -155,10 +155,12 @@ describe('One balance, by whatever way it is asked', () => {
         .filter(([first]) => first !== '')
         .map(([first = '', ...rest]) => [first, ...rest.slice(0, 5).map(Number), rest[5], Number(rest[7])]);
       // Names that only Toekenning has stand in LOOKUP's own order, as it last met them ("ASSEN"); the CSV that LibreOffice writes is read without outer spaces.
+      const keyOf = ({ name, rest }: { readonly name: string; readonly rest: readonly unknown[] }): string =>
+        `${name} ${JSON.stringify(rest)}`;
       const sorted = (lines: readonly (readonly unknown[])[]) =>
         lines
           .map(([first, ...rest]) => ({ name: String(first).toLowerCase().trim(), rest }))
-          .sort((one, other) => (one.name < other.name ? -1 : 1));
+          .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
       expect([name, sorted(native)]).toEqual([
         name,
         sorted(
