@@ -41,8 +41,14 @@ describe('the parts that screens share', () => {
   });
 
   it('a problem is said at once, with what was written before it', () => {
-    const problem = { code: 'filtered', parameters: {}, written: ['Toekenning'] } as const;
-    expect(shown(<ErrorMessage problem={problem} onRetry={ignore} />)).toMatch(/role="alert".*filter.*Toekenning.*Opnieuw proberen/);
+    const problem = { code: 'busy', parameters: {}, written: ['Toekenning'] } as const;
+    expect(shown(<ErrorMessage problem={problem} onRetry={ignore} />)).toMatch(/role="alert".*bezig.*Toekenning.*Opnieuw proberen/);
+  });
+
+  it('a rarer problem, whose words are still to come, is not said in other words meanwhile', () => {
+    const problem = { code: 'filtered', parameters: {}, written: [] } as const;
+    expect(shown(<ErrorMessage problem={problem} />)).toMatch(/role="alert"/);
+    expect(shown(<ErrorMessage problem={problem} />)).not.toContain('Excel weigerde dit');
   });
 
   it('progress waits half a second before it shows, then says how far it is', () => {
