@@ -1,9 +1,10 @@
 import { keyAsRead } from '../../cells/keyAsRead';
 import { textOf } from '../../cells/text';
-import { placeOf, wordKey, type Cell, type TableOf } from '../../contract';
+import { wordKey, type Cell, type TableOf } from '../../contract';
 import { periodOf } from '../../periods';
 import { define } from '../define/definition';
 import type { Limit } from '../define/limit';
+import { groupsOf, sheetRow } from '../shared/doubles';
 
 interface Transfer {
   readonly row: number;
@@ -107,16 +108,8 @@ const mutationDouble = define({
   run: ({ tables: { mutations } }, report) => {
     const at = mutations?.columns.id;
     if (!mutations || at === undefined) return;
-    const groups = new Map<string, number[]>();
-    mutations.values.forEach((cells, row) => {
-      const id = keyAsRead(cells[at]);
-      if (id === '') return;
-      const group = groups.get(id);
-      if (group) group.push(row);
-      else groups.set(id, [row]);
-    });
-    for (const rows of groups.values()) {
-      if (rows.length < 2 || isOneBooking(mutations, rows)) continue;
+    for (const rows of groupsOf(mutations, (cells) => keyAsRead(cells[at]))) {
+      if (isOneBooking(mutations, rows)) continue;
       for (const row of rows) {
         report(
           { table: 'mutations', row, column: at },
@@ -127,7 +120,7 @@ const mutationDouble = define({
                 list: rows
                   .filter((other) => other !== row)
                   .slice(0, 5)
-                  .map((other) => String(placeOf(mutations, other, 0).row)),
+                  .map((other) => sheetRow(mutations, other)),
               },
             },
           },
