@@ -1,7 +1,7 @@
 /** What the rest of the add-in may ask of the workbook. Nothing outside this folder calls Excel. */
 export { applyFixes, type Fix, type FixesApplied, type SkipReason } from './rows/applyFixes';
 export type { AllocationRecords, RecordedTie } from './records/allocationRecords';
-export { forgetTie, recordTie } from './records/decisions';
+export { forgetTie, recordTie } from './rows/tieRecords';
 export {
   adoptAllocation,
   writeDraftAllocation,
@@ -34,5 +34,5 @@ export { planGuidance, writeGuidance, type GuidanceColumn, type GuidancePlan } f
 export type { GuidanceTexts, Guide } from './sheets/guidanceRules';
 export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './reading/scan';
-export { readScenarios, removeScenario, saveScenario } from './records/scenarios';
+export { readScenarios, removeScenario, saveScenario } from './rows/scenarioRecords';
 export { saveMapping, writeSettings } from './rows/settingsRows';

@@ -25,6 +25,9 @@ export const rareProblemTexts = area(
         'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel al in tabel {{table}} staat. Kijk daar eerst (vanaf rij {{row}}), voordat u het nog eens doet.',
       'unsure-cells':
         'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel is veranderd. Kijk eerst in {{cells}}, voordat u het nog eens doet.',
+      'half-made':
+        'Excel brak dit af. Het staat er misschien maar half. Doe het nog eens: dan wordt het opnieuw gemaakt, en niets komt er dubbel.',
+      'done-after-all': 'Dit was al gelukt: {{places}}. Er is niets nog eens geschreven.',
       'no-answer': 'Excel geeft geen antwoord. Wacht even, en kijk in de werkmap wat er is veranderd voordat u het opnieuw probeert.',
       'bad-password': 'Het wachtwoord klopt niet. Vraag het na bij wie het blad of de werkmap beveiligde.',
       'not-available': 'Dit onderdeel van Excel is hier niet te gebruiken. Open de werkmap in Excel op de computer en probeer het opnieuw.',
@@ -102,6 +105,8 @@ export const rareProblemTexts = area(
       unsure:
         'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
       'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
+      'half-made': 'Excel broke this off. Perhaps only half of it is there. Do it once more: it is then made again, and nothing comes twice.',
+      'done-after-all': 'This had been done already: {{places}}. Nothing was written again.',
       'no-answer': 'Excel does not answer. Wait a moment, and look in the workbook what has changed before you try again.',
       'bad-password': 'The password is wrong. Ask whoever protected the sheet or workbook.',
       'not-available': 'This part of Excel cannot be used here. Open the workbook in Excel on the desktop and try again.',

@@ -1,13 +1,16 @@
 import type { Cell } from '../../domain/contract';
 import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/evaluation';
 import { done, refused, type Outcome } from '../excel/problem';
-import { runInExcel, type RunOptions } from '../excel/run';
+import type { Job, RunOptions } from '../excel/run';
+import { commitSteps, writeInExcel } from '../writer';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
 import { keepOne } from '../records/keep';
+import type { Kept } from '../records/kept';
 import { parseMemory, type Memory } from './memory';
 import { keepNames, loadEarlier, loadSheet, openMarked, openPart } from './ownSheets';
+import { keepSafe, loadSafeText } from './safeKeeping';
 import { pageColumns, writePage, type Page } from './page';
 import { pivotRows } from './pivotData';
 import { writeHelperTable, writePivots } from './pivots';
@@ -31,73 +34,113 @@ export interface EvaluationBuilt {
 export async function buildEvaluation(request: EvaluationRequest, options: RunOptions = {}): Promise<Outcome<EvaluationBuilt>> {
   const { period, texts, variant = 'internal', parts = evaluationParts } = request;
   const names = texts.sheets(period, variant);
-  return runInExcel(async (job) => {
-    const { context, sync, wrote } = job;
-    const wantsPivots = parts.includes('pivots');
-    // Asked for with the first request of the reading, so that it takes none of its own.
-    const earlier = loadEarlier(job, names.sheet);
-    const pivotSheet = loadSheet(job, names.pivots);
-    const dataSheet = loadSheet(job, names.data);
-    const helperName = names.data.replace(/[^\p{L}\p{N}]/gu, '_');
-    const helper = context.workbook.tables.getItemOrNullObject(helperName).load('name');
-    const helperRows = helper.rows.load('count');
-    const pivots = pivotSheet.sheet.pivotTables.load('items/name');
-    const read = await readWorkbook(job);
-    const { assignments } = read.tables;
-    if (!assignments) return refused('table-missing', { table: 'Opdrachten' });
-    for (const { sheet, mark } of [earlier, ...(wantsPivots ? [pivotSheet, dataSheet] : [])]) {
-      if (!sheet.isNullObject && mark.isNullObject) return refused('sheet-not-ours', { sheet: sheet.name });
-    }
+  return writeInExcel(
+    'evaluation',
+    { ...request, texts: names },
+    async (job) => {
+      const { context } = job;
+      const wantsPivots = parts.includes('pivots');
+      // Asked for with the first request of the reading, so that it takes none of its own.
+      const earlier = loadEarlier(job, names.sheet);
+      const pivotSheet = loadSheet(job, names.pivots);
+      const dataSheet = loadSheet(job, names.data);
+      const helperName = names.data.replace(/[^\p{L}\p{N}]/gu, '_');
+      const helper = context.workbook.tables.getItemOrNullObject(helperName).load('name');
+      const helperRows = helper.rows.load('count');
+      const safe = loadSafeText(job, names.sheet);
+      const pivots = pivotSheet.sheet.pivotTables.load('items/name');
+      const read = await readWorkbook(job);
+      const { assignments } = read.tables;
+      if (!assignments) return refused('table-missing', { table: 'Opdrachten' });
+      for (const { sheet, mark, used, protection } of [earlier, ...(wantsPivots ? [pivotSheet, dataSheet] : [])]) {
+        if (!sheet.isNullObject && mark.isNullObject && !(job.request.isAgain && used.isNullObject))
+          return refused('sheet-not-ours', { sheet: sheet.name });
+        if (!sheet.isNullObject && protection.protected) return refused('protected', { sheet: sheet.name });
+      }
 
-    const memory = earlier.sheet.isNullObject ? null : parseMemory(read.kept.one('evaluation', names.sheet));
-    const ownText = memory && !earlier.text.isNullObject ? textOfUser(earlier.text.values as Cell[][], memory) : null;
-    const inputs = tableFingerprints(read.tables);
-    const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
+      const memory = earlier.sheet.isNullObject ? null : parseMemory(read.kept.one('evaluation', names.sheet));
+      const standing = memory && !earlier.text.isNullObject ? textOfUser(earlier.text.values as Cell[][], memory) : null;
+      // Text of the user's that a run that broke off had put aside.
+      const ownText = standing ?? safe();
+      const inputs = tableFingerprints(read.tables);
+      const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
 
-    const sheet = openPart(job, earlier, names.sheet, memory, page.lastRow);
-    // The mark first: a sheet that stays half-made is known as ours the next time.
-    keepNames(job, earlier, sheet, names.sheet, page.page);
-    writeTitle(sheet, page.title, page.moment);
-    // Charts are as wide as the columns: those come first.
-    sheet.getRange('A:A').format.columnWidth = pageColumns.label;
-    sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
-    await writePage(job, sheet, page.page);
-    printOnA4(sheet, page.page, texts.say('page'));
-    sheet.showGridlines = false;
-    keepOne(job, read.kept, 'evaluation', names.sheet, {
-      moment: page.moment,
-      made,
-      inputs,
-      before: page.before,
-      charts: page.page.charts.map(({ spec }) => spec.title),
-      text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
-    } satisfies Memory);
-    sheet.activate();
-    const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
-    const reports = wantsPivots ? openMarked(job, pivotSheet, names.pivots) : null;
-    if (wantsPivots) {
-      const data = openMarked(job, dataSheet, names.data);
-      await writeHelperTable(
-        job,
-        { sheet: data, name: helperName, before: helper.isNullObject ? null : helperRows.count },
-        `${texts.say('pivot.dataTitle')} ${period}`,
-        `${page.moment} ${texts.say('pivot.dataNote')}`,
-        rows,
-      );
-    }
-    await sync();
-    wrote(names.sheet);
-    const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
-    const hasPivotTables =
-      reports !== null && (await writePivots(job, reports, helperName, existing, { period, moment: page.moment, texts }, rows));
-    return done({
-      sheet: names.sheet,
-      pivotSheet: reports ? names.pivots : null,
-      hasPivotTables,
-      keptText: ownText !== null,
-      charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })),
-    });
-  }, options);
+      const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
+      const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
+      let hasPivotTables = false;
+      let reports: Excel.Worksheet | null = null;
+      const written = await commitSteps(job, {
+        places: [names.sheet, ...(wantsPivots ? [names.pivots, names.data] : [])],
+        kept: read.kept,
+        steps: [
+          async (building, kept) => {
+            if (ownText) keepSafe(building, names.sheet, ownText);
+            const sheet = openPart(building, earlier, names.sheet, memory, page.page.lastRow);
+            // The mark first: a sheet that stays half-made is known as ours the next time.
+            keepNames(building, earlier, sheet, names.sheet, page.page);
+            await writeSheet(building, sheet, page, texts.say('page'));
+            keepOne(building, kept, 'evaluation', names.sheet, {
+              moment: page.moment,
+              made,
+              inputs,
+              before: page.before,
+              charts: page.page.charts.map(({ spec }) => spec.title),
+              text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
+            } satisfies Memory);
+            if (ownText) keepSafe(building, names.sheet, null);
+            sheet.activate();
+            if (!wantsPivots) return;
+            reports = openMarked(building, pivotSheet, names.pivots);
+            await writeHelperTable(
+              building,
+              {
+                sheet: openMarked(building, dataSheet, names.data),
+                name: helperName,
+                before: helper.isNullObject ? null : helperRows.count,
+              },
+              `${texts.say('pivot.dataTitle')} ${period}`,
+              `${page.moment} ${texts.say('pivot.dataNote')}`,
+              rows,
+            );
+          },
+          ...(wantsPivots
+            ? [
+                async (building: Job, _kept: Kept, finish: () => void) => {
+                  if (!reports) return undefined;
+                  const words = { period, moment: page.moment, texts };
+                  hasPivotTables = await writePivots(building, reports, helperName, existing, words, rows, finish);
+                  return 'sent' as const;
+                },
+              ]
+            : []),
+        ],
+      });
+      if (!written.ok) return written;
+      return done({
+        sheet: names.sheet,
+        pivotSheet: wantsPivots ? names.pivots : null,
+        hasPivotTables,
+        keptText: ownText !== null,
+        charts: page.page.charts.map(({ spec: { title, alternative } }) => ({ name: title, alternative })),
+      });
+    },
+    options,
+  );
+}
+
+async function writeSheet(
+  building: Job,
+  sheet: Excel.Worksheet,
+  { page, title, moment }: ReturnType<typeof makePage>['page'],
+  pageWord: string,
+): Promise<void> {
+  writeTitle(sheet, title, moment);
+  // Charts are as wide as the columns: those come first.
+  sheet.getRange('A:A').format.columnWidth = pageColumns.label;
+  sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
+  await writePage(building, sheet, page);
+  printOnA4(sheet, page, pageWord);
+  sheet.showGridlines = false;
 }
 
 const textIn = ({ lines, text, top }: Page): readonly string[] =>

@@ -7,6 +7,8 @@ const nameFor = (sheet: string, part = ''): string => `Strippenkaart_${sheet.rep
 interface Marked {
   readonly sheet: Excel.Worksheet;
   readonly mark: Excel.NamedItem;
+  readonly used: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 interface Earlier extends Marked {
@@ -17,18 +19,23 @@ interface Earlier extends Marked {
 }
 
 export function loadSheet({ context }: Job, name: string): Marked {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
   return {
-    sheet: context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility'),
+    sheet,
+    used: sheet.getUsedRangeOrNullObject().load('address'),
+    protection: sheet.protection.load('protected'),
     mark: context.workbook.names.getItemOrNullObject(nameFor(name)).load('formula'),
   };
 }
 
 export function loadEarlier(job: Job, name: string): Earlier {
-  const { sheet, mark } = loadSheet(job, name);
+  const { sheet, mark, used, protection } = loadSheet(job, name);
   const textName = job.context.workbook.names.getItemOrNullObject(nameFor(name, '_tekst')).load('formula');
   return {
     sheet,
     mark,
+    used,
+    protection,
     textName,
     part: mark.getRangeOrNullObject().load('rowCount'),
     text: textName.getRangeOrNullObject().load('values'),
@@ -62,8 +69,8 @@ export function openPart(
 
 /** A sheet that is ours, made where it was not there. */
 export function openMarked({ context }: Job, { sheet, mark }: Marked, name: string): Excel.Worksheet {
-  if (!sheet.isNullObject) return sheet;
-  const made = context.workbook.worksheets.add(name);
+  const made = sheet.isNullObject ? context.workbook.worksheets.add(name) : sheet;
+  if (!sheet.isNullObject && !mark.isNullObject) return sheet;
   if (!mark.isNullObject) mark.delete();
   context.workbook.names.add(nameFor(name), made.getRange('A1')).visible = false;
   return made;

@@ -80,7 +80,7 @@ interface PivotWords {
 
 /**
  * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
- * in it. Where this Excel refuses PivotTables the first three are written as formulas. Gives whether they are PivotTables.
+ * in it. Where this Excel refuses PivotTables the first three are written as formulas. `finish` is asked last. Gives whether they are PivotTables.
  */
 export async function writePivots(
   job: Job,
@@ -89,6 +89,7 @@ export async function writePivots(
   existing: ReadonlySet<string>,
   { period, moment, texts }: PivotWords,
   rows: readonly (readonly Cell[])[],
+  finish: () => void,
 ): Promise<boolean> {
   const { context, sync } = job;
   const distinct = (column: PivotColumn): readonly string[] =>
@@ -148,6 +149,7 @@ export async function writePivots(
         figure.summarizeBy = 'Sum';
         figure.name = texts.say(data === 'Strippen' ? 'pivot.sumOfStrips' : 'pivot.rows');
       });
+      finish();
       await sync();
       return true;
     } catch (error) {
@@ -184,6 +186,7 @@ export async function writePivots(
   });
   const own = sheet.getRange(`A${(places[3] ?? titleRows) + 1}`);
   own.values = [[texts.say('pivot.ownNote', { table })]];
+  finish();
   await sync();
   return false;
 }

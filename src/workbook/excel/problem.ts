@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'changed'
   | 'unsure'
   | 'unsure-cells'
+  | 'half-made'
+  | 'done-after-all'
   | 'no-answer'
   | 'dates-1904'
   | 'hidden-sheet'

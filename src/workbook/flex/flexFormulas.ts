@@ -1,12 +1,14 @@
 import { columnLetters, type Cell } from '../../domain/contract';
 import type { ListedTable } from '../reading/connection';
-import type { Outcome } from '../excel/problem';
+import { done, type Outcome } from '../excel/problem';
 import { runInExcel, type Job } from '../excel/run';
 import { flexCalls } from './flexCalls';
 import { keep } from '../records/keep';
 import { loadKept, type Kept } from '../records/kept';
 import { keptName, parseKept, type KeptFormula } from './keptFormulas';
-import { constant, planFlex, type FlexFormula, type FlexMode, type FlexPlan } from './planFlex';
+import { planFlex, type FlexChange, type FlexFormula, type FlexMode, type FlexPlan } from './planFlex';
+import { bringBack, placesOf, putAside, settle, takeBack } from './putAside';
+import { commitSteps, writeInExcel } from '../writer';
 
 export interface FlexOverview extends FlexPlan {
   /** Formulas that made way earlier and can come back. */
@@ -38,90 +40,74 @@ export async function findFlexFormulas(mode: FlexMode = 'value'): Promise<Outcom
  * native formula that turns out another figure than the function makes way for the value. Nothing else is touched.
  */
 export async function freezeFlexFormulas(mode: FlexMode): Promise<Outcome<FlexPlan>> {
-  return runInExcel(async (job) => {
-    const { context, sync, wrote } = job;
+  return writeInExcel('freeze', mode, async (job) => {
     const { formulas, listed, kept, beside } = await read(job);
     const { changes, skipped } = planFlex(formulas, mode, listed);
-    if (changes.length === 0) return { changes, skipped };
+    if (changes.length === 0) return done({ changes, skipped });
     const first = kept.reduce((highest, { name }) => Math.max(highest, Number(/\d+$/.exec(name)?.[0] ?? 0)), 0) + 1;
-    const keeping = changes.map(({ sheet, cell, formula }, index): KeptFormula => ({
+    const keeping = changes.map(({ sheet, cell, formula, becomes, values, cells }, index): KeptFormula => ({
       name: keptName(first + index),
       sheet,
       cell,
       formula,
-      left: null,
+      // As far as can be told before Excel gives it back: broken off, they can still come back.
+      left: becomes === 'value' ? values : cells,
     }));
-    const keepAll = (now: readonly KeptFormula[], there: Kept): void => keep(job, there, 'formulas', [...kept, ...now]);
-    // The formulas are safe before the first of them goes.
-    keepAll(keeping, beside);
-    const ranges = changes.map(({ sheet, cell, cells }, index) => {
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(cell)
-        .getAbsoluteResizedRange(cells.length, cells[0]?.length ?? 1);
-      context.workbook.names.add(keeping[index]?.name ?? '', range).visible = false;
-      range.formulas = cells.map((row) => [...row]);
-      return range.load('values,formulas');
+    let ranges: readonly Excel.Range[] = [];
+    let left: readonly { readonly change: FlexChange; readonly written: readonly (readonly Cell[])[] | null }[] = [];
+    let loaded = (): Kept => beside;
+    const written = await commitSteps(job, {
+      places: [...new Set(changes.map(({ sheet }) => sheet))],
+      kept: beside,
+      steps: [
+        (building, there) => {
+          // The formulas are safe before the first of them goes.
+          keep(building, there, 'formulas', [...kept, ...keeping]);
+          ranges = changes.map((change, index) => putAside(building.context, change, keeping[index]!.name));
+        },
+        (building) => {
+          left = changes.map((change, index) => settle(change, ranges[index]!));
+          loaded = loadKept(building);
+        },
+        (building) => {
+          const now = keeping.map((each, index) => ({ ...each, left: left[index]?.written ?? (ranges[index]!.formulas as Cell[][]) }));
+          keep(building, loaded(), 'formulas', [...kept, ...now]);
+        },
+      ],
+      undo: async (later) => takeBack(later, keeping),
     });
-    await sync();
-    wrote(changes.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', '));
-    const left = changes.map((change, index) => {
-      const { values, formulas: written } = ranges[index]!;
-      if (change.becomes === 'value' || same(values as Cell[][], change.values)) return { change, written: written as Cell[][] };
-      const cells = change.values.map((row) => row.map(constant));
-      ranges[index]!.formulas = cells;
-      ranges[index]!.load('formulas');
-      return { change: { ...change, becomes: 'value' as const, cells }, written: null };
-    });
-    const loaded = loadKept(job);
-    await sync();
-    keepAll(
-      keeping.map((each, index) => ({ ...each, left: left[index]?.written ?? (ranges[index]!.formulas as Cell[][]) })),
-      loaded(),
-    );
-    await sync();
-    return { changes: left.map(({ change }) => change), skipped };
+    return written.ok ? done({ changes: left.length > 0 ? left.map(({ change }) => change) : changes, skipped }) : written;
   });
 }
 
 /** Puts the formulas back where their cells still hold what was left in them. */
 export async function restoreFlexFormulas(): Promise<Outcome<FlexRestored>> {
-  return runInExcel(async (job) => {
-    const { context, sync, wrote } = job;
+  return writeInExcel('restore', null, async (job) => {
     const loaded = loadKept(job);
-    await sync();
+    await job.sync();
     const beside = loaded();
     const kept = parseKept(beside.list('formulas'));
-    if (kept.length === 0) return { restored: [], skipped: [] };
-    const places = kept.map(({ name }) => {
-      const named = context.workbook.names.getItemOrNullObject(name).load('name');
-      return { named, range: named.getRangeOrNullObject().load('formulas') };
-    });
-    await sync();
-    const stands = kept.map(({ left }, index) => {
-      const { named, range } = places[index]!;
-      return left !== null && !named.isNullObject && !range.isNullObject && same(range.formulas as Cell[][], left);
-    });
-    kept.forEach(({ formula, left }, index) => {
-      if (!stands[index]) return;
-      const { named, range } = places[index]!;
-      range.formulas = (left ?? []).map((row, down) => row.map((_, right) => (down === 0 && right === 0 ? formula : '')));
-      named.delete();
-    });
+    if (kept.length === 0) return done({ restored: [], skipped: [] });
+    const places = await placesOf(job, kept);
+    const stands = places.map(({ state }) => state !== 'other');
     const [restored, skipped] = [true, false].map((wanted) => kept.filter((_, index) => stands[index] === wanted)) as [
       KeptFormula[],
       KeptFormula[],
     ];
-    keep(job, beside, 'formulas', skipped);
-    await sync();
-    wrote(restored.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', '));
-    return { restored, skipped };
+    if (restored.length === 0) return done({ restored, skipped });
+    const written = await commitSteps(job, {
+      places: [...new Set(restored.map(({ sheet }) => sheet))],
+      kept: beside,
+      steps: [
+        (building, there) => {
+          for (const place of places) if (place.state !== 'other') bringBack(place);
+          keep(building, there, 'formulas', skipped);
+        },
+      ],
+    });
+    return written.ok ? done({ restored, skipped }) : written;
   });
 }
-
-const same = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean =>
-  one.length === other.length &&
-  one.every((row, down) => row.length === other[down]?.length && row.every((cell, right) => cell === other[down]?.[right]));
 
 interface Read {
   readonly formulas: readonly FlexFormula[];

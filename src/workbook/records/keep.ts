@@ -2,7 +2,7 @@ import type { Job } from '../excel/run';
 import { safeRows } from '../excel/safeText';
 import { evaluationSetting, keptSettings, keptSheet, type Kept, type ListedKind } from './kept';
 import { changeTo, keptText, rowsOf } from './keptChange';
-import { keptHeaders, keptTable, type KeptKind, type KeptRecord } from './keptRows';
+import { keptHeaders, keptTable, readRows, type KeptKind, type KeptRecord } from './keptRows';
 
 /**
  * Keeps these as all there is of a kind, in the request that the caller sends: in our table on a hidden sheet, and a copy in
@@ -19,11 +19,25 @@ export function keepOne({ context }: Pick<Job, 'context'>, kept: Kept, kind: 'ma
 }
 
 function write(context: Excel.RequestContext, kept: Kept, kind: KeptKind, wanted: readonly KeptRecord[]): void {
-  if (kept.table === 'half') context.workbook.worksheets.getItem(keptSheet).delete();
   if (kept.table === 'none' || kept.table === 'half')
-    make(context, [...kept.records.filter((record) => record.kind !== kind).map(broughtOver), ...wanted]);
+    makeHidden(context, kept, [...kept.records.filter((record) => record.kind !== kind).map(broughtOver), ...wanted]);
   else if (kept.table === 'there') change(context, kept, kind, wanted);
   copyToSettings(context, kept, kind, wanted);
+}
+
+function makeHidden(context: Excel.RequestContext, kept: Kept, records: readonly KeptRecord[]): void {
+  makeKept(context, kept, records);
+  context.workbook.worksheets.getItem(keptSheet).visibility = 'Hidden';
+}
+
+const versionRecord: KeptRecord = { kind: 'version', key: '', text: '1' };
+
+/** Makes the table where there is none yet, with what only the settings had; the caller hides its sheet. Gives what is kept as it then stands. */
+export function ensureKept(context: Excel.RequestContext, kept: Kept): Kept {
+  if (kept.table !== 'none' && kept.table !== 'half') return kept;
+  const records = kept.records.map(broughtOver);
+  makeKept(context, kept, records);
+  return { ...kept, table: 'there', free: [], records: readRows([...records, versionRecord].flatMap(rowsOf)) };
 }
 
 /** What the settings had under no key. */
@@ -32,10 +46,11 @@ function broughtOver({ kind, key, text }: KeptRecord): KeptRecord {
   return kind in keys ? recordOf(kind as ListedKind, value) : { kind, key, text: keptText(value) };
 }
 
-function make(context: Excel.RequestContext, records: readonly KeptRecord[]): void {
-  const rows = [...records, { kind: 'version', key: '', text: '1' } as const].flatMap(rowsOf);
+/** Our sheet with its table, where there is none; the rest of one that broke off makes way. */
+function makeKept(context: Excel.RequestContext, { table: state }: Kept, records: readonly KeptRecord[]): void {
+  if (state === 'half') context.workbook.worksheets.getItem(keptSheet).delete();
+  const rows = [...records, versionRecord].flatMap(rowsOf);
   const sheet = context.workbook.worksheets.add(keptSheet);
-  sheet.visibility = 'Hidden';
   const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, keptHeaders.length);
   range.values = [[...keptHeaders], ...safeRows(rows)];
   context.workbook.tables.add(range, true).name = keptTable;
@@ -61,7 +76,8 @@ function change(context: Excel.RequestContext, { records }: Kept, kind: KeptKind
 
 function copyToSettings(context: Excel.RequestContext, kept: Kept, kind: KeptKind, wanted: readonly KeptRecord[]): void {
   const { settings: store } = context.workbook;
-  if (kind === 'version') return;
+  // The journal has no copy: it says what was done to the table as it is.
+  if (kind === 'version' || kind === 'journal') return;
   if (kind === 'evaluation') {
     const before = new Map(kept.records.filter((record) => record.kind === kind).map(({ key, text }) => [key, text]));
     for (const { key, text } of wanted) if (before.get(key) !== text || kept.table !== 'there') store.add(evaluationSetting + key, text);

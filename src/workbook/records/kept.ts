@@ -9,6 +9,8 @@ export interface Kept {
   readonly list: (kind: KeptKind) => string | null;
   readonly one: (kind: KeptKind, key: string) => string | null;
   readonly records: readonly PlacedRecord[];
+  /** Rows of our table in which nothing stands, as places in its body. */
+  readonly free: readonly number[];
   /** `none`, and `half` where that broke off: the first write makes it. `unusable`: its headers were changed, or no sheet of that name may be added: only the settings are written. */
   readonly table: 'there' | 'none' | 'half' | 'unusable';
 }
@@ -50,6 +52,7 @@ export function loadKept({ context }: Pick<Job, 'context'>): () => Kept {
       },
       one: (kind, key) => records.find((record) => record.kind === kind && record.key === key)?.text ?? null,
       records,
+      free: body.flatMap((line, row) => (line.every((cell) => cell === '') ? [row] : [])),
       table: state,
     };
   };

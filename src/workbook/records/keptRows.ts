@@ -7,7 +7,7 @@ import { settingJson } from '../excel/settingJson';
  */
 export const keptTable = 'Strippenkaart_bewaard';
 export const keptHeaders = ['Soort', 'Sleutel', 'Deel', 'Delen', 'Inhoud'] as const;
-export type KeptKind = 'version' | 'mapping' | 'ties' | 'adoptions' | 'scenarios' | 'formulas' | 'evaluation';
+export type KeptKind = 'version' | 'mapping' | 'ties' | 'adoptions' | 'scenarios' | 'formulas' | 'evaluation' | 'journal';
 
 /** A thing that is kept: JSON text, under a key that is its own within its kind. */
 export interface KeptRecord {

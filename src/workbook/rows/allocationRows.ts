@@ -4,8 +4,7 @@ import { samePeriod, periodCell } from '../../domain/periods';
 import { wordKey, enumerations, type Cell, type TableData } from '../../domain/contract';
 import { addSeal } from '../records/decisions';
 import { done, refused, type Outcome } from '../excel/problem';
-import { runInExcel } from '../excel/run';
-import { commitRead, type Appended, type CellChange, type NewRow } from '../writer';
+import { commitRead, writeInExcel, type Appended, type CellChange, type NewRow } from '../writer';
 
 export interface AllocationLine {
   readonly municipality: string;
@@ -35,7 +34,7 @@ const essential = ['municipality', 'total', 'status', 'period'] as const;
 
 /** Writes an allocation as concept under the table Toekenning. An older concept of the period is marked as replaced; adopted rows are never touched. */
 export async function writeDraftAllocation(version: AllocationVersion): Promise<Outcome<AllocationWritten>> {
-  return runInExcel(async (job) => {
+  return writeInExcel('concept', version, async (job) => {
     const committed = await commitRead(job, 'allocation', essential, (table) =>
       done({
         append: version.lines.map((line): NewRow => ({
@@ -78,7 +77,7 @@ export interface AllocationAdopted {
  * before become "vervangen", so that a sum over "vastgesteld" counts one version (see docs/decisions).
  */
 export async function adoptAllocation(period: string, adoptedOn: number, stamp: AdoptionStamp = {}): Promise<Outcome<AllocationAdopted>> {
-  return runInExcel(async (job) => {
+  return writeInExcel('adoption', [period, adoptedOn, stamp], async (job) => {
     let adoptedRows = 0;
     const committed = await commitRead(job, 'allocation', essential, (table) => {
       const drafts = rowsWith(table, period, 'draft');

@@ -1,9 +1,8 @@
 import type { ValueForm } from '../../domain/checks';
 import type { Cell } from '../../domain/contract';
 import { look } from '../sheets/look';
-import { runInExcel } from '../excel/run';
 import { done, refused, type Outcome } from '../excel/problem';
-import { commitCells } from '../writer';
+import { commitCells, writeInExcel } from '../writer';
 
 export interface Fix {
   readonly sheet: string;
@@ -13,6 +12,10 @@ export interface Fix {
   readonly after: Cell;
   /** What the value is: a day is shown as one. */
   readonly form?: ValueForm;
+  /** The row as it was looked at, from a column on (0 is A): where somebody sorts meanwhile the fix goes along with it. */
+  readonly row?: { readonly left: number; readonly cells: readonly Cell[] };
+  /** What it replaces may be kept nowhere, so it cannot be undone either. */
+  readonly isPrivate?: boolean;
 }
 
 export type SkipReason = 'changed' | 'formula';
@@ -28,22 +31,25 @@ const cellsAtOnce = 1_000;
 
 /** Writes fixes, each only where its cell still holds what was checked. Nothing outside those cells is touched. */
 export async function applyFixes(fixes: readonly Fix[], signal?: AbortSignal): Promise<Outcome<FixesApplied>> {
-  return runInExcel(
+  return writeInExcel(
+    'fixes',
+    fixes,
     async (job) => {
       const applied: Fix[] = [];
       const skipped: { fix: Fix; reason: SkipReason }[] = [];
       for (let from = 0; from < fixes.length; from += cellsAtOnce) {
         const part = fixes.slice(from, from + cellsAtOnce);
+        const id = from === 0 ? job.request.id : `${job.request.id}-${from}`;
         const committed = await commitCells(
-          job,
+          { ...job, request: { ...job.request, id } },
           part.map((fix) => ({ ...fix, formatFor: (now) => formatFor(fix, now) })),
         );
         // What went before in other requests is done, and is named.
         if (!committed.ok)
           return refused(committed.problem.code, committed.problem.parameters, applied.length > 0 ? [`${applied.length}`] : []);
         part.forEach((fix, index) => {
-          const outcome = committed.value[index] ?? 'changed';
-          if (outcome === 'written') applied.push(fix);
+          const outcome = committed.value.outcomes[index] ?? 'changed';
+          if (outcome === 'written') applied.push({ ...fix, cell: committed.value.writes[index]?.cell ?? fix.cell });
           else skipped.push({ fix, reason: outcome });
         });
         job.wrote(`${applied.length}`);

@@ -3,4 +3,4 @@ import { appendTo, type Appended, type NewRow } from '../writer';
 
 /** Adds rows to Opdrachten, below what is there. */
 export const appendAssignments = (rows: readonly NewRow[]): Promise<Outcome<Appended>> =>
-  appendTo('assignments', ['number', 'municipality', 'title', 'strips', 'status'], rows);
+  appendTo('assignment', 'assignments', ['number', 'municipality', 'title', 'strips', 'status'], rows);

@@ -13,6 +13,7 @@ export interface BookingCells {
 /** Books people below what is there. */
 export const appendBookings = (rows: readonly BookingCells[]): Promise<Outcome<Appended>> =>
   appendTo(
+    'booking',
     'bookings',
     ['member', 'assignment', 'from', 'to', 'fte'],
     rows.map((row) => ({ ...row })),

@@ -3,9 +3,9 @@ import { columnLetters, type TableData } from '../../domain/contract';
 import { look } from '../sheets/look';
 import { done, refused, type Outcome } from '../excel/problem';
 import { checkSettingsTable } from '../reading/read';
-import { runInExcel, type Job } from '../excel/run';
+import { loadKept, type Kept } from '../records/kept';
 import { safeRows } from '../excel/safeText';
-import { commit, type CellChange } from '../writer';
+import { addNewSheet, commit, commitSteps, handOver, takeAway, writeInExcel, type CellChange, type Writing } from '../writer';
 
 export interface CheckChoice {
   readonly code: string;
@@ -22,21 +22,25 @@ const limitWidth = 70;
 
 /** Keeps choices about checks in the table Controles: in the row of the code, or a new one. Makes the table where there is none. */
 export async function writeCheckSettings(choices: readonly CheckChoice[]): Promise<Outcome<null>> {
-  return runInExcel(async (job) => {
+  return writeInExcel('checkChoices', choices, async (job) => {
+    const loaded = loadKept(job);
     const tables = job.context.workbook.tables.load('items/name');
     const sheet = job.context.workbook.worksheets.getItemOrNullObject(checkSettingsTable.nl).load('name');
     await job.sync();
     const there = tables.items.find(({ name }) => name === checkSettingsTable.nl || name === checkSettingsTable.en);
-    if (there) return change(job, there, choices);
+    if (there) return change(job, loaded(), there, choices);
     if (!sheet.isNullObject) return refused('name-taken', { name: checkSettingsTable.nl });
-    make(job.context, choices);
-    await job.sync();
-    job.wrote(checkSettingsTable.nl);
-    return done(null);
+    return commitSteps(job, {
+      places: [checkSettingsTable.nl],
+      kept: loaded(),
+      steps: [({ context }) => make(context, job.request.id, choices)],
+      after: (later) => handOver(later, job.request.id, [checkSettingsTable.nl]),
+      undo: async (later) => takeAway(later, job.request.id, [checkSettingsTable.nl]),
+    });
   });
 }
 
-async function change(job: Job, table: Excel.Table, choices: readonly CheckChoice[]): Promise<Outcome<null>> {
+async function change(job: Writing, kept: Kept, table: Excel.Table, choices: readonly CheckChoice[]): Promise<Outcome<null>> {
   const range = table.getRange().load('values,rowIndex,columnIndex');
   const sheet = table.worksheet.load('name');
   await job.sync();
@@ -50,7 +54,23 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
   const limits =
     place('grens', 'limit') >= 0 ? place('grens', 'limit') : choices.some(({ limit }) => typeof limit === 'number') ? found.length : -1;
   const isNew = limits === found.length;
-  if (isNew) table.columns.add(-1, [[headers[3]], ...values.map(() => [''])]).getRange().format.columnWidth = limitWidth;
+  if (isNew) {
+    const added = await commitSteps(
+      { ...job, request: { ...job.request, id: `${job.request.id}-grens` } },
+      {
+        places: [sheet.name],
+        kept,
+        steps: [
+          ({ context }) => {
+            const column = context.workbook.tables.getItem(table.name).columns.add(-1, [[headers[3]], ...values.map(() => [''])]);
+            column.getRange().format.columnWidth = limitWidth;
+          },
+        ],
+      },
+    );
+    if (!added.ok) return added;
+  }
+  const loaded = loadKept(job);
   if (isNew) await job.sync();
   const data: TableData = {
     sheet: sheet.name,
@@ -62,7 +82,7 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
     values: isNew ? values.map((line) => [...line, '']) : values,
   };
   const places = choices.map((choice) => values.findIndex((line) => String(line[code]).trim().toLowerCase() === choice.code));
-  const committed = await commit(job, 'settings', {
+  const committed = await commit(job, isNew ? loaded() : kept, 'settings', {
     table: data,
     essential: ['code', 'weight'],
     change: choices.flatMap(({ choice, limit }, index): readonly CellChange[] => {
@@ -75,12 +95,14 @@ async function change(job: Job, table: Excel.Table, choices: readonly CheckChoic
       .filter((_, index) => (places[index] ?? -1) < 0)
       .map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })),
   });
-  if (!committed.ok) return committed;
-  return committed.value.kind === 'written' ? done(null) : refused('changed', { table: table.name, row: committed.value.row });
+  // The column that came is named where the rows did not.
+  const also = isNew ? [sheet.name] : [];
+  if (!committed.ok) return refused(committed.problem.code, committed.problem.parameters, [...also, ...committed.problem.written]);
+  return committed.value.kind === 'written' ? done(null) : refused('changed', { table: table.name, row: committed.value.row }, also);
 }
 
-function make(context: Excel.RequestContext, choices: readonly CheckChoice[]): void {
-  const sheet = context.workbook.worksheets.add(checkSettingsTable.nl);
+function make(context: Excel.RequestContext, id: string, choices: readonly CheckChoice[]): void {
+  const sheet = addNewSheet(context, id, checkSettingsTable.nl);
   const range = sheet.getRangeByIndexes(0, 0, choices.length + 1, headers.length);
   range.values = [[...headers], ...safeRows(choices.map(({ code, title, choice, limit }) => [code, title, words[choice], limit ?? '']))];
   const table = context.workbook.tables.add(range, true);

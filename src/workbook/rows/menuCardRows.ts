@@ -1,7 +1,8 @@
 import { tables, type Cell } from '../../domain/contract';
 import { createTable, guideTable, takenName, type NewWorkbookTexts } from '../sheets/create';
-import { refused, type Outcome } from '../excel/problem';
-import { runInExcel } from '../excel/run';
+import { done, refused, type Outcome } from '../excel/problem';
+import { loadKept } from '../records/kept';
+import { commitSteps, handOver, takeAway, writeInExcel } from '../writer';
 
 export interface NewMenuCard {
   /** In the order of the contract's columns. */
@@ -11,13 +12,22 @@ export interface NewMenuCard {
 
 /** Adds the table Menukaart to a workbook that has none, on a sheet of its own; refused where the name is taken. Two requests. */
 export async function addMenuCard({ rows, texts }: NewMenuCard): Promise<Outcome<{ readonly sheet: string }>> {
-  return runInExcel(async ({ context, sync, wrote }) => {
+  return writeInExcel('menuCard', rows, async (job) => {
+    const { context, sync } = job;
     const { nl } = tables.menuCard;
+    const loaded = loadKept(job);
     if ((await takenName(context, sync, [nl])) !== null) return refused('name-taken', { name: nl });
-    const made = createTable(context, 'menuCard', rows);
-    guideTable(made, texts);
-    await sync();
-    wrote(nl);
-    return { sheet: made.name };
+    const written = await commitSteps(job, {
+      places: [nl],
+      kept: loaded(),
+      steps: [
+        (building) => {
+          guideTable(createTable(building.context, job.request.id, 'menuCard', rows), texts);
+        },
+      ],
+      after: (later) => handOver(later, job.request.id, [nl]),
+      undo: async (later) => takeAway(later, job.request.id, [nl]),
+    });
+    return written.ok ? done({ sheet: nl }) : written;
   });
 }

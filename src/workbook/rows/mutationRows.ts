@@ -7,4 +7,4 @@ export type MutationCells = Readonly<Record<string, Cell>>;
 
 /** Adds mutations below what is there. Mutaties is append-only: a mistake is put right by a counter-entry. */
 export const appendMutations = (rows: readonly MutationCells[]): Promise<Outcome<Appended>> =>
-  appendTo('mutations', ['period', 'municipality', 'kind', 'strips'], rows);
+  appendTo('mutation', 'mutations', ['period', 'municipality', 'kind', 'strips'], rows);

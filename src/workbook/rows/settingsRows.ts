@@ -2,16 +2,15 @@ import type { Cell, TableData } from '../../domain/contract';
 import { settingDefinitions, type SettingKey } from '../../domain/settings/settings';
 import type { Mapping } from '../../domain/mapping/mapping';
 import { keepOne } from '../records/keep';
-import { loadKept } from '../records/kept';
+import { keptSheet, loadKept } from '../records/kept';
 import { anchorPrefix } from '../reading/connection';
 import { settingFormat } from '../sheets/create';
 import { done, type Outcome } from '../excel/problem';
-import { runInExcel } from '../excel/run';
-import { commitRead, type CellChange } from '../writer';
+import { commitRead, commitSteps, writeInExcel, type CellChange } from '../writer';
 
 /** Writes settings into Instellingen: the row of the name, in either language, or a new one. */
 export async function writeSettings(values: Readonly<Partial<Record<SettingKey, Cell>>>): Promise<Outcome<null>> {
-  return runInExcel(async (job) => {
+  return writeInExcel('settings', values, async (job) => {
     const committed = await commitRead(job, 'settings', ['setting', 'value'], (table) => {
       const keys = Object.keys(values) as SettingKey[];
       const places = keys.map((key) => rowOf(table, key));
@@ -49,21 +48,24 @@ function rowOf(table: TableData, key: SettingKey): number {
 
 /** Keeps in the workbook which table and column is which, as the user confirmed it. Replaces what was kept before. */
 export async function saveMapping(mapping: Mapping): Promise<Outcome<null>> {
-  return runInExcel(
-    async ({ context, sync }) => {
-      const names = context.workbook.names.load('items/name');
-      const kept = loadKept({ context });
-      await sync();
-      for (const name of names.items) if (name.name.startsWith(anchorPrefix)) name.delete();
-      mapping.tables.forEach(({ tableName, sheet, headerRow }, index) => {
-        if (tableName !== null) return;
-        const header = context.workbook.worksheets.getItem(sheet).getRange(`A${headerRow}`);
-        context.workbook.names.add(`${anchorPrefix}${index + 1}`, header).visible = false;
-      });
-      keepOne({ context }, kept(), 'mapping', '', mapping);
-      await sync();
-      return null;
-    },
-    { idempotent: true },
-  );
+  return writeInExcel('mapping', mapping, async (job) => {
+    const names = job.context.workbook.names.load('items/name');
+    const loaded = loadKept(job);
+    await job.sync();
+    return commitSteps(job, {
+      places: [keptSheet],
+      kept: loaded(),
+      steps: [
+        ({ context }, kept) => {
+          for (const name of names.items) if (name.name.startsWith(anchorPrefix)) name.delete();
+          mapping.tables.forEach(({ tableName, sheet, headerRow }, index) => {
+            if (tableName !== null) return;
+            const header = context.workbook.worksheets.getItem(sheet).getRange(`A${headerRow}`);
+            context.workbook.names.add(`${anchorPrefix}${index + 1}`, header).visible = false;
+          });
+          keepOne({ context }, kept, 'mapping', '', mapping);
+        },
+      ],
+    });
+  });
 }

@@ -2,9 +2,10 @@ import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle } from './look';
 import { loadMarks, replaceMarks, type Mark } from './marks';
 import { writeNotes } from './notes';
-import { openOwnSheets } from '../excel/ownSheet';
 import { done, type Outcome, type Problem } from '../excel/problem';
-import { runInExcel } from '../excel/run';
+import { loadKept } from '../records/kept';
+import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
+import type { Job } from '../excel/run';
 import { safeRows } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
 
@@ -60,41 +61,49 @@ async function writeReportAndMarks(
   report: CheckReport,
   sheets: readonly string[],
 ): Promise<Outcome<{ readonly lines: number; readonly marked: readonly Mark[] }>> {
-  return runInExcel(async (job) => {
-    const { context, sync, wrote } = job;
+  return writeInExcel('report', report, async (job) => {
     const marksThere = loadMarks(job, sheets);
-    const opened = await openOwnSheets(job, [reportSheet]);
-    if (!opened.ok) return opened;
-    const sheet = opened.value[0] as Excel.Worksheet;
-    writeTitle(sheet, report.title, report.subtitle);
-    const summary = sheet.getRangeByIndexes(3, 0, report.summary.length, 2);
-    summary.values = safeRows(report.summary);
-    summary.getColumn(0).format.font.color = look.muted;
-    summary.getColumn(1).format.font.bold = true;
-    summary.getColumn(1).format.horizontalAlignment = 'Left';
-
-    const top = 3 + report.summary.length + 1;
-    const heading = sheet.getRangeByIndexes(top, 0, 1, report.headings.length);
-    heading.values = [[...report.headings]];
-    const body = report.lines.length > 0 ? report.lines.map(rowOf) : [[report.none, ...report.headings.slice(1).map(() => '')]];
-    await writeInBlocks(paced(job), sheet, top + 1, 0, body, 'formulas');
-    const table = context.workbook.tables.add(sheet.getRangeByIndexes(top, 0, body.length + 1, report.headings.length), true);
-    table.name = reportTable;
-    table.style = look.tableStyle;
-    styleHeading(heading);
-    widths.forEach((width, column) => {
-      sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
+    const loaded = loadKept(job);
+    const found = await findOwnSheets(job, [reportSheet]);
+    if (!found.ok) return found;
+    let marked: readonly Mark[] = [];
+    const written = await commitSteps(job, {
+      places: [reportSheet],
+      kept: loaded(),
+      steps: found.value.map((open) => async (building) => {
+        await buildReport(building, open(building.context), report);
+        marked = await replaceMarks(building, marksThere, report.marks);
+      }),
     });
-    const cells = sheet.getRangeByIndexes(top + 1, 0, body.length, report.headings.length);
-    cells.format.wrapText = true;
-    cells.format.verticalAlignment = 'Top';
-    sheet.freezePanes.freezeRows(top + 1);
-    sheet.showGridlines = false;
-    const marked = await replaceMarks(job, marksThere, report.marks);
-    await sync();
-    wrote(reportSheet);
-    return done({ lines: report.lines.length, marked });
+    return written.ok ? done({ lines: report.lines.length, marked }) : written;
   });
+}
+
+async function buildReport(job: Job, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
+  writeTitle(sheet, report.title, report.subtitle);
+  const summary = sheet.getRangeByIndexes(3, 0, report.summary.length, 2);
+  summary.values = safeRows(report.summary);
+  summary.getColumn(0).format.font.color = look.muted;
+  summary.getColumn(1).format.font.bold = true;
+  summary.getColumn(1).format.horizontalAlignment = 'Left';
+
+  const top = 3 + report.summary.length + 1;
+  const heading = sheet.getRangeByIndexes(top, 0, 1, report.headings.length);
+  heading.values = [[...report.headings]];
+  const body = report.lines.length > 0 ? report.lines.map(rowOf) : [[report.none, ...report.headings.slice(1).map(() => '')]];
+  await writeInBlocks(paced(job), sheet, top + 1, 0, body, 'formulas');
+  const table = job.context.workbook.tables.add(sheet.getRangeByIndexes(top, 0, body.length + 1, report.headings.length), true);
+  table.name = reportTable;
+  table.style = look.tableStyle;
+  styleHeading(heading);
+  widths.forEach((width, column) => {
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
+  });
+  const cells = sheet.getRangeByIndexes(top + 1, 0, body.length, report.headings.length);
+  cells.format.wrapText = true;
+  cells.format.verticalAlignment = 'Top';
+  sheet.freezePanes.freezeRows(top + 1);
+  sheet.showGridlines = false;
 }
 
 /** The cell is a link that works without the add-in. */

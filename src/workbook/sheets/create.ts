@@ -5,11 +5,11 @@ import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
 import { lists, writeListName } from './listNames';
 import { look, markWhere } from './look';
 import { writeOverview } from './overview';
-import { addOwnSheet } from '../excel/ownSheet';
-import { refused, type Outcome } from '../excel/problem';
+import { done, refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
 import { loadConditions } from '../reading/conditions';
-import { runInExcel } from '../excel/run';
+import { loadKept } from '../records/kept';
+import { addNewSheet, addOwnSheet, commitSteps, handOver, takeAway, writeInExcel } from '../writer';
 import { safeRows } from '../excel/safeText';
 
 /** Rows for a new table, in the order of the contract's columns. */
@@ -28,9 +28,10 @@ export interface NewWorkbookTexts {
 
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
 export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outcome<{ sheets: readonly string[] }>> {
-  return runInExcel(async (job) => {
-    const { context, sync, wrote } = job;
+  return writeInExcel('create', rows, async (job) => {
+    const { context, sync } = job;
     const conditions = loadConditions(job);
+    const loaded = loadKept(job);
     const taken = await takenName(
       context,
       sync,
@@ -39,19 +40,31 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     );
     if (conditions().countsFrom1904) return refused('dates-1904');
     if (taken !== null) return refused('name-taken', { name: taken });
-    const made = newSheets.map((key) => createTable(context, key, rows[key] ?? []));
-    // Names need the tables, drop-downs need the names.
-    addListNames(context);
-    for (const table of made) guideTable(table, texts.validation);
-    await sync();
-    wrote(newSheets.map((key) => tables[key].nl).join(', '));
-    const overview = addOwnSheet(context, texts.overview.sheet);
-    const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
-    writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
-    overview.position = 0;
-    overview.activate();
-    await sync();
-    return { sheets: [texts.overview.sheet, ...made.map(({ name }) => name)] };
+    const own = newSheets.map((key) => tables[key].nl);
+    const sheets = [texts.overview.sheet, ...own];
+    const written = await commitSteps(job, {
+      places: sheets,
+      kept: loaded(),
+      steps: [
+        (building) => {
+          const made = newSheets.map((key) => createTable(building.context, job.request.id, key, rows[key] ?? []));
+          // Names need the tables, drop-downs need the names.
+          addListNames(building.context);
+          for (const table of made) guideTable(table, texts.validation);
+        },
+        (building) => {
+          const overview = addOwnSheet(building.context, texts.overview.sheet);
+          const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
+          writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
+          overview.position = 0;
+          overview.activate();
+        },
+      ],
+      after: (later) => handOver(later, job.request.id, own),
+      undo: async (later) =>
+        takeAway(later, job.request.id, own, [...Object.values(lists).map(({ name }) => name)], [texts.overview.sheet]),
+    });
+    return written.ok ? done({ sheets }) : written;
   });
 }
 
@@ -81,11 +94,11 @@ interface MadeTable {
   readonly rows: number;
 }
 
-/** One of our tables on a sheet of its own; what it is called must be free. `guideTable` gives it its drop-downs. */
-export function createTable(context: Excel.RequestContext, key: TableKey, rows: readonly (readonly Cell[])[]): MadeTable {
+/** One of our tables on a sheet of its own; what it is called must be free, and it is handed over once it stands. `guideTable` gives it its drop-downs. */
+export function createTable(context: Excel.RequestContext, id: string, key: TableKey, rows: readonly (readonly Cell[])[]): MadeTable {
   const { nl } = tables[key];
   const columns = columnsOf(key);
-  const sheet = context.workbook.worksheets.add(nl);
+  const sheet = addNewSheet(context, id, nl);
   const body = rows.length > 0 ? rows : [columns.map((): Cell => '')];
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
   columns.forEach(([, definition], index) => {

@@ -9,11 +9,13 @@ import {
   type WorkbookTables,
 } from '../../domain/contract';
 import { guideFor, setGuide, type GuidanceTexts, type Guide } from './guidanceRules';
-import { lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
+import { isOurList, lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
 import { done, refused, type Outcome } from '../excel/problem';
 import { structuredReference } from './references';
 import { rulesBelow, type RulesBelow } from './rulesBelow';
 import { runInExcel } from '../excel/run';
+import { loadKept } from '../records/kept';
+import { commitSteps, writeInExcel } from '../writer';
 
 /** Rows below a plain sheet's last that get drop-downs too: nothing there extends them. */
 export const spareRows = 200;
@@ -22,6 +24,8 @@ export const spareRows = 200;
 export interface GuidanceColumn {
   readonly key: TableKey;
   readonly sheet: string;
+  /** Its table; null for a plain sheet. */
+  readonly table: string | null;
   readonly header: string;
   readonly area: CellArea;
   readonly guide: Guide;
@@ -85,6 +89,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
             {
               key,
               sheet: source.sheet,
+              table: source.name,
               header: source.headers[at] ?? '',
               area: { top: source.headerRow, bottom: Math.max(end, source.headerRow + 1) - 1 + free, left, right: left },
               guide,
@@ -117,25 +122,62 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
   );
 }
 
-/** Does what the plan says, in one request. */
-export async function writeGuidance(
-  { columns, names, below, protectedSheet }: GuidancePlan,
-  texts: GuidanceTexts,
-): Promise<Outcome<{ readonly columns: number }>> {
+/**
+ * Does what the plan says, in two requests: the first looks whether all still stands where the plan was made, the second writes. Columns
+ * of tables are found by their header, so that one that came between moves the rule along.
+ */
+export async function writeGuidance(plan: GuidancePlan, texts: GuidanceTexts): Promise<Outcome<{ readonly columns: number }>> {
+  const { names, below, protectedSheet } = plan;
   if (protectedSheet !== null) return refused('protected', { sheet: protectedSheet });
-  return runInExcel(async ({ context, sync, wrote }) => {
-    const cells = (sheet: string, { top, bottom, left }: CellArea): Excel.Range =>
-      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, 1);
-    for (const { sheet, area } of below) cells(sheet, area).dataValidation.clear();
-    // Excel refuses a drop-down whose name is not there yet.
-    for (const name of names) writeListName(context, name);
-    const set = columns.filter(({ state }) => state === 'set');
-    for (const { sheet, area, guide } of set) setGuide(cells(sheet, area), guide, texts);
-    await sync();
-    wrote(`${set.length}`);
-    return done({ columns: set.length });
+  const set = plan.columns.filter(({ state }) => state === 'set');
+  return writeInExcel('guidance', plan, async (job) => {
+    const loaded = loadKept(job);
+    const headers = set.map((column) => headerOf(job.context, column).load('values'));
+    const sheets = [...set, ...below].map(({ sheet }) => ({
+      sheet,
+      protection: job.context.workbook.worksheets.getItem(sheet).protection.load('protected'),
+    }));
+    const listed = names.map(({ name }) => job.context.workbook.names.getItemOrNullObject(name).load('comment'));
+    const rules = below.map((each) => cellsOf(job.context, each).dataValidation.load('errorAlert'));
+    await job.sync();
+    const locked = sheets.find(({ protection }) => protection.protected);
+    if (locked) return refused('protected', { sheet: locked.sheet });
+    const taken = names.find(
+      ({ isThere }, index) => !isThere && listed[index]?.isNullObject === false && !isOurList(listed[index].comment),
+    );
+    if (taken) return refused('name-taken', { name: taken.name });
+    const moved =
+      set.find(({ header }, index) => String(headers[index]?.values[0]?.[0] ?? '') !== header) ??
+      below.find((_, index) => rules[index]?.errorAlert?.title !== texts.title);
+    if (moved) return refused('changed', { table: moved.sheet, row: moved.area.top });
+    const written = await commitSteps(job, {
+      places: [...new Set([...set, ...below].map(({ sheet }) => sheet))],
+      kept: loaded(),
+      steps: [
+        ({ context }) => {
+          for (const each of below) cellsOf(context, each).dataValidation.clear();
+          // Excel refuses a drop-down whose name is not there yet.
+          names.forEach((name, index) => writeListName(context, { ...name, isThere: listed[index]?.isNullObject === false }));
+          for (const column of set) setGuide(bodyOf(context, column), column.guide, texts);
+        },
+      ],
+    });
+    return written.ok ? done({ columns: set.length }) : written;
   });
 }
+
+const cellsOf = (context: Excel.RequestContext, { sheet, area: { top, bottom, left } }: Pick<RulesBelow, 'sheet' | 'area'>): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, 1);
+
+const headerOf = (context: Excel.RequestContext, { table, sheet, header, area: { top, left } }: GuidanceColumn): Excel.Range =>
+  table === null
+    ? context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top - 1, left, 1, 1)
+    : context.workbook.tables.getItem(table).columns.getItem(header).getHeaderRowRange();
+
+const bodyOf = (context: Excel.RequestContext, column: GuidanceColumn): Excel.Range =>
+  column.table === null
+    ? cellsOf(context, column)
+    : context.workbook.tables.getItem(column.table).columns.getItem(column.header).getDataBodyRange();
 
 /** A prompt without a rule is the user's as well, and setting a rule would take it away. */
 const isFree = ({ type, prompt }: Excel.DataValidation): boolean => type === 'None' && !prompt?.title && !prompt?.message;

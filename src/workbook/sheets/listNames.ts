@@ -28,6 +28,9 @@ const listFormula = (column: string): string => `=INDEX(${column},1):INDEX(${col
 const listMark = (column: string): string => `${marked}${column}`;
 const marked = 'Strippenkaart: ';
 
+/** Whether a name's comment says that it is ours. */
+export const isOurList = (comment: string): boolean => comment.startsWith(marked);
+
 /** What stands in the workbook under the name of a list. */
 export interface NameThere {
   readonly formula: string;
@@ -42,7 +45,7 @@ export interface NameThere {
  */
 export function standing(there: NameThere, column: string, cells: string): 'ours' | 'renew' | 'theirs' {
   if (there.comment === listMark(column)) return 'ours';
-  if (there.comment.startsWith(marked)) return 'renew';
+  if (isOurList(there.comment)) return 'renew';
   const means = there.address !== null && plain(there.address) === plain(cells);
   return means || there.formula === `=${column}` ? 'renew' : 'theirs';
 }

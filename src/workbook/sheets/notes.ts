@@ -1,5 +1,6 @@
-import type { Problem } from '../excel/problem';
-import { runInExcel, type Job } from '../excel/run';
+import { done, type Outcome, type Problem } from '../excel/problem';
+import { loadKept } from '../records/kept';
+import { commitSteps, writeInExcel, type Writing } from '../writer';
 import type { Mark } from './marks';
 
 /** Notes of ours start with this; a next check removes just those. */
@@ -21,31 +22,50 @@ const notesSupported = (): boolean => Office.context.requirements.isSetSupported
  */
 export async function writeNotes(sheetNames: readonly string[], marks: readonly Mark[]): Promise<Problem | null> {
   if (!notesSupported()) return null;
-  const outcome = await runInExcel(async (job) => {
-    await replaceNotes(job, sheetNames, marks);
-    return null;
-  });
+  const outcome = await writeInExcel('notes', [sheetNames, marks], async (job) => replaceNotes(job, sheetNames, marks));
   return outcome.ok ? null : outcome.problem;
 }
 
-async function replaceNotes({ context, sync }: Job, sheetNames: readonly string[], marks: readonly Mark[]): Promise<void> {
+async function replaceNotes(job: Writing, sheetNames: readonly string[], marks: readonly Mark[]): Promise<Outcome<null>> {
+  const { context, sync } = job;
+  const loaded = loadKept(job);
   const asked = sheetNames.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await sync();
   const there: readonly SheetNotes[] = asked
     .filter(({ isNullObject }) => !isNullObject)
     .map((sheet) => ({ sheet, notes: sheet.notes.load('items/content') }));
   await sync();
+  const ours: Excel.Note[] = [];
   const others: { readonly sheet: string; readonly at: Excel.Range }[] = [];
   for (const { sheet, notes } of there) {
     for (const note of notes.items) {
-      if (note.content.startsWith(ownNote)) note.delete();
+      if (note.content.startsWith(ownNote)) ours.push(note);
       else others.push({ sheet: sheet.name, at: note.getLocation().load('address') });
     }
   }
   if (others.length > 0) await sync();
   const taken = new Set(others.map(({ sheet, at }) => `${sheet}!${at.address.slice(at.address.lastIndexOf('!') + 1)}`));
-  for (const { sheet, cell, note } of marks.filter(({ severity }) => severity !== 'info').slice(0, mostNotes)) {
-    if (!taken.has(`${sheet}!${cell}`)) context.workbook.worksheets.getItem(sheet).notes.add(cell, `${ownNote}${note}`);
-  }
-  await sync();
+  const wanted = marks
+    .filter(({ severity }) => severity !== 'info')
+    .slice(0, mostNotes)
+    .filter(({ sheet, cell }) => !taken.has(`${sheet}!${cell}`));
+  if (ours.length + wanted.length === 0) return done(null);
+  return commitSteps(job, {
+    places: [...new Set([...there.map(({ sheet }) => sheet.name)])],
+    kept: loaded(),
+    steps: [
+      (building) => {
+        for (const note of ours) note.delete();
+        for (const { sheet, cell, note } of wanted)
+          building.context.workbook.worksheets.getItem(sheet).notes.add(cell, `${ownNote}${note}`);
+      },
+    ],
+    // What stays would be notes that nobody knows to be half of them.
+    undo: async (later) => {
+      const left = there.map(({ sheet }) => later.context.workbook.worksheets.getItemOrNullObject(sheet.name).notes.load('items/content'));
+      await later.sync();
+      for (const notes of left) for (const note of notes.items) if (note.content.startsWith(ownNote)) note.delete();
+      await later.sync();
+    },
+  });
 }

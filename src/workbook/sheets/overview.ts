@@ -5,12 +5,11 @@ import { readSettings, settingDefaults, settingDefinitions, type SettingKey } fr
 import { balanceFormulas } from './balanceFormulas';
 import { countFormulas } from './countFormulas';
 import { look, markWhere, styleHeading, writeTitle, printLandscape } from './look';
-import { openOwnSheets } from '../excel/ownSheet';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
 import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
-import { runInExcel } from '../excel/run';
+import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
 import { safeCell } from '../excel/safeText';
 
 export interface OverviewTexts {
@@ -114,21 +113,25 @@ function overviewFormulas(
 export async function writeOverviewSheet(
   texts: OverviewTexts,
 ): Promise<Outcome<{ readonly sheet: string; readonly municipalities: number }>> {
-  return runInExcel(async (job) => {
-    const { tables } = await readWorkbook(job, overviewTables);
+  return writeInExcel('overview', texts.sheet, async (job) => {
+    const { tables, kept } = await readWorkbook(job, overviewTables);
     if (!tables.allocation && !tables.assignments) return refused('table-missing', { table: 'Toekenning' });
     const names = ledgerMunicipalities(tables);
-    const opened = await openOwnSheets(job, [texts.sheet]);
-    if (!opened.ok) return opened;
-    const [sheet] = opened.value;
-    if (!sheet) return refused('missing', { location: texts.sheet });
+    const found = await findOwnSheets(job, [texts.sheet]);
+    if (!found.ok) return found;
     const settings = readSettings(tables.settings);
     const period = settings.period ?? periodsIn(tables).at(-1) ?? '';
-    writeOverview(sheet, { references: referencesTo(tables), period: periodCell(period), municipalities: names }, texts);
-    sheet.activate();
-    await job.sync();
-    job.wrote(texts.sheet);
-    return done({ sheet: texts.sheet, municipalities: names.length });
+    const source = { references: referencesTo(tables), period: periodCell(period), municipalities: names };
+    const written = await commitSteps(job, {
+      places: [texts.sheet],
+      kept,
+      steps: found.value.map((open) => ({ context }) => {
+        const sheet = open(context);
+        writeOverview(sheet, source, texts);
+        sheet.activate();
+      }),
+    });
+    return written.ok ? done({ sheet: texts.sheet, municipalities: names.length }) : written;
   });
 }
 

@@ -1,7 +1,8 @@
 import type { TableKey } from '../../domain/contract';
 import { done, type Outcome } from '../excel/problem';
-import { runInExcel } from '../excel/run';
+import type { JobName } from '../records/journalLine';
 import { commitRead } from './commitRead';
+import { writeInExcel } from './request';
 import type { Appended, NewRow } from './tableWrite';
 
 /**
@@ -9,8 +10,13 @@ import type { Appended, NewRow } from './tableWrite';
  * Refused where something of the user's stands below the table, or where it lacks a column that the job cannot do without.
  * Columns of the user's own stay empty; Excel fills calculated columns itself.
  */
-export async function appendTo(key: TableKey, essential: readonly string[], rows: readonly NewRow[]): Promise<Outcome<Appended>> {
-  return runInExcel(async (job) => {
+export async function appendTo(
+  name: JobName,
+  key: TableKey,
+  essential: readonly string[],
+  rows: readonly NewRow[],
+): Promise<Outcome<Appended>> {
+  return writeInExcel(name, rows, async (job) => {
     const committed = await commitRead(job, key, essential, () => done({ change: [], append: rows }));
     if (!committed.ok) return committed;
     return done(committed.value.appended ?? { sheet: '', firstRow: 0, lastRow: 0 });

@@ -8,6 +8,8 @@ import { lastFilled, type TableWrite } from './tableWrite';
 export interface Claim {
   /** Rows that change, in the order of the sheet. */
   readonly rows: readonly number[];
+  /** The sheet row of the first of the body, as the user sees it. */
+  readonly top: number;
   /** Of the table's body: rows up to the last filled one, empty ones below it, and how many have to be added. */
   readonly filled: number;
   readonly spare: number;
@@ -73,6 +75,7 @@ export async function claim(
   }
   return done({
     rows,
+    top,
     filled,
     spare,
     beyond,

@@ -1,11 +1,15 @@
 import { tables, type Cell, type TableData, type TableKey } from '../../domain/contract';
 import { done, refused, type Outcome } from '../excel/problem';
 import { refusalOf, type Job } from '../excel/run';
+import { beginLine, dropLine, type Begun } from '../records/journal';
+import type { Kept } from '../records/kept';
 import { safeCell } from '../excel/safeText';
 import { claim, type Claim } from './claim';
 import { gridOf, type Grid } from './grid';
 import { keepLast } from './keepLast';
 import { lookAfter } from './lookAfter';
+import { journalOf } from './journalOf';
+import type { Writing } from './request';
 import { placeIn, type Appended, type Committed, type TableWrite } from './tableWrite';
 
 /**
@@ -14,7 +18,7 @@ import { placeIn, type Appended, type Committed, type TableWrite } from './table
  * then and what stands there since, so that a change that came in between is seen and put back; Office.js has no
  * compare-and-set. A request that failed or was never answered is looked after: done after all, undone, or named as unsure.
  */
-export async function commit(job: Job, key: TableKey, plan: TableWrite): Promise<Outcome<Committed>> {
+export async function commit(job: Writing, kept: Kept, key: TableKey, plan: TableWrite): Promise<Outcome<Committed>> {
   const write = { ...plan, change: plan.change.filter(({ column }) => placeIn(plan.table, column) !== undefined) };
   const missing = write.essential.find((column) => placeIn(write.table, column) === undefined);
   if (missing !== undefined) {
@@ -24,17 +28,20 @@ export async function commit(job: Job, key: TableKey, plan: TableWrite): Promise
   const claimed = await claim(job, write);
   if (!claimed.ok) return claimed;
   if (claimed.value.changedRow !== null) return done({ kind: 'again', row: claimed.value.changedRow });
-  const asked = ask(job, write, claimed.value);
+  const line = journalOf(job.request, write, claimed.value);
+  const begun = beginLine(job.context, kept, line);
+  const asked = ask(job, write, claimed.value, begun);
   try {
     await job.sync();
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    return lookAfter(write, claimed.value, refusal);
+    return lookAfter(write, claimed.value, refusal, begun.line ? line.id : null);
   }
   const overwritten = asked.overwritten();
   if (overwritten !== null) {
     asked.putBack();
+    dropLine(job.context, begun.kept, line.id);
     try {
       await job.sync();
     } catch (error) {
@@ -44,7 +51,7 @@ export async function commit(job: Job, key: TableKey, plan: TableWrite): Promise
     return done({ kind: 'again', row: overwritten });
   }
   job.wrote(write.table.name ?? write.table.sheet);
-  const refusal = write.last ? await keepLast(write.last) : null;
+  const refusal = write.last ? await keepLast(write.last, line.id) : null;
   return refusal
     ? refused(refusal.code, refusal.parameters, [write.table.name ?? write.table.sheet])
     : done({ kind: 'written', appended: asked.appended() });
@@ -67,7 +74,7 @@ interface Before {
 }
 
 /** Asks for everything in one request, what stood there first. */
-function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Claim): Asked {
+function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Claim, begun: Begun): Asked {
   const { table, change, append } = write;
   const grid = gridOf(context, table);
   const width = table.headers.length;
@@ -89,6 +96,7 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
     cell.values = [[safeCell(value)]];
   }
   if (grid.table && claimed.hasTotals && claimed.beyond > 0) grid.table.showTotals = true;
+  if (!write.last) begun.line?.finish();
   const isSame = ({ range, expected }: Before): boolean =>
     (range.values as Cell[][]).every((line, row) =>
       expected

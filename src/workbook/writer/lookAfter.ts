@@ -2,6 +2,9 @@ import type { Cell } from '../../domain/contract';
 import { done, refused, type Outcome, type Problem } from '../excel/problem';
 import { answered, refusalOf, withoutWaiting } from '../excel/run';
 import { safeCell } from '../excel/safeText';
+import { dropLine, markLine } from '../records/journal';
+import { lineIn } from '../records/journalLine';
+import { loadKept } from '../records/kept';
 import { keepLast } from './keepLast';
 import type { Claim } from './claim';
 import { gridOf } from './grid';
@@ -10,9 +13,10 @@ import { placeIn, type Committed, type TableWrite } from './tableWrite';
 /**
  * What became of a request that failed or was never answered: Excel keeps what its actions did until then, and the answer of one
  * that was carried out may be lost. All of it is there: done. Part of it: taken back, so that the refusal is true. Where that
- * cannot be told either, the problem says that it is unsure, and where to look.
+ * cannot be told either, the problem says that it is unsure, and where to look. The line of the journal that went before it in the
+ * request says at once whether any of it was carried out.
  */
-export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Problem): Promise<Outcome<Committed>> {
+export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Problem, line: string | null): Promise<Outcome<Committed>> {
   const unsure = refused('unsure', { table: write.table.name ?? write.table.sheet, row: write.table.headerRow + 1 + claimed.filled });
   try {
     // A context of its own: the one that failed may still wait for its answer.
@@ -25,7 +29,11 @@ export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Prob
       const sheet = grid.sheet.load('name');
       const rows = claimed.rows.map((row) => grid.rows(row, 1).load('values'));
       const added = append.length > 0 ? grid.rows(claimed.filled, append.length).load('values') : null;
+      const loaded = loadKept({ context });
       await answered(context);
+      const kept = loaded();
+      const state = line === null ? undefined : (lineIn(kept.records, line)?.state ?? null);
+      if (state === null) return { ok: false, problem: refusal };
       const headers = header.values[0] as Cell[];
       if (headers.length !== table.headers.length || table.headers.some((text, at) => String(headers[at] ?? '') !== text)) return unsure;
 
@@ -48,9 +56,10 @@ export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Prob
       if (allAdded && changes.every(({ isNew }) => isNew) && (!grid.table || grown === claimed.beyond)) {
         if (own && claimed.hasTotals && !own.showTotals) {
           own.showTotals = true;
-          await answered(context);
         }
-        const missing = write.last ? await keepLast(write.last) : null;
+        if (line !== null && !write.last) markLine(context, kept, line, 'done');
+        await answered(context);
+        const missing = write.last ? await keepLast(write.last, line ?? '') : null;
         if (missing) return refused(missing.code, missing.parameters, [table.name ?? table.sheet]);
         return done({
           kind: 'written',
@@ -77,6 +86,7 @@ export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Prob
       for (const { row, place, isNew, before } of changes) if (isNew && place >= 0) grid.cells(place, row, 1).values = [[safeCell(before)]];
       if (grid.table && grown > 0) grid.table.resize(grid.table.getRange().getResizedRange(-grown, 0));
       if (own && claimed.hasTotals && !own.showTotals) own.showTotals = true;
+      if (line !== null) dropLine(context, kept, line);
       await answered(context);
       return { ok: false, problem: refusal };
     });

@@ -1,6 +1,7 @@
 import type { Host } from '../../../workbench/host';
 import type { WritingJob } from './jobs';
-import { open, stateOf, type Trial } from './trials';
+import { keptSheet } from '../../../src/workbook/records/kept';
+import { open, recordsIn, stateOf, type Base, type Trial } from './trials';
 
 /** What a colleague does to the table between two requests. */
 interface Change {
@@ -103,7 +104,10 @@ export const changes: readonly Change[] = [
 
 /** Every row of every table as a person reads it, wherever it stands, with its headers; and what stands beside tables. */
 function recordsOf({ workbook }: Host): readonly string[] {
-  return workbook.sheets.flatMap(({ cells, tables }) => {
+  return workbook.sheets.flatMap(({ name: sheetName, cells, tables }) => {
+    // But for the journal, which has moments and ids.
+    if (sheetName === keptSheet)
+      return recordsIn(workbook.sheets).flatMap(({ kind, key, text }) => (kind === 'journal' ? [] : [`${kind} ${key} ${text}`]));
     const inside = new Set<string>();
     const rows = tables.flatMap(({ name, area }) =>
       Array.from({ length: area.bottom - area.top }, (_, index) => {
@@ -127,28 +131,28 @@ function recordsOf({ workbook }: Host): readonly string[] {
 }
 
 /** A colleague comes in before the nth request: done is as if one came after the other, refused leaves what the colleague made. */
-export async function coauthorTrial(job: WritingJob, base: Uint8Array, change: Change, nth: number): Promise<Trial> {
+export async function coauthorTrial(job: WritingJob, base: Base, change: Change, nth: number): Promise<Trial> {
   const what = `${job.name}: ${change.name} before request ${nth}`;
-  const alone = await open(base);
+  const alone = await open(base.book);
   await change.does(alone, job.table);
   const changed = recordsOf(alone);
   const changedState = stateOf(alone.workbook);
-  const first = await job.run();
+  const first = await job.run(base.seen);
   const after = recordsOf(alone);
-  const last = await open(base);
-  await job.run();
+  const last = await open(base.book);
+  await job.run(base.seen);
   await change.does(last, job.table);
   const other = recordsOf(last);
-  const host = await open(base);
+  const host = await open(base.book);
   host.beforeRequest(nth, () => change.does(host, job.table));
-  const outcome = await job.run();
+  const outcome = await job.run(base.seen);
   const now = recordsOf(host);
   if (!outcome.ok) {
     const isClean = stateOf(host.workbook) === changedState || same(now, changed);
-    return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}` };
+    return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };
   }
   const fine = (first.ok && same(now, after)) || same(now, other);
-  return { what, wrong: fine ? null : `done, but ${odd(first.ok ? after : other, now)}` };
+  return { what, wrong: fine ? null : `done, but ${odd(first.ok ? after : other, now)}`, isNamed: false };
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join('\n') === [...other].sort().join('\n');

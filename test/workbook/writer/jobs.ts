@@ -1,92 +1,286 @@
+import { check } from '../../../src/domain/checks';
+import { mutationCells, transfer } from '../../../src/domain/ledger';
+import { readSettings } from '../../../src/domain/settings/settings';
+import { checkReport } from '../../../src/i18n/checkReport';
+import { createTranslator } from '../../../src/i18n/translator';
+import { evaluationWords } from '../../../src/i18n/evaluationWords';
+import { holidayRows, newWorkbookTexts } from '../../../src/i18n/workbookWords';
+import type { JobName } from '../../../src/workbook/records/journalLine';
+import * as workbook from '../../../src/workbook';
 import type { Outcome } from '../../../src/workbook';
-import {
-  adoptAllocation,
-  appendAssignments,
-  appendBookings,
-  appendMutations,
-  applyFixes,
-  writeCheckSettings,
-  writeDraftAllocation,
-  writeSettings,
-} from '../../../src/workbook';
 
-/** A job that writes in tables of people's, as the programs of faults and co-authors run it. */
+/** A job that writes, as the programs of faults and co-authors run it. */
 export interface WritingJob {
   readonly name: string;
-  /** The table whose rows it writes. */
+  /** The table whose rows it writes, or that it looks at. */
   readonly table: string;
+  /** In an empty workbook instead of the sample. */
+  readonly isNew?: true;
   readonly prepare?: () => Promise<unknown>;
-  readonly run: () => Promise<Outcome<unknown>>;
+  /** What a person sees before pressing the button. */
+  readonly look?: () => Promise<unknown>;
+  readonly run: (seen: never) => Promise<Outcome<unknown>>;
 }
 
+const nl = createTranslator('nl');
+const today = 46349;
+const texts = newWorkbookTexts(nl);
+const value = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+};
+const read = async () => value(await workbook.readOurTables());
+const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+
 const draft = (rule: string, more: number) =>
-  writeDraftAllocation({
+  workbook.writeDraftAllocation({
     period: '2026',
     rule,
     lines: ['Assen', 'Emmen', 'Meppel'].map((municipality) => ({ municipality, base: 6, share: 4 + more, total: 10 + more })),
   });
+const faulty = () =>
+  inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem('Opdrachten');
+    sheet.getRange('C8').values = [['assen ']];
+    sheet.getRange('M15').values = [["'2"]];
+    sheet.getRange('P9').values = [["'31-12-2026"]];
+  });
+const report = async () => {
+  const { tables, sheets } = await read();
+  const settings = readSettings(tables.settings);
+  return { report: checkReport(nl, check(tables, { settings, today }), { moment: today }), sheets };
+};
+const writeReport = (seen: Awaited<ReturnType<typeof report>>) => workbook.writeCheckReport(seen.report, seen.sheets);
+const evaluate = (stamp: string, quotes: readonly string[] = []) =>
+  workbook.buildEvaluation({ period: '2026', texts: evaluationWords(nl), stamp, today, quotes });
+const tie = {
+  period: '2026',
+  between: ['GM1680', 'GM0106'],
+  strips: 1,
+  winners: ['GM0106'],
+  by: 'Coördinator',
+  on: '2026-11-23',
+  why: 'loting',
+};
+const scenario = { name: 'Vertrek', leaving: [{ member: 'Adviseur 1', lastDay: 46200 }], arriving: [], periodEnd: null };
+const flexed = () =>
+  inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem('Overzicht');
+    sheet.getRange('N6').formulas = [['=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All])']];
+    sheet.getRange('N7').formulas = [['=FLEX.STRIPS_REMAINING("Emmen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)+1']];
+  });
 
-export const writingJobs: readonly WritingJob[] = [
-  {
-    name: 'transfer',
-    table: 'Mutaties',
-    run: () =>
-      appendMutations([
-        { date: 46349, period: 2026, municipality: 'Assen', kind: 'overdracht', strips: -1, counterparty: 'Emmen', id: 'M-901' },
-        { date: 46349, period: 2026, municipality: 'Emmen', kind: 'overdracht', strips: 1, counterparty: 'Assen', id: 'M-901' },
-      ]),
-  },
-  {
-    name: 'booking',
-    table: 'Inzet',
-    run: () => appendBookings([{ member: 'Adviseur 2', assignment: 'D-070', from: 46360, to: 46380, fte: 0.2 }]),
-  },
-  {
-    name: 'new assignment',
-    table: 'Opdrachten',
-    run: () =>
-      appendAssignments([
-        { number: 'D-900', period: 2026, municipality: 'Meppel', title: '=Warmteplan', strips: 1, status: 'aangevraagd' },
-      ]),
-  },
-  { name: 'concept over an older one', table: 'Toekenning', prepare: () => draft('een', 0), run: () => draft('twee', 1) },
-  {
-    name: 'adoption',
-    table: 'Toekenning',
-    prepare: () => draft('een', 0),
-    run: () => adoptAllocation('2026', 46349, { moment: '2026-11-23T10:00' }),
-  },
-  {
-    name: 'fixes on two sheets',
-    table: 'Gemeenten',
-    run: async () => {
-      const outcome = await applyFixes([
-        { sheet: 'Gemeenten', cell: 'C4', before: 26014, after: 26100 },
-        { sheet: 'Toekenning', cell: 'D2', before: 4, after: 5 },
-      ]);
-      // What a colleague changed first is skipped, and said.
-      return outcome.ok && outcome.value.skipped.length > 0 ? { ok: true, value: 'skipped' } : outcome;
+/** Of each job that writes, the ways in which it is tried. A job without one is refused by the type, and by a test. */
+export const jobsOf = {
+  mutation: [
+    {
+      name: 'transfer',
+      table: 'Mutaties',
+      look: async () => {
+        const planned = transfer((await read()).tables, {
+          period: '2026',
+          from: 'Assen',
+          to: 'Emmen',
+          strips: 1,
+          date: today,
+          moment: '2026-11-23T10:00:00.000Z',
+          explanation: 'proef',
+        });
+        if (!planned.ok) throw new Error('no transfer');
+        return planned.rows.map(mutationCells);
+      },
+      run: (seen: readonly workbook.MutationCells[]) => workbook.appendMutations(seen),
     },
-  },
-  {
-    name: 'settings',
-    table: 'Instellingen',
-    // Without its last rows, so that some are changed and some come below.
-    prepare: () =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Instellingen').getRange('10:11').delete('Up');
-        await context.sync();
-      }),
-    run: () => writeSettings({ base: 5, lowBalance: 4, underBooked: 0.8, overBooked: 1.2, hoursPerStrip: 38 }),
-  },
-  {
-    name: 'choices of checks',
-    table: 'Controles',
-    prepare: () => writeCheckSettings([{ code: 'bad-date', title: 'Datum', choice: 'off', limit: 1 }]),
-    run: () =>
-      writeCheckSettings([
-        { code: 'bad-date', title: 'Datum', choice: 'info', limit: 2 },
-        { code: 'over-budget', title: 'Te veel', choice: 'info', limit: 3 },
-      ]),
-  },
-];
+  ],
+  booking: [
+    {
+      name: 'booking',
+      table: 'Inzet',
+      run: () => workbook.appendBookings([{ member: 'Adviseur 2', assignment: 'D-070', from: 46360, to: 46380, fte: 0.2 }]),
+    },
+  ],
+  assignment: [
+    {
+      name: 'new assignment',
+      table: 'Opdrachten',
+      run: () =>
+        workbook.appendAssignments([
+          { number: 'D-900', period: 2026, municipality: 'Meppel', title: '=Warmteplan', strips: 1, status: 'aangevraagd' },
+        ]),
+    },
+  ],
+  concept: [{ name: 'concept over an older one', table: 'Toekenning', prepare: () => draft('een', 0), run: () => draft('twee', 1) }],
+  adoption: [
+    {
+      name: 'adoption',
+      table: 'Toekenning',
+      prepare: () => draft('een', 0),
+      run: () => workbook.adoptAllocation('2026', today, { moment: '2026-11-23T10:00' }),
+    },
+  ],
+  fixes: [
+    {
+      name: 'fixes on two sheets',
+      table: 'Gemeenten',
+      look: async () => {
+        const { tables } = await read();
+        const rows = (
+          table: { readonly values: readonly (readonly unknown[])[]; readonly firstColumn: number } | undefined,
+          at: number,
+        ) => ({
+          left: table?.firstColumn ?? 0,
+          cells: (table?.values[at] ?? []) as readonly (string | number | boolean)[],
+        });
+        return [
+          { sheet: 'Gemeenten', cell: 'C4', before: 26014, after: 26100, row: rows(tables.municipalities, 2) },
+          { sheet: 'Toekenning', cell: 'D2', before: 4, after: 5, row: rows(tables.allocation, 0) },
+        ];
+      },
+      run: async (seen: readonly workbook.Fix[]) => {
+        const outcome = await workbook.applyFixes(seen);
+        // What a colleague changed first is skipped, and said.
+        return outcome.ok && outcome.value.skipped.length > 0 ? { ok: true, value: 'skipped' } : outcome;
+      },
+    },
+  ],
+  settings: [
+    {
+      name: 'settings',
+      table: 'Instellingen',
+      // Without its last rows, so that some are changed and some come below.
+      prepare: () => inExcel((context) => context.workbook.worksheets.getItem('Instellingen').getRange('10:11').delete('Up')),
+      run: () => workbook.writeSettings({ base: 5, lowBalance: 4, underBooked: 0.8, overBooked: 1.2, hoursPerStrip: 38 }),
+    },
+  ],
+  checkChoices: [
+    {
+      name: 'choices of checks',
+      table: 'Controles',
+      prepare: () => workbook.writeCheckSettings([{ code: 'bad-date', title: 'Datum', choice: 'off', limit: 1 }]),
+      run: () =>
+        workbook.writeCheckSettings([
+          { code: 'bad-date', title: 'Datum', choice: 'info', limit: 2 },
+          { code: 'over-budget', title: 'Te veel', choice: 'info', limit: 3 },
+        ]),
+    },
+    {
+      name: 'choices of checks, first',
+      table: 'Opdrachten',
+      run: () => workbook.writeCheckSettings([{ code: 'bad-date', title: 'Datum', choice: 'info', limit: 2 }]),
+    },
+    {
+      name: 'choices, new column',
+      table: 'Controles',
+      prepare: async () => {
+        await workbook.writeCheckSettings([{ code: 'bad-date', title: 'Datum', choice: 'off' }]);
+        await inExcel((context) => context.workbook.tables.getItem('Controles').columns.getItem('Grens').delete());
+      },
+      run: () => workbook.writeCheckSettings([{ code: 'bad-date', title: 'Datum', choice: 'info', limit: 2 }]),
+    },
+  ],
+  tie: [{ name: 'draw', table: 'Toekenning', run: () => workbook.recordTie(tie) }],
+  tieBack: [{ name: 'draw taken back', table: 'Toekenning', prepare: () => workbook.recordTie(tie), run: () => workbook.forgetTie(tie) }],
+  scenario: [{ name: 'what-if', table: 'Team', run: () => workbook.saveScenario(scenario) }],
+  scenarioGone: [
+    { name: 'what-if gone', table: 'Team', prepare: () => workbook.saveScenario(scenario), run: () => workbook.removeScenario('Vertrek') },
+  ],
+  mapping: [
+    {
+      name: 'connections',
+      table: 'Opdrachten',
+      run: () =>
+        workbook.saveMapping({
+          tables: [
+            {
+              table: 'assignments',
+              sheet: 'Opdrachten',
+              tableName: null,
+              headerRow: 1,
+              columns: { number: 'Nr', municipality: 'Gemeente' },
+            },
+            { table: 'team', sheet: 'Team', tableName: null, headerRow: 1, columns: { member: 'Medewerker' } },
+          ],
+        }),
+    },
+  ],
+  create: [
+    {
+      name: 'new tables',
+      table: '',
+      isNew: true,
+      run: () =>
+        workbook.createWorkbook({
+          rows: {
+            municipalities: [['Assen', 'GM0106', 69701, 45292]],
+            settings: workbook.settingRows({ period: 2026 }),
+            holidays: holidayRows(nl, { from: 46023, to: 46387 }),
+          },
+          texts,
+        }),
+    },
+  ],
+  menuCard: [
+    {
+      name: 'menu card',
+      table: 'Opdrachten',
+      prepare: () => inExcel((context) => context.workbook.worksheets.getItem('Menukaart').delete()),
+      run: () => workbook.addMenuCard({ rows: [['a', 'b', 'c', 'd', 1, 2, 'e', 'f', 'g']], texts: texts.validation }),
+    },
+  ],
+  overview: [{ name: 'overview again', table: 'Opdrachten', run: () => workbook.writeOverviewSheet(texts.overview) }],
+  report: [
+    { name: 'report', table: 'Opdrachten', prepare: faulty, look: report, run: writeReport },
+    {
+      name: 'report again',
+      table: 'Opdrachten',
+      prepare: async () => {
+        await faulty();
+        await writeReport(await report());
+      },
+      look: report,
+      run: writeReport,
+    },
+  ],
+  guidance: [
+    {
+      name: 'drop-downs',
+      table: 'Opdrachten',
+      prepare: () =>
+        inExcel((context) => {
+          for (const name of ['Opdrachten', 'Inzet']) context.workbook.worksheets.getItem(name).getRange('A2:T400').dataValidation.clear();
+        }),
+      look: async () => value(await workbook.planGuidance((await read()).tables, texts.validation)),
+      run: (seen: workbook.GuidancePlan) => workbook.writeGuidance(seen, texts.validation),
+    },
+  ],
+  freeze: [
+    { name: 'formulas to values', table: 'Opdrachten', prepare: flexed, run: () => workbook.freezeFlexFormulas('value') },
+    { name: 'formulas to native', table: 'Opdrachten', prepare: flexed, run: () => workbook.freezeFlexFormulas('native') },
+  ],
+  restore: [
+    {
+      name: 'formulas back',
+      table: 'Opdrachten',
+      prepare: async () => {
+        await flexed();
+        await workbook.freezeFlexFormulas('native');
+      },
+      run: () => workbook.restoreFlexFormulas(),
+    },
+  ],
+  evaluation: [
+    { name: 'evaluation', table: 'Opdrachten', run: () => evaluate('gemaakt op 23 november 2026') },
+    {
+      name: 'evaluation again',
+      table: 'Opdrachten',
+      prepare: () => evaluate('gemaakt op 23 november 2026'),
+      run: () => evaluate('gemaakt op 24 november 2026', ['nieuw']),
+    },
+  ],
+} satisfies Partial<Readonly<Record<JobName, readonly WritingJob[]>>>;
+
+export const writingJobs: readonly WritingJob[] = Object.values(jobsOf).flat();
