@@ -3,6 +3,7 @@ import globals from 'globals';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layers } from './scripts/lint/layers.mjs';
+import { oneWriter } from './scripts/lint/oneWriter.mjs';
 
 const code = ['**/*.{ts,tsx}'];
 // Core rules that find bugs and that TypeScript does not cover.
@@ -99,7 +100,7 @@ export default defineConfig(
   {
     files: code,
     extends: [tseslint.configs.recommended],
-    plugins: { 'react-hooks': hooks, house: { rules: { layers } } },
+    plugins: { 'react-hooks': hooks, house: { rules: { layers, 'one-writer': oneWriter } } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...bugs,
@@ -140,7 +141,10 @@ export default defineConfig(
     files: ['src/domain/**/*.ts'],
     rules: { 'no-restricted-globals': banned([], surroundings), 'no-restricted-syntax': ['error', ...excelHabits, ...clock] },
   },
-  { files: ['src/workbook/**/*.ts'], rules: { 'no-restricted-globals': banned(['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime']) } },
+  {
+    files: ['src/workbook/**/*.ts'],
+    rules: { 'no-restricted-globals': banned(['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime']), 'house/one-writer': 'error' },
+  },
   { files: ['src/functions/**/*.ts'], rules: { 'no-restricted-globals': banned(['CustomFunctions']) } },
   { files: ['src/taskpane/{index.tsx,firstScript.ts}'], rules: { 'no-restricted-globals': banned(['Office', 'OfficeRuntime']) } },
 );

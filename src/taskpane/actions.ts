@@ -19,8 +19,10 @@ export type Actions = Pick<
   | 'restoreFlexFormulas'
   | 'forgetTie'
   | 'goTo'
+  | 'leaveJob'
   | 'planGuidance'
   | 'readEdits'
+  | 'readJournal'
   | 'readOurTables'
   | 'readScenarios'
   | 'recordTie'
@@ -28,6 +30,8 @@ export type Actions = Pick<
   | 'saveMapping'
   | 'saveScenario'
   | 'scanWorkbook'
+  | 'takeInRows'
+  | 'undoJob'
   | 'watchLocalEdits'
   | 'writeCheckReport'
   | 'writeCheckSettings'
@@ -54,7 +58,9 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     forgetTie: async (...given) => (await load()).forgetTie(...given),
     freezeFlexFormulas: async (...given) => (await load()).freezeFlexFormulas(...given),
     goTo: async (...given) => (await loadReading()).goTo(...given),
+    leaveJob: async (...given) => (await load()).leaveJob(...given),
     planGuidance: async (...given) => (await load()).planGuidance(...given),
+    readJournal: async (...given) => (await load()).readJournal(...given),
     readEdits: async (...given) => (await load()).readEdits(...given),
     readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
     readScenarios: async (...given) => (await load()).readScenarios(...given),
@@ -64,6 +70,8 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     saveMapping: async (...given) => (await load()).saveMapping(...given),
     saveScenario: async (...given) => (await load()).saveScenario(...given),
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
+    takeInRows: async (...given) => (await load()).takeInRows(...given),
+    undoJob: async (...given) => (await load()).undoJob(...given),
     watchLocalEdits: async (...given) => (await loadReading()).watchLocalEdits(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),

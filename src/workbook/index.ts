@@ -35,4 +35,7 @@ export type { GuidanceTexts, Guide } from './sheets/guidanceRules';
 export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './reading/scan';
 export { readScenarios, removeScenario, saveScenario } from './rows/scenarioRecords';
+export { leaveJob, readJournal, undoJob, type JournalEntry } from './rows/journal';
+export { takeInRows, type RowsTakenIn } from './rows/takeInRows';
+export type { JobName, JournalState } from './records/journalLine';
 export { saveMapping, writeSettings } from './rows/settingsRows';

@@ -7,3 +7,4 @@ export * from './newSheets';
 export * from './place';
 export * from './tables';
 export * from './partFor';
+export * from './rowOfCell';

@@ -57,6 +57,11 @@ export const checksScreenTexts = area(
       applyAll_one: '{{number}} zekere fout herstellen',
       applyAll_other: 'Alle {{number}} zekere herstellen',
     },
+    takeIn: {
+      take: 'Neem deze rijen in de tabel',
+      done_one: '{{count}} rij is nu deel van tabel {{table}}.',
+      done: '{{count}} rijen zijn nu deel van tabel {{table}}.',
+    },
     fix: {
       title_one: '{{number}} cel herstellen',
       title_other: '{{number}} cellen herstellen',
@@ -169,6 +174,11 @@ export const checksScreenTexts = area(
       applyLabel: 'Fix: {{place}}',
       applyAll_one: 'Fix {{number}} that is certain',
       applyAll_other: 'Fix all {{number}} that are certain',
+    },
+    takeIn: {
+      take: 'Take these rows into the table',
+      done_one: '{{count}} row is now part of table {{table}}.',
+      done: '{{count}} rows are now part of table {{table}}.',
     },
     fix: {
       title_one: 'Fix {{number}} cell',

@@ -27,6 +27,7 @@ export const rareProblemTexts = area(
         'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel is veranderd. Kijk eerst in {{cells}}, voordat u het nog eens doet.',
       'half-made':
         'Excel brak dit af. Het staat er misschien maar half. Doe het nog eens: dan wordt het opnieuw gemaakt, en niets komt er dubbel.',
+      'undo-gone': 'Dit kan niet meer ongedaan worden gemaakt. Kijk in het logboek (Instellingen) wat er is geschreven.',
       'done-after-all': 'Dit was al gelukt: {{places}}. Er is niets nog eens geschreven.',
       'no-answer': 'Excel geeft geen antwoord. Wacht even, en kijk in de werkmap wat er is veranderd voordat u het opnieuw probeert.',
       'bad-password': 'Het wachtwoord klopt niet. Vraag het na bij wie het blad of de werkmap beveiligde.',
@@ -105,7 +106,9 @@ export const rareProblemTexts = area(
       unsure:
         'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
       'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
-      'half-made': 'Excel broke this off. Perhaps only half of it is there. Do it once more: it is then made again, and nothing comes twice.',
+      'half-made':
+        'Excel broke this off. Perhaps only half of it is there. Do it once more: it is then made again, and nothing comes twice.',
+      'undo-gone': 'This can no longer be undone. The log (Settings) says what was written.',
       'done-after-all': 'This had been done already: {{places}}. Nothing was written again.',
       'no-answer': 'Excel does not answer. Wait a moment, and look in the workbook what has changed before you try again.',
       'bad-password': 'The password is wrong. Ask whoever protected the sheet or workbook.',

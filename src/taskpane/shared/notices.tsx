@@ -9,6 +9,8 @@ import { Icon } from './Icon';
 export interface Notice {
   readonly kind: 'done' | 'info' | 'warning';
   readonly text: string;
+  /** A way on, such as taking it back. */
+  readonly way?: { readonly label: string; readonly act: () => void };
 }
 
 const useStyles = makeStyles({
@@ -58,6 +60,11 @@ export function Notices() {
             <Icon name={notice.kind} />
           </span>
           <span className={styles.text}>{notice.text}</span>
+          {notice.way && (
+            <Button size="small" onClick={notice.way.act}>
+              {notice.way.label}
+            </Button>
+          )}
           <Button
             appearance="subtle"
             size="small"

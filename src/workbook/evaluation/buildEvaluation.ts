@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/contract';
 import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/evaluation';
 import { done, refused, type Outcome } from '../excel/problem';
 import type { Job, RunOptions } from '../excel/run';
-import { commitSteps, writeInExcel } from '../writer';
+import { commitSteps, writeInExcel, type Building } from '../writer';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
@@ -105,10 +105,11 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
           },
           ...(wantsPivots
             ? [
-                async (building: Job, _kept: Kept, finish: () => void) => {
+                async (building: Building, _kept: Kept, finish: () => void) => {
                   if (!reports) return undefined;
+                  hasPivotTables = true;
                   const words = { period, moment: page.moment, texts };
-                  hasPivotTables = await writePivots(building, reports, helperName, existing, words, rows, finish);
+                  hasPivotTables = await writePivots(building, reports, helperName, existing, words, rows, finish, job.request.isAgain);
                   return 'sent' as const;
                 },
               ]

@@ -1,6 +1,8 @@
 import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
+import { problemOfExcelCode } from '../excel/excelCodes';
 import { excelCode, type Job } from '../excel/run';
+import type { Building } from '../writer';
 import { safeRows } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
 import { linesOf } from './page';
@@ -83,13 +85,14 @@ interface PivotWords {
  * in it. Where this Excel refuses PivotTables the first three are written as formulas. `finish` is asked last. Gives whether they are PivotTables.
  */
 export async function writePivots(
-  job: Job,
+  job: Building,
   sheet: Excel.Worksheet,
   table: string,
   existing: ReadonlySet<string>,
   { period, moment, texts }: PivotWords,
   rows: readonly (readonly Cell[])[],
   finish: () => void,
+  isAgain: boolean,
 ): Promise<boolean> {
   const { context, sync } = job;
   const distinct = (column: PivotColumn): readonly string[] =>
@@ -153,7 +156,9 @@ export async function writePivots(
       await sync();
       return true;
     } catch (error) {
-      if (excelCode(error) === null) throw error;
+      // Anything else is looked into by the writer first: they may well stand there. Only then they are taken to be refused.
+      const code = excelCode(error);
+      if (code === null || !(isAgain || problemOfExcelCode[code] === 'not-supported')) throw error;
     }
   }
   head(texts.say('pivot.unavailable', { table }));

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'unsure-cells'
   | 'half-made'
   | 'done-after-all'
+  | 'undo-gone'
   | 'no-answer'
   | 'dates-1904'
   | 'hidden-sheet'

@@ -53,6 +53,8 @@ export interface JournalRows {
   readonly cells: readonly JournalCell[];
   /** Rows that were added: their place, and the mark of what was written under these headers. */
   readonly headers: readonly string[];
+  /** Rows by which the table grew for them. */
+  readonly grown: number;
   readonly added: readonly { readonly row: number; readonly mark: string }[];
 }
 

@@ -1,7 +1,7 @@
 import { sealOf, type SealedLine } from '../../domain/allocation';
 import { isoOf } from '../../domain/cells/serialDate';
 import { samePeriod, periodCell } from '../../domain/periods';
-import { wordKey, enumerations, type Cell, type TableData } from '../../domain/contract';
+import { placeOf as placeOnSheet, wordKey, enumerations, type Cell, type TableData } from '../../domain/contract';
 import { addSeal } from '../records/decisions';
 import { done, refused, type Outcome } from '../excel/problem';
 import { commitRead, writeInExcel, type Appended, type CellChange, type NewRow } from '../writer';
@@ -63,6 +63,8 @@ export interface AdoptionStamp {
   readonly rule?: string | null;
   /** Of the populations, ISO. */
   readonly referenceDate?: string | null;
+  /** What was shown to who adopts it: another concept by now is a refusal. */
+  readonly shown?: readonly Pick<AllocationLine, 'municipality' | 'total'>[];
   /** ISO date and time; the day of adoption where it is left out. */
   readonly moment?: string;
 }
@@ -82,6 +84,8 @@ export async function adoptAllocation(period: string, adoptedOn: number, stamp: 
     const committed = await commitRead(job, 'allocation', essential, (table) => {
       const drafts = rowsWith(table, period, 'draft');
       if (drafts.length === 0) return refused('no-draft', { period });
+      if (stamp.shown && !isShown(table, drafts, stamp.shown))
+        return refused('changed', { table: table.name ?? table.sheet, row: placeOnSheet(table, drafts[0] ?? 0).row });
       adoptedRows = drafts.length;
       const ruleAt = placeOf(table, 'rule');
       const seal = sealOf({
@@ -116,6 +120,12 @@ function lineOf(table: TableData, row: number): SealedLine {
   const cell = (column: string): Cell => table.values[row]?.[placeOf(table, column)] ?? '';
   const strips = (column: string): number => Number(cell(column)) || 0;
   return { municipality: String(cell('municipality')).trim(), base: strips('base'), share: strips('share'), total: strips('total') };
+}
+
+function isShown(table: TableData, drafts: readonly number[], shown: NonNullable<AdoptionStamp['shown']>): boolean {
+  const said = (lines: readonly Pick<AllocationLine, 'municipality' | 'total'>[]): string =>
+    JSON.stringify(lines.map(({ municipality, total }) => [municipality, total].join('\n')).sort());
+  return said(drafts.map((row) => lineOf(table, row))) === said(shown);
 }
 
 function rowsWith(table: TableData, period: string, status: 'draft' | 'adopted'): readonly number[] {

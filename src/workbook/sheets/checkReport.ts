@@ -4,8 +4,7 @@ import { loadMarks, replaceMarks, type Mark } from './marks';
 import { writeNotes } from './notes';
 import { done, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
-import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
-import type { Job } from '../excel/run';
+import { commitSteps, findOwnSheets, writeInExcel, type Building } from '../writer';
 import { safeRows } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
 
@@ -68,7 +67,7 @@ async function writeReportAndMarks(
     if (!found.ok) return found;
     let marked: readonly Mark[] = [];
     const written = await commitSteps(job, {
-      places: [reportSheet],
+      places: [reportSheet, ...new Set(report.marks.map(({ sheet }) => sheet).filter((name) => sheets.includes(name)))],
       kept: loaded(),
       steps: found.value.map((open) => async (building) => {
         await buildReport(building, open(building.context), report);
@@ -79,7 +78,7 @@ async function writeReportAndMarks(
   });
 }
 
-async function buildReport(job: Job, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
+async function buildReport(job: Building, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
   writeTitle(sheet, report.title, report.subtitle);
   const summary = sheet.getRangeByIndexes(3, 0, report.summary.length, 2);
   summary.values = safeRows(report.summary);

@@ -1,4 +1,5 @@
 import type { Job } from '../excel/run';
+import type { Building } from '../writer';
 import { look } from './look';
 
 /** A cell to be marked, the worst finding it has, and what a note on it says. */
@@ -42,7 +43,7 @@ export function loadMarks({ context }: Job, sheetNames: readonly string[]): Mark
  * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
  * the marks on the sheets that are there.
  */
-export async function replaceMarks({ context, sync }: Job, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
+export async function replaceMarks({ context, sync }: Building, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   for (const { formats } of there) {
     for (const format of formats.items) {

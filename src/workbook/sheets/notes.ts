@@ -1,6 +1,6 @@
 import { done, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
-import { commitSteps, writeInExcel, type Writing } from '../writer';
+import { commitSteps, writeInExcel, type Building, type Writing } from '../writer';
 import type { Mark } from './marks';
 
 /** Notes of ours start with this; a next check removes just those. */
@@ -61,11 +61,17 @@ async function replaceNotes(job: Writing, sheetNames: readonly string[], marks: 
       },
     ],
     // What stays would be notes that nobody knows to be half of them.
-    undo: async (later) => {
-      const left = there.map(({ sheet }) => later.context.workbook.worksheets.getItemOrNullObject(sheet.name).notes.load('items/content'));
-      await later.sync();
-      for (const notes of left) for (const note of notes.items) if (note.content.startsWith(ownNote)) note.delete();
-      await later.sync();
-    },
+    undo: async (later) =>
+      removeNotes(
+        later,
+        there.map(({ sheet }) => sheet.name),
+      ),
   });
+}
+
+async function removeNotes({ context, sync }: Building, sheets: readonly string[]): Promise<void> {
+  const left = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).notes.load('items/content'));
+  await sync();
+  for (const notes of left) for (const note of notes.items) if (note.content.startsWith(ownNote)) note.delete();
+  await sync();
 }

@@ -25,7 +25,7 @@ export interface Claim {
 /** Whether the plan still fits: headers, the rows concerned with all their cells, the end of the table and what lies below it. */
 export async function claim(
   { context, sync }: Pick<Job, 'context' | 'sync'>,
-  { table, change, append }: TableWrite,
+  { table, change, append, shrink = 0 }: TableWrite,
 ): Promise<Outcome<Claim>> {
   const grid = gridOf(context, table);
   const width = table.headers.length;
@@ -51,7 +51,7 @@ export async function claim(
   const headers = header.values[0] as Cell[];
   const odd = rows.find((row, index) => !isSame(changed[index]?.values[0] as Cell[], table.values[row] ?? []));
   const size = whole && whole.rowCount - 1 - (hasTotals ? 1 : 0);
-  const isLonger = append.length > 0 && size !== undefined && size !== Math.max(1, table.values.length);
+  const isLonger = append.length + shrink > 0 && size !== undefined && size !== Math.max(1, table.values.length);
   const isFull = empty !== null && !(empty.values as Cell[][]).flat().every(isBlank);
   const changedRow =
     headers.length !== width || table.headers.some((text, at) => String(headers[at] ?? '') !== text)
@@ -62,7 +62,7 @@ export async function claim(
           ? top + filled
           : null;
   // A protected sheet may have cells one can write in, but no table that grows.
-  if (changedRow === null && protection.protected && beyond > 0 && grid.table) return refused('protected', { sheet: sheet.name });
+  if (changedRow === null && protection.protected && beyond + shrink > 0 && grid.table) return refused('protected', { sheet: sheet.name });
   const after = (below?.values ?? []) as Cell[][];
   const blocked = after.slice(hasTotals ? 1 : 0, beyond + (hasTotals ? 1 : 0)).findIndex((line) => !line.every(isBlank));
   if (changedRow === null && blocked >= 0) {

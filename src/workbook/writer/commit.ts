@@ -75,7 +75,7 @@ interface Before {
 
 /** Asks for everything in one request, what stood there first. */
 function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Claim, begun: Begun): Asked {
-  const { table, change, append } = write;
+  const { table, change, append, shrink = 0 } = write;
   const grid = gridOf(context, table);
   const width = table.headers.length;
   // A column that got another header or is gone stops the request before anything is done.
@@ -85,6 +85,8 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
     range: grid.rows(row, 1).load('values,formulas,rowIndex'),
     expected: [table.values[row] ?? []],
   }));
+  const whole = shrink > 0 ? grid.table?.getRange().load('rowCount') : undefined;
+  const rowsThere = Math.max(1, table.values.length) + 1 + (claimed.hasTotals ? 1 : 0);
   const target = append.length > 0 ? room(grid, write, claimed) : null;
   if (target) before.push({ range: target.rows().load('values,formulas,rowIndex'), expected: null });
   if (target) fill(target, write, claimed);
@@ -95,6 +97,7 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
     if (format !== undefined) cell.numberFormat = [[format]];
     cell.values = [[safeCell(value)]];
   }
+  if (shrink > 0) grow(grid, claimed, -shrink);
   if (grid.table && claimed.hasTotals && claimed.beyond > 0) grid.table.showTotals = true;
   if (!write.last) begun.line?.finish();
   const isSame = ({ range, expected }: Before): boolean =>
@@ -107,6 +110,7 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
   return {
     overwritten: () => {
       const odd = before.find((each) => !isSame(each));
+      if (whole && whole.rowCount !== rowsThere) return claimed.top + claimed.filled;
       return odd ? odd.range.rowIndex + 1 : hasHeaders() ? null : table.headerRow;
     },
     // Where the cells were: the ranges that were read are those that were written, so what stood there goes back as it was.
@@ -121,16 +125,21 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
         );
       }
       // The rows that the table took in go out of it again, empty or somebody else's.
-      if (!grid.table || claimed.beyond === 0) return;
-      if (claimed.hasTotals) grid.table.showTotals = false;
-      grid.table.resize(grid.table.getRange().getResizedRange(-claimed.beyond, 0));
-      if (claimed.hasTotals) grid.table.showTotals = true;
+      if (claimed.beyond - shrink !== 0) grow(grid, claimed, shrink - claimed.beyond);
     },
     appended: () => {
       const rows = before.find(({ expected }) => expected === null)?.range;
       return rows ? { sheet: claimed.sheetName, firstRow: rows.rowIndex + 1, lastRow: rows.rowIndex + append.length } : null;
     },
   };
+}
+
+/** Excel keeps each column's totals function while the row is off. */
+function grow({ table }: Grid, { hasTotals }: Claim, rows: number): void {
+  if (!table) return;
+  if (hasTotals) table.showTotals = false;
+  table.resize(table.getRange().getResizedRange(rows, 0));
+  if (hasTotals) table.showTotals = true;
 }
 
 const sameHeaders = (headers: readonly Cell[], table: TableData): boolean =>

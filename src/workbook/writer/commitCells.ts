@@ -6,7 +6,7 @@ import { beginLine, dropLine } from '../records/journal';
 import { lineIn, type JournalLine } from '../records/journalLine';
 import { loadKept } from '../records/kept';
 import { columnOf, followRows, isSameRow, rangeOf, rowNumberOf, type CellWrite } from './cellWrite';
-import { markOf } from './journalOf';
+import { markOf, oldValue } from './journalOf';
 import type { Writing } from './request';
 
 type CellOutcome = 'written' | 'changed' | 'formula';
@@ -121,6 +121,7 @@ function lineOf({ request }: Writing, chosen: readonly Chosen[]): JournalLine {
       table: null,
       sheet,
       headers: [],
+      grown: 0,
       added: [],
       cells: of(sheet).map((write) => {
         const own = of(sheet)
@@ -131,7 +132,7 @@ function lineOf({ request }: Writing, chosen: readonly Chosen[]): JournalLine {
           row: rowNumberOf(write.cell),
           mark: write.row ? markOf(cells, (place) => !own.includes(left + place)) : '',
           header: write.cell.replace(/\d+$/, ''),
-          ...(write.isPrivate ? {} : { before: write.before }),
+          ...(write.isPrivate ? {} : oldValue(write.before)),
           after: markOf([write.after]),
         };
       }),

@@ -3,13 +3,19 @@ import { answered, refusalOf, withoutWaiting, type Job } from '../excel/run';
 import { beginLine } from '../records/journal';
 import { lineIn, type JournalState } from '../records/journalLine';
 import { loadKept, type Kept } from '../records/kept';
+import { handOverRest } from './newSheets';
 import type { Writing } from './request';
 
-/** What is made or kept that is no row of people's: sheets of our own, names, rules, records. Safe to be done again from the start. */
-export type Step = (job: Job, kept: Kept, finish: () => void) => Promise<Sent> | Sent;
+/** What a step may use; the writer alone hands it out, and what it sends has its line in the journal. */
+export interface Building extends Job {
+  readonly builds: true;
+}
+
+export type Step = (building: Building, kept: Kept, finish: () => void) => Promise<Sent> | Sent;
 /** `sent`: the last step asked to finish and sent all of it itself. */
 type Sent = 'sent' | void;
 
+/** What is made or kept that is no row of people's: sheets of our own, names, rules, records. Safe to be done again from the start. */
 export interface Steps {
   /** The sheets it writes on, for who reads what became of it. */
   readonly places: readonly string[];
@@ -20,7 +26,7 @@ export interface Steps {
   /** Asked once all of it is known to stand. */
   readonly after?: (context: Excel.RequestContext) => void;
   /** Takes away what a run that broke off left, where making it again would stumble over that. */
-  readonly undo?: (job: Pick<Job, 'context' | 'sync'>) => Promise<void>;
+  readonly undo?: (building: Building) => Promise<void>;
 }
 
 /**
@@ -41,8 +47,9 @@ export async function commitSteps(job: Writing, { places, kept, steps, after, un
     rows: [],
   });
   // Once something was sent the job can no longer stop as if nothing had been written.
-  const building: Job = {
+  const building: Building = {
     ...job,
+    builds: true,
     sync: async () => {
       await job.sync();
       if (!isSent) for (const place of places) job.wrote(place);
@@ -65,11 +72,7 @@ export async function commitSteps(job: Writing, { places, kept, steps, after, un
     if (refusal === null) throw error;
     const state = begun.line ? await stateOf(request.id) : 'unknown';
     if (state === 'done') {
-      if (after)
-        await apart(async ({ context: later, sync }) => {
-          after(later);
-          await sync();
-        });
+      if (after) await apart(async (later) => handOverRest(later, request.id));
       return done(null);
     }
     if (state === null) return { ok: false, problem: refusal };
@@ -99,7 +102,7 @@ export async function stateOf(id: string): Promise<JournalState | null | 'unknow
 async function apart(work: NonNullable<Steps['undo']>): Promise<boolean> {
   try {
     return await withoutWaiting(async (context) => {
-      await work({ context, sync: async () => answered(context) });
+      await work({ context, builds: true, wrote: () => undefined, sync: async () => answered(context) });
       return true;
     });
   } catch (error) {

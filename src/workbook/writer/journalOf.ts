@@ -1,12 +1,13 @@
 import type { Cell } from '../../domain/contract';
 import { fingerprintOf } from '../../domain/evaluation';
+import { emailsIn, hasBsn, phonesIn } from '../../domain/checks/recognise/personalData';
 import type { JournalLine } from '../records/journalLine';
 import type { Claim } from './claim';
 import type { Request } from './request';
 import { placeIn, type TableWrite } from './tableWrite';
 
 /** What a plan writes, as the journal has it: enough to know it again and to take it back, and no more of people's words than that. */
-export function journalOf(request: Request, write: TableWrite, { filled, top, sheetName }: Claim): JournalLine {
+export function journalOf(request: Request, write: TableWrite, { filled, top, beyond, sheetName }: Claim): JournalLine {
   const { table, change, append } = write;
   const name = table.name ?? table.sheet;
   const columns = table.columns as Readonly<Record<string, number>>;
@@ -32,12 +33,13 @@ export function journalOf(request: Request, write: TableWrite, { filled, top, sh
             row,
             mark: markOf(table.values[row] ?? [], (at) => !changed.includes(at)),
             header: table.headers[place] ?? '',
-            ...(write.isPrivate ? {} : { before: table.values[row]?.[place] ?? '' }),
+            ...(write.last ? {} : oldValue(table.values[row]?.[place] ?? '')),
             ...(format === undefined ? {} : { format }),
             after: markOf([value]),
           };
         }),
         headers: Object.values(columns).map((place) => table.headers[place] ?? ''),
+        grown: beyond,
         added: append.map((line, index) => ({
           row: filled + index,
           mark: markOf(Object.keys(columns).map((column) => line[column] ?? '')),
@@ -45,6 +47,12 @@ export function journalOf(request: Request, write: TableWrite, { filled, top, sh
       },
     ],
   };
+}
+
+/** An old value as it may be kept: nothing by which a person is known, as the checks on privacy would take it away. */
+export function oldValue(before: Cell): { readonly before?: Cell } {
+  const text = typeof before === 'string' ? before : '';
+  return hasBsn(String(before)) || emailsIn(text).length + phonesIn(text).length > 0 ? {} : { before };
 }
 
 /** By which cells are known again without being kept. */

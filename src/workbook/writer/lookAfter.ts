@@ -21,7 +21,7 @@ export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Prob
   try {
     // A context of its own: the one that failed may still wait for its answer.
     return await withoutWaiting(async (context) => {
-      const { table, change, append } = write;
+      const { table, change, append, shrink = 0 } = write;
       const grid = gridOf(context, table);
       const own = grid.table?.load('showTotals');
       const whole = grid.table?.getRange().load('rowCount');
@@ -53,7 +53,7 @@ export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Prob
         return { row, place, found, isNew: isOurs(found, value), before: table.values[row]?.[place] ?? '' };
       });
       const grown = whole ? whole.rowCount - 1 - (own?.showTotals ? 1 : 0) - Math.max(1, table.values.length) : 0;
-      if (allAdded && changes.every(({ isNew }) => isNew) && (!grid.table || grown === claimed.beyond)) {
+      if (allAdded && changes.every(({ isNew }) => isNew) && (!grid.table || grown === claimed.beyond - shrink)) {
         if (own && claimed.hasTotals && !own.showTotals) {
           own.showTotals = true;
         }
@@ -84,7 +84,7 @@ export async function lookAfter(write: TableWrite, claimed: Claim, refusal: Prob
         }),
       );
       for (const { row, place, isNew, before } of changes) if (isNew && place >= 0) grid.cells(place, row, 1).values = [[safeCell(before)]];
-      if (grid.table && grown > 0) grid.table.resize(grid.table.getRange().getResizedRange(-grown, 0));
+      if (grid.table && grown !== 0) grid.table.resize(grid.table.getRange().getResizedRange(-grown, 0));
       if (own && claimed.hasTotals && !own.showTotals) own.showTotals = true;
       if (line !== null) dropLine(context, kept, line);
       await answered(context);

@@ -17,6 +17,16 @@ export function handOver(context: Excel.RequestContext, id: string, names: reado
   for (const name of names) context.workbook.names.getItem(underWay(id, name)).delete();
 }
 
+/** The same after a request of which the answer was lost: of some it may have been done. */
+export async function handOverRest({ context, sync }: Pick<Job, 'context' | 'sync'>, id: string): Promise<void> {
+  const { names } = context.workbook;
+  names.load('items/name');
+  await sync();
+  const own = names.items.filter(({ name }) => name.startsWith(underWay(id, '')));
+  for (const name of own) name.delete();
+  if (own.length > 0) await sync();
+}
+
 /** Takes away the sheets that a run made and did not hand over; names that came with them, and sheets of ours, too. */
 export async function takeAway(
   { context, sync }: Pick<Job, 'context' | 'sync'>,

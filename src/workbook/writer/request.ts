@@ -1,6 +1,8 @@
 import type { Outcome } from '../excel/problem';
-import { runInExcel, type Job, type RunOptions } from '../excel/run';
-import type { JobName } from '../records/journalLine';
+import { answered, refusalOf, runInExcel, withoutWaiting, type Job, type RunOptions } from '../excel/run';
+import { dropLine, markLine } from '../records/journal';
+import { lineIn, type JobName } from '../records/journalLine';
+import { loadKept } from '../records/kept';
 
 /** Which request of the person this is; the same as long as it is not known what became of it. */
 export interface Request {
@@ -17,7 +19,11 @@ export interface Writing extends Job {
 }
 
 /** This pane, for as long as it is open. */
-const client = crypto.randomUUID().slice(0, 8);
+export const clientId = crypto.randomUUID().slice(0, 8);
+
+/** The last request of this pane that was done, for who wants it undone; null where there was none. */
+let last: string | null = null;
+export const lastDone = (): string | null => last;
 
 /** Requests of which it is not known what became, by their job and all that they ask. */
 const open = new Map<string, string>();
@@ -40,13 +46,32 @@ export async function writeInExcel<T>(
   open.set(key, id);
   const run = (request: Request): Promise<Outcome<T>> =>
     runInExcel(async (found) => work({ ...found, request }), { ...(options.signal ? { signal: options.signal } : {}) });
-  let outcome = await run({ id, job, client, isAgain: false });
+  let outcome = await run({ id, job, client: clientId, isAgain: false });
   // With an id of its own: what stands of the first is not taken for it.
   if (!outcome.ok && outcome.problem.code === 'half-made' && options.signal?.aborted !== true) {
-    const again = await run({ id: `${id}-2`, job, client, isAgain: true });
+    const again = await run({ id: `${id}-2`, job, client: clientId, isAgain: true });
     // What the first left is still there.
     if (again.ok || again.problem.written.length > 0) outcome = again;
+    if (again.ok) await closeFirst(id);
   }
+  if (outcome.ok) last = id;
   if (outcome.ok || !unknown.has(outcome.problem.code)) open.delete(key);
   return outcome;
+}
+
+/** The line of a run that broke off, once it was made again: the second has its own, or found that nothing was left to do. */
+async function closeFirst(id: string): Promise<void> {
+  try {
+    await withoutWaiting(async (context) => {
+      const loaded = loadKept({ context });
+      await answered(context);
+      const kept = loaded();
+      if (lineIn(kept.records, `${id}-2`)) dropLine(context, kept, id);
+      else markLine(context, kept, id, 'done');
+      await answered(context);
+    });
+  } catch (error) {
+    // It stays in the log as not finished, to be left as it is by who looks there.
+    if (refusalOf(error) === null) throw error;
+  }
 }

@@ -25,9 +25,9 @@ export interface TableWrite {
   readonly append: readonly NewRow[];
   /** Number format of an appended cell that is not that of the row above. */
   readonly formatOf?: (row: NewRow, column: string) => string | null;
-  /** What it replaces may be kept nowhere: a finding on privacy takes it away. */
-  readonly isPrivate?: boolean;
-  /** What is kept beside the rows once they stand: seals. */
+  /** Rows that leave the table at its end, once emptied. */
+  readonly shrink?: number;
+  /** What is kept beside the rows once they stand: seals. What it belongs to cannot be taken back from the journal. */
   readonly last?: (job: Pick<Job, 'context'>, kept: Kept) => void;
 }
 

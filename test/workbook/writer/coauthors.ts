@@ -1,7 +1,9 @@
 import type { Host } from '../../../workbench/host';
 import type { WritingJob } from './jobs';
+import { describeProblem } from '../../../src/i18n/describeProblem';
+import { createTranslator } from '../../../src/i18n/translator';
 import { keptSheet } from '../../../src/workbook/records/kept';
-import { open, recordsIn, stateOf, type Base, type Trial } from './trials';
+import { changedSheets, open, recordsIn, stateOf, type Base, type Trial } from './trials';
 
 /** What a colleague does to the table between two requests. */
 interface Change {
@@ -149,6 +151,11 @@ export async function coauthorTrial(job: WritingJob, base: Base, change: Change,
   const now = recordsOf(host);
   if (!outcome.ok) {
     const isClean = stateOf(host.workbook) === changedState || same(now, changed);
+    // What is left is on a sheet that the message names.
+    const text = describeProblem(createTranslator('nl'), outcome.problem);
+    const isNamed =
+      !isClean && outcome.problem.written.length > 0 && changedSheets(alone.workbook, host.workbook).every((name) => text.includes(name));
+    if (isNamed) return { what, wrong: null, isNamed };
     return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };
   }
   const fine = (first.ok && same(now, after)) || same(now, other);

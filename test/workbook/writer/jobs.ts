@@ -57,6 +57,7 @@ const report = async () => {
 const writeReport = (seen: Awaited<ReturnType<typeof report>>) => workbook.writeCheckReport(seen.report, seen.sheets);
 const evaluate = (stamp: string, quotes: readonly string[] = []) =>
   workbook.buildEvaluation({ period: '2026', texts: evaluationWords(nl), stamp, today, quotes });
+const newest = async () => value(await workbook.readJournal())[0]!.id;
 const tie = {
   period: '2026',
   between: ['GM1680', 'GM0106'],
@@ -74,7 +75,10 @@ const flexed = () =>
     sheet.getRange('N7').formulas = [['=FLEX.STRIPS_REMAINING("Emmen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)+1']];
   });
 
-/** Of each job that writes, the ways in which it is tried. A job without one is refused by the type, and by a test. */
+/**
+ * Of each job that writes, the ways in which it is tried. A job without one is refused by the type, and by a test. Excepted: `notes`,
+ * for the host has no notes; test/workbook/sheets/marks.test.ts tries it over a stand-in.
+ */
 export const jobsOf = {
   mutation: [
     {
@@ -182,6 +186,49 @@ export const jobsOf = {
       run: () => workbook.writeCheckSettings([{ code: 'bad-date', title: 'Datum', choice: 'info', limit: 2 }]),
     },
   ],
+  takeIn: [
+    {
+      name: 'rows taken in',
+      table: 'Mutaties',
+      prepare: () =>
+        inExcel((context) => {
+          context.workbook.worksheets.getItem('Mutaties').getRange('A6:E7').values = [
+            [46349, 2026, 'Assen', 'aanvulling', 1],
+            [46349, 2026, 'Emmen', 'aanvulling', 2],
+          ];
+          // As LibreOffice does: cells filled below, the table as it was.
+          context.workbook.tables.getItem('Mutaties').resize('A1:I5');
+        }),
+      run: () => workbook.takeInRows('Mutaties', 6),
+    },
+  ],
+  undo: [
+    {
+      name: 'mutation undone',
+      table: 'Mutaties',
+      prepare: () =>
+        workbook.appendMutations([{ date: today, period: 2026, municipality: 'Assen', kind: 'correctie', strips: 1, id: 'M-9' }]),
+      look: newest,
+      run: (seen: string) => workbook.undoJob(seen),
+    },
+    {
+      name: 'concept undone',
+      table: 'Toekenning',
+      prepare: async () => {
+        await draft('een', 0);
+        await draft('twee', 1);
+      },
+      look: newest,
+      run: (seen: string) => workbook.undoJob(seen),
+    },
+    {
+      name: 'fixes undone',
+      table: 'Gemeenten',
+      prepare: () => workbook.applyFixes([{ sheet: 'Gemeenten', cell: 'C4', before: 26014, after: 26100 }]),
+      look: newest,
+      run: (seen: string) => workbook.undoJob(seen),
+    },
+  ],
   tie: [{ name: 'draw', table: 'Toekenning', run: () => workbook.recordTie(tie) }],
   tieBack: [{ name: 'draw taken back', table: 'Toekenning', prepare: () => workbook.recordTie(tie), run: () => workbook.forgetTie(tie) }],
   scenario: [{ name: 'what-if', table: 'Team', run: () => workbook.saveScenario(scenario) }],
@@ -281,6 +328,6 @@ export const jobsOf = {
       run: () => evaluate('gemaakt op 24 november 2026', ['nieuw']),
     },
   ],
-} satisfies Partial<Readonly<Record<JobName, readonly WritingJob[]>>>;
+} satisfies Readonly<Record<Exclude<JobName, 'notes'>, readonly WritingJob[]>>;
 
 export const writingJobs: readonly WritingJob[] = Object.values(jobsOf).flat();

@@ -60,14 +60,17 @@ function linesOf({ sheets, settings, names }: Workbook): ReadonlyMap<string, rea
       // Rules grow with a table, and stay when it gets smaller again: where they begin counts, and where marks and notes are.
       for (const { rule, areas } of validations)
         own.push(`${name} rule ${JSON.stringify([rule, areas.map(({ top, left, right }) => [top, left, right])])}`);
-      for (const each of [...conditionalFormats, ...notes]) own.push(`${name} mark ${JSON.stringify(each)}`);
+      for (const each of [...conditionalFormats, ...notes])
+        own.push(`${name} mark ${JSON.stringify({ ...each, id: undefined, priority: undefined })}`);
       for (const chart of charts) own.push(`${name} chart ${chart.name}`);
     }
     lines.set(name, own);
   }
   lines.set(
     keptSheet,
-    [...(lines.get(keptSheet) ?? []), ...[...settings].map((each) => JSON.stringify(each))].filter((line) => line.trim() !== ''),
+    [...(lines.get(keptSheet) ?? []), ...[...settings].filter(([, held]) => held !== '[]').map((each) => JSON.stringify(each))].filter(
+      (line) => line.trim() !== '',
+    ),
   );
   lines.set(
     '',
@@ -121,7 +124,7 @@ export async function cleanRun(job: WritingJob, base: Base): Promise<Clean> {
 }
 
 /** Sheets on which something is another than before; names of the workbook are of no sheet. */
-function changedSheets(before: Workbook, now: Workbook): readonly string[] {
+export function changedSheets(before: Workbook, now: Workbook): readonly string[] {
   const [then, here] = [linesOf(before), linesOf(now)];
   return [...new Set([...then.keys(), ...here.keys()])].filter(
     (name) => name !== '' && [...(then.get(name) ?? [])].sort().join('\n') !== [...(here.get(name) ?? [])].sort().join('\n'),

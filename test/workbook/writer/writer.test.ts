@@ -59,19 +59,29 @@ describe('One writer', () => {
     expect(cellAt(session, 'Mutaties', 6, 1)).toBe('');
   });
 
-  test('settings that a colleague sorted meanwhile are refused, with the row, and nothing is written', async () => {
+  test('settings that a colleague sorted meanwhile are found by their names, and written in their rows', async () => {
     const { host } = await openSample();
-    const before = valueOf(await readOurTables()).tables.settings?.values ?? [];
     host.beforeRequest(4, () =>
       Excel.run(async (context) => {
         context.workbook.tables.getItem('Instellingen').sort.apply([{ key: 0, ascending: false }]);
         await context.sync();
       }),
     );
-    const outcome = await writeSettings({ base: 5, lowBalance: 4 });
-    expect(outcome).toMatchObject({ ok: false, problem: { code: 'changed', parameters: { table: 'Instellingen' } } });
+    expect(await writeSettings({ base: 5, lowBalance: 4 })).toMatchObject({ ok: true });
     const after = valueOf(await readOurTables()).tables.settings?.values ?? [];
-    expect([...after].map(String).sort()).toEqual([...before].map(String).sort());
+    const held = (name: string) => after.find(([setting]) => setting === name)?.[1];
+    expect([held('Basis per gemeente'), held('Laag saldo')]).toEqual([5, 4]);
+  });
+
+  test('a setting that a colleague changes in the last moment is refused, with its row, and stays theirs', async () => {
+    const { host } = await openSample();
+    const { headerRow = 1, values = [] } = valueOf(await readOurTables()).tables.settings ?? {};
+    const row = headerRow + 1 + values.findIndex(([setting]) => setting === 'Laag saldo');
+    host.beforeRequest(4, () => host.coauthorEdit('Instellingen', `B${row}`, [[9]]));
+    const outcome = await writeSettings({ base: 5, lowBalance: 4 });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'changed', parameters: { table: 'Instellingen', row } } });
+    const after = valueOf(await readOurTables()).tables.settings?.values ?? [];
+    expect(after.find(([setting]) => setting === 'Laag saldo')?.[1]).toBe(9);
     if (!outcome.ok) expect(describeProblem(createTranslator('nl'), outcome.problem)).toContain('gewijzigd door een ander');
   });
 

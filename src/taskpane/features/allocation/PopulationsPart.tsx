@@ -2,7 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { comparePopulations, type PopulationComparison, type PopulationInput, type Rule } from '../../../domain/allocation';
 import { serialOfIso } from '../../../domain/cells/serialDate';
-import { placeOf, type TableOf } from '../../../domain/contract';
+import { placeOf, rowOfCell, type TableOf } from '../../../domain/contract';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
 import { allocationTexts } from '../../../i18n/areas/allocation';
@@ -15,6 +15,7 @@ import { loadCatalogue } from '../../shared/loadCatalogue';
 import { useNotify } from '../../shared/notices';
 import { Progress } from '../../shared/Progress';
 import { useJob } from '../../shared/useJob';
+import { useUndo } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { Disclosure } from './Disclosure';
@@ -23,7 +24,7 @@ import { catalogueRows, readPasted, withPopulations, type Answers, type PastedFi
 import { useStyles } from './styles';
 
 interface PopulationsPartProps {
-  readonly actions: Pick<Actions, 'applyFixes'>;
+  readonly actions: Pick<Actions, 'applyFixes' | 'undoJob'>;
   readonly rule: Rule;
   readonly inputs: readonly PopulationInput[];
   readonly table: TableOf<'municipalities'>;
@@ -170,7 +171,7 @@ function TakeOver({
   inputs,
   table,
 }: {
-  readonly actions: Pick<Actions, 'applyFixes'>;
+  readonly actions: Pick<Actions, 'applyFixes' | 'undoJob'>;
   readonly figures: PastedFigures;
   readonly inputs: readonly PopulationInput[];
   readonly table: TableOf<'municipalities'>;
@@ -179,6 +180,7 @@ function TakeOver({
   const say = useTexts(allocationScreenTexts);
   const translator = useTranslator();
   const notify = useNotify();
+  const way = useUndo(actions);
   const [, refresh] = useWorkbook();
   const [preview, setPreview] = useState(false);
   const job = useJob(async (signal: AbortSignal, fixes: readonly Fix[]) => actions.applyFixes(fixes, signal));
@@ -188,7 +190,13 @@ function TakeOver({
     const outcome = await job.run(fixes);
     if (!outcome?.ok) return;
     setPreview(false);
-    notify({ kind: 'done', text: say('populations.taken', { count: translator.number(outcome.value.applied.length) }) });
+    const { applied, skipped } = outcome.value;
+    const taken = say('populations.taken', { count: translator.number(applied.length) });
+    notify(
+      skipped.length > 0
+        ? { kind: 'warning', text: `${taken} ${say('populations.left', { count: translator.number(skipped.length) })}`, way }
+        : { kind: 'done', text: taken, way },
+    );
     await refresh();
   };
   const { referenceDate } = figures;
@@ -231,7 +239,8 @@ function fixesFor(
     const fix = (column: number, value: number): readonly Fix[] => {
       const before = values[column] ?? '';
       const { sheet, cell } = placeOf(table, row, column);
-      return before === value ? [] : [{ sheet, cell, before, after: value }];
+      const own = rowOfCell({ municipalities: table }, sheet, cell);
+      return before === value ? [] : [{ sheet, cell, before, after: value, ...(own ? { row: own } : {}) }];
     };
     if (after === undefined) return [];
     const own = fix(population, after);

@@ -52,6 +52,7 @@ export function WritePart({ actions, period, result, referenceDate, draft, adopt
       rule,
       referenceDate: referenceDate === null ? null : isoOf(referenceDate),
       moment: momentNow(),
+      ...(draft ? { shown: draft.rows } : {}),
     });
     return outcome.ok ? { ok: true, value: say('write.adoptDone', { count: outcome.value.adopted }) } : outcome;
   });

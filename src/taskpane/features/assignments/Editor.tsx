@@ -8,6 +8,7 @@ import { ActionPreview } from '../../shared/ActionPreview';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
 import { useJob } from '../../shared/useJob';
+import { useUndo } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { Coach } from './Coach';
@@ -19,7 +20,7 @@ import { SimilarList } from './SimilarList';
 import { useAssignmentStyles } from './styles';
 
 interface EditorProps {
-  readonly actions: Pick<Actions, 'appendAssignments' | 'goTo' | 'readOurTables'>;
+  readonly actions: Pick<Actions, 'appendAssignments' | 'goTo' | 'readOurTables' | 'undoJob'>;
   readonly read: WorkbookRead;
   readonly table: TableOf<'assignments'>;
   readonly form: AssignmentForm;
@@ -32,6 +33,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
   const styles = useAssignmentStyles();
   const say = useTexts(assignmentsScreenTexts);
   const notify = useNotify();
+  const way = useUndo(actions);
   const [, refresh] = useWorkbook();
   const [step, setStep] = useState<'editing' | 'preview' | 'discarding'>('editing');
   const [tried, setTried] = useState(false);
@@ -66,7 +68,7 @@ export function Editor({ actions, read, table, form, onChange, onClose }: Editor
       return;
     }
     const { sheet, firstRow } = outcome.value;
-    notify({ kind: 'done', text: say('preview.done', { number: String(plan.number), sheet, row: firstRow }) });
+    notify({ kind: 'done', text: say('preview.done', { number: String(plan.number), sheet, row: firstRow }), way });
     onClose();
     await actions.goTo(sheet, `${columnLetters(targetOf(table, form).firstColumn)}${firstRow}`);
     await refresh();

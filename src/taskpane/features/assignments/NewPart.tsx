@@ -10,7 +10,7 @@ import { MenuPart } from './MenuPart';
 import { useAssignmentStyles } from './styles';
 
 interface NewPartProps {
-  readonly actions: Pick<Actions, 'addMenuCard' | 'appendAssignments' | 'goTo' | 'readOurTables'>;
+  readonly actions: Pick<Actions, 'addMenuCard' | 'appendAssignments' | 'goTo' | 'readOurTables' | 'undoJob'>;
   readonly read: WorkbookRead;
   readonly table: TableOf<'assignments'>;
 }

@@ -16,7 +16,7 @@ const first = 25;
 const more = 200;
 
 interface FindingGroupPartProps {
-  readonly actions: Pick<Actions, 'goTo'>;
+  readonly actions: Pick<Actions, 'goTo' | 'takeInRows'>;
   readonly group: FindingGroup;
   readonly name: string;
   readonly open: boolean;

@@ -10,11 +10,12 @@ import { useTexts, useTranslator } from '../../texts';
 import { cellText } from './cellText';
 import { fixOf, type ShownFix } from './fixing';
 import { useCheckStyles } from './styles';
+import { TakeInPart } from './TakeInPart';
 
 export const severityIcon = { error: 'error', warning: 'warning', info: 'info' } as const;
 
 interface FindingItemProps {
-  readonly actions: Pick<Actions, 'goTo'>;
+  readonly actions: Pick<Actions, 'goTo' | 'takeInRows'>;
   readonly finding: Finding;
   readonly texts: FindingTexts;
   readonly onFix: (fix: ShownFix, trigger: HTMLElement) => void;
@@ -90,6 +91,7 @@ export function FindingItem({ actions, finding, texts, onFix, children }: Findin
           </Button>
         </div>
       )}
+      {finding.code === 'rows-below-table' && <TakeInPart actions={actions} sheet={sheet} row={finding.row} />}
       {children}
     </li>
   );

@@ -1,5 +1,6 @@
 import { fixesOf, type CellFix, type Finding, type ValueForm } from '../../../domain/checks';
-import type { Cell } from '../../../domain/contract';
+import { rowOfCell, type Cell, type WorkbookTables } from '../../../domain/contract';
+import type { Fix } from '../../../workbook';
 
 /** A fix with what is needed to show it: how its value is written, and the column it stands in. */
 export interface ShownFix extends CellFix {
@@ -21,4 +22,13 @@ export function fixOf({ sheet, cell, column, value, suggestion }: Finding, chose
   if (suggestion === null || cell === '' || suggestion.cell !== cell) return null;
   const after = suggestion.kind === 'replace' ? suggestion.value : chosen;
   return after === null ? null : { sheet, cell, column, before: value, after, form: suggestion.form };
+}
+
+/** Fixes as they are written: each with the row it was seen in, and without a memory of what a finding on privacy takes away. */
+export function writtenFixes(fixes: readonly ShownFix[], tables: WorkbookTables, findings: readonly Finding[]): readonly Fix[] {
+  const isPrivate = new Set(findings.filter(({ code }) => code.startsWith('privacy-')).map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return fixes.map(({ sheet, cell, before, after }): Fix => {
+    const row = rowOfCell(tables, sheet, cell);
+    return { sheet, cell, before, after, ...(row ? { row } : {}), ...(isPrivate.has(`${sheet}!${cell}`) ? { isPrivate: true } : {}) };
+  });
 }

@@ -79,7 +79,7 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
   const [sought, setSought] = useState('');
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const home = useRef<HTMLDivElement>(null);
-  const fixing = useFixing(actions, home);
+  const fixing = useFixing(actions, home, findings);
   const words = useDeferredValue(sought);
   const describe = useMemo(() => describer(translator), [translator]);
   const found = useMemo(

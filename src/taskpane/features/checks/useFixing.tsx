@@ -1,13 +1,15 @@
+import type { Finding } from '../../../domain/checks';
 import { useState, type ReactNode, type RefObject } from 'react';
 import { checksScreenTexts } from '../../../i18n/areas/checksScreen';
 import type { FixesApplied } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { useNotify } from '../../shared/notices';
 import { useJob } from '../../shared/useJob';
-import { useWorkbook } from '../../shared/useWorkbook';
+import { useUndo } from '../../shared/useUndo';
+import { readOf, useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { recordFixes } from './fixLog';
-import type { ShownFix } from './fixing';
+import { writtenFixes, type ShownFix } from './fixing';
 import { FixPreview } from './FixPreview';
 
 export interface Fixing {
@@ -17,16 +19,21 @@ export interface Fixing {
 }
 
 /** Fixes, from the question to what was done. Afterwards the focus goes to `home`: what was fixed is no longer in the list. */
-export function useFixing(actions: Pick<Actions, 'applyFixes'>, home: RefObject<HTMLElement | null>): Fixing {
+export function useFixing(
+  actions: Pick<Actions, 'applyFixes' | 'undoJob'>,
+  home: RefObject<HTMLElement | null>,
+  findings: readonly Finding[],
+): Fixing {
   const say = useTexts(checksScreenTexts);
   const { number } = useTranslator();
   const notify = useNotify();
-  const [, refresh] = useWorkbook();
+  const way = useUndo(actions);
+  const [workbook, refresh] = useWorkbook();
   const [asked, setAsked] = useState<{ readonly at: string; readonly fixes: readonly ShownFix[]; readonly trigger: HTMLElement } | null>(
     null,
   );
   const { state, run, reset } = useJob((_signal, fixes: readonly ShownFix[]) =>
-    actions.applyFixes(fixes.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after }))),
+    actions.applyFixes(writtenFixes(fixes, readOf(workbook)?.tables ?? {}, findings)),
   );
 
   const told = ({ applied, skipped }: FixesApplied): string =>
@@ -41,7 +48,11 @@ export function useFixing(actions: Pick<Actions, 'applyFixes'>, home: RefObject<
     const outcome = await run(fixes);
     if (!outcome?.ok) return;
     recordFixes(outcome.value.applied);
-    notify({ kind: outcome.value.skipped.length > 0 ? 'warning' : 'done', text: told(outcome.value) });
+    notify({
+      kind: outcome.value.skipped.length > 0 ? 'warning' : 'done',
+      text: told(outcome.value),
+      ...(outcome.value.applied.length > 0 ? { way } : {}),
+    });
     setAsked(null);
     reset();
     home.current?.focus();

@@ -5,6 +5,7 @@ import type { Problem, WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { useNotify } from '../../shared/notices';
 import { useJob } from '../../shared/useJob';
+import { useUndo } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { changesOf, type Changes, type Draft, type SettingCells } from './draft';
@@ -25,9 +26,10 @@ interface AgreementsInHand {
 }
 
 /** The settings as typed, until they are in the workbook. */
-export function useAgreements(actions: Pick<Actions, 'writeSettings'>, read: WorkbookRead): AgreementsInHand {
+export function useAgreements(actions: Pick<Actions, 'undoJob' | 'writeSettings'>, read: WorkbookRead): AgreementsInHand {
   const say = useTexts(settingsScreenTexts);
   const notify = useNotify();
+  const way = useUndo(actions);
   const [, refresh] = useWorkbook();
   const cells = useMemo(() => settingCells(read.tables.settings), [read]);
   const [draft, setDraft] = useState<Draft>({});
@@ -60,7 +62,7 @@ export function useAgreements(actions: Pick<Actions, 'writeSettings'>, read: Wor
       if (!outcome?.ok) return;
       setDraft({});
       setStep('typing');
-      notify({ kind: 'done', text: say('agreements.written', { count: Object.keys(values).length }) });
+      notify({ kind: 'done', text: say('agreements.written', { count: Object.keys(values).length }), way });
       await refresh();
     },
   };

@@ -7,6 +7,7 @@ import type { Actions } from '../../actions';
 import { useNotify } from '../../shared/notices';
 import { todaySerial } from '../../shared/today';
 import { useJob } from '../../shared/useJob';
+import { useUndo } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts } from '../../texts';
 import { emptyForm, formReducer, planOf, samePlan, type FormKind, type MutationForm, type Plan } from './mutationForm';
@@ -14,12 +15,13 @@ import { emptyForm, formReducer, planOf, samePlan, type FormKind, type MutationF
 type Booked =
   | { readonly kind: 'changed' }
   | { readonly kind: 'booked'; readonly count: number; readonly sheet: string; readonly first: number; readonly last: number };
-type MutationActions = Pick<Actions, 'appendMutations' | 'readOurTables'>;
+type MutationActions = Pick<Actions, 'appendMutations' | 'readOurTables' | 'undoJob'>;
 
 /** A mutation from form to booked row. What is booked is what was seen: the workbook is read again first. */
 export function useMutation(actions: MutationActions, read: WorkbookRead, period: string, municipality: string) {
   const say = useTexts(stripCardTexts);
   const notify = useNotify();
+  const way = useUndo(actions);
   const [, refresh] = useWorkbook();
   const [state, dispatch] = useReducer(formReducer, { step: 'closed' });
   const form = state.step === 'closed' ? null : state.form;
@@ -47,7 +49,11 @@ export function useMutation(actions: MutationActions, read: WorkbookRead, period
     const { value } = outcome;
     if (value.kind === 'changed') notify({ kind: 'warning', text: say('mutate.changed') });
     else
-      notify({ kind: 'done', text: say('mutate.done', { count: value.count, sheet: value.sheet, first: value.first, last: value.last }) });
+      notify({
+        kind: 'done',
+        text: say('mutate.done', { count: value.count, sheet: value.sheet, first: value.first, last: value.last }),
+        way,
+      });
     if (value.kind === 'booked') dispatch({ type: 'close' });
     job.reset();
     void refresh();

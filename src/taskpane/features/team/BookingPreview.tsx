@@ -9,6 +9,7 @@ import { ActionPreview } from '../../shared/ActionPreview';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
 import { useJob } from '../../shared/useJob';
+import { useUndo } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { changedBooking, formOfBooking, loadWith, proposedBooking, type BookingForm } from './booking';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface BookingPreviewProps {
-  readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables'>;
+  readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables' | 'undoJob'>;
   readonly capacity: Capacity;
   readonly off: DaysOff;
   readonly proposal: StaffingProposal;
@@ -34,6 +35,7 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
   const say = useTexts(teamTexts);
   const { number, date } = useTranslator();
   const notify = useNotify();
+  const way = useUndo(actions);
   const [, refresh] = useWorkbook();
   const fteText = (value: number): string => number(value, { maximumFractionDigits: 2 });
   const [proposed] = useState(() => proposedBooking(proposal, candidate));
@@ -60,7 +62,7 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
     const outcome = await job.run();
     if (!outcome?.ok) return;
     if (outcome.value === null) notify({ kind: 'warning', text: say('booking.changed', { assignment }) });
-    else notify({ kind: 'done', text: say('booking.done', { member, assignment, row: outcome.value }) });
+    else notify({ kind: 'done', text: say('booking.done', { member, assignment, row: outcome.value }), way });
     void refresh();
     onClose(true);
   };

@@ -12,7 +12,7 @@ import { reasonWords } from './reasonWords';
 import { useTeamStyles } from './styles';
 
 interface ProposalsProps {
-  readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables'>;
+  readonly actions: Pick<Actions, 'appendBookings' | 'readOurTables' | 'undoJob'>;
   readonly read: WorkbookRead;
   readonly capacity: Capacity;
   readonly off: DaysOff;

@@ -12,7 +12,7 @@ import { useTeamStyles } from './styles';
 import { levelWord } from './words';
 
 interface UnbookedProps {
-  readonly actions: Pick<Actions, 'appendBookings' | 'goTo' | 'readOurTables'>;
+  readonly actions: Pick<Actions, 'appendBookings' | 'goTo' | 'readOurTables' | 'undoJob'>;
   readonly read: WorkbookRead;
   readonly capacity: Capacity;
   readonly off: DaysOff;
