@@ -2,7 +2,7 @@ import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
 import { excelCode, type Job } from '../excel/run';
 import { safeRows } from '../excel/safeText';
-import { paced, writeInBlocks } from '../excel/writeInBlocks';
+import { writeInBlocks, type Pace } from '../excel/writeInBlocks';
 import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';
@@ -45,7 +45,8 @@ interface HelperTable {
 
 /** The helper table, on a sheet of its own. An existing one is filled again, so that reports people made over it stay. */
 export async function writeHelperTable(
-  job: Job,
+  { context }: Pick<Job, 'context'>,
+  pace: Pace,
   { sheet, name, before }: HelperTable,
   title: string,
   note: string,
@@ -53,10 +54,10 @@ export async function writeHelperTable(
 ): Promise<void> {
   const width = pivotColumns.length;
   writeTitle(sheet, title, note);
-  await writeInBlocks(paced(job), sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
+  await writeInBlocks(pace, sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
   const range = sheet.getRangeByIndexes(3, 0, rows.length + 1, width);
   if (before === null) {
-    const table = job.context.workbook.tables.add(range, true);
+    const table = context.workbook.tables.add(range, true);
     table.name = name;
     table.style = look.tableStyle;
     pivotColumns.forEach((column, index) => {
@@ -66,7 +67,7 @@ export async function writeHelperTable(
     sheet.freezePanes.freezeRows(4);
     printLandscape(sheet);
   } else {
-    job.context.workbook.tables.getItem(name).resize(range);
+    context.workbook.tables.getItem(name).resize(range);
     if (before > rows.length) sheet.getRangeByIndexes(4 + rows.length, 0, before - rows.length, width).clear();
   }
 }

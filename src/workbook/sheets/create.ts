@@ -47,7 +47,7 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     wrote(newSheets.map((key) => tables[key].nl).join(', '));
     const overview = addOwnSheet(context, texts.overview.sheet);
     const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
-    writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
+    await writeOverview(job, overview, { references: contractReferences, period: '', municipalities }, texts.overview);
     overview.position = 0;
     overview.activate();
     await sync();
