@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/contract';
 import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/evaluation';
 import { done, refused, type Outcome } from '../excel/problem';
 import { runInExcel, type RunOptions } from '../excel/run';
+import { syncInFront } from '../excel/syncInFront';
 import { paced, sizeOf } from '../excel/writeInBlocks';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
@@ -77,7 +78,6 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
       charts: page.page.charts.map(({ spec }) => spec.title),
       text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
     } satisfies Memory);
-    sheet.activate();
     const reports = wantsPivots ? openMarked(job, pivotSheet, names.pivots) : null;
     if (wantsPivots) {
       const data = openMarked(job, dataSheet, names.data);
@@ -90,11 +90,14 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
         rows,
       );
     }
-    await sync();
+    // Once more is written: what a request refuses at its end makes objects that it made unsafe to go on with.
+    if (reports) await sync();
+    else await syncInFront(job, sheet);
     wrote(names.sheet);
     const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
     const hasPivotTables =
-      reports !== null && (await writePivots(job, reports, helperName, existing, { period, moment: page.moment, texts }, rows));
+      reports !== null &&
+      (await writePivots(job, { reports, front: sheet }, helperName, existing, { period, moment: page.moment, texts }, rows));
     return done({
       sheet: names.sheet,
       pivotSheet: reports ? names.pivots : null,

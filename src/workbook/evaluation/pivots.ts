@@ -1,6 +1,7 @@
 import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
 import { excelCode, type Job } from '../excel/run';
+import { syncInFront } from '../excel/syncInFront';
 import { safeRows } from '../excel/safeText';
 import { writeInBlocks, type Pace } from '../excel/writeInBlocks';
 import { linesOf } from './page';
@@ -81,17 +82,18 @@ interface PivotWords {
 
 /**
  * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
- * in it. Where this Excel refuses PivotTables the first three are written as formulas. Gives whether they are PivotTables.
+ * in it. Where this Excel refuses PivotTables the first three are written as formulas. The page comes in front. Gives whether they are
+ * PivotTables.
  */
 export async function writePivots(
   job: Job,
-  sheet: Excel.Worksheet,
+  { reports: sheet, front }: { readonly reports: Excel.Worksheet; readonly front: Excel.Worksheet },
   table: string,
   existing: ReadonlySet<string>,
   { period, moment, texts }: PivotWords,
   rows: readonly (readonly Cell[])[],
 ): Promise<boolean> {
-  const { context, sync } = job;
+  const { context } = job;
   const distinct = (column: PivotColumn): readonly string[] =>
     [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
   const reports = reportsOf(texts, period, distinct('Gemeente').length);
@@ -149,7 +151,7 @@ export async function writePivots(
         figure.summarizeBy = 'Sum';
         figure.name = texts.say(data === 'Strippen' ? 'pivot.sumOfStrips' : 'pivot.rows');
       });
-      await sync();
+      await syncInFront(job, front);
       return true;
     } catch (error) {
       if (excelCode(error) === null) throw error;
@@ -185,7 +187,7 @@ export async function writePivots(
   });
   const own = sheet.getRange(`A${(places[3] ?? titleRows) + 1}`);
   own.values = [[texts.say('pivot.ownNote', { table })]];
-  await sync();
+  await syncInFront(job, front);
   return false;
 }
 

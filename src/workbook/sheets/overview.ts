@@ -12,6 +12,7 @@ import { matching, referencesTo, type References } from './references';
 import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
 import { runInExcel, type Job } from '../excel/run';
 import { safeCell } from '../excel/safeText';
+import { syncInFront } from '../excel/syncInFront';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
 
 export interface OverviewTexts {
@@ -126,8 +127,7 @@ export async function writeOverviewSheet(
     const settings = readSettings(tables.settings);
     const period = settings.period ?? periodsIn(tables).at(-1) ?? '';
     await writeOverview(job, sheet, { references: referencesTo(tables), period: periodCell(period), municipalities: names }, texts);
-    sheet.activate();
-    await job.sync();
+    await syncInFront(job, sheet);
     job.wrote(texts.sheet);
     return done({ sheet: texts.sheet, municipalities: names.length });
   });
