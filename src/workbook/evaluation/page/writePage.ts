@@ -12,7 +12,7 @@ const formatBytes = 450;
 const chartBytes = 6_000;
 
 /** A page as it is written, and about how many bytes that takes. */
-export interface WrittenPage {
+interface WrittenPage {
   readonly bytes: number;
   readonly write: (pace: Pace, sheet: Excel.Worksheet) => Promise<void>;
 }
