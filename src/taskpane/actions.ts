@@ -32,7 +32,7 @@ export type Actions = Pick<
   | 'scanWorkbook'
   | 'takeInRows'
   | 'undoJob'
-  | 'watchLocalEdits'
+  | 'watchEdits'
   | 'writeCheckReport'
   | 'writeCheckSettings'
   | 'writeDraftAllocation'
@@ -41,7 +41,7 @@ export type Actions = Pick<
   | 'writeSettings'
 >;
 
-type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
+type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchEdits'>;
 
 /** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
 export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {
@@ -72,7 +72,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
     takeInRows: async (...given) => (await load()).takeInRows(...given),
     undoJob: async (...given) => (await load()).undoJob(...given),
-    watchLocalEdits: async (...given) => (await loadReading()).watchLocalEdits(...given),
+    watchEdits: async (...given) => (await loadReading()).watchEdits(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),

@@ -1,8 +1,9 @@
 import type { Cell } from '../../domain/contract';
 import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/evaluation';
 import { done, refused, type Outcome } from '../excel/problem';
-import type { Job, RunOptions } from '../excel/run';
+import type { RunOptions } from '../excel/run';
 import { commitSteps, writeInExcel, type Building } from '../writer';
+import { paced, sizeOf, type Pace } from '../excel/writeInBlocks';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
@@ -11,7 +12,7 @@ import type { Kept } from '../records/kept';
 import { parseMemory, type Memory } from './memory';
 import { keepNames, loadEarlier, loadSheet, openMarked, openPart } from './ownSheets';
 import { keepSafe, loadSafeText } from './safeKeeping';
-import { pageColumns, writePage, type Page } from './page';
+import { pageColumns, pageToWrite, type Page } from './page';
 import { pivotRows } from './pivotData';
 import { writeHelperTable, writePivots } from './pivots';
 
@@ -68,17 +69,19 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
       const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
       const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
       let hasPivotTables = false;
-      let reports: Excel.Worksheet | null = null;
+      let [sheet, reports]: (Excel.Worksheet | null)[] = [null, null];
       const written = await commitSteps(job, {
         places: [names.sheet, ...(wantsPivots ? [names.pivots, names.data] : [])],
         kept: read.kept,
         steps: [
           async (building, kept) => {
             if (ownText) keepSafe(building, names.sheet, ownText);
-            const sheet = openPart(building, earlier, names.sheet, memory, page.page.lastRow);
+            const toWrite = pageToWrite(page.page);
+            const pace = paced(building, toWrite.bytes + sizeOf(rows));
+            sheet = openPart(building, earlier, names.sheet, memory, page.page.lastRow);
             // The mark first: a sheet that stays half-made is known as ours the next time.
             keepNames(building, earlier, sheet, names.sheet, page.page);
-            await writeSheet(building, sheet, page, texts.say('page'));
+            await writeSheet(pace, toWrite, sheet, page, texts.say('page'));
             keepOne(building, kept, 'evaluation', names.sheet, {
               moment: page.moment,
               made,
@@ -88,11 +91,11 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
               text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
             } satisfies Memory);
             if (ownText) keepSafe(building, names.sheet, null);
-            sheet.activate();
             if (!wantsPivots) return;
             reports = openMarked(building, pivotSheet, names.pivots);
             await writeHelperTable(
               building,
+              pace,
               {
                 sheet: openMarked(building, dataSheet, names.data),
                 name: helperName,
@@ -109,12 +112,14 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
                   if (!reports) return undefined;
                   hasPivotTables = true;
                   const words = { period, moment: page.moment, texts };
-                  hasPivotTables = await writePivots(building, reports, helperName, existing, words, rows, finish, job.request.isAgain);
+                  const end = { finish, withoutThem: () => void (hasPivotTables = false), isAgain: job.request.isAgain };
+                  await writePivots(building, reports, helperName, existing, words, rows, end);
                   return 'sent' as const;
                 },
               ]
             : []),
         ],
+        front: () => sheet ?? null,
       });
       if (!written.ok) return written;
       return done({
@@ -130,7 +135,8 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
 }
 
 async function writeSheet(
-  building: Job,
+  pace: Pace,
+  toWrite: ReturnType<typeof pageToWrite>,
   sheet: Excel.Worksheet,
   { page, title, moment }: ReturnType<typeof makePage>['page'],
   pageWord: string,
@@ -139,7 +145,7 @@ async function writeSheet(
   // Charts are as wide as the columns: those come first.
   sheet.getRange('A:A').format.columnWidth = pageColumns.label;
   sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
-  await writePage(building, sheet, page);
+  await toWrite.write(pace, sheet);
   printOnA4(sheet, page, pageWord);
   sheet.showGridlines = false;
 }

@@ -4,7 +4,7 @@ import { problemOfExcelCode } from '../excel/excelCodes';
 import { excelCode, type Job } from '../excel/run';
 import type { Building } from '../writer';
 import { safeRows } from '../excel/safeText';
-import { paced, writeInBlocks } from '../excel/writeInBlocks';
+import { writeInBlocks, type Pace } from '../excel/writeInBlocks';
 import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';
@@ -47,7 +47,8 @@ interface HelperTable {
 
 /** The helper table, on a sheet of its own. An existing one is filled again, so that reports people made over it stay. */
 export async function writeHelperTable(
-  job: Job,
+  { context }: Pick<Job, 'context'>,
+  pace: Pace,
   { sheet, name, before }: HelperTable,
   title: string,
   note: string,
@@ -55,10 +56,10 @@ export async function writeHelperTable(
 ): Promise<void> {
   const width = pivotColumns.length;
   writeTitle(sheet, title, note);
-  await writeInBlocks(paced(job), sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
+  await writeInBlocks(pace, sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
   const range = sheet.getRangeByIndexes(3, 0, rows.length + 1, width);
   if (before === null) {
-    const table = job.context.workbook.tables.add(range, true);
+    const table = context.workbook.tables.add(range, true);
     table.name = name;
     table.style = look.tableStyle;
     pivotColumns.forEach((column, index) => {
@@ -68,9 +69,18 @@ export async function writeHelperTable(
     sheet.freezePanes.freezeRows(4);
     printLandscape(sheet);
   } else {
-    job.context.workbook.tables.getItem(name).resize(range);
+    context.workbook.tables.getItem(name).resize(range);
     if (before > rows.length) sheet.getRangeByIndexes(4 + rows.length, 0, before - rows.length, width).clear();
   }
+}
+
+interface PivotEnd {
+  /** Asked last of all. */
+  readonly finish: () => void;
+  /** Told where this Excel refused. */
+  readonly withoutThem: () => void;
+  /** After a run that broke off. */
+  readonly isAgain: boolean;
 }
 
 interface PivotWords {
@@ -82,7 +92,8 @@ interface PivotWords {
 
 /**
  * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
- * in it. Where this Excel refuses PivotTables the first three are written as formulas. `finish` is asked last. Gives whether they are PivotTables.
+ * in it. Where this Excel refuses PivotTables the first three are written as formulas. What it asks goes
+ * in its own request.
  */
 export async function writePivots(
   job: Building,
@@ -91,9 +102,8 @@ export async function writePivots(
   existing: ReadonlySet<string>,
   { period, moment, texts }: PivotWords,
   rows: readonly (readonly Cell[])[],
-  finish: () => void,
-  isAgain: boolean,
-): Promise<boolean> {
+  { finish, withoutThem, isAgain }: PivotEnd,
+): Promise<void> {
   const { context, sync } = job;
   const distinct = (column: PivotColumn): readonly string[] =>
     [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
@@ -154,13 +164,14 @@ export async function writePivots(
       });
       finish();
       await sync();
-      return true;
+      return;
     } catch (error) {
       // Anything else is looked into by the writer first: they may well stand there. Only then they are taken to be refused.
       const code = excelCode(error);
       if (code === null || !(isAgain || problemOfExcelCode[code] === 'not-supported')) throw error;
     }
   }
+  withoutThem();
   head(texts.say('pivot.unavailable', { table }));
   begin();
   reports.slice(0, 3).forEach(({ rows: row, columns, data }, index) => {
@@ -193,7 +204,6 @@ export async function writePivots(
   own.values = [[texts.say('pivot.ownNote', { table })]];
   finish();
   await sync();
-  return false;
 }
 
 /** Columns of the sheet that the note runs over: those of the reports, at least seven. */

@@ -6,7 +6,7 @@ import { done, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
 import { commitSteps, findOwnSheets, writeInExcel, type Building } from '../writer';
 import { safeRows } from '../excel/safeText';
-import { paced, writeInBlocks } from '../excel/writeInBlocks';
+import { paced, writeInBlocks, type Pace } from '../excel/writeInBlocks';
 
 /** One line of Controle, in words. */
 export interface ReportLine {
@@ -70,15 +70,16 @@ async function writeReportAndMarks(
       places: [reportSheet, ...new Set(report.marks.map(({ sheet }) => sheet).filter((name) => sheets.includes(name)))],
       kept: loaded(),
       steps: found.value.map((open) => async (building) => {
-        await buildReport(building, open(building.context), report);
-        marked = await replaceMarks(building, marksThere, report.marks);
+        const pace = paced(building);
+        await buildReport(building, pace, open(building.context), report);
+        marked = await replaceMarks(building, pace, marksThere, report.marks);
       }),
     });
     return written.ok ? done({ lines: report.lines.length, marked }) : written;
   });
 }
 
-async function buildReport(job: Building, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
+async function buildReport(job: Building, pace: Pace, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
   writeTitle(sheet, report.title, report.subtitle);
   const summary = sheet.getRangeByIndexes(3, 0, report.summary.length, 2);
   summary.values = safeRows(report.summary);
@@ -90,7 +91,7 @@ async function buildReport(job: Building, sheet: Excel.Worksheet, report: CheckR
   const heading = sheet.getRangeByIndexes(top, 0, 1, report.headings.length);
   heading.values = [[...report.headings]];
   const body = report.lines.length > 0 ? report.lines.map(rowOf) : [[report.none, ...report.headings.slice(1).map(() => '')]];
-  await writeInBlocks(paced(job), sheet, top + 1, 0, body, 'formulas');
+  await writeInBlocks(pace, sheet, top + 1, 0, body, 'formulas');
   const table = job.context.workbook.tables.add(sheet.getRangeByIndexes(top, 0, body.length + 1, report.headings.length), true);
   table.name = reportTable;
   table.style = look.tableStyle;

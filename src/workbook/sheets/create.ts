@@ -42,6 +42,7 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     if (taken !== null) return refused('name-taken', { name: taken });
     const own = newSheets.map((key) => tables[key].nl);
     const sheets = [texts.overview.sheet, ...own];
+    let overview: Excel.Worksheet | null = null;
     const written = await commitSteps(job, {
       places: sheets,
       kept: loaded(),
@@ -52,14 +53,14 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           addListNames(building.context);
           for (const table of made) guideTable(table, texts.validation);
         },
-        (building) => {
-          const overview = addOwnSheet(building.context, texts.overview.sheet);
+        async (building) => {
+          overview = addOwnSheet(building.context, texts.overview.sheet);
           const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
-          writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
+          await writeOverview(building, overview, { references: contractReferences, period: '', municipalities }, texts.overview);
           overview.position = 0;
-          overview.activate();
         },
       ],
+      front: () => overview,
       after: (later) => handOver(later, job.request.id, own),
       undo: async (later) =>
         takeAway(later, job.request.id, own, [...Object.values(lists).map(({ name }) => name)], [texts.overview.sheet]),

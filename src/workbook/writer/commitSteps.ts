@@ -1,5 +1,5 @@
 import { done, refused, type Outcome } from '../excel/problem';
-import { answered, refusalOf, withoutWaiting, type Job } from '../excel/run';
+import { answered, excelCode, refusalOf, withoutWaiting, type Job } from '../excel/run';
 import { beginLine } from '../records/journal';
 import { lineIn, type JournalState } from '../records/journalLine';
 import { loadKept, type Kept } from '../records/kept';
@@ -10,6 +10,9 @@ import type { Writing } from './request';
 export interface Building extends Job {
   readonly builds: true;
 }
+
+/** With another workbook in front Excel refuses to put a sheet there (OfficeDev/office-js, issues 561, 5319 and 6365). */
+const elsewhere: ReadonlySet<string> = new Set(['InactiveWorkbook', 'InvalidSelection']);
 
 export type Step = (building: Building, kept: Kept, finish: () => void) => Promise<Sent> | Sent;
 /** `sent`: the last step asked to finish and sent all of it itself. */
@@ -23,6 +26,8 @@ export interface Steps {
   readonly kept: Kept;
   /** Each asks for what it does and goes in a request of its own; `sync` sends what it asked so far. `finish` is asked last of all. */
   readonly steps: readonly Step[];
+  /** The sheet that comes in front, at the very end; with another workbook in front the person stays there. */
+  readonly front?: () => Excel.Worksheet | null;
   /** Asked once all of it is known to stand. */
   readonly after?: (context: Excel.RequestContext) => void;
   /** Takes away what a run that broke off left, where making it again would stumble over that. */
@@ -33,7 +38,7 @@ export interface Steps {
  * Writes steps, with a line of the journal around them: asked first as begun, last as done. Where a request failed or was never
  * answered the line says what became of it: nothing of it, all of it after all, or a part, which is then named or taken away.
  */
-export async function commitSteps(job: Writing, { places, kept, steps, after, undo }: Steps): Promise<Outcome<null>> {
+export async function commitSteps(job: Writing, { places, kept, steps, front, after, undo }: Steps): Promise<Outcome<null>> {
   const { context, request } = job;
   if (lineIn(kept.records, request.id)?.state === 'done') return done(null);
   const at = new Date().toISOString();
@@ -60,6 +65,7 @@ export async function commitSteps(job: Writing, { places, kept, steps, after, un
   const finish = (): void => {
     begun.line?.finish();
     after?.(context);
+    front?.()?.activate();
   };
   try {
     for (const [index, step] of steps.entries()) {
@@ -70,6 +76,8 @@ export async function commitSteps(job: Writing, { places, kept, steps, after, un
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
+    // That is asked last of all: what went before is done.
+    if (front && elsewhere.has(excelCode(error) ?? '')) return done(null);
     const state = begun.line ? await stateOf(request.id) : 'unknown';
     if (state === 'done') {
       if (after) await apart(async (later) => handOverRest(later, request.id));
