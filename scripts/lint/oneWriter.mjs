@@ -48,7 +48,10 @@ export const oneWriter = {
         for (const [at, node] of setters) {
           const isBuilding = at.params.some((parameter) => context.sourceCode.getText(parameter).includes('Building'));
           if (senders.has(at) && !isBuilding)
-            context.report({ node, message: 'Only the writer sends what changes the workbook: make it a step of commitSteps, or a plan of commit.' });
+            context.report({
+              node,
+              message: 'Only the writer sends what changes the workbook: make it a step of commitSteps, or a plan of commit.',
+            });
         }
       },
     };

@@ -4,11 +4,12 @@ import tseslint from 'typescript-eslint';
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
+const withTypes = process.argv.includes('--types');
 const eslint = new ESLint({
-  // The texts are no files on disk, so rules that ask the type checker are left out.
-  overrideConfig: [
-    { files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
-  ],
+  // The texts are no files on disk, so rules that ask the type checker are left out, unless they stand in for one that is.
+  overrideConfig: withTypes
+    ? []
+    : [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } }],
 });
 const results = [];
 for (const { file, text } of JSON.parse(Buffer.concat(chunks).toString())) {

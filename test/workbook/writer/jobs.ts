@@ -1,13 +1,25 @@
-import { check } from '../../../src/domain/checks';
 import { mutationCells, transfer } from '../../../src/domain/ledger';
-import { readSettings } from '../../../src/domain/settings/settings';
-import { checkReport } from '../../../src/i18n/checkReport';
-import { createTranslator } from '../../../src/i18n/translator';
-import { evaluationWords } from '../../../src/i18n/evaluationWords';
-import { holidayRows, newWorkbookTexts } from '../../../src/i18n/workbookWords';
+import { holidayRows } from '../../../src/i18n/workbookWords';
 import type { JobName } from '../../../src/workbook/records/journalLine';
 import * as workbook from '../../../src/workbook';
 import type { Outcome } from '../../../src/workbook';
+import {
+  nl,
+  today,
+  texts,
+  value,
+  read,
+  inExcel,
+  draft,
+  faulty,
+  report,
+  writeReport,
+  evaluate,
+  newest,
+  tie,
+  scenario,
+  flexed,
+} from './jobParts';
 
 /** A job that writes, as the programs of faults and co-authors run it. */
 export interface WritingJob {
@@ -21,59 +33,6 @@ export interface WritingJob {
   readonly look?: () => Promise<unknown>;
   readonly run: (seen: never) => Promise<Outcome<unknown>>;
 }
-
-const nl = createTranslator('nl');
-const today = 46349;
-const texts = newWorkbookTexts(nl);
-const value = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-};
-const read = async () => value(await workbook.readOurTables());
-const inExcel = (work: (context: Excel.RequestContext) => void): Promise<void> =>
-  Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
-
-const draft = (rule: string, more: number) =>
-  workbook.writeDraftAllocation({
-    period: '2026',
-    rule,
-    lines: ['Assen', 'Emmen', 'Meppel'].map((municipality) => ({ municipality, base: 6, share: 4 + more, total: 10 + more })),
-  });
-const faulty = () =>
-  inExcel((context) => {
-    const sheet = context.workbook.worksheets.getItem('Opdrachten');
-    sheet.getRange('C8').values = [['assen ']];
-    sheet.getRange('M15').values = [["'2"]];
-    sheet.getRange('P9').values = [["'31-12-2026"]];
-  });
-const report = async () => {
-  const { tables, sheets } = await read();
-  const settings = readSettings(tables.settings);
-  return { report: checkReport(nl, check(tables, { settings, today }), { moment: today }), sheets };
-};
-const writeReport = (seen: Awaited<ReturnType<typeof report>>) => workbook.writeCheckReport(seen.report, seen.sheets);
-const evaluate = (stamp: string, quotes: readonly string[] = []) =>
-  workbook.buildEvaluation({ period: '2026', texts: evaluationWords(nl), stamp, today, quotes });
-const newest = async () => value(await workbook.readJournal())[0]!.id;
-const tie = {
-  period: '2026',
-  between: ['GM1680', 'GM0106'],
-  strips: 1,
-  winners: ['GM0106'],
-  by: 'Coördinator',
-  on: '2026-11-23',
-  why: 'loting',
-};
-const scenario = { name: 'Vertrek', leaving: [{ member: 'Adviseur 1', lastDay: 46200 }], arriving: [], periodEnd: null };
-const flexed = () =>
-  inExcel((context) => {
-    const sheet = context.workbook.worksheets.getItem('Overzicht');
-    sheet.getRange('N6').formulas = [['=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All])']];
-    sheet.getRange('N7').formulas = [['=FLEX.STRIPS_REMAINING("Emmen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)+1']];
-  });
 
 /**
  * Of each job that writes, the ways in which it is tried. A job without one is refused by the type, and by a test. Excepted: `notes`,

