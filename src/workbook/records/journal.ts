@@ -13,7 +13,11 @@ export interface Begun {
   /** What is kept as it stands once the line is there. */
   readonly kept: Kept;
   /** Null where nothing can be kept in this workbook. */
-  readonly line: { readonly finish: () => void } | null;
+  readonly line: {
+    readonly finish: () => void;
+    /** Takes it out again in a later request: nothing of it was done after all. */
+    readonly drop: () => void;
+  } | null;
 }
 
 /**
@@ -43,15 +47,18 @@ export function beginLine(context: Excel.RequestContext, found: Kept, line: Jour
   rest.forEach((place, index) => (place.values = safeRows([cells[index + 1] ?? []])));
   if (state) {
     state.values = safeRows([cells[0] ?? []]);
-    // Loaded, so that it is the same row in a later request too.
-    state.load('rowIndex');
   }
   const finish = (): void => {
     // Excel hides no sheet that is the only one in sight: in a new workbook others come first.
     if (isNew) context.workbook.worksheets.getItem(keptSheet).visibility = 'Hidden';
     if (state) setState(state, line.id, cells.length, 'done');
   };
-  return { kept, line: { finish } };
+  // Loaded, so that they are the same rows in a later request too.
+  for (const place of places) place.load('rowIndex');
+  const drop = (): void => {
+    for (const place of places) place.values = [keptHeaders.map(() => '')];
+  };
+  return { kept, line: { finish, drop } };
 }
 
 function setState(row: Excel.Range, id: string, parts: number, state: JournalState): void {
@@ -75,7 +82,7 @@ export function markLine(context: Excel.RequestContext, kept: Kept, id: string, 
   );
 }
 
-/** Takes a line out again: nothing of it was done after all. */
+/** Takes a line that was read out again. */
 export function dropLine(context: Excel.RequestContext, kept: Kept, id: string): void {
   const table = context.workbook.tables.getItem(keptTable);
   for (const record of kept.records)

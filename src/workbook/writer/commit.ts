@@ -1,7 +1,7 @@
 import { tables, type Cell, type TableData, type TableKey } from '../../domain/contract';
 import { done, refused, type Outcome } from '../excel/problem';
 import { refusalOf, type Job } from '../excel/run';
-import { beginLine, dropLine, type Begun } from '../records/journal';
+import { beginLine, type Begun } from '../records/journal';
 import type { Kept } from '../records/kept';
 import { safeCell } from '../excel/safeText';
 import { claim, type Claim } from './claim';
@@ -41,7 +41,7 @@ export async function commit(job: Writing, kept: Kept, key: TableKey, plan: Tabl
   const overwritten = asked.overwritten();
   if (overwritten !== null) {
     asked.putBack();
-    dropLine(job.context, begun.kept, line.id);
+    begun.line?.drop();
     try {
       await job.sync();
     } catch (error) {

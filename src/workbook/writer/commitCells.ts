@@ -78,7 +78,7 @@ export async function commitCells(
     cell.numberFormat = [[formatThere]];
     outcomes[index] = stands;
   }
-  if (late.length === chosen.length) dropLine(context, begun.kept, line.id);
+  if (late.length === chosen.length) begun.line?.drop();
   try {
     await sync();
   } catch (error) {
