@@ -42,7 +42,7 @@ export function loadMarks({ context }: Job, sheetNames: readonly string[]): Mark
  * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
  * the marks on the sheets that are there.
  */
-export async function replaceMarks({ context, sync }: Job, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
+export async function replaceMarks({ sync }: Job, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   for (const { formats } of there) {
     for (const format of formats.items) {
@@ -50,16 +50,24 @@ export async function replaceMarks({ context, sync }: Job, { sheets }: MarksTher
         format.delete();
     }
   }
-  const known = new Set(there.map(({ sheet }) => sheet.name));
+  const known = new Map(there.map(({ sheet }) => [sheet.name, sheet]));
   const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
-  let pending = 0;
+  const ranges: Excel.Range[] = [];
   for (const { sheet, severity, address } of runsOf(wanted)) {
-    const format = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.add('Custom');
+    const range = known.get(sheet)?.getRange(address);
+    if (!range) continue;
+    const format = range.conditionalFormats.add('Custom');
     format.custom.rule.formula = ownFormula;
     format.custom.format.fill.color = colours[severity].fill;
     format.custom.format.font.color = colours[severity].font;
-    pending += 1;
-    if (pending % formatsAtOnce === 0) await sync();
+    ranges.push(range);
+    if (ranges.length < formatsAtOnce) continue;
+    await sync();
+    // At the end of a run Office.js lets go of each range it follows by itself, and looks through all the others for each: these now, as our own.
+    for (const done of ranges.splice(0)) {
+      done.track();
+      done.untrack();
+    }
   }
   return wanted;
 }
