@@ -30,7 +30,7 @@ export function settle(
 }
 
 /** Where a formula that was put aside stood. */
-export interface AsidePlace {
+interface AsidePlace {
   readonly kept: KeptFormula;
   readonly named: Excel.NamedItem;
   readonly range: Excel.Range;

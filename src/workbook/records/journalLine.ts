@@ -85,7 +85,7 @@ export function rowsOfLine({ id, state, ...rest }: JournalLine): readonly (reado
 }
 
 /** A line with the rows it stands in. */
-export interface PlacedLine extends JournalLine {
+interface PlacedLine extends JournalLine {
   readonly places: readonly string[];
   readonly at: string;
   readonly rowsOfTable: readonly number[];

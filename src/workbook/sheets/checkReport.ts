@@ -72,7 +72,7 @@ async function writeReportAndMarks(
       steps: found.value.map((open) => async (building) => {
         const pace = paced(building);
         await buildReport(building, pace, open(building.context), report);
-        marked = await replaceMarks(building, pace, marksThere, report.marks);
+        marked = await replaceMarks(pace, marksThere, report.marks);
       }),
     });
     return written.ok ? done({ lines: report.lines.length, marked }) : written;

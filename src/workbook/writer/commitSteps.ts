@@ -14,12 +14,12 @@ export interface Building extends Job {
 /** With another workbook in front Excel refuses to put a sheet there (OfficeDev/office-js, issues 561, 5319 and 6365). */
 const elsewhere: ReadonlySet<string> = new Set(['InactiveWorkbook', 'InvalidSelection']);
 
-export type Step = (building: Building, kept: Kept, finish: () => void) => Promise<Sent> | Sent;
+type Step = (building: Building, kept: Kept, finish: () => void) => Promise<Sent> | Sent;
 /** `sent`: the last step asked to finish and sent all of it itself. */
 type Sent = 'sent' | void;
 
 /** What is made or kept that is no row of people's: sheets of our own, names, rules, records. Safe to be done again from the start. */
-export interface Steps {
+interface Steps {
   /** The sheets it writes on, for who reads what became of it. */
   readonly places: readonly string[];
   /** All that is kept, as it was just read. */
@@ -91,7 +91,7 @@ export async function commitSteps(job: Writing, { places, kept, steps, front, af
 }
 
 /** What the journal says of a request; null where it is not there: nothing of it was carried out. */
-export async function stateOf(id: string): Promise<JournalState | null | 'unknown'> {
+async function stateOf(id: string): Promise<JournalState | null | 'unknown'> {
   try {
     return await withoutWaiting(async (context) => {
       const loaded = loadKept({ context });

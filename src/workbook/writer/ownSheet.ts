@@ -15,7 +15,7 @@ export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.
 }
 
 /** Gives the sheet as a step of the writer asks for it: emptied where it was ours, made where it was not there. */
-export type OpenSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+type OpenSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** Looks whether the sheets may be written on; to be opened in a step. One request, however many they are. */
 export async function findOwnSheets({ context, sync, request }: Writing, names: readonly string[]): Promise<Outcome<readonly OpenSheet[]>> {

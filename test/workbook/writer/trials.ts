@@ -90,7 +90,7 @@ export const recordsIn = (sheets: Workbook['sheets']) => {
 };
 
 /** What the journal of a workbook says. */
-export const journalOf = ({ sheets }: Workbook) => journalIn(recordsIn(sheets));
+const journalOf = ({ sheets }: Workbook) => journalIn(recordsIn(sheets));
 
 export const stateOf = (book: Workbook): string => [...linesOf(book).values()].flat().sort().join('\n');
 
@@ -104,7 +104,7 @@ export interface Trial {
   readonly isNamed: boolean;
 }
 
-export interface Clean {
+interface Clean {
   readonly requests: number;
   readonly before: Workbook;
   readonly after: string;
@@ -177,7 +177,8 @@ async function withPatience(host: Host, run: () => Promise<Outcome<unknown>>): P
   host.stats.reset();
   let jump = 0;
   Date.now = () => now() + jump;
-  const watch = setInterval(() => (jump = host.stats.unanswered > 0 ? 21_000 : 0), 5);
+  // Between two looks at the clock no more than five seconds count as waiting.
+  const watch = setInterval(() => (jump += host.stats.unanswered > 0 ? 5_000 : 0), 5);
   try {
     return await run();
   } finally {
@@ -186,7 +187,7 @@ async function withPatience(host: Host, run: () => Promise<Outcome<unknown>>): P
   }
 }
 
-export const difference = (expected: string, now: string): string => {
+const difference = (expected: string, now: string): string => {
   const [there, found] = [new Set(expected.split('\n')), new Set(now.split('\n'))];
   const cut = (lines: readonly string[]): readonly string[] => lines.slice(0, 3).map((line) => line.slice(0, 140));
   return JSON.stringify({
