@@ -127,7 +127,8 @@ export const cliTexts = area(
       title: 'Excel {{platform}} {{version}}, taal {{language}}, ExcelApi {{api}}; zelftest van {{day}}, Strippenkaart {{product}}',
       profile: 'Vergeleken met het profiel {{name}}.',
       noProfile: 'Voor deze Excel is er geen profiel: alleen de aannames zijn vergeleken.',
-      counts: '{{held}} aannames kloppen, {{differs}} niet; {{rows}} regels van het profiel niet; {{notAsked}} niet gevraagd.',
+      counts:
+        'Aannames die kloppen: {{held}}, die niet kloppen: {{differs}}, niet gevraagd: {{notAsked}}. Regels van het profiel die niet kloppen: {{rows}}.',
       assumptions: 'Aannames die niet kloppen',
       rows: 'Regels van het profiel die niet kloppen',
       people: 'Door een mens anders gezien',
@@ -260,7 +261,8 @@ export const cliTexts = area(
       title: 'Excel {{platform}} {{version}}, language {{language}}, ExcelApi {{api}}; self-test of {{day}}, Strippenkaart {{product}}',
       profile: 'Held against the profile {{name}}.',
       noProfile: 'There is no profile for this Excel: the assumptions alone were held against it.',
-      counts: '{{held}} assumptions hold, {{differs}} do not; {{rows}} rows of the profile do not; {{notAsked}} not asked.',
+      counts:
+        'Assumptions that hold: {{held}}, that do not: {{differs}}, not asked: {{notAsked}}. Rows of the profile that do not hold: {{rows}}.',
       assumptions: 'Assumptions that do not hold',
       rows: 'Rows of the profile that do not hold',
       people: 'Seen otherwise by a person',
