@@ -19,7 +19,7 @@ const shared = {
 
 /**
  * What is run again under each Excel that the host plays (workbench/host/profiles): what reads, writes, keeps and answers functions.
- * With EXCEL_PROFILES=all everything of src/workbook and src/functions is (`npm run test:long`).
+ * With EXCEL_PROFILES=all everything of src/workbook and src/functions is (`npm run test:profiles`).
  */
 const underEach =
   process.env.EXCEL_PROFILES === 'all'
