@@ -14,6 +14,7 @@ import {
 } from '../domain/capacity';
 import { dateIn } from '../domain/cells';
 import { isBlank, type Cell } from '../domain/contract';
+import { rowNotCounted } from './rowNotCounted';
 import { spread } from './spread';
 import { ifGiven, tableArgument } from './tableArgument';
 import {
@@ -113,6 +114,8 @@ function eachWindow(
     const problem = windowProblem(window, off);
     if (problem) return problem.code === 'fromAfterTo' ? wrong('fromAfterTo') : notFound('noWorkingDays');
     if (name !== undefined && members && !members.has(memberKey(name))) return notFound('personUnknown', { person: String(name) });
+    const missed = rowNotCounted(capacity, name, window);
+    if (missed) return missed;
     const load = name === undefined ? loadOfTeam(capacity, window, off) : loadOf(capacity, String(name), window, off);
     return load ? figure(load) : notFound('noWorkingDays');
   });
@@ -129,7 +132,7 @@ function windowOf(start: Cell, end: Cell): Window | FunctionError {
   return to === null ? wrong('notADate', { value: String(end) }) : { from, to };
 }
 
-/** The first error in a row of this person's (or of nobody's); rows that make no sense otherwise are left to the checks. */
+/** The first error in a row of this person's (or of nobody's), passed on as it is. */
 function errorInRows(capacity: Capacity, name: Cell | undefined): FunctionError | null {
   const problem = capacity.problems.find(
     ({ code, member }) => code === 'error' && (name === undefined || member === '' || memberKey(member) === memberKey(name)),

@@ -36,6 +36,9 @@ export const functionsTexts = area(
       'Basis, minimum en maximum kunnen zo niet samen: het minimum mag niet boven het maximum liggen en de basis niet boven het maximum.',
     stripsInvalid: 'Basis, minimum, maximum en totaal zijn hele aantallen strippen van 0 of meer.',
     ruleInvalid: 'Met deze getallen valt er niets te verdelen. Kijk basis, minimum, maximum en totaal na.',
+    rowUnread: 'Rij {{row}} van {{table}} kan niet meetellen: bij {{header}} staat {{value}}. Herstel die cel.',
+    rowBlank: 'Rij {{row}} van {{table}} kan niet meetellen: {{header}} is niet ingevuld.',
+    rowBackwards: 'Rij {{row}} van {{table}} kan niet meetellen: het einde ligt voor het begin ({{header}}).',
     errorInRange: 'In het bereik staat {{error}} in een cel die nodig is.',
     parameters: {
       period: 'periode',
@@ -78,6 +81,9 @@ export const functionsTexts = area(
     boundsInvalid: 'Base, minimum and maximum contradict each other: the minimum may not exceed the maximum, nor the base the maximum.',
     stripsInvalid: 'Base, minimum, maximum and total are whole numbers of strips of 0 or more.',
     ruleInvalid: 'Nothing can be allocated with these numbers. Check base, minimum, maximum and total.',
+    rowUnread: 'Row {{row}} of {{table}} cannot count: {{header}} says {{value}}. Mend that cell.',
+    rowBlank: 'Row {{row}} of {{table}} cannot count: {{header}} is not filled in.',
+    rowBackwards: 'Row {{row}} of {{table}} cannot count: its end is before its beginning ({{header}}).',
     errorInRange: 'The range holds {{error}} in a cell that is needed.',
     parameters: {
       period: 'period',
