@@ -12,6 +12,7 @@ import {
 } from '../domain/capacity';
 import { dateIn } from '../domain/cells';
 import { isBlank, tables as tableNames, type Cell } from '../domain/contract';
+import { rowNotCounted } from './rowNotCounted';
 import { spread } from './spread';
 import { tableArgument, tableOrNone } from './tableArgument';
 import {
@@ -110,16 +111,12 @@ function eachWindow(
     const off = daysOffGiven(listed, window);
     const problem = windowProblem(window, off);
     if (problem) return problem.code === 'fromAfterTo' ? wrong('fromAfterTo') : notFound('noWorkingDays');
-    if (who !== undefined && !known.has(memberKey(who))) return unknownPerson(capacity, String(who));
+    const missed = rowNotCounted(capacity, who, window);
+    if (missed) return missed;
+    if (who !== undefined && !known.has(memberKey(who))) return notFound('personUnknown', { person: String(who) });
     const load = who === undefined ? loadOfTeam(capacity, window, off) : loadOf(capacity, String(who), window, off);
     return load ? figure(load) : notFound('noWorkingDays');
   });
-}
-
-/** Nobody has heard of this person, or all rows that name the person cannot be counted: no figure, and no 0 either. */
-function unknownPerson({ problems }: Capacity, person: string): FunctionError {
-  const row = problems.find(({ member }) => member !== '' && memberKey(member) === memberKey(person));
-  return row ? notFound('personUncounted', { person, table: tableNames[row.table].nl }) : notFound('personUnknown', { person });
 }
 
 /** One empty cell is a mistake; among others it stays empty. */
@@ -133,7 +130,7 @@ function windowOf(start: Cell, end: Cell): Window | FunctionError {
   return to === null ? wrong('notADate', { value: String(end) }) : { from, to };
 }
 
-/** The first error in a row of this person's (or of nobody's); rows that make no sense otherwise are left to the checks. */
+/** The first error in a row of this person's (or of nobody's), passed on as it is. */
 function errorInRows(capacity: Capacity, name: Cell | undefined): FunctionError | null {
   const problem = capacity.problems.find(
     ({ code, member }) => code === 'error' && (name === undefined || member === '' || memberKey(member) === memberKey(name)),

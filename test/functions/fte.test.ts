@@ -78,7 +78,7 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
 
     test('someone whose rows cannot be counted has no figure', () => {
       const unread = [...bookings, ['C', 1, 'maart', '', 0.4]];
-      expect(load(unread, week, friday, [['C']])).toMatchObject({ error: '#N/A', message: expect.stringContaining('Inzet') });
+      expect(load(unread, week, friday, [['C']])).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('Inzet') });
     });
 
     test('of a year that the holidays do not name the Dutch ones are off, as in the pane', () => {

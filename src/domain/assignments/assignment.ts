@@ -10,6 +10,8 @@ export interface AssignmentShare {
   /** Null where the cell is no number: only a written 0 is work for all. */
   readonly strips: number | null;
   readonly hours: number | null;
+  /** The cell that keeps what it asks and takes from being known: strips that are no number, hours that are neither number nor blank. */
+  readonly unknown: { readonly sheet: string; readonly cell: string } | null;
   readonly status: AssignmentStatus | null;
   readonly source: { readonly sheet: string; readonly row: number };
 }
@@ -31,7 +33,7 @@ export interface Assignment {
   /** Of the rows whose number is known. */
   readonly strips: number;
   readonly hours: number;
-  /** Rows that reserve or spend and whose strips are not known. */
+  /** Rows that reserve or spend and whose strips or hours are not known. */
   readonly unknown: number;
 }
 
@@ -61,6 +63,7 @@ function assignmentOf(rows: readonly Row[]): Assignment {
     period: row.text('period'),
     strips: countedValue(row.number('strips')),
     hours: countedValue(row.number('hours')),
+    unknown: unknownIn(row),
     status: wordKey('assignmentStatus', row.text('status')),
     source: sourceOf(row),
   }));
@@ -80,8 +83,15 @@ function assignmentOf(rows: readonly Row[]): Assignment {
     shares,
     strips: sumOf(known(shares.map(({ strips }) => strips))),
     hours: sumOf(known(shares.map(({ hours }) => hours))),
-    unknown: shares.filter(({ strips, status }) => strips === null && status !== null && effects[status] !== null).length,
+    unknown: shares.filter(({ unknown, status }) => unknown !== null && status !== null && effects[status] !== null).length,
   };
+}
+
+function unknownIn(row: Row): AssignmentShare['unknown'] {
+  const strips = row.number('strips').kind === 'value';
+  if (strips && ['value', 'blank'].includes(row.number('hours').kind)) return null;
+  const { sheet, cell } = row.place(strips ? 'hours' : 'strips');
+  return { sheet, cell };
 }
 
 function sourceOf(row: Row): AssignmentShare['source'] {

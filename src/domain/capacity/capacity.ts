@@ -40,8 +40,9 @@ export interface Absence extends Window {
 
 /** A row that could not be used, and why. */
 export interface CapacityProblem extends Source {
-  /** Column of the sheet (0-based). */
+  /** Column of the sheet (0-based), and the cell it makes with the row: "E4". */
   readonly column: number;
+  readonly cell: string;
   readonly code: 'noMember' | 'notADate' | 'notANumber' | 'fromAfterTo' | 'error';
   readonly table: 'team' | 'bookings' | 'availability';
   /** Contract column. */
@@ -49,6 +50,8 @@ export interface CapacityProblem extends Source {
   /** Whose row it is; empty where that is the problem. */
   readonly member: string;
   readonly value: Cell;
+  /** The days it is about, where they can be read: what lies outside them misses nothing. */
+  readonly within: Window | null;
 }
 
 export interface Capacity {
@@ -83,6 +86,11 @@ export function readCapacity(tables: CapacityTables): Capacity {
   };
 }
 
+/** The rows that a figure over these days misses: those in the window, and those whose days are not known. */
+export function problemsWithin({ problems }: Pick<Capacity, 'problems'>, { from, to }: Window): readonly CapacityProblem[] {
+  return problems.filter(({ within }) => within === null || (within.from <= to && within.to >= from));
+}
+
 /** One person however written. */
 export const memberKey = (member: Cell): string => keyAsRead(member);
 
@@ -106,16 +114,19 @@ function readRows<Column extends string>(
     const whose = row.text(member);
     const { sheet, row: sheetRow } = row.place();
     const source = { sheet, row: sheetRow };
-    const refuse = (column: Column, code: CapacityProblem['code']): Read[] => {
+    const refuse = (column: Column, code: CapacityProblem['code'], within: Window | null = null): Read[] => {
       const value = row.cell(column);
+      const place = row.place(column);
       problems.push({
         ...source,
         table: key,
         name: column,
-        column: row.place(column).column,
+        column: place.column,
+        cell: place.cell,
         code: isErrorCell(value) ? 'error' : code,
         member: whose,
         value,
+        within,
       });
       return [];
     };
@@ -127,7 +138,7 @@ function readRows<Column extends string>(
     if (end === null) return refuse(to, 'notADate');
     if (end < start) return refuse(openEnded ? from : to, 'fromAfterTo');
     const amount = countedValue(row.number(amountColumn));
-    if (amount === null) return refuse(amountColumn, 'notANumber');
+    if (amount === null) return refuse(amountColumn, 'notANumber', { from: start, to: end });
     return [{ base: { member: whose, from: start, to: end, source }, amount, text: row.text as Read['text'] }];
   });
 }

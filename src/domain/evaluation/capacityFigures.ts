@@ -1,4 +1,4 @@
-import { daysOffFor, loadOfTeam, loadPerLevel, monthsIn, readCapacity, type CapacityProblem, type Load } from '../capacity';
+import { daysOffFor, loadOfTeam, loadPerLevel, monthsIn, readCapacity, type Load } from '../capacity';
 import type { Level, WorkbookTables } from '../contract';
 import type { Days } from './tableRows';
 import { turnover, type Turnover } from './turnover';
@@ -11,7 +11,6 @@ export interface CapacityFigures {
   readonly levels: readonly { readonly level: Level | null; readonly fte: number }[];
   readonly people: Turnover;
   /** Rows of the team's tables that cannot be used, and so are in none of these figures. */
-  readonly problems: readonly CapacityProblem[];
   readonly fteAtStart: number;
   readonly fteAtEnd: number;
 }
@@ -42,6 +41,5 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
     people: turnover(capacity, { from: days.start, to: until }, days.end),
     fteAtStart: fteOn(days.start),
     fteAtEnd: fteOn(until),
-    problems: capacity.problems,
   };
 }

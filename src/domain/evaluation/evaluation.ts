@@ -1,4 +1,4 @@
-import { readCapacity } from '../capacity';
+import { problemsWithin, readCapacity, type CapacityProblem } from '../capacity';
 import { rowsOf } from '../cells';
 import { wordKey, type ProductKind, type WorkbookTables } from '../contract';
 import { balances, effectOf, type Balances } from '../ledger';
@@ -91,8 +91,14 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
     agreements: agreements(tables),
     baseline: baseline(tables, asOf, leave),
     counted,
-    notCounted: notCountedIn(cards.gaps, leftOut(), capacity?.problems ?? readCapacity(tables).problems),
+    notCounted: notCountedIn(cards.gaps, leftOut(), problemsOf(tables, days)),
   };
+}
+
+/** Rows of the team that cannot be read; those that are plainly about other days miss nothing here. */
+function problemsOf(tables: WorkbookTables, days: Days | null): readonly CapacityProblem[] {
+  const capacity = readCapacity(tables);
+  return days ? problemsWithin(capacity, { from: days.start, to: days.end }) : capacity.problems;
 }
 
 /** Numbers of the period's assignments with the municipalities that asked for each. */

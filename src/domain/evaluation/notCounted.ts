@@ -1,5 +1,5 @@
 import type { CapacityProblem } from '../capacity';
-import { columnLetters, type TableKey } from '../contract';
+import type { TableKey } from '../contract';
 import type { LedgerGap } from '../ledger';
 import type { LeftOut } from './tableRows';
 
@@ -41,8 +41,7 @@ export function notCountedIn(
   }
   for (const { table, column, sheet, cell } of leftOut)
     add({ effect: effectOf(table, column), table, column, strips: null }, { sheet, cell });
-  for (const { table, name, sheet, row, column } of problems)
-    add({ effect: 'capacity', table, column: name, strips: null }, { sheet, cell: `${columnLetters(column)}${row}` });
+  for (const { table, name, sheet, cell } of problems) add({ effect: 'capacity', table, column: name, strips: null }, { sheet, cell });
   return [...found.values()];
 }
 

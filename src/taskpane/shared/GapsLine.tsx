@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LedgerGap } from '../../domain/ledger';
 import { paneTexts } from '../../i18n/areas/pane';
 import type { Actions } from '../actions';
 import { useTexts } from '../texts';
@@ -10,8 +9,14 @@ const shown = 3;
 
 const useStyles = makeStyles({ text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } });
 
+interface GapsLineProps {
+  readonly actions: Pick<Actions, 'goTo'>;
+  /** A cell of each row. */
+  readonly gaps: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
 /** Rows that the figures beside it leave out, with a way to them. */
-export function GapsLine({ actions, gaps }: { readonly actions: Pick<Actions, 'goTo'>; readonly gaps: readonly LedgerGap[] }) {
+export function GapsLine({ actions, gaps }: GapsLineProps) {
   const styles = useStyles();
   const say = useTexts(paneTexts);
   if (gaps.length === 0) return null;

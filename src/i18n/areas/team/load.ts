@@ -26,6 +26,7 @@ export const load = {
       overWithoutContract: 'ingezet zonder contract',
       none: 'niet beschikbaar',
       vacancy: 'vacature',
+      unknown: 'niet bekend: een rij is niet te lezen',
     },
     vacancies: {
       title: 'Vacatures',
@@ -74,6 +75,7 @@ export const load = {
       overWithoutContract: 'booked without a contract',
       none: 'not available',
       vacancy: 'vacancy',
+      unknown: 'not known: a row cannot be read',
     },
     vacancies: {
       title: 'Vacancies',

@@ -87,6 +87,7 @@ export function AttentionPart({ actions, gaps, read, period, dates, settings, to
               ? say('team.outside', { period, start: translator.date(dates.start), end: translator.date(dates.end) })
               : say('team.none')}
         </p>
+        {load && <GapsLine actions={actions} gaps={load.unread} />}
         <div>
           <Link as="button" onClick={() => go('team')}>
             {say('team.open')}

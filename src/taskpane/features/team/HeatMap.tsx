@@ -84,11 +84,13 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
   const { number } = translator;
   const [measure, choose] = useRemembered<Measure>('team.measure', 'utilisation', isMeasure);
   const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 0 });
-  const fte = (value: number): string => number(value, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const fte = (value: number | null): string =>
+    value === null ? '?' : number(value, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const figure = ({ utilisation, booked, available, status }: LoadCell): string => {
     if (status === 'none' || (status === 'vacancy' && booked === 0)) return '–';
     if (measure === 'booked') return fte(booked);
-    if (measure === 'free') return fte(available - booked);
+    if (measure === 'free') return fte(available === null || booked === null ? null : available - booked);
+    if (status === 'unknown') return '';
     return utilisation === null ? fte(booked) : percent(utilisation);
   };
   const cell = (key: string, value: LoadCell, together = false) => (
@@ -191,7 +193,7 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
 
 /** Under-booked has two looks: below half of what is available stands apart. */
 function lookOf({ status, utilisation }: LoadCell): 'none' | 'half' | 'under' | 'ok' | 'over' {
-  if (status === 'vacancy') return 'none';
+  if (status === 'vacancy' || status === 'unknown') return 'none';
   if (status === 'under' && utilisation !== null && utilisation < 0.5) return 'half';
   return status === 'overWithoutContract' ? 'over' : status;
 }

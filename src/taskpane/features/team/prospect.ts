@@ -9,7 +9,7 @@ import {
   type Scenario,
 } from '../../../domain/capacity';
 import type { Level, WorkbookTables } from '../../../domain/contract';
-import { balances } from '../../../domain/ledger';
+import { balances, type LedgerGap } from '../../../domain/ledger';
 import { samePeriod, type Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 
@@ -20,9 +20,22 @@ interface ProspectQuestion {
   readonly off: DaysOff;
 }
 
+interface FreeStrips {
+  readonly strips: number;
+  /** Rows that are on no card: what is free may be less. */
+  readonly gaps: readonly LedgerGap[];
+}
+
 /** Strips still free on the cards of a period; what one card has too much of, another cannot use. */
-export function freeStripsIn(tables: WorkbookTables, period: string): number {
-  return balances(tables, period).rows.reduce((sum, { remaining }) => sum + Math.max(0, remaining), 0);
+export function freeStripsIn(tables: WorkbookTables, period: string): FreeStrips {
+  const { rows, gaps } = balances(tables, period);
+  return { strips: rows.reduce((sum, { remaining }) => sum + Math.max(0, remaining), 0), gaps };
+}
+
+/** The cells that keep a row out of the outlook: of what was asked, and of what is still free; each once. */
+export function notInOutlook(prospect: Outlook | OutlookProblem, gaps: readonly LedgerGap[]): readonly Pick<LedgerGap, 'sheet' | 'cell'>[] {
+  const places = [...(prospect.ok ? prospect.unknown : []), ...gaps];
+  return places.filter((one, index) => places.findIndex((other) => other.sheet === one.sheet && other.cell === one.cell) === index);
 }
 
 /** The rows of a period only: what belongs to another period is owed in that one. */

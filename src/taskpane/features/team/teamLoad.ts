@@ -10,6 +10,7 @@ import {
   type Capacity,
   type DaysOff,
   type LevelLoad,
+  type KnownLoad,
   type Load,
   type Source,
   type Window,
@@ -17,7 +18,7 @@ import {
 import type { Level } from '../../../domain/contract';
 import type { Settings } from '../../../domain/settings/settings';
 
-export interface LoadCell extends Load {
+export interface LoadCell extends KnownLoad {
   readonly status: BookingStatus;
 }
 export interface PersonRow {
@@ -42,7 +43,7 @@ const nothing: Load = { available: 0, booked: 0, utilisation: null };
 
 /** The heat map of a window: everybody in each month and over the whole. */
 export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, settings: Thresholds): TeamLoad {
-  const judged = ({ available, booked, utilisation }: Load, person?: string): LoadCell => ({
+  const judged = ({ available, booked, utilisation }: KnownLoad, person?: string): LoadCell => ({
     available,
     booked,
     utilisation,
