@@ -127,9 +127,13 @@ export function createTable(context: Excel.RequestContext, key: TableKey, rows: 
 }
 
 /** Drop-downs and limits on the table's own rows: Excel extends them as it grows, and a rule below it would keep it from growing. */
-export function guideTable({ key, sheet, rows }: MadeTable, texts: NewWorkbookTexts['validation']): void {
+export function guideTable(
+  { key, sheet, rows }: MadeTable,
+  texts: NewWorkbookTexts['validation'],
+  sourceOf: Parameters<typeof guideFor>[3] = (list) => `=${list === 'municipalitiesOrAll' ? choicesName : lists[list].name}`,
+): void {
   columnsOf(key).forEach(([column, definition], index) => {
-    const guide = guideFor(key, column, definition, (list) => `=${list === 'municipalitiesOrAll' ? choicesName : lists[list].name}`);
+    const guide = guideFor(key, column, definition, sourceOf);
     if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows, 1), guide, texts);
   });
 }
