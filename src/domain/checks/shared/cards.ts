@@ -5,7 +5,7 @@ import type { CheckContext } from '../define/context';
 import type { ColumnSurvey } from '../survey/columnSurvey';
 
 /** A strip card as Overzicht and the pane show it. */
-export interface CheckedCard extends Figures {
+interface CheckedCard extends Figures {
   readonly municipality: string;
   readonly key: SumifsKey;
   /** Whether there are rows that should be on it and are not. */
