@@ -55,7 +55,7 @@ type EvaluationKey =
   | 'collective.chartAlternative'
   | 'collective.earlier'
   | 'collective.hours'
-  | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other'}`
+  | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other' | 'unknown'}`
   | 'capacity.title'
   | 'capacity.note'
   | 'capacity.none'

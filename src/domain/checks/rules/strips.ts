@@ -1,5 +1,5 @@
 import { define } from '../define/definition';
-import { isForAll } from '../shared/forAll';
+import { isForAll } from '../../municipalities/forAll';
 import { askedIn, costs, inDateOrder, rooms } from '../shared/balance';
 
 const stripsNotWhole = define({
