@@ -44,6 +44,12 @@ function storage(): Storage | null {
   }
 }
 
+/** '' where it was never saved: Excel then says nothing, or a name that the next new workbook has as well ("Map1"). */
+function workbookAddress(): string {
+  const address: string | null | undefined = Office.context.document.url;
+  return address?.match(/[\\/]/) ? address : '';
+}
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') ?? document.body);
   // Its code is not fetched where Excel is there.
@@ -62,7 +68,7 @@ async function start(): Promise<void> {
   }
   // On the web Office separates the storage of an add-in by the site it is shown in.
   const key = (Office.context.partitionKey ?? '') + preferencesKey;
-  const preferences = createPreferences(storage(), key);
+  const preferences = createPreferences(storage(), key, workbookAddress());
   functionsSpeak(() => preferences.get().language);
   window.addEventListener('storage', (event) => {
     if (event.key === key) preferences.reload();

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { basename, extname, join, normalize, resolve, sep } from 'node:path';
+import { basename, join } from 'node:path';
+import { guarded, inside, kinds, refuse, sendFile } from './files';
 import { pagePolicy, panePolicy } from './policy';
 
 interface ServeOptions {
@@ -17,29 +17,9 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** Serves the workbench on this machine only (127.0.0.1). */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const server = createServer((request, response) => {
-    answer(options, request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(error instanceof Error ? error.message : 'error');
-    });
-  });
+  const server = createServer(guarded((path, request, response) => answer(options, path, request, response)));
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(options.port, '127.0.0.1', done);
@@ -57,12 +37,7 @@ function closed(server: Server): Promise<void> {
   return new Promise((done, failed) => server.close((error) => (error ? failed(error) : done())));
 }
 
-async function answer({ root, file }: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  // Only by this machine's own names: another site that points its name at 127.0.0.1 gets nothing.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) return refuse(response, 403);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const path = decodeURIComponent(pathname);
+async function answer({ root, file }: ServeOptions, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (path === '/sample') return send(request, response, file, { 'x-file-name': encodeURIComponent(basename(file)) });
   if (path === '/manifest.xml') return send(request, response, join(root, 'manifest.xml'));
   if (path.startsWith('/office/'))
@@ -76,17 +51,6 @@ async function answer({ root, file }: ServeOptions, request: IncomingMessage, re
   });
 }
 
-/** A path under a folder, or null where it would lead out of it. */
-function inside(folder: string, path: string): string | null {
-  const full = resolve(folder, normalize(path));
-  return full.startsWith(folder + sep) ? full : null;
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(String(status));
-}
-
 const common = {
   'cache-control': 'no-cache',
   'x-content-type-options': 'nosniff',
@@ -94,22 +58,13 @@ const common = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-async function send(
+function send(
   request: IncomingMessage,
   response: ServerResponse,
   path: string | null,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const found = path ? await stat(path).catch(() => null) : null;
-  if (!path || !found?.isFile()) return refuse(response, 404);
-  response.writeHead(200, {
-    ...common,
-    'content-type': kinds[extname(path).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': found.size,
-    ...headers,
-  });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(path).pipe(response);
+  return sendFile(request, response, path, { ...common, ...headers });
 }
 
 /** Microsoft's address of the library, as the pane's page has it. */

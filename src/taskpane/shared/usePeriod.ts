@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { periodOf, periodsIn, type Period } from '../../domain/periods';
 import { readSettings, type Settings } from '../../domain/settings/settings';
 import type { WorkbookRead } from '../../workbook';
-import { useRemembered } from '../preferences';
+import { useRememberedHere } from '../preferences';
 
 interface PeriodChoice {
   /** The period all screens are about; null where the workbook names none. */
@@ -17,7 +17,7 @@ const isName = (value: unknown): value is string => typeof value === 'string';
 
 /** The period chosen by this person, else the workbook's own, else its last. */
 export function usePeriod(read: WorkbookRead): PeriodChoice {
-  const [chosen, choose] = useRemembered('period', '', isName);
+  const [chosen, choose] = useRememberedHere('period', '', isName);
   return useMemo(() => {
     const settings = readSettings(read.tables.settings);
     const all = periodsIn(read.tables);

@@ -1,12 +1,13 @@
 import { keyAsRead } from '../../cells/keyAsRead';
-import { cleanText, textOf } from '../../cells/text';
+import { textOf } from '../../cells/text';
 import type { Cell, TableKey } from '../../contract';
 import { columnOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Place } from '../define/finding';
 import { mark } from '../survey/marks';
+import { absenceReader } from '../recognise/absence';
 import { isPersonName } from '../recognise/personName';
-import { emailsIn, hasBsn, maskedBsn, phonesIn } from '../recognise/personalData';
+import { emailsIn, hasBsn, phonesIn } from '../recognise/personalData';
 import { namesIn } from '../shared/names';
 
 /** The texts with a mark, in every column: people also put a telephone number in a column of their own. */
@@ -31,8 +32,7 @@ const bsn = define({
   reach: 'row',
   run: (context, report) => {
     eachMarked(context, mark.digits, (place, text) => {
-      // The number itself goes into no report.
-      if (hasBsn(text)) report(place, { shown: maskedBsn(text) });
+      if (hasBsn(text)) report(place);
     });
   },
 });
@@ -65,65 +65,6 @@ const phone = define({
   },
 });
 
-/** Whole words only: "ziekenhuis" is a building, "zieke bomen" are trees. */
-const absenceWords = new RegExp(
-  `\\b(?:${[
-    'ziek',
-    'ziekte',
-    'ziekteverlof',
-    'ziekteverzuim',
-    'ziekmelding',
-    'ziekgemeld',
-    'langdurig ziek',
-    'griep',
-    'burn-?out',
-    'overspannen',
-    'zwanger',
-    'zwangerschap',
-    'zwangerschapsverlof',
-    'bevallingsverlof',
-    'ouderschapsverlof',
-    'zorgverlof',
-    'rouwverlof',
-    'bedrijfsarts',
-    'arbo-?arts',
-    're-?integratie',
-    'mantelzorg(?:er|verlof)?',
-    'depressi(?:e|ef)',
-    'chemokuur',
-    'ziekenhuisopname',
-    'opgenomen in het ziekenhuis',
-    'herstel(?:t|lende)? van (?:een |de |zijn |haar |corona|operatie)',
-    '(?:prive|privé|familie)omstandigheden',
-    'persoonlijke omstandigheden',
-    'sick',
-    'sickness',
-    'sick leave',
-    'illness',
-    'pregnan(?:t|cy)',
-    'maternity',
-    'parental leave',
-  ].join('|')})\\b`,
-  'i',
-);
-
-/** In a column of their own beside the absence these say why somebody is away; elsewhere they are planning ("na de vakantie"). */
-const awayWords =
-  /\b(?:vakantie|verlof|vrije dag(?:en)?|operatie|ziekenhuis|dokter|therapie|begrafenis|uitvaart|bruiloft|verhuizing|cursus|studie|holiday|vacation|leave|surgery|hospital|funeral)\b/i;
-
-const reasonHeader =
-  /^(?:reden|oorzaak|ziekte|verzuim|soort (?:verlof|afwezigheid|verzuim)|verlofsoort|diagnose|waarom|reason|cause|leave type|type of leave)\b/i;
-
-/** Columns in which people write about each other; an assignment's own texts are about its subject. */
-const aboutPeople: { readonly [T in TableKey]?: readonly string[] | 'all' } = {
-  availability: 'all',
-  team: 'all',
-  bookings: 'all',
-  assignments: ['remark'],
-  mutations: ['explanation'],
-  reviews: ['explanation'],
-};
-
 const absenceReason = define({
   code: 'privacy-absence-reason',
   group: 'privacy',
@@ -132,20 +73,12 @@ const absenceReason = define({
   reach: 'row',
   run: ({ surveys }, report) => {
     for (const { key, table, columns } of surveys) {
-      const about = aboutPeople[key] ?? [];
-      for (const { at, key: column, header, definition, distinct } of columns) {
-        const kind = definition?.kind ?? 'text';
-        if (column !== null && ((about !== 'all' && !about.includes(column)) || kind !== 'text')) continue;
-        const isReason = column === null && (key === 'availability' || key === 'team') && reasonHeader.test(header.trim());
-        const tells = (cell: Cell | undefined): boolean =>
-          typeof cell === 'string' &&
-          cell !== '' &&
-          (isReason
-            ? cleanText(cell) !== ''
-            : absenceWords.test(cell) || (column === null && key === 'availability' && awayWords.test(cell)));
+      for (const { at, key: column, header, distinct } of columns) {
+        const tells = absenceReader({ table: key, column, header });
+        if (!tells) continue;
         if (distinct && ![...distinct.keys()].some(tells)) continue;
         table.values.forEach((cells, row) => {
-          if (tells(cells[at])) report({ table: key, row, column: at }, { shown: '…' });
+          if (tells(cells[at])) report({ table: key, row, column: at });
         });
       }
     }

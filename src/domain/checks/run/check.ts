@@ -3,6 +3,7 @@ import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } 
 import type { Settings } from '../../settings/settings';
 import { catalogue } from './catalogue';
 import type { CheckCode } from '../define/code';
+import { discreet } from './discreet';
 import { cellOf, createContext, type CheckContext, type WorkbookExtras } from '../define/context';
 import type { CheckDefinition } from '../define/definition';
 import { limitsInForce } from './limits';
@@ -91,7 +92,7 @@ function findingOf(
     : 'values' in suggestion
       ? { kind: 'choose', cell: at.cell, values: suggestion.values, form }
       : { kind: 'replace', cell: at.cell, value: suggestion.value, form };
-  return {
+  const found: Finding = {
     code: definition.code as CheckCode,
     severity: chosen ?? details.severity ?? definition.severity,
     table: place?.table ?? null,
@@ -103,6 +104,7 @@ function findingOf(
     suggestion: proposed,
     certain: certain && proposed?.kind === 'replace',
   };
+  return discreet(found, place, table);
 }
 
 /** Whether a formula stands at a place; worked out at the first question. */

@@ -14,7 +14,7 @@ import {
 import { samePeriod } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 import type { WorkbookRead } from '../../../workbook';
-import { useRemembered } from '../../preferences';
+import { useRememberedHere } from '../../preferences';
 import { useRegister } from '../../shared/useRegister';
 import { changeRule, firstForm, formOf, ruleOf, type RuleAction, type RuleForm } from './ruleForm';
 import { versionOf, versionsIn, type Version } from './versions';
@@ -73,7 +73,7 @@ export function useAllocation(
           },
     [kept, adopted?.total, inputs.length, base, min, max],
   );
-  const [remembered, remember] = useRemembered<Remembered>('allocation', nothing, isRemembered);
+  const [remembered, remember] = useRememberedHere<Remembered>('allocation', nothing, isRemembered);
   // What was typed belongs to the rule that stood in the workbook then.
   const basis = ruleText ?? '';
   const form = remembered.form && remembered.basis === basis ? remembered.form : start;

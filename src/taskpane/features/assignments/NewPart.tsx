@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { TableOf } from '../../../domain/contract';
 import type { WorkbookRead } from '../../../workbook';
 import type { Actions } from '../../actions';
-import { useRemembered } from '../../preferences';
+import { useRememberedHere } from '../../preferences';
 import { usePeriod } from '../../shared/usePeriod';
 import { Editor } from './Editor';
 import { emptyForm, formFrom, isFormOrNothing, type AssignmentForm } from './form';
@@ -21,8 +21,8 @@ const isName = (value: unknown): value is string => typeof value === 'string';
 export function NewPart({ actions, read, table }: NewPartProps) {
   const styles = useAssignmentStyles();
   const { name } = usePeriod(read);
-  const [form, remember] = useRemembered<AssignmentForm | null>('assignments.draft', null, isFormOrNothing);
-  const [municipality, rememberMunicipality] = useRemembered('assignments.municipality', '', isName);
+  const [form, remember] = useRememberedHere<AssignmentForm | null>('assignments.draft', null, isFormOrNothing);
+  const [municipality, rememberMunicipality] = useRememberedHere('assignments.municipality', '', isName);
   const home = useRef<HTMLDivElement>(null);
   const start = { municipality, period: name ?? '' };
   const close = (): void => {

@@ -6,7 +6,7 @@ import { describeNotCounted } from '../../../i18n/describeNotCounted';
 import { evaluationStamp, evaluationWords } from '../../../i18n/evaluationWords';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
-import { useRemembered } from '../../preferences';
+import { useRememberedHere } from '../../preferences';
 import { ActionPreview } from '../../shared/ActionPreview';
 import { CellLink } from '../../shared/CellLink';
 import { ErrorMessage } from '../../shared/ErrorMessage';
@@ -53,7 +53,7 @@ function Screen({ actions, canDownload, read }: ScreenProps) {
   const [, refresh] = useWorkbook();
   const { name, all, choose } = usePeriod(read);
   const period = name ?? '';
-  const [kept, keep] = useRemembered('evaluation', wholeChoice, isChoice);
+  const [kept, keep] = useRememberedHere('evaluation', wholeChoice, isChoice);
   const [choice, change] = useReducer(changed, kept);
   const [isPreviewing, preview] = useState(false);
   const today = todaySerial();

@@ -5,7 +5,7 @@ import { stripCardTexts } from '../../../i18n/areas/stripCards';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
 import { useGo } from '../../navigation';
-import { useRemembered } from '../../preferences';
+import { useRememberedHere } from '../../preferences';
 import { EmptyState } from '../../shared/EmptyState';
 import { GapsLine } from '../../shared/GapsLine';
 import { PeriodSelect } from '../../shared/PeriodSelect';
@@ -39,7 +39,7 @@ function Cards({ actions, wish, read }: CardsProps) {
   const say = useTexts(stripCardTexts);
   const go = useGo();
   const period = usePeriod(read);
-  const [remembered, remember] = useRemembered('stripCards.municipality', '', isName);
+  const [remembered, remember] = useRememberedHere('stripCards.municipality', '', isName);
   const wished = wish?.startsWith(wishFor) ? wish.slice(wishFor.length) : '';
   useEffect(() => {
     if (wished !== '') remember(wished);

@@ -63,6 +63,34 @@ export const privacyExamples: readonly Example[] = [
     at: 'Beschikbaarheid!E2',
     passes: [set('assignments', 2, { remark: 'Verder na de vakantie' })],
   },
+  ...['Adviseur 4 (burn-out)', 'Adviseur 4 rugklachten', 'Adviseur, ziek gemeld', 'Adviseur (WIA)'].map((member): Example => ({
+    code: 'privacy-absence-reason',
+    fails: [set('team', 2, { member }), set('bookings', 2, { member })],
+    at: 'Team!A3',
+    passes: [set('team', 2, { member: 'Adviseur ziekenhuisbouw' }), set('bookings', 2, { member: 'Adviseur ziekenhuisbouw' })],
+  })),
+  ...(
+    [
+      ['rugklachten', 'tweede helft'],
+      ['in verband met verlof', 'half beschikbaar'],
+      ['revalidatie', 'volgt later'],
+      ['Long COVID', 'Long list'],
+    ] as const
+  ).map(([fails, passes]): Example => ({
+    code: 'privacy-absence-reason',
+    fails: [{ table: 'availability', extra: 'Toelichting', row: 1, cell: fails }],
+    at: 'Beschikbaarheid!E2',
+    passes: [{ table: 'availability', extra: 'Toelichting', row: 1, cell: passes }],
+  })),
+  ...[
+    ['Wacht op herstel: contactpersoon heeft rugklachten', 'Rapport over geluidsklachten en verzuim'],
+    ['Opgeschoven, adviseur heeft psychische klachten', 'Herstel van de dijk na de storm'],
+  ].map(([fails, passes]): Example => ({
+    code: 'privacy-absence-reason',
+    fails: [set('assignments', 4, { remark: fails! })],
+    at: 'Opdrachten!S5',
+    passes: [set('assignments', 4, { remark: passes! })],
+  })),
   {
     code: 'privacy-name',
     fails: [set('assignments', 2, { client: 'mw. J. de Vries' })],
