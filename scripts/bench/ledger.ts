@@ -73,7 +73,7 @@ const median = (values: readonly number[]): number => [...values].sort((one, oth
 const { allocation, assignments } = workbook();
 const names = municipalities.map((name) => [name]);
 const times = timed([
-  () => stripsRemaining(names, allocation, assignments, null, 2026),
+  () => stripsRemaining(names, 2026, allocation, assignments, 'geen'),
   () => bareLoop(assignments),
   () => plainSum(assignments),
 ]);

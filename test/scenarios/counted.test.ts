@@ -47,7 +47,7 @@ function faultsOf(
   const mayBeBlank = cell === '' && !isFilledIn(table, column, definition);
   const faults: string[] = [];
   let changed = 0;
-  for (const [place, { figures, said }] of Object.entries(now)) {
+  for (const [place, { figures, said, count }] of Object.entries(now)) {
     const moved = Object.keys({ ...whole[place]?.figures, ...figures }).filter((key) => !same(figures[key], whole[place]?.figures[key]));
     changed += moved.length;
     // What was of a kind, level or person is now of one that is written here, or of none: it stands apart, in sight.
@@ -58,6 +58,10 @@ function faultsOf(
       );
     if (moved.length > 0 && !mayBeBlank && said !== null && !said.includes(where) && !moved.some(apart))
       faults.push(`${place} does not say ${where} (${moved.slice(0, 3).join(', ')})`);
+    // A card that nobody is known to have has no count either.
+    const isNumber = moved.some((key) => typeof figures[key] === 'number');
+    if (count !== undefined && isNumber && column !== 'municipality' && !(count > (whole[place]?.count ?? 0)))
+      faults.push(`${place} does not count it`);
   }
   const found = check(
     tables,

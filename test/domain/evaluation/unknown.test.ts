@@ -79,16 +79,11 @@ describe('One reader of dates', () => {
     expect(statement(tables, '2026', 'Aa')[0]?.date).toBe(expected);
     expect(readAssignments(tables.assignments)[0]?.start).toBe(expected);
     expect(readCapacity(tables).bookings[0]?.from ?? null).toBe(expected);
-    const load = fteLoad(
-      [
-        ['Medewerker', 'Van', 'Tot', 'Fte'],
-        ['A', day('2026-01-01'), '', 1],
-      ],
-      cell,
-      '2026-03-06',
-      null,
-      null,
-    );
+    const rows = [
+      ['Medewerker', 'Van', 'Tot', 'Fte'],
+      ['A', day('2026-01-01'), '', 1],
+    ];
+    const load = fteLoad('*', cell, '2026-03-06', rows, rows, 'geen');
     expect('error' in load).toBe(false);
     expect(Array.isArray(load) && typeof load[0]?.[0] === 'number').toBe(expected !== null);
   });

@@ -19,6 +19,8 @@ import { members, municipalities, period, today, window } from './goodWorkbook';
 export interface Shown {
   readonly figures: Readonly<Record<string, unknown>>;
   readonly said: readonly string[];
+  /** Where it says how many rows it leaves out, and not which. */
+  readonly count?: number;
 }
 
 /** Everything that shows a figure: the pane's screens, the functions, the evaluation. */
@@ -123,12 +125,21 @@ export const places = {
       ranged(tables.assignments),
       ranged(tables.mutations),
     ];
-    const answers = [stripsRemaining, stripCard].map((call) => call(names, granted, work, changes, [[2026]]));
+    const [left, cards] = [stripsRemaining, stripCard].map((call) => call(names, [[2026]], granted, work, changes));
+    const cellsAt = (row: number): readonly unknown[] =>
+      Array.isArray(cards) ? ((cards as readonly (readonly unknown[])[])[row] ?? []) : [];
+    const counts = municipalities.map((_, row) => Number(cellsAt(row)[5] ?? 0));
     return {
       figures: Object.fromEntries(
-        answers.flatMap((answer, which) => municipalities.map((name, row) => [`${which} ${name}`, answerIn(answer, row)])),
+        municipalities.flatMap((name, row) => [
+          [`left ${name}`, answerIn(left!, row)] as const,
+          ...cellsAt(row)
+            .slice(0, 5)
+            .map((cell, at) => [`${at} ${name}`, typeof cell === 'object' ? null : cell] as const),
+        ]),
       ),
       said: null,
+      count: counts.reduce((sum, count) => sum + count, 0),
     };
   },
   fte: ({ tables }) => {
@@ -141,9 +152,9 @@ export const places = {
     const people = members.map((name) => [name]);
     const [from, to] = [[[window.from]], [[window.to]]];
     const answers = [
-      fteLoad(bookings, from, to, people, off),
-      fteAvailable(team, from, to, people, less, off),
-      fteUtilisation(bookings, team, from, to, people, less, off),
+      fteLoad(people, from, to, team, bookings, off),
+      fteAvailable(people, from, to, team, less, off),
+      fteUtilisation(people, from, to, team, bookings, less, off),
     ];
     return {
       figures: Object.fromEntries(
