@@ -33,6 +33,7 @@ export const paneTexts = area(
     },
     loading: 'Scherm wordt geopend…',
     reading: 'De werkmap wordt gelezen…',
+    notCountedMore: 'en nog {{count}}',
     notCounted_one: 'Eén rij hoort mee te tellen en doet dat niet:',
     notCounted_other: '{{count}} rijen horen mee te tellen en doen dat niet:',
     condition: {
@@ -103,6 +104,7 @@ export const paneTexts = area(
     },
     loading: 'Opening the screen…',
     reading: 'Reading the workbook…',
+    notCountedMore: 'and {{count}} more',
     notCounted_one: 'One row should count and does not:',
     notCounted_other: '{{count}} rows should count and do not:',
     condition: {
