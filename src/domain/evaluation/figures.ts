@@ -63,6 +63,10 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
       add('available', available, 'fte', month);
       add('booked', booked, 'fte', month);
     }
+    for (const { month, available, booked } of capacity.ahead) {
+      add('plannedAvailable', available, 'fte', month);
+      add('plannedBooked', booked, 'fte', month);
+    }
     for (const { level, fte } of capacity.levels) add('fteOfLevel', fte, 'fte', level ?? 'unknown');
     if (variant === 'internal') {
       const { atStart, atEnd, mean, joined, left, rate, vacancies, vacantFte } = capacity.people;

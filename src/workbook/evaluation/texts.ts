@@ -60,6 +60,8 @@ type EvaluationKey =
   | 'capacity.note'
   | 'capacity.none'
   | 'capacity.months'
+  | 'capacity.meanSoFar'
+  | 'capacity.ahead'
   | 'capacity.source'
   | 'capacity.chart'
   | 'capacity.chartAlternative'
