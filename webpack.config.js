@@ -2,8 +2,9 @@ const { execFileSync } = require('node:child_process');
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const { NormalModuleReplacementPlugin } = require('webpack');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 /** The one place where the addresses come from: where dist/ will be hosted (ADDRESS=https://… npm run build). */
 const developmentAddress = 'https://localhost:3000';
@@ -75,7 +76,9 @@ module.exports = (_env, { mode = 'production' }) => ({
   // The browsers Excel uses today: Edge WebView2 and Safari 16 on macOS 13 and later. No polyfills.
   target: ['web', 'es2022'],
   devtool: mode === 'production' ? 'source-map' : 'inline-source-map',
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  // Symlinked packages count as where they are linked: the same files come out of any folder.
+  resolve: { extensions: ['.tsx', '.ts', '.js'], symlinks: false },
+  resolveLoader: { symlinks: false },
   module: {
     rules: [
       { test: /\.csv$/, type: 'asset/source' },
@@ -84,6 +87,8 @@ module.exports = (_env, { mode = 'production' }) => ({
         exclude: /node_modules/,
         loader: 'swc-loader',
         options: {
+          // As data, so that webpack takes the folder off its paths: the same files come out of any folder.
+          parseMap: true,
           jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
           env: { targets: { edge: '120', safari: '16' } },
         },
@@ -98,22 +103,30 @@ module.exports = (_env, { mode = 'production' }) => ({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       inject: false,
+      // The page stays readable: the workbench puts its own copy of Office.js in the place of that one script tag.
       minify: false,
-      hash: true,
-      templateParameters: { policy, officeJs },
+      templateParameters: ({ chunks }) => ({
+        policy,
+        officeJs,
+        // Its own hash instead of that of the whole build, which holds the folder it was built in.
+        address: (name) => `${name}.js?${[...chunks].find((chunk) => chunk.name === name).contentHash.javascript}`,
+      }),
     }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'THIRD-PARTY.md' },
         { from: 'src/taskpane/theme/theme.css', to: 'theme.css' },
         { from: 'assets/help/*', to: '[name][ext]' },
         { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentAddress, address) },
       ],
     }),
   ],
-  // The page stays readable: the workbench puts its own copy of Office.js in the place of that one script tag.
   optimization: {
-    minimizeOptions: { html: false },
+    // By name: webpack's own takes the folder it is installed in into the names of the files.
+    minimizer: [
+      new MinimizerPlugin({ test: /\.js$/, minify: MinimizerPlugin.terserMinify, minimizerOptions: { compress: { passes: 2 } } }),
+    ],
     splitChunks: {
       cacheGroups: {
         // What reads the workbook and what the first screen shows are always fetched together: one file packs better than five.

@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { check, checkOptions, recheck } from '../../src/domain/checks';
-import { readEdits, readOurTables, type LocalEdit, type Outcome, type WorkbookRead } from '../../src/workbook';
+import { readEdits, readOurTables, type SheetEdit, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { openSession } from '../../workbench/cli/session';
 
 const rows = Number(process.argv[2] ?? 10_000);
@@ -49,7 +49,7 @@ async function bench(): Promise<void> {
 
     host.edit('Opdrachten', 'M5000', [[run % 2 === 0 ? 'drie' : 3]]);
     host.stats.reset();
-    const edit: LocalEdit = { sheet: 'Opdrachten', sheetId: sheet.id, address: 'M5000', isValueEdit: true };
+    const edit: SheetEdit = { by: 'here', sheet: 'Opdrachten', sheetId: sheet.id, address: 'M5000', isValueEdit: true };
     const begin = performance.now();
     const light = valueOf(await readEdits(before, [edit]));
     const got = performance.now();

@@ -28,7 +28,7 @@ export type Actions = Pick<
   | 'saveMapping'
   | 'saveScenario'
   | 'scanWorkbook'
-  | 'watchLocalEdits'
+  | 'watchEdits'
   | 'writeCheckReport'
   | 'writeCheckSettings'
   | 'writeDraftAllocation'
@@ -37,7 +37,7 @@ export type Actions = Pick<
   | 'writeSettings'
 >;
 
-type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchLocalEdits'>;
+type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchEdits'>;
 
 /** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
 export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {
@@ -64,7 +64,7 @@ export function lazyActions(loadReading: () => Promise<ReadingActions>, load: ()
     saveMapping: async (...given) => (await load()).saveMapping(...given),
     saveScenario: async (...given) => (await load()).saveScenario(...given),
     scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
-    watchLocalEdits: async (...given) => (await loadReading()).watchLocalEdits(...given),
+    watchEdits: async (...given) => (await loadReading()).watchEdits(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),

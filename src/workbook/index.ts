@@ -32,7 +32,7 @@ export type { FlexChange, FlexFormula, FlexMode, FlexPlan, FlexSkipped } from '.
 export { readEdits, type EditsRead } from './reading/readEdits';
 export { planGuidance, writeGuidance, type GuidanceColumn, type GuidancePlan } from './sheets/guidance';
 export type { GuidanceTexts, Guide } from './sheets/guidanceRules';
-export { goTo, readOurTables, watchLocalEdits, type LocalEdit, type WorkbookRead } from './reading';
+export { goTo, readOurTables, watchEdits, type SheetEdit, type WorkbookRead } from './reading';
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './reading/scan';
 export { readScenarios, removeScenario, saveScenario } from './records/scenarios';
 export { saveMapping, writeSettings } from './rows/settingsRows';

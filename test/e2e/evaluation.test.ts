@@ -78,6 +78,13 @@ describe.each(['nl', 'en'] as const)('Figures in Excel for Mac, in %s', (languag
     await bench.button(say('export.show', { name: 'cijfers.csv' })).click();
     const text = bench.pane.getByRole('textbox', { name: say('export.text', { name: 'cijfers.csv' }) });
     expect(await text.inputValue()).toMatch(/periode;onderdeel;cijfer/);
+    // It comes below the list: in sight, with what to press next.
+    const inSight = await bench.button(say('export.copy')).evaluate((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return top >= 0 && document.elementFromPoint(5, bottom - 1) !== null && bottom <= window.innerHeight;
+    });
+    expect(inSight).toBe(true);
+    expect(await text.evaluate((area) => area === document.activeElement)).toBe(true);
     await bench.button(say('export.copy')).click();
     await bench.pane.getByText(say('export.copied', { name: 'cijfers.csv' })).waitFor();
     expect(await bench.violations()).toEqual([]);

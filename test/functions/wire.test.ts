@@ -57,11 +57,11 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
     called.clear();
     useHost({
       ...host,
-      connect: (deliver) =>
+      connect: (deliver, functions) =>
         host.connect((json) => {
           heard(json);
           deliver(json);
-        }),
+        }, functions),
     });
     await loadOffice();
     // Once, for all hosts: what is registered stays with the library.

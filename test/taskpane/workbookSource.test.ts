@@ -1,17 +1,17 @@
 import { createWorkbookSource } from '../../src/taskpane/shared/useWorkbook';
 import { stepTo } from '../../src/taskpane/shared/readingSteps';
-import type { LocalEdit, Outcome, WorkbookRead } from '../../src/workbook';
+import type { SheetEdit, Outcome, WorkbookRead } from '../../src/workbook';
 
-const edit: LocalEdit = { sheet: 'Opdrachten', sheetId: '1', address: 'C3', isValueEdit: true };
+const edit: SheetEdit = { by: 'here', sheet: 'Opdrachten', sheetId: '1', address: 'C3', isValueEdit: true };
 const reading = (): WorkbookRead => ({ tables: {}, sheets: [] }) as unknown as WorkbookRead;
 const pause = 5;
 const later = async (milliseconds = 60): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));
 
 /** The source over a workbook that answers as told; what was asked of it is counted. */
 async function open(answers: readonly (() => Outcome<{ read: WorkbookRead; touched: readonly [] | null }>)[]) {
-  const asked = { whole: 0, edits: [] as LocalEdit[][] };
+  const asked = { whole: 0, edits: [] as SheetEdit[][] };
   const first = reading();
-  let type: (edit: LocalEdit) => void = () => undefined;
+  let type: (edit: SheetEdit) => void = () => undefined;
   const source = createWorkbookSource(
     {
       readOurTables: async () => {
@@ -22,7 +22,7 @@ async function open(answers: readonly (() => Outcome<{ read: WorkbookRead; touch
         asked.edits.push([...edits]);
         return Promise.resolve(answers[asked.edits.length - 1]?.() ?? { ok: true, value: { read: reading(), touched: [] } });
       },
-      watchLocalEdits: async (onEdit) => {
+      watchEdits: async (onEdit) => {
         type = onEdit;
         return Promise.resolve({ ok: true, value: async () => Promise.resolve() });
       },
@@ -35,7 +35,11 @@ async function open(answers: readonly (() => Outcome<{ read: WorkbookRead; touch
     const state = source.get();
     return state.kind === 'ready' ? state.read : null;
   };
-  return { source, asked, first, read, type: (given: LocalEdit) => type(given) };
+  const elsewhere = (): readonly string[] => {
+    const state = source.get();
+    return state.kind === 'ready' ? state.changedElsewhere : [];
+  };
+  return { source, asked, first, read, elsewhere, type: (given: SheetEdit) => type(given) };
 }
 
 describe('One reading for all screens', () => {
@@ -97,5 +101,32 @@ describe('One reading for all screens', () => {
     await later();
     expect(asked.edits.length).toBe(2);
     process.off('unhandledRejection', quiet);
+  });
+
+  test("a co-author's change is read and shown as one; the next edit here is not", async () => {
+    const { asked, elsewhere, type } = await open([]);
+    type({ ...edit, by: 'elsewhere' });
+    type({ ...edit, by: 'elsewhere', address: 'D3' });
+    await later();
+    expect([asked.edits.length, elsewhere()]).toEqual([1, ['Opdrachten']]);
+    type(edit);
+    await later();
+    expect([asked.edits.length, elsewhere()]).toEqual([2, []]);
+  });
+
+  test('a co-author who inserts rows is shown as well, after everything is read', async () => {
+    const { elsewhere, type } = await open([() => ({ ok: true, value: { read: reading(), touched: null } })]);
+    type({ ...edit, by: 'elsewhere', isValueEdit: false });
+    await later();
+    expect(elsewhere()).toEqual(['Opdrachten']);
+  });
+
+  test('colleagues who never pause are read all the same', async () => {
+    const { asked, type } = await open([]);
+    for (let round = 0; round < 30; round++) {
+      type({ ...edit, by: 'elsewhere' });
+      await later(4);
+    }
+    expect(asked.edits.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { serialOfIso } from '../../src/domain/cells/serialDate';
 import { readOurTables, type Outcome, type WorkbookRead } from '../../src/workbook';
+import { keptTable } from '../../src/workbook/records/keptRows';
 import { openSession, type Session } from '../../workbench/cli/session';
 
 const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
@@ -8,6 +9,15 @@ export const sampleDay = serialOfIso('2026-11-23') ?? 0;
 
 /** The sample workbook in the host, with Microsoft's Office.js talking to it. */
 export const openSample = (): Promise<Session> => openSession(sample, { language: 'nl', today: sampleDay });
+
+/** The same with nothing kept beside its cells yet. */
+export async function openUnkept(): Promise<Session> {
+  const session = await openSample();
+  const { workbook } = session;
+  workbook.sheets = workbook.sheets.filter(({ tables }) => !tables.some(({ name }) => name === keptTable));
+  workbook.settings.clear();
+  return session;
+}
 
 /** The value of an outcome; a refusal fails the test with its own words. */
 export function valueOf<T>(outcome: Outcome<T>): T {

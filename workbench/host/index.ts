@@ -46,8 +46,11 @@ export type CellInput = readonly (readonly (CellValue | null)[])[];
 export interface Host {
   readonly workbook: Workbook;
   readonly stats: Stats;
-  /** Connects a client: `deliver` gets what the host says, the function given back takes what the client says. */
-  connect(deliver: (json: string) => void): (json: string) => void;
+  /**
+   * Connects a client: `deliver` gets what the host says, the function given back takes what the client says. Its functions are called
+   * once it says that they may be, at once where it is `ready`: it said so to a host before this one.
+   */
+  connect(deliver: (json: string) => void, functions?: 'starting' | 'ready'): (json: string) => void;
   /** What window.external answers; installed by loadOffice in Node and by the page in a browser. */
   contextInfo(): ContextInfo;
   /** Lets the nth request from now on (1 is the next) fail, with nothing of it done unless the mode says otherwise. */
@@ -100,6 +103,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       connection?.send(entriesMessage(entries), bytes);
       return connection !== undefined;
     },
+    () => connections.length > 0,
     options.customFunctions ? new Set(options.customFunctions.map((id) => id.toUpperCase())) : null,
   );
   const invoke = (functionId: string, args: readonly unknown[], address: string): Promise<FunctionResult> =>
@@ -130,9 +134,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   return {
     workbook,
     stats,
-    connect: (deliver) => {
+    connect: (deliver, functions = 'starting') => {
       const connection = new Connection(book, invocations, stats, failures, options.maxBytes ?? 5_000_000, deliver);
       connections.push(connection);
+      invocations.restart(functions === 'ready');
       return (json) => connection.receive(json);
     },
     contextInfo: () => contextInfo(workbook, language, options.requirementSets),

@@ -16,12 +16,16 @@ interface OfficeGlobals {
   readonly CustomFunctions: typeof CustomFunctions;
 }
 
+/** The library says once a process that functions may be called; hosts that come later know it from us. */
+const announcement = 'SetOsfControlContainerReadyForCustomFunctions';
+let said = false;
 let answering: { readonly host: Host; readonly send: (json: string) => void } | null = null;
 let loading: Promise<OfficeGlobals> | null = null;
 
 const bridge: { sendMessageToHost(json: string): void; onMessageFromHost?(json: string): void } = {
   sendMessageToHost(json) {
     if (!answering) throw new Error('No workbook is open: call useHost(host) before Excel.run.');
+    said ||= json.includes(announcement);
     answering.send(json);
   },
 };
@@ -31,7 +35,8 @@ const isReply = (json: string): boolean => !json.startsWith('{"type":3');
 /** From now on this host answers. Another's events are dropped; its replies still arrive, for the library waits for them. */
 export function useHost(host: Host): void {
   if (answering?.host === host) return;
-  const mine = { host, send: host.connect((json) => void ((answering === mine || isReply(json)) && bridge.onMessageFromHost?.(json))) };
+  const deliver = (json: string): void => void ((answering === mine || isReply(json)) && bridge.onMessageFromHost?.(json));
+  const mine = { host, send: host.connect(deliver, said ? 'ready' : 'starting') };
   answering = mine;
 }
 

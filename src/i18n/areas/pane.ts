@@ -34,6 +34,8 @@ export const paneTexts = area(
     loading: 'Scherm wordt geopend…',
     reading: 'De werkmap wordt gelezen…',
     notCountedMore: 'en nog {{count}}',
+    changedElsewhere: 'Een ander wijzigde zojuist {{sheets}}. Wat u hier ziet, is opnieuw gelezen.',
+    newSheet: 'een nieuw blad',
     notCounted_one: 'Eén rij hoort mee te tellen en doet dat niet:',
     notCounted_other: '{{count}} rijen horen mee te tellen en doen dat niet:',
     condition: {
@@ -105,6 +107,8 @@ export const paneTexts = area(
     loading: 'Opening the screen…',
     reading: 'Reading the workbook…',
     notCountedMore: 'and {{count}} more',
+    changedElsewhere: 'Someone else just changed {{sheets}}. What you see here was read again.',
+    newSheet: 'a new sheet',
     notCounted_one: 'One row should count and does not:',
     notCounted_other: '{{count}} rows should count and do not:',
     condition: {

@@ -4,6 +4,7 @@ import { paneTexts } from '../../i18n/areas/pane';
 import type { TableKey } from '../../domain/contract';
 import type { WorkbookRead } from '../../workbook';
 import { useTexts } from '../texts';
+import { ChangedElsewhere } from './ChangedElsewhere';
 import { ErrorMessage } from './ErrorMessage';
 import { Icon } from './Icon';
 import { NotSetUp } from './NotSetUp';
@@ -36,6 +37,7 @@ export function WithWorkbook({ needs, children }: WithWorkbookProps) {
   if (!read) return <Progress text={say('reading')} />;
   return (
     <>
+      <ChangedElsewhere sheets={state.kind === 'ready' ? state.changedElsewhere : []} />
       {read.conditions.map((condition) => (
         <p key={condition} className={styles.condition} role="status">
           <Icon name="warning" />

@@ -1,12 +1,18 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { LocalEdit, Problem, WorkbookRead } from '../../workbook';
+import type { SheetEdit, Problem, WorkbookRead } from '../../workbook';
 import type { Actions } from '../actions';
 import { createStore, type Store } from '../store';
 import { rememberStep } from './readingSteps';
 
 type WorkbookState =
   | { readonly kind: 'reading'; readonly before: WorkbookRead | null }
-  | { readonly kind: 'ready'; readonly read: WorkbookRead; readonly at: Date }
+  | {
+      readonly kind: 'ready';
+      readonly read: WorkbookRead;
+      readonly at: Date;
+      /** Sheets that a co-author changed just before this reading. */
+      readonly changedElsewhere: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 interface WorkbookSource extends Pick<Store<WorkbookState>, 'get' | 'subscribe'> {
@@ -17,11 +23,11 @@ interface WorkbookSource extends Pick<Store<WorkbookState>, 'get' | 'subscribe'>
 }
 
 /**
- * One reading of the workbook for all screens: read when first asked for, again after the add-in wrote. After edits made here
- * only what they touched is read.
+ * One reading of the workbook for all screens: read when first asked for, again after the add-in wrote. After edits
+ * only what they touched is read, whoever made them.
  */
 export function createWorkbookSource(
-  actions: Pick<Actions, 'readEdits' | 'readOurTables' | 'watchLocalEdits'>,
+  actions: Pick<Actions, 'readEdits' | 'readOurTables' | 'watchEdits'>,
   pause = pauseAfterEdit,
 ): WorkbookSource {
   const { get, set, subscribe } = createStore<WorkbookState>({ kind: 'reading', before: null });
@@ -29,39 +35,50 @@ export function createWorkbookSource(
   let started = false;
   let readingAll: Promise<void> = Promise.resolve();
   let readingTouched: Promise<void> = Promise.resolve();
-  let edits: LocalEdit[] = [];
+  let edits: SheetEdit[] = [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
   let lastWhole = 0;
-  const accept = (read: WorkbookRead): void => {
+  const show = (read: WorkbookRead, changes: readonly SheetEdit[]): void => {
+    const elsewhere = changes.filter(({ by }) => by === 'elsewhere').map(({ sheet }) => sheet);
+    set({ kind: 'ready', read, at: new Date(), changedElsewhere: [...new Set(elsewhere)] });
+  };
+  const accept = (read: WorkbookRead, changes: readonly SheetEdit[] = []): void => {
     latest += 1;
     lastWhole = Date.now();
-    set({ kind: 'ready', read, at: new Date() });
+    show(read, changes);
   };
   const readAll = async (): Promise<void> => {
     const mine = (latest += 1);
+    const taken = edits;
     edits = [];
     const now = get();
     if (now.kind !== 'reading') set({ kind: 'reading', before: now.kind === 'ready' ? now.read : null });
     const outcome = await actions.readOurTables();
     if (mine !== latest) return;
-    if (outcome.ok) accept(outcome.value);
+    if (outcome.ok) accept(outcome.value, taken);
     else set({ kind: 'failed', problem: outcome.problem });
   };
   const refresh = (): Promise<void> => (readingAll = readAll());
 
-  // A person types cell after cell: read once they pause.
+  // People type cell after cell: read once they pause, and where they do not, now and then.
   const readSoon = (after: number): void => {
+    if (waiting === undefined) waitingSince = Date.now();
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      // One after another: each builds on the reading before.
-      readingTouched = readingTouched.then(readTouched, readTouched);
-    }, after);
+    waiting = setTimeout(
+      () => {
+        waiting = undefined;
+        // One after another: each builds on the reading before.
+        readingTouched = readingTouched.then(readTouched, readTouched);
+      },
+      Math.max(0, Math.min(after, waitingSince + longestWait * pause - Date.now())),
+    );
   };
   const readTouched = async (): Promise<void> => {
     await readingAll;
     if (edits.length === 0) return;
     const now = get();
-    // What co-authors changed is not watched; a whole reading now and then takes it in.
+    // A whole reading now and then takes in what no event told of.
     if (now.kind !== 'ready' || Date.now() - lastWhole > wholeAtLeastEvery) return refresh();
     const taken = edits;
     edits = [];
@@ -75,18 +92,18 @@ export function createWorkbookSource(
       return isPassing(outcome.problem) ? readSoon(pause * 4) : refresh();
     }
     const { read, touched } = outcome.value;
-    if (touched === null) return accept(read);
+    if (touched === null) return accept(read, taken);
     if (read === now.read) return;
     rememberStep(read, { before: now.read, touched });
-    set({ kind: 'ready', read, at: new Date() });
+    show(read, taken);
   };
   const start = (): void => {
     if (started) return;
     started = true;
     void refresh();
-    void actions.watchLocalEdits((edit) => {
+    void actions.watchEdits((edit) => {
       edits.push(edit);
-      readSoon(pause);
+      readSoon(edit.by === 'here' ? pause : pause * 2);
     });
   };
   return {
@@ -96,11 +113,13 @@ export function createWorkbookSource(
       return subscribe(listener);
     },
     refresh,
-    accept,
+    accept: (read) => accept(read),
   };
 }
 
 const pauseAfterEdit = 800;
+/** In pauses: however long people go on typing, what they typed is read by then. */
+const longestWait = 8;
 const wholeAtLeastEvery = 10 * 60_000;
 
 const isPassing = ({ code }: Problem): boolean => code === 'cell-editing' || code === 'busy';

@@ -2,13 +2,15 @@ import type { Cell } from '../../domain/contract';
 import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/evaluation';
 import { done, refused, type Outcome } from '../excel/problem';
 import { runInExcel, type RunOptions } from '../excel/run';
+import { syncInFront } from '../excel/syncInFront';
+import { paced, sizeOf } from '../excel/writeInBlocks';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
 import { keepOne } from '../records/keep';
 import { parseMemory, type Memory } from './memory';
 import { keepNames, loadEarlier, loadSheet, openMarked, openPart } from './ownSheets';
-import { pageColumns, writePage, type Page } from './page';
+import { pageColumns, pageToWrite, type Page } from './page';
 import { pivotRows } from './pivotData';
 import { writeHelperTable, writePivots } from './pivots';
 
@@ -54,6 +56,10 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     const inputs = tableFingerprints(read.tables);
     const { page, made } = makePage(request, read.tables, { inputs, memory, ownText, sheetName: names.sheet });
 
+    const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
+    const written = pageToWrite(page.page);
+    const pace = paced(job, written.bytes + sizeOf(rows));
+
     const sheet = openPart(job, earlier, names.sheet, memory, page.lastRow);
     // The mark first: a sheet that stays half-made is known as ours the next time.
     keepNames(job, earlier, sheet, names.sheet, page.page);
@@ -61,7 +67,7 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
     // Charts are as wide as the columns: those come first.
     sheet.getRange('A:A').format.columnWidth = pageColumns.label;
     sheet.getRange('B:H').format.columnWidth = pageColumns.figure;
-    await writePage(job, sheet, page.page);
+    await written.write(pace, sheet);
     printOnA4(sheet, page.page, texts.say('page'));
     sheet.showGridlines = false;
     keepOne(job, read.kept, 'evaluation', names.sheet, {
@@ -72,24 +78,26 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
       charts: page.page.charts.map(({ spec }) => spec.title),
       text: ownText ? (memory?.text ?? '') : fingerprintOf(textIn(page.page).join('\n')),
     } satisfies Memory);
-    sheet.activate();
-    const rows = wantsPivots ? pivotRows(assignments, period, texts.say('assignments.blank')) : [];
     const reports = wantsPivots ? openMarked(job, pivotSheet, names.pivots) : null;
     if (wantsPivots) {
       const data = openMarked(job, dataSheet, names.data);
       await writeHelperTable(
         job,
+        pace,
         { sheet: data, name: helperName, before: helper.isNullObject ? null : helperRows.count },
         `${texts.say('pivot.dataTitle')} ${period}`,
         `${page.moment} ${texts.say('pivot.dataNote')}`,
         rows,
       );
     }
-    await sync();
+    // Once more is written: what a request refuses at its end makes objects that it made unsafe to go on with.
+    if (reports) await sync();
+    else await syncInFront(job, sheet);
     wrote(names.sheet);
     const existing = new Set(pivotSheet.sheet.isNullObject ? [] : pivots.items.map(({ name }) => name));
     const hasPivotTables =
-      reports !== null && (await writePivots(job, reports, helperName, existing, { period, moment: page.moment, texts }, rows));
+      reports !== null &&
+      (await writePivots(job, { reports, front: sheet }, helperName, existing, { period, moment: page.moment, texts }, rows));
     return done({
       sheet: names.sheet,
       pivotSheet: reports ? names.pivots : null,

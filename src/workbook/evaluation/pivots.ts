@@ -1,8 +1,9 @@
 import { columnLetters, type Cell } from '../../domain/contract';
 import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
 import { excelCode, type Job } from '../excel/run';
+import { syncInFront } from '../excel/syncInFront';
 import { safeRows } from '../excel/safeText';
-import { paced, writeInBlocks } from '../excel/writeInBlocks';
+import { writeInBlocks, type Pace } from '../excel/writeInBlocks';
 import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';
@@ -45,7 +46,8 @@ interface HelperTable {
 
 /** The helper table, on a sheet of its own. An existing one is filled again, so that reports people made over it stay. */
 export async function writeHelperTable(
-  job: Job,
+  { context }: Pick<Job, 'context'>,
+  pace: Pace,
   { sheet, name, before }: HelperTable,
   title: string,
   note: string,
@@ -53,10 +55,10 @@ export async function writeHelperTable(
 ): Promise<void> {
   const width = pivotColumns.length;
   writeTitle(sheet, title, note);
-  await writeInBlocks(paced(job), sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
+  await writeInBlocks(pace, sheet, 3, 0, [[...pivotColumns], ...safeRows(rows)]);
   const range = sheet.getRangeByIndexes(3, 0, rows.length + 1, width);
   if (before === null) {
-    const table = job.context.workbook.tables.add(range, true);
+    const table = context.workbook.tables.add(range, true);
     table.name = name;
     table.style = look.tableStyle;
     pivotColumns.forEach((column, index) => {
@@ -66,7 +68,7 @@ export async function writeHelperTable(
     sheet.freezePanes.freezeRows(4);
     printLandscape(sheet);
   } else {
-    job.context.workbook.tables.getItem(name).resize(range);
+    context.workbook.tables.getItem(name).resize(range);
     if (before > rows.length) sheet.getRangeByIndexes(4 + rows.length, 0, before - rows.length, width).clear();
   }
 }
@@ -80,17 +82,18 @@ interface PivotWords {
 
 /**
  * The reports, one under the other with room to grow. One that is there already is refreshed, with what people changed
- * in it. Where this Excel refuses PivotTables the first three are written as formulas. Gives whether they are PivotTables.
+ * in it. Where this Excel refuses PivotTables the first three are written as formulas. The page comes in front. Gives whether they are
+ * PivotTables.
  */
 export async function writePivots(
   job: Job,
-  sheet: Excel.Worksheet,
+  { reports: sheet, front }: { readonly reports: Excel.Worksheet; readonly front: Excel.Worksheet },
   table: string,
   existing: ReadonlySet<string>,
   { period, moment, texts }: PivotWords,
   rows: readonly (readonly Cell[])[],
 ): Promise<boolean> {
-  const { context, sync } = job;
+  const { context } = job;
   const distinct = (column: PivotColumn): readonly string[] =>
     [...new Set(rows.map((row) => String(row[pivotColumns.indexOf(column)] ?? '')))].sort((one, other) => one.localeCompare(other, 'nl'));
   const reports = reportsOf(texts, period, distinct('Gemeente').length);
@@ -148,7 +151,7 @@ export async function writePivots(
         figure.summarizeBy = 'Sum';
         figure.name = texts.say(data === 'Strippen' ? 'pivot.sumOfStrips' : 'pivot.rows');
       });
-      await sync();
+      await syncInFront(job, front);
       return true;
     } catch (error) {
       if (excelCode(error) === null) throw error;
@@ -184,7 +187,7 @@ export async function writePivots(
   });
   const own = sheet.getRange(`A${(places[3] ?? titleRows) + 1}`);
   own.values = [[texts.say('pivot.ownNote', { table })]];
-  await sync();
+  await syncInFront(job, front);
   return false;
 }
 

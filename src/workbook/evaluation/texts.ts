@@ -49,6 +49,7 @@ type EvaluationKey =
   | 'collective.reuseSource'
   | 'collective.matrix'
   | 'collective.matrixNote'
+  | 'collective.matrixMost'
   | 'collective.noProducts'
   | 'collective.chart'
   | 'collective.chartMost'

@@ -1,8 +1,10 @@
 import { runInExcel } from './run';
 import type { Outcome } from './problem';
 
-/** An edit by the person at this computer. */
-export interface LocalEdit {
+/** An edit of a sheet that this pane did not make itself. */
+export interface SheetEdit {
+  /** 'here': by the person at this computer. 'elsewhere': it came in from a co-author, to be shown and read, never to be acted on. */
+  readonly by: 'here' | 'elsewhere';
   /** '' for a sheet that was added meanwhile. */
   readonly sheet: string;
   readonly sheetId: string;
@@ -12,16 +14,18 @@ export interface LocalEdit {
 }
 
 /**
- * Tells of edits made here, by hand. Those of co-authors and of the add-in itself are passed over: else every
- * co-author's Excel would act on the same row. Gives the way to stop.
+ * Tells of edits made by hand here, and of those of co-authors (`source` Remote: from another person's session). Those of the
+ * add-in itself are passed over. Gives the way to stop.
  */
-export async function watchLocalEdits(onEdit: (edit: LocalEdit) => void): Promise<Outcome<() => Promise<void>>> {
+export async function watchEdits(onEdit: (edit: SheetEdit) => void): Promise<Outcome<() => Promise<void>>> {
   return runInExcel(async ({ context, sync }) => {
     const sheets = context.workbook.worksheets.load('items/id,items/name');
     const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.source !== 'Local' || event.triggerSource === 'ThisLocalAddin') return;
+      const isLocal = event.source === 'Local';
+      if (isLocal && event.triggerSource === 'ThisLocalAddin') return;
       const known = sheets.items.find(({ id }) => id === event.worksheetId);
       onEdit({
+        by: isLocal ? 'here' : 'elsewhere',
         sheet: known?.name ?? '',
         sheetId: event.worksheetId,
         address: event.address,

@@ -1,36 +1,55 @@
 import type { Cell } from '../../domain/contract';
 import type { Job } from './run';
 
-/** Characters of JSON a request may take at the most, well under the 5 MB at which Excel on the web refuses. */
-const charactersAtOnce = 2_500_000;
+/** Bytes a request may take at the most, well under the 5 MB at which Excel on the web refuses. */
+const mostAtOnce = 3_200_000;
+/** Bytes of a request of a region that is not large: Excel stays at hand between them. */
+const smallest = 180_000;
+const small = 7 * smallest;
+const fewRequests = 4;
 
 /** Sends what was asked so far when a request has become as large as it may. */
-interface Pace {
-  /** To be awaited before something that takes so many characters is asked. */
-  readonly room: (characters: number) => Promise<void>;
+export interface Pace {
+  /** To be awaited before something that takes so many bytes is asked. */
+  readonly room: (bytes: number) => Promise<void>;
   readonly limit: number;
 }
 
-export function paced({ context, sync }: Job, limit = charactersAtOnce): Pace {
+/**
+ * One for all that a job asks, so that what is still to be sent counts along. Up to so much is `small`: that goes in requests of
+ * `smallest` bytes; more in a few that are larger.
+ */
+export function paced({ context, sync }: Job, together = Infinity): Pace {
+  const limit = together <= small ? smallest : Math.min(mostAtOnce, Math.max(smallest, Math.ceil(together / fewRequests)));
   let used = 0;
   context.application.suspendScreenUpdatingUntilNextSync();
   return {
     limit,
-    room: async (characters) => {
-      if (used > 0 && used + characters > limit) {
+    room: async (bytes) => {
+      if (used > 0 && used + bytes > limit) {
         await sync();
         used = 0;
         context.application.suspendScreenUpdatingUntilNextSync();
       }
-      used += characters;
+      used += bytes;
     },
   };
 }
 
-/** About how many characters rows take on the wire. */
+/** Bytes that rows take on the wire. */
 export const sizeOf = (rows: readonly (readonly Cell[])[]): number => rows.reduce((sum, line) => sum + sizeOfRow(line), 0);
 const sizeOfRow = (line: readonly Cell[]): number =>
-  line.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? JSON.stringify(cell).length + 1 : 12), 2);
+  line.reduce<number>((sum, cell) => sum + 1 + (typeof cell === 'string' ? 4 + sizeOfText(cell) : String(cell).length), 3);
+
+/** JSON within JSON, as Office.js hands a request over: what is escaped is escaped twice. */
+function sizeOfText(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes += code === 0x22 || code === 0x5c ? 4 : code < 0x20 ? 7 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
 
 /**
  * Writes rows from a place on, in one go where they fit and in blocks of rows where they do not. Values must have
@@ -47,18 +66,18 @@ export async function writeInBlocks(
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
   let from = 0;
-  let characters = 0;
+  let bytes = 0;
   const put = async (to: number): Promise<void> => {
     if (to === from) return;
-    await pace.room(characters);
+    await pace.room(bytes);
     sheet.getRangeByIndexes(row + from, column, to - from, width)[as] = rows.slice(from, to).map((line) => [...line]);
     from = to;
-    characters = 0;
+    bytes = 0;
   };
   for (const [index, line] of rows.entries()) {
     const size = sizeOfRow(line);
-    if (characters + size > pace.limit) await put(index);
-    characters += size;
+    if (bytes + size > pace.limit) await put(index);
+    bytes += size;
   }
   await put(rows.length);
 }

@@ -1,6 +1,6 @@
 /** What the first screen needs of the workbook: kept apart from writing, so that it loads at once. */
 export { goTo } from '../excel/goTo';
-export { watchLocalEdits, type LocalEdit } from '../excel/watch';
+export { watchEdits, type SheetEdit } from '../excel/watch';
 export { readOurTables } from './readOurTables';
 export type { Condition } from './conditions';
 export type { WorkbookRead } from './read';

@@ -1,6 +1,6 @@
 import { columnIndex, tableKeys, type CellArea, type TableData, type TableKey } from '../../domain/contract';
 import { checkSettingsTable, type WorkbookRead } from './read';
-import type { LocalEdit } from '../excel/watch';
+import type { SheetEdit } from '../excel/watch';
 
 /** One table or sheet of the workbook, and what of it has to be read again after edits. */
 export interface SourceToRead {
@@ -25,7 +25,7 @@ const mostRanges = 100;
  */
 export function planEdits(
   read: Pick<WorkbookRead, 'tables' | 'listed' | 'connected'>,
-  edits: readonly LocalEdit[],
+  edits: readonly SheetEdit[],
 ): readonly SourceToRead[] | null {
   const sources = sourcesOf(read);
   const rows = sources.map(() => new Set<number>());

@@ -108,7 +108,7 @@ async function readAll(
     });
     return await finish(tops, others);
   } catch (error) {
-    if (excelCode(error) !== tooLarge) throw error;
+    if (!isTooLarge(error)) throw error;
     const parts: (Part | null)[] = [];
     for (const each of connected) parts.push(await readInParts(rangeOf(each), sync, asked, isProtected.has(each.sheet)));
     const others = around();
@@ -117,7 +117,9 @@ async function readAll(
   }
 }
 
-const tooLarge = 'ResponsePayloadSizeLimitExceeded';
+/** The web gives no answer over 5 MB, no Excel more than five million cells of a range (Microsoft, "Resource limits and performance optimization"). */
+const tooLarge: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
+const isTooLarge = (error: unknown): boolean => tooLarge.has(excelCode(error) ?? '');
 
 const asBlock = (range: Excel.Range | null): Block | null =>
   !range || range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: range.values as Cell[][] };
@@ -143,7 +145,7 @@ async function readInParts(range: Excel.Range, sync: Job['sync'], asked: Asked, 
       for (const line of block.values as Cell[][]) values.push(line);
       for (const cell of besides().formulas) formulas.push(cell);
     } catch (error) {
-      if (excelCode(error) !== tooLarge || rows === 1) throw error;
+      if (!isTooLarge(error) || rows === 1) throw error;
       rows = Math.max(1, Math.floor(rows / 2));
     }
   }

@@ -7,7 +7,7 @@ import type { Outcome } from '../excel/problem';
 import { withoutKept, withoutKeptSheet, type WorkbookRead } from './read';
 import { readOurTables } from './readOurTables';
 import { runInExcel, type Job, type RunOptions } from '../excel/run';
-import type { LocalEdit } from '../excel/watch';
+import type { SheetEdit } from '../excel/watch';
 
 export interface EditsRead {
   /** The very same reading where nothing changed. */
@@ -20,7 +20,7 @@ export interface EditsRead {
  * Brings a reading up to date after edits made here: the edited rows and the values of formulas, in one request. Everything
  * is read again where more may have changed, or where the workbook turns out not to be as it was read.
  */
-export async function readEdits(before: WorkbookRead, edits: readonly LocalEdit[], options: RunOptions = {}): Promise<Outcome<EditsRead>> {
+export async function readEdits(before: WorkbookRead, edits: readonly SheetEdit[], options: RunOptions = {}): Promise<Outcome<EditsRead>> {
   const plan = planEdits(before, edits);
   if (plan) {
     const light = await runInExcel(async (job) => ({ found: await readPlanned(job, before, edits, plan) }), {
@@ -38,7 +38,7 @@ export async function readEdits(before: WorkbookRead, edits: readonly LocalEdit[
 async function readPlanned(
   { context, sync }: Job,
   before: WorkbookRead,
-  edits: readonly LocalEdit[],
+  edits: readonly SheetEdit[],
   plan: readonly SourceToRead[],
 ): Promise<EditsRead | null> {
   const { tables, worksheets } = context.workbook;

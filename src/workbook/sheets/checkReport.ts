@@ -77,7 +77,8 @@ async function writeReportAndMarks(
     const heading = sheet.getRangeByIndexes(top, 0, 1, report.headings.length);
     heading.values = [[...report.headings]];
     const body = report.lines.length > 0 ? report.lines.map(rowOf) : [[report.none, ...report.headings.slice(1).map(() => '')]];
-    await writeInBlocks(paced(job), sheet, top + 1, 0, body, 'formulas');
+    const pace = paced(job);
+    await writeInBlocks(pace, sheet, top + 1, 0, body, 'formulas');
     const table = context.workbook.tables.add(sheet.getRangeByIndexes(top, 0, body.length + 1, report.headings.length), true);
     table.name = reportTable;
     table.style = look.tableStyle;
@@ -90,7 +91,7 @@ async function writeReportAndMarks(
     cells.format.verticalAlignment = 'Top';
     sheet.freezePanes.freezeRows(top + 1);
     sheet.showGridlines = false;
-    const marked = await replaceMarks(job, marksThere, report.marks);
+    const marked = await replaceMarks(job, pace, marksThere, report.marks);
     await sync();
     wrote(reportSheet);
     return done({ lines: report.lines.length, marked });

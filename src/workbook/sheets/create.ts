@@ -10,6 +10,7 @@ import { refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
 import { loadConditions } from '../reading/conditions';
 import { runInExcel } from '../excel/run';
+import { syncInFront } from '../excel/syncInFront';
 import { safeRows } from '../excel/safeText';
 
 /** Rows for a new table, in the order of the contract's columns. */
@@ -47,10 +48,9 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     wrote(newSheets.map((key) => tables[key].nl).join(', '));
     const overview = addOwnSheet(context, texts.overview.sheet);
     const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
-    writeOverview(overview, { references: contractReferences, period: '', municipalities }, texts.overview);
+    await writeOverview(job, overview, { references: contractReferences, period: '', municipalities }, texts.overview);
     overview.position = 0;
-    overview.activate();
-    await sync();
+    await syncInFront(job, overview);
     return { sheets: [texts.overview.sheet, ...made.map(({ name }) => name)] };
   });
 }

@@ -1,4 +1,5 @@
 import type { Job } from '../excel/run';
+import type { Pace } from '../excel/writeInBlocks';
 import { look } from './look';
 
 /** A cell to be marked, the worst finding it has, and what a note on it says. */
@@ -16,8 +17,9 @@ export interface Mark {
 const ownText = '"strippenkaart"';
 const ownFormula = `=${ownText}<>""`;
 const colours = { error: look.over, warning: look.low, info: { fill: look.accentLight, font: look.ink } } as const;
-/** Each takes some 1.5 kB of a request, which Excel on the web refuses at 5 MB. */
-const formatsAtOnce = 1_000;
+/** Bytes that setting and removing one take of a request. */
+const markBytes = 1_600;
+const removalBytes = 300;
 
 /** What stands in the sheets now, ours and the user's. */
 interface MarksThere {
@@ -42,24 +44,29 @@ export function loadMarks({ context }: Job, sheetNames: readonly string[]): Mark
  * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
  * the marks on the sheets that are there.
  */
-export async function replaceMarks({ context, sync }: Job, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
+export async function replaceMarks(
+  { context }: Pick<Job, 'context'>,
+  pace: Pace,
+  { sheets }: MarksThere,
+  marks: readonly Mark[],
+): Promise<readonly Mark[]> {
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   for (const { formats } of there) {
     for (const format of formats.items) {
-      if (format.type === 'Custom' && !format.customOrNullObject.isNullObject && format.customOrNullObject.rule.formula.includes(ownText))
-        format.delete();
+      const { type, customOrNullObject: own } = format;
+      if (type !== 'Custom' || own.isNullObject || !own.rule.formula.includes(ownText)) continue;
+      await pace.room(removalBytes);
+      format.delete();
     }
   }
   const known = new Set(there.map(({ sheet }) => sheet.name));
   const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
-  let pending = 0;
   for (const { sheet, severity, address } of runsOf(wanted)) {
+    await pace.room(markBytes);
     const format = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.add('Custom');
     format.custom.rule.formula = ownFormula;
     format.custom.format.fill.color = colours[severity].fill;
     format.custom.format.font.color = colours[severity].font;
-    pending += 1;
-    if (pending % formatsAtOnce === 0) await sync();
   }
   return wanted;
 }

@@ -10,8 +10,10 @@ import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
 import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
-import { runInExcel } from '../excel/run';
+import { runInExcel, type Job } from '../excel/run';
 import { safeCell } from '../excel/safeText';
+import { syncInFront } from '../excel/syncInFront';
+import { paced, writeInBlocks } from '../excel/writeInBlocks';
 
 export interface OverviewTexts {
   readonly sheet: string;
@@ -124,16 +126,20 @@ export async function writeOverviewSheet(
     if (!sheet) return refused('missing', { location: texts.sheet });
     const settings = readSettings(tables.settings);
     const period = settings.period ?? periodsIn(tables).at(-1) ?? '';
-    writeOverview(sheet, { references: referencesTo(tables), period: periodCell(period), municipalities: names }, texts);
-    sheet.activate();
-    await job.sync();
+    await writeOverview(job, sheet, { references: referencesTo(tables), period: periodCell(period), municipalities: names }, texts);
+    await syncInFront(job, sheet);
     job.wrote(texts.sheet);
     return done({ sheet: texts.sheet, municipalities: names.length });
   });
 }
 
 /** Overzicht: the balances as native formulas, kept up to date by nobody. */
-export function writeOverview(sheet: Excel.Worksheet, { references, period, municipalities }: OverviewSource, texts: OverviewTexts): void {
+export async function writeOverview(
+  job: Job,
+  sheet: Excel.Worksheet,
+  { references, period, municipalities }: OverviewSource,
+  texts: OverviewTexts,
+): Promise<void> {
   const lines = municipalities.length + spareLines;
   const lastRow = firstRow + lines - 1;
   const fromSettings = settingFormula(references, 'period');
@@ -163,15 +169,14 @@ export function writeOverview(sheet: Excel.Worksheet, { references, period, muni
     return overviewFormulas({ references, timeLeft }, row, municipalities[line] ?? '', lowCell, texts.stand);
   });
   const all = countFormulas(references, null, '$B$3').due;
-  const perLine = countFormulas(references, '', '$B$3').due.length;
-  const body = sheet.getRange(`A${firstRow}:I${lastRow}`);
-  body.formulas = formulas.map((cells) => [...cells]);
-  const hidden = sheet.getRange(`${columnLetters(criterionAt)}${firstRow}:${columnLetters(criterionAt + perLine)}${lastRow}`);
-  hidden.formulas = formulas.map((_, line) => {
+  const hidden = formulas.map((_, line) => {
     const row = firstRow + line;
     const due = countFormulas(references, `$${columnLetters(criterionAt)}${row}`, '$B$3').due;
     return [`=${matching(`$A${row}`)}`, ...due.map((formula) => `=IF($A${row}="",0,${formula})`)];
   });
+  const pace = paced(job);
+  await writeInBlocks(pace, sheet, firstRow - 1, 0, formulas, 'formulas');
+  await writeInBlocks(pace, sheet, firstRow - 1, criterionAt, hidden, 'formulas');
   sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(criterionAt + all.length)}`).columnHidden = true;
   sheet.getRange(`B${firstRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
   const totalRow = lastRow + 1;

@@ -1,5 +1,6 @@
 import { createCalculator } from '../../../workbench/calc';
 import type { Host } from '../../../workbench/host';
+import { actionType, pathType } from '../../../workbench/host/wire/messages';
 import { openExcel } from './excel';
 
 let host: Host;
@@ -65,10 +66,29 @@ describe('a custom function, called at the wire', () => {
   });
 });
 
+test('are called once their page says that they may be, not before', async () => {
+  const messages: string[] = [];
+  const give = host.connect((json) => void messages.push(json));
+  host.edit('Blad1', 'A1', [['=FLEX.WIRE_SUM(A2:A3)']]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(messages).toEqual([]);
+  // As custom-functions-runtime.js says it.
+  const Actions = [
+    { Id: 1, ActionType: actionType.instantiate, Name: '', ObjectPathId: 1 },
+    { Id: 2, ActionType: actionType.method, Name: '_SetOsfControlContainerReadyForCustomFunctions', ObjectPathId: 1, ArgumentInfo: {} },
+  ];
+  const ObjectPaths = {
+    1: { Id: 1, ObjectPathType: pathType.newObject, Name: 'Microsoft.ExcelServices.CustomFunctions', ArgumentInfo: {} },
+  };
+  give(JSON.stringify({ id: 1, message: { body: { Actions, ObjectPaths } } }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(messages.filter((json) => json.includes('WIRE_SUM'))).toHaveLength(1);
+});
+
 test('many calls go out together, in messages that are read in a moment', async () => {
   const messages: string[] = [];
   // The last to connect is the one that is called.
-  host.connect((json) => void messages.push(json));
+  host.connect((json) => void messages.push(json), 'ready');
   host.edit(
     'Blad1',
     'A1:A1000',

@@ -64,6 +64,16 @@ describe('what a value becomes', () => {
     expect(await writeAndRead([[null, '', 'd']], 'values')).toEqual([['a', '', 'd']]);
   });
 
+  test('more than five million cells come from no range at once', async () => {
+    const codeOf = (address: string): Promise<string> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(address).load('values');
+        await context.sync();
+        return 'done';
+      }).catch((error: unknown) => (error as OfficeExtension.Error).code);
+    expect([await codeOf('A1:S263158'), await codeOf('A1:B10')]).toEqual(['RangeExceedsLimit', 'done']);
+  });
+
   test('a single value goes to every cell, also as a matrix of one', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

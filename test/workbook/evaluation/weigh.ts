@@ -10,6 +10,8 @@ interface Weight {
   readonly largest: number;
   readonly actions: number;
   readonly bytes: number;
+  /** The cells of the page that was made. */
+  readonly page: readonly (readonly CellValue[])[];
 }
 
 const today = 46349;
@@ -81,7 +83,16 @@ export async function weigh(
     largest: Math.max(...sent.map(({ bytes }) => bytes)),
     actions: sent.reduce((sum, { actions }) => sum + actions, 0),
     bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    page: cellsOf(workbook, built.value.sheet),
   };
+}
+
+function cellsOf({ sheets }: Workbook, name: string): readonly (readonly CellValue[])[] {
+  const found = sheets.find((sheet) => sheet.name === name);
+  const { bottom = -1 } = found?.cells.used() ?? {};
+  return Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: 8 }, (_unused, column) => found?.cells.get(row, column)?.value ?? ''),
+  );
 }
 
 /** The rows of one of the sample's tables, from its first row on; what else stood in it goes. */

@@ -56,10 +56,10 @@ describe('Formulas', () => {
     expect(session.host.stats.requests).toBe(2);
   });
 
-  test('are read where the answer has to come in parts', async () => {
+  test.each(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'] as const)('are read in parts after %s', async (code) => {
     const session = await openSample();
     session.host.edit('Opdrachten', 'Q3', [[outside]]);
-    session.host.failAt(2, 'ResponsePayloadSizeLimitExceeded');
+    session.host.failAt(2, code);
     expect(places(await found('formula-reaches-out'))).toEqual(['Opdrachten!Q3']);
   });
 

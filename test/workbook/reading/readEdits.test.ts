@@ -1,6 +1,6 @@
 import { check, recheck } from '../../../src/domain/checks';
 import { readSettings } from '../../../src/domain/settings/settings';
-import { readEdits, readOurTables, saveMapping, watchLocalEdits, type LocalEdit, type WorkbookRead } from '../../../src/workbook';
+import { readEdits, readOurTables, saveMapping, watchEdits, type SheetEdit, type WorkbookRead } from '../../../src/workbook';
 import type { Session } from '../../../workbench/cli/session';
 import { openSample, sampleDay, valueOf } from '../openSample';
 
@@ -23,9 +23,9 @@ async function openLarge(rows: number): Promise<Session> {
 }
 
 /** What the watcher tells of some work on the workbook. */
-async function editsOf(work: () => unknown): Promise<readonly LocalEdit[]> {
-  const edits: LocalEdit[] = [];
-  const stop = valueOf(await watchLocalEdits((edit) => edits.push(edit)));
+async function editsOf(work: () => unknown): Promise<readonly SheetEdit[]> {
+  const edits: SheetEdit[] = [];
+  const stop = valueOf(await watchEdits((edit) => edits.push(edit)));
   await work();
   await settled();
   await stop();
@@ -173,8 +173,18 @@ describe('After an edit made here', () => {
     expect(await after(next, session, () => session.host.edit(sheet, `C${end}`, [['']]))).toMatchObject({ touched: null });
   });
 
-  test('a co-author’s edit is nobody’s business here', async () => {
+  test('a co-author’s edit comes as one, and what it touched is read', async () => {
     const session = await openSample();
-    expect(await editsOf(() => session.host.coauthorEdit('Opdrachten', 'C3', [['Asen']]))).toEqual([]);
+    const edits = await editsOf(() => {
+      session.host.coauthorEdit('Opdrachten', 'C3', [['Asen']]);
+      session.host.edit('Opdrachten', 'C4', [['Emen']]);
+    });
+    expect(edits.map(({ by, sheet, address }) => [by, sheet, address])).toEqual([
+      ['elsewhere', 'Opdrachten', 'C3'],
+      ['here', 'Opdrachten', 'C4'],
+    ]);
+    const before = valueOf(await readOurTables());
+    const { touched, same } = await after(before, session, () => session.host.coauthorEdit('Opdrachten', 'C5', [['Asen']]));
+    expect([touched, same]).toEqual([[{ table: 'assignments', rows: [3] }], false]);
   });
 });

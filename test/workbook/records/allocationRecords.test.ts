@@ -3,7 +3,7 @@ import { check } from '../../../src/domain/checks';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { adoptAllocation, forgetTie, readOurTables, recordTie, writeDraftAllocation, type RecordedTie } from '../../../src/workbook';
 import { parseAdoptions, parseTies } from '../../../src/workbook/records/allocationRecords';
-import { openSample, sampleDay, valueOf } from '../openSample';
+import { openUnkept, sampleDay, valueOf } from '../openSample';
 
 const lines = [
   { municipality: 'Assen', base: 6, share: 8, total: 14 },
@@ -18,7 +18,7 @@ async function sealFindings() {
 
 describe('Seals of what was adopted', () => {
   test('adopting keeps the rule, the reference date, the total and the moment beside the rows', async () => {
-    await openSample();
+    await openUnkept();
     valueOf(await writeDraftAllocation({ period: '2026', rule: 'abc', lines }));
     valueOf(await adoptAllocation('2026', 46349, { rule: '{"base":6}', referenceDate: '2024-01-01', moment: '2026-11-23T13:00' }));
     const { adoptions } = valueOf(await readOurTables()).records;
@@ -39,7 +39,7 @@ describe('Seals of what was adopted', () => {
   });
 
   test('a row that is changed by hand is found, with what it was', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await writeDraftAllocation({ period: '2026', rule: 'abc', lines }));
     valueOf(await adoptAllocation('2026', 46349));
     // Emmen takes two strips more, so that base and share still make the total.
@@ -51,7 +51,7 @@ describe('Seals of what was adopted', () => {
   });
 
   test('a second version has a seal of its own, and the first is left in peace', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await writeDraftAllocation({ period: '2026', rule: 'abc', lines }));
     valueOf(await adoptAllocation('2026', 46349));
     valueOf(
@@ -74,7 +74,7 @@ describe('Seals of what was adopted', () => {
   });
 
   test('a draft that cannot be written leaves the draft that was there', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await writeDraftAllocation({ period: '2026', rule: 'abc', lines }));
     session.host.edit('Toekenning', 'B17', [['eigen aantekening']]);
     expect(await writeDraftAllocation({ period: '2026', rule: 'def', lines })).toMatchObject({
@@ -103,7 +103,7 @@ describe('Decisions on ties', () => {
   };
 
   test('a draw is kept in the workbook and gives the same again', async () => {
-    await openSample();
+    await openUnkept();
     // Quotas 0.5, 0.5 and 1: one strip is left for the first two.
     expect(allocate(rule, inputs)).toMatchObject({
       total: 2,
@@ -121,7 +121,7 @@ describe('Decisions on ties', () => {
   });
 
   test('a decision on the same tie takes the place of the one before, in whatever order it names them', async () => {
-    await openSample();
+    await openUnkept();
     valueOf(await recordTie(decision));
     const again = { ...decision, between: ['GM0001', 'GM0002'], winners: ['GM0001'] };
     expect(valueOf(await recordTie(again))).toEqual([again]);

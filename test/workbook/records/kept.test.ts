@@ -20,7 +20,7 @@ import { keptTable, readRows } from '../../../src/workbook/records/keptRows';
 import { evaluationWords } from '../../../src/i18n/evaluationWords';
 import { createTranslator } from '../../../src/i18n/translator';
 import type { Session } from '../../../workbench/cli/session';
-import { cellAt, openSample, sampleDay, valueOf } from '../openSample';
+import { cellAt, openUnkept, sampleDay, valueOf } from '../openSample';
 
 const scenario = (name: string, note = ''): Scenario => ({
   name,
@@ -50,7 +50,7 @@ const forgetSettings = ({ workbook }: Session): void => workbook.settings.clear(
 
 describe('What is kept beside the cells has a home in the cells', () => {
   test('everything comes back from the hidden sheet alone, as after a platform lost the settings', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     session.host.edit('Overzicht', 'J6', [['=FLEX.STRIPS_REMAINING("Assen",2026,Toekenning[#All],Opdrachten[#All],Mutaties[#All])']]);
     await session.host.settled();
     valueOf(
@@ -80,7 +80,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
   });
 
   test('it is a hidden sheet of plain cells: no formula, no cell that is too long, and nobody is asked to connect it', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await recordTie(tie));
     const sheet = keptSheet(session);
     expect(sheet?.visibility).toBe('Hidden');
@@ -93,7 +93,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
   });
 
   test('what only the settings had comes over with the first thing that is kept, whatever that is', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     session.workbook.settings.set('strippenkaart.ties', JSON.stringify([tie]));
     session.workbook.settings.set('strippenkaart.scenarios', JSON.stringify([scenario('Oud')]));
     session.workbook.settings.set('strippenkaart.evaluation.Evaluatie 2026', '{"moment":"toen"}');
@@ -107,7 +107,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
   });
 
   test('what was taken back stays away, and the settings do not bring it back', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await saveScenario(scenario('Een')));
     valueOf(await saveScenario(scenario('Twee')));
     const old = session.workbook.settings.get('strippenkaart.scenarios');
@@ -117,7 +117,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
   });
 
   test('a sheet that somebody removed is made again from the copy in the settings', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await saveScenario(scenario('Een')));
     await Excel.run(async (context) => {
       context.workbook.tables.getItem(keptTable).worksheet.delete();
@@ -130,7 +130,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
   });
 
   test('what a colleague kept between reading and writing stays', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     valueOf(await saveScenario(scenario('Een')));
     session.host.beforeRequest(2, async () => valueOf(await recordTie(tie)));
     valueOf(await saveScenario(scenario('Twee')));
@@ -142,7 +142,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
     ['a sheet of the user’s has the name', 'Strippenkaart bewaard'],
     ['other columns stand in the table', 'Soort'],
   ])('it is kept all the same where %s', async (_, hinder) => {
-    const session = await openSample();
+    const session = await openUnkept();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Strippenkaart bewaard');
       sheet.getRange('A1:B1').values = [[hinder, 'van mij']];
@@ -155,7 +155,7 @@ describe('What is kept beside the cells has a home in the cells', () => {
   });
 
   test('rows that are adopted while their record is missing are said, once a period', async () => {
-    const session = await openSample();
+    const session = await openUnkept();
     await adopt();
     const codes = async (): Promise<readonly string[]> => {
       const { tables, records } = valueOf(await readOurTables());

@@ -7,8 +7,8 @@ import { populationsOn } from '../../../src/domain/municipalities';
 import { periodCell, periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { holidayRows, newWorkbookTexts } from '../../../src/i18n/workbookWords';
-import { createWorkbook, settingRows, type NewRows } from '../../../src/workbook';
-import { allocate, ruleFingerprint, type Rule } from '../../../src/domain/allocation';
+import { adoptAllocation, createWorkbook, settingRows, writeDraftAllocation, type NewRows } from '../../../src/workbook';
+import { allocate, canonicalRule, ruleFingerprint, type Rule } from '../../../src/domain/allocation';
 import { readCatalogue } from '../catalogue';
 import { CliError } from '../cliError';
 import { exampleRows } from '../example';
@@ -20,6 +20,14 @@ import { valueOf } from '../valueOf';
 /** The standard assignments that ship with the add-in. */
 const menuCardPath = join(__dirname, '..', '..', '..', 'assets', 'data', 'menukaart.json');
 
+interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly population: number;
+}
+
+/** The day on which the strips of the example year were adopted. */
+const adoptedOn = '2025-12-11';
 /** The rule of the example year: square root, 57 strips above the bases. */
 const exampleRule: Rule = {
   base: 6,
@@ -65,27 +73,27 @@ export async function newCommand(context: CommandContext): Promise<number> {
       ...(province === undefined ? {} : { region: province }),
       ...(args.example ? { rule: JSON.stringify(exampleRule), hoursPerStrip: 40, productiveHoursPerFte: 1400 } : {}),
     }),
-    ...(args.example ? { ...exampleRows(periodCell(period)), allocation: exampleAllocation(municipalities, periodCell(period)) } : {}),
+    ...(args.example ? exampleRows(periodCell(period)) : {}),
   };
   valueOf(await createWorkbook({ rows, texts: newWorkbookTexts(translator) }));
+  if (args.example) await adoptExample(municipalities, period, newest);
   await session.save(out);
   sayWritten(context, session, out);
   return 0;
 }
 
-function exampleAllocation(municipalities: readonly { code: string; name: string; population: number }[], period: Cell): readonly Cell[][] {
+/** Written and adopted as the pane does, so that the record by which a later change is found is there too. */
+async function adoptExample(municipalities: readonly Place[], period: string, populationDate: string): Promise<void> {
   const result = allocate(exampleRule, municipalities);
-  if (result.kind !== 'allocated') return [];
-  const adopted = serialOfIso('2025-12-11') ?? '';
+  if (result.kind !== 'allocated') return;
   const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]));
-  return result.rows.map((row): Cell[] => [
-    period,
-    nameOf.get(row.code) ?? '',
-    row.base,
-    row.share,
-    row.total,
-    'vastgesteld',
-    ruleFingerprint(exampleRule),
-    adopted,
-  ]);
+  valueOf(
+    await writeDraftAllocation({
+      period,
+      rule: ruleFingerprint(exampleRule),
+      lines: result.rows.map(({ code, base, share, total }) => ({ municipality: nameOf.get(code) ?? '', base, share, total })),
+    }),
+  );
+  const rule = canonicalRule(exampleRule);
+  valueOf(await adoptAllocation(period, serialOfIso(adoptedOn) ?? 0, { rule, referenceDate: populationDate, moment: adoptedOn }));
 }

@@ -2,6 +2,7 @@ import { columnCount, contains, intersection, rowCount } from '../../../src/xlsx
 import { cellOrigin } from '../../../src/xlsx/origin';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
+import type { Quirks } from './quirks';
 
 /** What Excel refuses on a protected sheet, in a PivotTable's report and in a filtered table. */
 
@@ -16,6 +17,16 @@ export function assertUnprotected(sheet: Sheet, option?: string): void {
 
 const accessDenied = (sheet: Sheet): HostError =>
   new HostError('AccessDenied', `The sheet "${sheet.name}" is protected. To make a change, unprotect the sheet.`);
+
+/** Another workbook in front has the selection. */
+export function assertSelection({ behind }: Quirks): void {
+  if (behind) throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+}
+
+/** What is put in front must be of the workbook in front. */
+export function assertInFront({ behind }: Quirks): void {
+  if (behind) throw new HostError('InactiveWorkbook', 'Several workbooks are open, and this one has lost focus.');
+}
 
 /** A cell without a style of its own is locked, as Excel has it. */
 function hasLockedCell(sheet: Sheet, area: Area): boolean {

@@ -13,6 +13,11 @@ export interface Quirks {
   readonly countsFrom1904: boolean;
   /** Whether it is open to be read only. */
   readonly readOnly: boolean;
+  /**
+   * Whether another workbook is in front: then the selection, a sheet's own names and putting a sheet in front are refused (issues 561,
+   * 5319 and 6365; the code of the last is InactiveWorkbook on Microsoft's page of errors).
+   */
+  readonly behind: boolean;
 }
 
 export const quirksOf = (language: 'nl' | 'en', given: Partial<Quirks> = {}): Quirks => ({
@@ -21,5 +26,6 @@ export const quirksOf = (language: 'nl' | 'en', given: Partial<Quirks> = {}): Qu
   fixesNames: false,
   countsFrom1904: false,
   readOnly: false,
+  behind: false,
   ...given,
 });

@@ -1,4 +1,5 @@
 import { bounding, intersection, sameArea } from '../../../src/xlsx/model/area';
+import { assertInFront } from '../book/guards';
 import { usedValues } from '../book/usedRange';
 import { maxColumns, maxRows, type Area, type Cell, type Sheet } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
@@ -162,6 +163,7 @@ export const rangeRelations: Readonly<Record<string, (target: RangeTarget, args:
   GetSpecialCellsOrNullObject: specialCells,
   Select: (target, _args, { book }) => {
     const { sheet } = target;
+    assertInFront(book.quirks);
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A range on a hidden sheet cannot be selected.');
     book.select(sheet, present(target));
     return null;

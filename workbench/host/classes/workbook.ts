@@ -1,3 +1,4 @@
+import { assertSelection } from '../book/guards';
 import type { Workbook } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
 import { nullObject, type HostObject } from '../wire/hostObject';
@@ -19,7 +20,8 @@ import { tablesObject } from './tableCollection';
 import { worksheetsObject } from './worksheetCollection';
 import { eventRange } from '../book/eventReference';
 
-function selected(workbook: Workbook) {
+function selected(workbook: Workbook, { book }: ExcelSession) {
+  assertSelection(book.quirks);
   const sheet = found(sheetNamed(workbook, workbook.selection.sheet) ?? workbook.sheets[0], 'selection');
   return { sheet, area: workbook.selection.area };
 }
@@ -53,13 +55,13 @@ export const workbookObject: Wrap<Workbook> = define<Workbook>({
     Comments: (_workbook, session) => commentsObject({ sheet: null }, session),
   },
   reads: {
-    GetSelectedRange: (workbook, _args, session) => rangeObject(selected(workbook), session),
+    GetSelectedRange: (workbook, _args, session) => rangeObject(selected(workbook, session), session),
     GetSelectedRanges: (workbook, _args, session) => {
-      const { sheet, area } = selected(workbook);
+      const { sheet, area } = selected(workbook, session);
       return rangeAreasObject({ sheet, areas: [area] }, session);
     },
     GetActiveCell: (workbook, _args, session) => {
-      const { sheet, area } = selected(workbook);
+      const { sheet, area } = selected(workbook, session);
       return rangeObject({ sheet, area: { ...area, bottom: area.top, right: area.left } }, session);
     },
     _GetRangeForEventByReferenceId: (workbook, args, session) => found(rangeOfEvent(workbook, args, session), 'the range of an event'),

@@ -11,6 +11,7 @@ import { define, type Wrap } from './define';
 import { found, orNull } from '../wire/found';
 import { integer, oneOf, onSheet, text, truth, wholeSheet } from './args';
 import { findRange } from '../book/findRange';
+import { assertInFront, assertSelection } from '../book/guards';
 import { autoFilterObject } from './autoFilter';
 import { chartsObject } from './chartCollection';
 import { commentsObject } from './comment';
@@ -117,7 +118,10 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
   },
   objects: {
     Tables: (sheet, session) => tablesObject({ sheet }, session),
-    Names: (sheet, session) => namesObject({ sheet }, session),
+    Names: (sheet, session) => {
+      assertSelection(session.book.quirks);
+      return namesObject({ sheet }, session);
+    },
     Charts: (sheet, session) => chartsObject(sheet, session),
     PivotTables: (sheet, session) => pivotTablesObject({ sheet }, session),
     Comments: (sheet, session) => commentsObject({ sheet }, session),
@@ -170,6 +174,7 @@ export const worksheetObject: Wrap<Sheet> = define<Sheet>({
     _GetSheetById: byId,
     _GetAnotherWorksheetById: byId,
     Activate: (sheet, _args, { book }) => {
+      assertInFront(book.quirks);
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
       book.activate(sheet);
       return null;

@@ -2,9 +2,13 @@ import { columnCount, isWholeColumns, isWholeRows, rowCount } from '../../../src
 import { HostError } from '../wire/errors';
 import type { Area, Cell, Sheet } from '../../../src/xlsx/model/workbook';
 
+/** Cells that a range gives at once (Microsoft, "Resource limits and performance optimization for Office Add-ins"). */
+const mostCells = 5_000_000;
+
 /** A property of every cell of an area as Office.js gives it; null for a whole row or column, which Excel does not read cell by cell. */
 export function readMatrix<T>(sheet: Sheet, area: Area, read: (cell: Cell | undefined, row: number, column: number) => T): T[][] | null {
   if (isWholeColumns(area) || isWholeRows(area)) return null;
+  if (rowCount(area) * columnCount(area) > mostCells) throw new HostError('RangeExceedsLimit');
   const rows: T[][] = new Array<T[]>(rowCount(area));
   for (let row = area.top; row <= area.bottom; row++) {
     const line: T[] = new Array<T>(columnCount(area));

@@ -46,11 +46,14 @@ export class Invocations {
   /** Place in the queue of the first call that did not go out yet. */
   private next = 0;
   private planned = false;
+  /** Whether the client said that its functions may be called: Excel calls none before (custom-functions-runtime.js, documentReadyCallback). */
+  private ready = false;
   private readonly texts = new WeakMap<object, Text>();
 
   constructor(
     /** Sends to the add-in, about so many bytes; false when none is connected. */
     private readonly send: (entries: readonly Entry[], bytes: number) => boolean,
+    private readonly isConnected: () => boolean,
     /** Ids of functions.json; null where the host was not told, then any name is passed on. */
     private readonly declared: ReadonlySet<string> | null,
   ) {}
@@ -65,6 +68,12 @@ export class Invocations {
     });
   }
 
+  /** Another client connected: its functions may be called once it says so. */
+  restart(ready: boolean): void {
+    this.ready = ready;
+    this.plan();
+  }
+
   private plan(): void {
     if (this.planned || this.queue.length === 0) return;
     this.planned = true;
@@ -73,6 +82,7 @@ export class Invocations {
 
   private sendSome(): void {
     this.planned = false;
+    if (this.isStarting()) return;
     const entries: Entry[] = [];
     const ids: number[] = [];
     let bytes = 0;
@@ -90,6 +100,10 @@ export class Invocations {
     }
     if (!this.send(entries, bytes)) for (const id of ids) this.settle(id, { error: '#NAME?' });
     this.plan();
+  }
+
+  private isStarting(): boolean {
+    return this.isConnected() && !this.ready;
   }
 
   /** A range that many calls share is put into text once. */

@@ -6,7 +6,10 @@ export const customFunctionsService = define<Invocations>({
   name: 'CustomFunctions',
   reads: {
     SetInvocationResults: (invocations, [results]) => invocations.answered(results),
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: (invocations) => {
+      invocations.restart(true);
+      return null;
+    },
   },
 });
 

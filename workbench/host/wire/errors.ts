@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'Conflict'
   | 'FilteredRangeConflict'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
@@ -15,6 +16,7 @@ export type ErrorCode =
   | 'ItemNotFound'
   | 'MergedRangeConflict'
   | 'PivotTableRangeConflict'
+  | 'RangeExceedsLimit'
   | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
@@ -33,6 +35,7 @@ const texts: Partial<Record<ErrorCode, string>> = {
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
+  RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 };

@@ -1,5 +1,5 @@
 import { Button, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { evaluationScreenTexts } from '../../../i18n/areas/evaluationScreen';
 import { useTexts } from '../../texts';
 
@@ -20,6 +20,13 @@ export function CopyPart({ files }: CopyPartProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  // Below the list, out of sight in a low pane: whoever asks for a text is brought to it.
+  useEffect(() => {
+    if (chosen === null) return;
+    area.current?.focus({ preventScroll: true });
+    shown.current?.scrollIntoView({ block: 'center' });
+  }, [chosen]);
   const file = files.find(({ name }) => name === chosen);
   const copy = async (): Promise<void> => {
     if (area.current) setOutcome((await copied(area.current)) ? 'copied' : 'refused');
@@ -42,7 +49,7 @@ export function CopyPart({ files }: CopyPartProps) {
         ))}
       </ul>
       {file && (
-        <div className={styles.shown}>
+        <div className={styles.shown} ref={shown}>
           <Field
             label={say('export.text', { name: file.name })}
             validationState={outcome === 'copied' ? 'success' : outcome === 'refused' ? 'warning' : 'none'}

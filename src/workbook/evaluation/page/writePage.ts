@@ -1,42 +1,59 @@
 import type { Cell } from '../../../domain/contract';
-import type { Job } from '../../excel/run';
 import { safeCell } from '../../excel/safeText';
-import { paced, sizeOf, writeInBlocks } from '../../excel/writeInBlocks';
+import { sizeOf, writeInBlocks, type Pace } from '../../excel/writeInBlocks';
 import { addChart } from './addChart';
 import type { Page, PageCell } from './block';
 import { pageWidth } from './sizes';
 import { runsOf, styleAll, styleRun } from './styleLine';
 
-/** What a request of a small page weighs at the most, about; a large page goes in a few that are larger. */
-const charactersAtOnce = 120_000;
-const pageRequests = 4;
-const mostAtOnce = 2_500_000;
-/** About what the look of a run and a chart take on the wire. */
-const runCharacters = 2_000;
-const chartCharacters = 9_000;
+/** Bytes that the look of a run, a range of one number format and a chart take on the wire, about. */
+const runBytes = 1_700;
+const formatBytes = 450;
+const chartBytes = 6_000;
 
-/** Writes the page in blocks: all cells, then the number formats, the look of each run of lines, and the charts. */
-export async function writePage(job: Job, sheet: Excel.Worksheet, page: Page): Promise<void> {
+/** A page as it is written, and about how many bytes that takes. */
+interface WrittenPage {
+  readonly bytes: number;
+  readonly write: (pace: Pace, sheet: Excel.Worksheet) => Promise<void>;
+}
+
+/** The page in blocks: all cells, then the number formats, the look of each run of lines, and the charts. */
+export function pageToWrite(page: Page): WrittenPage {
   const { top, lines, charts } = page;
   const cells = lines.map((line) => Array.from({ length: pageWidth }, (_, column) => plain(line.cells[column])));
   const runs = runsOf(top, lines);
-  const together = sizeOf(cells) + runs.length * runCharacters + charts.length * chartCharacters;
-  const pace = paced(job, Math.min(mostAtOnce, Math.max(charactersAtOnce, Math.ceil(together / pageRequests))));
-  await writeInBlocks(pace, sheet, top - 1, 0, cells, 'formulas');
-  styleAll(sheet, top, lines);
-  writeFormats(sheet, page);
-  for (const run of runs) {
-    await pace.room(runCharacters);
-    styleRun(sheet, run);
-  }
-  for (const chart of charts) {
-    await pace.room(chartCharacters);
-    addChart(sheet, chart);
-  }
+  const formats = formatsOf(page);
+  return {
+    bytes: sizeOf(cells) + formats.length * formatBytes + runs.length * runBytes + charts.length * chartBytes,
+    write: async (pace, sheet) => {
+      await writeInBlocks(pace, sheet, top - 1, 0, cells, 'formulas');
+      styleAll(sheet, top, lines);
+      for (const { row, column, rows, columns, format } of formats) {
+        await pace.room(formatBytes);
+        sheet.getRangeByIndexes(row, column, rows, columns).numberFormat = everywhere(format);
+      }
+      for (const run of runs) {
+        await pace.room(runBytes);
+        styleRun(sheet, run);
+      }
+      for (const chart of charts) {
+        await pace.room(chartBytes);
+        addChart(sheet, chart);
+      }
+    },
+  };
+}
+
+interface FormattedRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly format: string;
 }
 
 /** Number formats, a range for each block of cells that have the same; what is left is General, as the sheet was emptied to. */
-function writeFormats(sheet: Excel.Worksheet, { top, lines }: Page): void {
+function formatsOf({ top, lines }: Page): readonly FormattedRange[] {
   const formats = lines.map(({ kind, cells, block }) =>
     Array.from({ length: pageWidth }, (_, column) => {
       const cell = cells[column];
@@ -44,13 +61,12 @@ function writeFormats(sheet: Excel.Worksheet, { top, lines }: Page): void {
       return own ?? (kind === 'row' || kind === 'total' ? block.formats?.[column] : null) ?? '';
     }),
   );
-  for (const [from, to] of spans(formats.map((row) => row.join('\n')))) {
-    const row = formats[from] ?? [];
-    for (const [left, right] of spans(row)) {
-      const format = row[left] ?? '';
-      if (format !== '') sheet.getRangeByIndexes(top - 1 + from, left, to - from + 1, right - left + 1).numberFormat = everywhere(format);
-    }
-  }
+  return spans(formats.map((row) => row.join('\n'))).flatMap(([from, to]) =>
+    spans(formats[from] ?? []).flatMap(([left, right]): FormattedRange[] => {
+      const format = formats[from]?.[left] ?? '';
+      return format === '' ? [] : [{ row: top - 1 + from, column: left, rows: to - from + 1, columns: right - left + 1, format }];
+    }),
+  );
 }
 
 /** First and last place of each run of equal texts. */

@@ -2,19 +2,27 @@ import { matching } from '../../sheets/references';
 import type { Block, PageCell } from '../page';
 import { sourceLine, type PageSource } from './source';
 
-/** Municipality by product; seven products are as wide as the page. */
+/** Products beside each other: as wide as the page. */
+const atOnce = 7;
+/** Ten blocks of a line a municipality. Beyond, nobody reads them, and with thousands of products a sheet has no rows for them. */
+const mostInMatrix = 70;
+
+/** Municipality by product, the most used. */
 export function matrixBlocks(source: PageSource): readonly Block[] {
   const {
-    texts: { say },
+    texts: { say, number },
     evaluation: { value, cards },
   } = source;
-  const atOnce = 7;
-  const groups = Array.from({ length: Math.ceil(value.products.length / atOnce) }, (_, group) =>
-    value.products.slice(group * atOnce, (group + 1) * atOnce),
-  );
+  const shown = value.products.slice(0, mostInMatrix);
+  const groups = Array.from({ length: Math.ceil(shown.length / atOnce) }, (_, group) => shown.slice(group * atOnce, (group + 1) * atOnce));
+  const left = value.products.length - shown.length;
+  const note = [
+    say('collective.matrixNote'),
+    ...(left > 0 ? [say('collective.matrixMost', { shown: number(shown.length), all: number(value.products.length) })] : []),
+  ].join(' ');
   if (cards.rows.length === 0 || !source.references('uses', 'municipality')) return [];
   return groups.map((products, group): Block => ({
-    ...(group === 0 ? { title: say('collective.matrix'), note: say('collective.matrixNote') } : {}),
+    ...(group === 0 ? { title: say('collective.matrix'), note } : {}),
     headings: [say('columns.matrix.municipality'), ...products.map(({ product }) => product)],
     formats: [null, ...products.map(() => '0;-0;"·"')],
     hasSmallHeadings: true,
