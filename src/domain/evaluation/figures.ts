@@ -102,8 +102,10 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
 
   const felt = adder('experience', [experience.source]);
   felt('answers', experience.all.answers);
-  felt('responseAsked', experience.response.asked);
-  felt('responseAnswered', experience.response.answered);
+  // What could be asked stands in Opdrachten, wherever the answers are.
+  const response = adder('experience', experience.source === 'reviews' ? ['assignments', 'reviews'] : ['assignments']);
+  response('responseAsked', experience.response.asked);
+  response('responseAnswered', experience.response.answered);
   felt('satisfaction', experience.all.spread?.mean ?? null, 'score');
   for (const { name, spread } of experience.byQuarter) felt('satisfaction', spread?.mean ?? null, 'score', name);
 

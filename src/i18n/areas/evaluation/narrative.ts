@@ -62,10 +62,15 @@ export const narrative = {
         'Gemeenten geven gemiddeld een {{score}} op een schaal van 1 tot 5; met {{count}} antwoorden is dat een eerste indruk.',
       satisfactionFew: 'Er zijn nog te weinig antwoorden om een cijfer voor tevredenheid te geven.',
       response: 'Over {{answered}} van de {{count}} afgeronde opdrachten is een antwoord gegeven.',
-      noAnswers: 'Naar de tevredenheid is nog niet gevraagd.',
-      agreements_one: 'Over de dienstverlening is één afspraak vastgelegd.',
-      agreements: 'Over de dienstverlening zijn {{count}} afspraken vastgelegd.',
+      noAnswers: 'Over de tevredenheid zijn er nog geen antwoorden.',
+      agreements_one: 'Over de dienstverlening staat één onderwerp in Afspraken; daarbij staat dat het is afgesproken.',
+      agreements: 'Over de dienstverlening staan {{count}} onderwerpen in Afspraken; bij alle {{count}} staat dat het is afgesproken.',
+      agreementsSome: 'Van de {{count}} onderwerpen in Afspraken staat bij {{settled}} dat het is afgesproken; de andere zijn nog open.',
+      agreementsOpen_one: 'In Afspraken staat één onderwerp over de dienstverlening; daarbij staat niet dat het is afgesproken.',
+      agreementsOpen: 'In Afspraken staan {{count}} onderwerpen over de dienstverlening; bij geen daarvan staat dat het is afgesproken.',
       noAgreements: 'Afspraken over de dienstverlening zijn nog niet vastgelegd.',
+      longTermNotAll:
+        'Van {{known}} van de {{count}} indicatoren ligt de nulmeting vast; van de andere is de nulwaarde niet bekend, dus vergelijken kan daar niet.',
       longTermEarly_one: 'Voor effect op lange termijn is het te vroeg: van één indicator ligt de nulmeting vast, vergelijken kan later.',
       longTermEarly:
         'Voor effect op lange termijn is het te vroeg: van {{count}} indicatoren ligt de nulmeting vast, vergelijken kan later.',
@@ -134,10 +139,16 @@ export const narrative = {
         'On a scale of 1 to 5, municipalities give {{score}} on average; with {{count}} answers that is a first impression.',
       satisfactionFew: 'There are too few answers yet to give a figure for satisfaction.',
       response: 'An answer was given on {{answered}} of the {{count}} finished assignments.',
-      noAnswers: 'Satisfaction has not been asked about yet.',
-      agreements_one: 'One service agreement is recorded.',
-      agreements: '{{count}} service agreements are recorded.',
+      noAnswers: 'There are no answers on satisfaction yet.',
+      agreements_one: 'One subject of the service stands in Afspraken (agreements); its status says that it was agreed.',
+      agreements: '{{count}} subjects of the service stand in Afspraken (agreements); all {{count}} say that they were agreed.',
+      agreementsSome:
+        'Of the {{count}} subjects in Afspraken (agreements) {{settled}} say that they were agreed; the others are still open.',
+      agreementsOpen_one: 'One subject of the service stands in Afspraken (agreements); its status does not say that it was agreed.',
+      agreementsOpen: '{{count}} subjects of the service stand in Afspraken (agreements); none of them says that it was agreed.',
       noAgreements: 'No service agreements are recorded yet.',
+      longTermNotAll:
+        'Of {{known}} of the {{count}} indicators the baseline is on record; of the others the baseline value is not known, so nothing can be compared there.',
       longTermEarly_one:
         'It is too early for effects in the long term: of one indicator the baseline is recorded, a comparison can come later.',
       longTermEarly:

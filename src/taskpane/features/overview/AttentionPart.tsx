@@ -85,7 +85,7 @@ export function AttentionPart({ actions, gaps, read, period, dates, settings, to
               })
             : read.tables.team && dates
               ? say('team.outside', { period, start: translator.date(dates.start), end: translator.date(dates.end) })
-              : say('team.none')}
+              : say(read.tables.team ? 'team.noDates' : 'team.none')}
         </p>
         {load && <GapsLine actions={actions} gaps={load.unread} />}
         <div>

@@ -6,7 +6,7 @@ import { useRemembered } from '../../preferences';
 import { CellLink } from '../../shared/CellLink';
 import { useTexts, useTranslator } from '../../texts';
 import { useTeamStyles } from './styles';
-import type { LoadCell, PersonRow, TeamLoad } from './teamLoad';
+import { verdictsOf, type LoadCell, type PersonRow, type TeamLoad } from './teamLoad';
 import { monthWord, statusMarks } from './words';
 
 const useStyles = makeStyles({
@@ -113,14 +113,17 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
       person
     );
   const measureWord = say(`load.${measure}`);
-  const overBooked = load.people.filter(({ whole: { status } }) => status === 'over' || status === 'overWithoutContract').length;
   const { under, over } = {
     under: settings.underBooked ?? settingDefaults.underBooked,
     over: settings.overBooked ?? settingDefaults.overBooked,
   };
   return (
     <>
-      <p className={shared.text}>{overBooked === 0 ? say('load.fine') : say('load.outcome', { count: overBooked })}</p>
+      <p className={shared.text}>
+        {verdictsOf(load)
+          .map((verdict) => say(`load.${verdict.key}`, 'count' in verdict ? { count: verdict.count } : {}))
+          .join(' ')}
+      </p>
       <Field label={say('load.show')} orientation="horizontal">
         <Select
           size="small"

@@ -6,6 +6,7 @@ import {
   loadPerPerson,
   memberKey,
   monthsIn,
+  problemsWithin,
   type BookingStatus,
   type Capacity,
   type DaysOff,
@@ -36,6 +37,32 @@ export interface TeamLoad {
   readonly people: readonly PersonRow[];
   readonly together: { readonly whole: LoadCell; readonly months: readonly LoadCell[] };
   readonly levels: readonly LevelLoad[];
+  /** Rows that these figures leave out. */
+  readonly unread: number;
+}
+
+/** What may be said of who is over-booked: of the whole, of single months, and of whom it is not known. */
+export type Verdict =
+  { readonly key: 'outcome' | 'outcomeMonths' | 'outcomeUnknown'; readonly count: number } | { readonly key: 'fine' | 'fineOfCounted' };
+
+const isOver = ({ status }: LoadCell): boolean => status === 'over' || status === 'overWithoutContract';
+
+/** "Nobody" only where every person, every month and every row bears it out. */
+export function verdictsOf({ people, unread }: Pick<TeamLoad, 'people' | 'unread'>): readonly Verdict[] {
+  const count = (holds: (row: PersonRow) => boolean): number => people.filter(holds).length;
+  const isOverInMonth = ({ months }: PersonRow): boolean => months.some(isOver);
+  const [whole, months, unknown] = [
+    count((row) => isOver(row.whole)),
+    count((row) => !isOver(row.whole) && isOverInMonth(row)),
+    count((row) => [row.whole, ...row.months].some(({ status }) => status === 'unknown') && !isOver(row.whole) && !isOverInMonth(row)),
+  ];
+  const said: readonly Verdict[] = [
+    { key: 'outcome', count: whole },
+    { key: 'outcomeMonths', count: months },
+    { key: 'outcomeUnknown', count: unknown },
+  ];
+  const nobody: readonly Verdict[] = whole + months > 0 ? [] : [{ key: unread === 0 ? 'fine' : 'fineOfCounted' }];
+  return [...nobody, ...said.filter((verdict) => 'count' in verdict && verdict.count > 0)];
 }
 
 type Thresholds = Pick<Settings, 'underBooked' | 'overBooked'>;
@@ -71,5 +98,6 @@ export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, setti
       months: months.map(({ from, to }) => judged(loadOfTeam(capacity, { from, to }, off) ?? nothing)),
     },
     levels: loadPerLevel(capacity, window, off),
+    unread: problemsWithin(capacity, window).length,
   };
 }
