@@ -5,8 +5,8 @@ const undated = {
   en: 'What has no date that can be read, or a date after the reference date: the latter stands apart as planned.',
 };
 const unweighed = {
-  nl: 'Opdrachten waarvan de strippen van een rij niet bekend zijn: zij staan apart.',
-  en: 'Assignments of which the strips of a row are not known: they stand apart.',
+  nl: 'Opdrachten waarvan de strippen of de gemeente van een rij niet bekend zijn: zij staan apart.',
+  en: 'Assignments of which the strips or the municipality of a row are not known: they stand apart.',
 };
 
 /** By code of the export. Unit and tables come from the figures themselves. */
@@ -59,11 +59,15 @@ export const collectiveFigures: Readonly<Record<string, Described>> = {
   weighed: described(
     ['Opdrachten waarvan te zeggen is of ze gedeeld zijn', 'Assignments of which it can be said whether they are shared'],
     [
-      'Van de uitgevoerde opdrachten die waarvan alle strippen bekend zijn. Dit is de n van de aandelen hieronder.',
+      'Van de uitgevoerde opdrachten die waarvan alle strippen en gemeenten bekend zijn. Dit is de n van de aandelen hieronder.',
       'Ook een geschreven 0.',
       unweighed.nl,
     ],
-    ['Of those carried out the ones whose strips are all known. This is the n of the shares below.', 'Also a written 0.', unweighed.en],
+    [
+      'Of those carried out the ones whose strips and municipalities are all known. This is the n of the shares below.',
+      'Also a written 0.',
+      unweighed.en,
+    ],
   ),
   plannedProducts: described(
     both('collective.plannedProducts'),

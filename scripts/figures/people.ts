@@ -14,10 +14,32 @@ export const peopleFigures: Readonly<Record<string, Described>> = {
     ['Fte met een contract op de peildatum, of op de laatste dag van een periode die voorbij is.', 'Rijen van Team.', vacancy.nl],
     ['Fte under contract on the reference date, or on the last day of a period that is over.', 'Rows of Team.', vacancy.en],
   ),
+  plannedAvailable: described(
+    ['Beschikbaar na de peildatum', 'Available after the reference date'],
+    [
+      'Beschikbare fte per maand na de peildatum, binnen de periode.',
+      'Als bij Beschikbaar.',
+      'Het telt in geen ander cijfer van de evaluatie.',
+    ],
+    [
+      'Fte available in each month after the reference date, within the period.',
+      'As in Available.',
+      'It counts in no other figure of the evaluation.',
+    ],
+  ),
+  plannedBooked: described(
+    ['Ingezet na de peildatum', 'Booked after the reference date'],
+    ['Ingezette fte per maand na de peildatum, binnen de periode.', 'Als bij Ingezet.', 'Het telt in geen ander cijfer van de evaluatie.'],
+    [
+      'Fte booked in each month after the reference date, within the period.',
+      'As in Booked.',
+      'It counts in no other figure of the evaluation.',
+    ],
+  ),
   fteOfLevel: described(
     both('capacity.levels'),
-    ['Gemiddelde fte van de periode per niveau.', 'Contracten, zonder “Fte minder”.', vacancy.nl],
-    ['Average fte of the period by level.', 'Contracts, without “Fte minder”.', vacancy.en],
+    ['Gemiddelde fte tot en met de peildatum per niveau.', 'Contracten, zonder “Fte minder”.', vacancy.nl],
+    ['Average fte up to the reference date by level.', 'Contracts, without “Fte minder”.', vacancy.en],
   ),
   peopleAtStart: described(
     both('capacity.atStart'),

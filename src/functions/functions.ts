@@ -9,8 +9,9 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
 
 /**
  * Strippen die een gemeente over heeft: toegekend + mutaties − gereserveerd − besteed. Voor een bereik met gemeenten komt er een bereik
- * van dezelfde vorm.
+ * van dezelfde vorm. Rijen die horen mee te tellen en dat niet doen staan achteraan bij STRIP_CARD.
  * @en Strips a municipality has left: granted + mutations − reserved − spent. A range of municipalities gives a range of the same shape.
+ *   Rows that should count and do not are the last cell of STRIP_CARD.
  * @customfunction STRIPS_REMAINING
  * @namen gemeente periode toekenning opdrachten mutaties
  * @param municipality Gemeente, of een bereik met gemeenten.
@@ -39,10 +40,10 @@ export function stripsRemaining(
 }
 
 /**
- * De strippenkaart van een gemeente in vijf cellen naast elkaar: toegekend, mutaties, gereserveerd, besteed en over. Een bereik met
- * gemeenten geeft een rij per gemeente.
- * @en The strip card of a municipality in five cells: granted, mutations, reserved, spent and remaining. A range of municipalities gives
- *   a row for each.
+ * De strippenkaart van een gemeente in zes cellen naast elkaar: toegekend, mutaties, gereserveerd, besteed, over, en hoeveel rijen
+ * horen mee te tellen en dat niet doen. Een bereik met gemeenten geeft een rij per gemeente.
+ * @en The strip card of a municipality in six cells: granted, mutations, reserved, spent, remaining, and how many rows should count and
+ *   do not. A range of municipalities gives a row for each.
  * @customfunction STRIP_CARD
  * @namen gemeente periode toekenning opdrachten mutaties
  * @param municipality Gemeente, of een bereik met gemeenten.
@@ -55,8 +56,8 @@ export function stripsRemaining(
  * @en assignments Table Opdrachten (assignments) with its headers.
  * @param mutations Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Is die tabel er niet, schrijf dan "geen".
  * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Write "none" where there is no such table.
- * @returns Toegekend, mutaties, gereserveerd, besteed, over.
- * @example =FLEX.STRIP_CARD("Assen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 13 | 2 | 3 | 4 | 8
+ * @returns Toegekend, mutaties, gereserveerd, besteed, over, rijen die niet meetellen.
+ * @example =FLEX.STRIP_CARD("Assen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 13 | 2 | 3 | 4 | 8 | 0
  */
 export function stripCard(
   municipality: unknown[][],
@@ -70,7 +71,9 @@ export function stripCard(
 
 /**
  * Hoeveel fte er tussen twee dagen gemiddeld is ingezet. Alleen werkdagen tellen. Een bereik met medewerkers of dagen geeft een bereik terug.
+ * Kan een rij niet meetellen, dan staat er #WAARDE! met welke rij.
  * @en How many fte are booked on average between two days. Only working days count. A range of team members or days gives a range.
+ *   Where a row cannot count there is #VALUE! and which row.
  * @customfunction FTE_LOAD
  * @namen medewerker van tot team inzet feestdagen
  * @param person Medewerker, of een bereik met medewerkers. Schrijf "*" voor het hele team bij elkaar.
@@ -103,9 +106,9 @@ export function fteLoad(
 
 /**
  * Hoeveel fte er tussen twee dagen gemiddeld beschikbaar is: de fte uit Team zolang het contract loopt, min "fte minder" uit
- * Beschikbaarheid. Een vacature telt niet mee.
+ * Beschikbaarheid. Een vacature telt niet mee. Kan een rij niet meetellen, dan staat er #WAARDE! met welke rij.
  * @en How many fte are available on average between two days: the fte in Team while the contract lasts, minus "fte less" in
- *   Beschikbaarheid (availability). A vacancy does not count.
+ *   Beschikbaarheid (availability). A vacancy does not count. Where a row cannot count there is #VALUE! and which row.
  * @customfunction FTE_AVAILABLE
  * @namen medewerker van tot team beschikbaarheid feestdagen
  * @param person Medewerker, of een bereik met medewerkers. Schrijf "*" voor het hele team bij elkaar.
@@ -136,8 +139,9 @@ export function fteAvailable(
 }
 
 /**
- * De bezetting tussen twee dagen: ingezette fte gedeeld door beschikbare fte.
- * @en The utilisation between two days: booked fte divided by available fte.
+ * De bezetting tussen twee dagen: ingezette fte gedeeld door beschikbare fte. Kan een rij niet meetellen, dan staat er #WAARDE! met
+ * welke rij.
+ * @en The utilisation between two days: booked fte divided by available fte. Where a row cannot count there is #VALUE! and which row.
  * @customfunction FTE_UTILISATION
  * @namen medewerker van tot team inzet beschikbaarheid feestdagen
  * @param person Medewerker, of een bereik met medewerkers. Schrijf "*" voor het hele team bij elkaar.

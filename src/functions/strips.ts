@@ -29,20 +29,20 @@ export function stripsRemaining(
   return isFunctionError(cards) ? cards : cards.map((row) => row.map((card) => (isFigures(card) ? card.remaining : card)));
 }
 
-/** Five columns a municipality: granted, mutations, reserved, spent, remaining. */
+/** Six columns a municipality: granted, mutations, reserved, spent, remaining, and the rows that should be on the card and are not. */
 export function stripCard(municipality: unknown, period: unknown, allocation: unknown, assignments: unknown, mutations: unknown): Outcome {
   const cards = cardsOf(municipality, period, allocation, assignments, mutations);
   if (isFunctionError(cards)) return cards;
   const [only] = cards.flat();
   if (cards.flat().length === 1 && isFunctionError(only)) return only;
   return cards.flat().map((card) => {
-    if (!isFigures(card)) return [card, card, card, card, card];
-    return [card.granted, card.mutations, card.reserved, card.spent, card.remaining];
+    if (!isFigures(card)) return [card, card, card, card, card, card];
+    return [card.granted, card.mutations, card.reserved, card.spent, card.remaining, card.notCounted];
   });
 }
 
-type Card = Figures | '' | FunctionError;
-const isFigures = (card: Card): card is Figures => typeof card === 'object' && 'remaining' in card;
+type Card = (Figures & { readonly notCounted: number }) | '' | FunctionError;
+const isFigures = (card: Card): card is Exclude<Card, '' | FunctionError> => typeof card === 'object' && 'remaining' in card;
 
 /** The cards of one period, by municipality. */
 type CardsOfPeriod = (name: Cell) => Card;
@@ -83,7 +83,7 @@ function cardOf(name: Cell, tallies: ReadonlyMap<SumifsKey, Tally>, known: Reado
   const found = tallies.get(key);
   if (!found || !known.has(key)) return notFound('municipalityUnknown', { municipality: String(name) });
   const first = found.errors[0];
-  return first ? passedOn(first.error) : figuresOf(found);
+  return first ? passedOn(first.error) : { ...figuresOf(found), notCounted: found.gaps.length };
 }
 
 function ledgerTables(allocation: unknown, assignments: unknown, mutations: unknown): LedgerTables | FunctionError {

@@ -229,19 +229,28 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
         stripCard(...(sentWith(empty, [municipality, [[2026]], allocation, assignments, mutations]) as Parameters<typeof stripCard>)),
       );
 
-    test('five cells a municipality', () => {
+    test('six cells a municipality', () => {
       expect(card([['Assen'], [''], ['Emmen']])).toEqual([
-        [13, 2, 3, 4, 8],
-        ['', '', '', '', ''],
-        [14, -2, 0, 0, 12],
+        [13, 2, 3, 4, 8, 0],
+        ['', '', '', '', '', ''],
+        [14, -2, 0, 0, 12, 0],
       ]);
+    });
+
+    test('the last says how many rows should be on the card and are not', () => {
+      const [headers = [], ...rows] = assignments;
+      const at = headers.indexOf('Strippen');
+      const unread = rows.map((row, index) => (index === 0 ? row.map((cell, place) => (place === at ? '?' : cell)) : row));
+      const asked = [[['Assen']], [[2026]], allocation, [headers, ...unread], mutations];
+      const call = stripCard(...(asked as Parameters<typeof stripCard>));
+      expect([call[0]?.length, call[0]?.[5]]).toEqual([6, 1]);
     });
 
     test('an unknown municipality has its error in every cell', () => {
       const error = { error: '#N/A', message: expect.stringContaining('Nergens') };
       expect(card([['Nergens'], ['Emmen']])).toEqual([
-        [error, error, error, error, error],
-        [14, -2, 0, 0, 12],
+        [error, error, error, error, error, error],
+        [14, -2, 0, 0, 12, 0],
       ]);
     });
   });

@@ -121,8 +121,8 @@ const byFunction: Readonly<Record<(typeof functionIds)[number], readonly Case[]>
       [[8, cell('#N/A')], ['', ''], [12, cell('#N/A')]]],
   ],
   STRIP_CARD: [
-    ...ledgerCases('STRIP_CARD', [[13, 2, 3, 4, 8]], [[14, -2, 0, 0, 12]], [[13, 0, 3, 4, 6]]),
-    ['a column of municipalities', `STRIP_CARD({names},${strips})`, [[13, 2, 3, 4, 8], ['', '', '', '', ''], [14, -2, 0, 0, 12]]],
+    ...ledgerCases('STRIP_CARD', [[13, 2, 3, 4, 8, 0]], [[14, -2, 0, 0, 12, 0]], [[13, 0, 3, 4, 6, 0]]),
+    ['a column of municipalities', `STRIP_CARD({names},${strips})`, [[13, 2, 3, 4, 8, 0], ['', '', '', '', '', ''], [14, -2, 0, 0, 12, 0]]],
   ],
   FTE_LOAD: [
     // B in the week of Easter Monday: 0.4 on each of its four working days.

@@ -1,5 +1,5 @@
 import { certainValue, countedValue, keyAsRead, rowsOf, type TableRow } from '../cells';
-import { wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
+import { isBlank, wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
 import { effects } from '../ledger/effect';
 import { sumOf } from '../ledger/sum';
 
@@ -27,6 +27,8 @@ export interface Assignment {
   /** Serials; the widest dates of its rows, null where none has one. */
   readonly start: number | null;
   readonly end: number | null;
+  /** The first start or end that is filled in and says no day: then its days are not known, whatever the other rows say. */
+  readonly undated: { readonly sheet: string; readonly cell: string } | null;
   /** Words to look for people by: title, theme, goal and result. */
   readonly words: string;
   readonly shares: readonly AssignmentShare[];
@@ -79,6 +81,7 @@ function assignmentOf(rows: readonly Row[]): Assignment {
       .reduce((best, status) => (progress.indexOf(status) > progress.indexOf(best) ? status : best), null),
     start: starts.length > 0 ? Math.min(...starts) : null,
     end: ends.length > 0 ? Math.max(...ends) : null,
+    undated: rows.map(undatedIn).find((place) => place !== null) ?? null,
     words: (['title', 'theme', 'goal', 'result'] as const).map(first).join(' '),
     shares,
     strips: sumOf(known(shares.map(({ strips }) => strips))),
@@ -91,6 +94,13 @@ function unknownIn(row: Row): AssignmentShare['unknown'] {
   const strips = row.number('strips').kind === 'value';
   if (strips && ['value', 'blank'].includes(row.number('hours').kind)) return null;
   const { sheet, cell } = row.place(strips ? 'hours' : 'strips');
+  return { sheet, cell };
+}
+
+function undatedIn(row: Row): Assignment['undated'] {
+  const column = (['start', 'end'] as const).find((each) => certainValue(row.date(each)) === null && !isBlank(row.cell(each)));
+  if (column === undefined) return null;
+  const { sheet, cell } = row.place(column);
   return { sheet, cell };
 }
 

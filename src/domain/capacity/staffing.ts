@@ -43,7 +43,7 @@ export interface StaffingProposal {
 }
 type StaffingProblem = {
   readonly ok: false;
-  readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'over' | 'noWorkingDays';
+  readonly code: 'unknownAssignment' | 'noDates' | 'unreadDates' | 'fromAfterTo' | 'over' | 'noWorkingDays';
 };
 
 /**
@@ -54,6 +54,7 @@ type StaffingProblem = {
 export function proposeStaffing(tables: WorkbookTables, number: string, off: DaysOff, today: number): StaffingProposal | StaffingProblem {
   const assignment = readAssignments(tables.assignments).find((candidate) => assignmentKey(candidate.number) === assignmentKey(number));
   if (!assignment || number.trim() === '') return { ok: false, code: 'unknownAssignment' };
+  if (assignment.undated) return { ok: false, code: 'unreadDates' };
   const settings = readSettings(tables.settings);
   const period = periodOf(settings, assignment.shares.find((share) => share.period !== '')?.period);
   const [start, to] = [assignment.start ?? period?.start, assignment.end ?? period?.end];

@@ -14,7 +14,8 @@ import { notCountedIn, type NotCounted } from './notCounted';
 import { keyOf, leaver, type Days } from './tableRows';
 
 export interface KindFigures {
-  readonly kind: ProductKind;
+  /** Null: products of which the kind is not known, where there are any. */
+  readonly kind: ProductKind | null;
   readonly products: number;
   readonly uses: number;
   /** Null where there are products and the hours of none are known. */
@@ -118,8 +119,9 @@ function assignmentsOf(tables: WorkbookTables, period: string): ReadonlyMap<stri
 const kindOrder: readonly ProductKind[] = ['databank', 'format', 'training', 'onboarding', 'research', 'other'];
 
 function kindsOf({ products }: CollectiveValue): readonly KindFigures[] {
-  return kindOrder.map((kind) => {
-    const own = products.filter((product) => (wordKey('productKind', product.kind) ?? 'other') === kind);
+  const unknown = products.some(({ kind }) => wordKey('productKind', kind) === null);
+  return [...kindOrder, ...(unknown ? [null] : [])].map((kind) => {
+    const own = products.filter((product) => wordKey('productKind', product.kind) === kind);
     return {
       kind,
       products: own.length,

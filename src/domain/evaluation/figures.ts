@@ -33,7 +33,8 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     kinds.reduce((sum, { uses }) => sum + uses, 0),
   );
   collective('users', value.users);
-  for (const { kind, products, uses, hours } of kinds) {
+  for (const { kind: known, products, uses, hours } of kinds) {
+    const kind = known ?? 'unknown';
     collective('productsOfKind', products, 'number', kind);
     collective('usesOfKind', uses, 'number', kind);
     collective('hoursOfKind', hours, 'hours', kind);
@@ -62,7 +63,11 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
       add('available', available, 'fte', month);
       add('booked', booked, 'fte', month);
     }
-    for (const { level, fte } of capacity.levels) add('fteOfLevel', fte, 'fte', level ?? '');
+    for (const { month, available, booked } of capacity.ahead) {
+      add('plannedAvailable', available, 'fte', month);
+      add('plannedBooked', booked, 'fte', month);
+    }
+    for (const { level, fte } of capacity.levels) add('fteOfLevel', fte, 'fte', level ?? 'unknown');
     if (variant === 'internal') {
       const { atStart, atEnd, mean, joined, left, rate, vacancies, vacantFte } = capacity.people;
       for (const [code, amount] of Object.entries({

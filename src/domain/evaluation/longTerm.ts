@@ -1,5 +1,5 @@
 import { certainValue, countedValue, keyAsRead, rowsOf } from '../cells';
-import type { WorkbookTables } from '../contract';
+import { isBlank, type WorkbookTables } from '../contract';
 import type { Leave } from './tableRows';
 
 export interface AgreementRow {
@@ -61,6 +61,7 @@ export function baseline(tables: WorkbookTables, asOf: number, leave: Leave): re
       if (reading.kind !== 'value' && !(column === 'current' && reading.kind === 'blank')) leave('baseline', row, column);
       return countedValue(reading);
     };
+    if (certainValue(row.date('date')) === null && !isBlank(row.cell('date'))) leave('baseline', row, 'date');
     const [start, current, date] = [number('start'), number('current'), certainValue(row.date('date'))];
     const tooEarly = start === null || current === null || date === null || asOf - date <= daysBeforeEffect;
     rows.push({

@@ -57,6 +57,7 @@ export type SentenceCode =
   | 'fteLess'
   | 'fteSame'
   | 'load'
+  | 'loadSoFar'
   | 'assignments'
   | 'waiting'
   | 'waitingFew'
@@ -134,11 +135,13 @@ function collective({ value, kinds, municipalities, passedOn }: Evaluation, say:
   if (passedOn > 0) say('passedOn', 'passedOn', { count: passedOn });
 }
 
-function capacity({ capacity: team }: Evaluation, say: Say): void {
+function capacity({ capacity: team, isInterim, asOf }: Evaluation, say: Say): void {
   if (!team) return;
   const { fteAtStart: start, fteAtEnd: end, whole } = team;
   say(start === end ? 'fteSame' : end > start ? 'fteMore' : 'fteLess', 'fteAtEnd', { start, end });
-  if (whole && whole.utilisation !== null) say('load', 'utilisation', { share: whole.utilisation }, ['share']);
+  if (!whole || whole.utilisation === null) return;
+  if (isInterim) say('loadSoFar', 'utilisation', { share: whole.utilisation, date: asOf }, ['share']);
+  else say('load', 'utilisation', { share: whole.utilisation }, ['share']);
 }
 
 function assignments({ count, byStatus, waitingTime, leadTime }: AssignmentFigures, say: Say): void {

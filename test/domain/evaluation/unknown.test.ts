@@ -131,6 +131,33 @@ describe('An interim figure stops at its day', () => {
     expect(experience.response).toEqual({ asked: 1, answered: 1 });
   });
 
+  test('the team is told about up to its day; what is booked after is planned, apart', () => {
+    const team = tablesOf({
+      settings: [
+        ['Instelling', 'Waarde'],
+        ['Periode', 2026],
+      ],
+      team: [
+        ['Medewerker', 'Fte', 'Van', 'Tot'],
+        ['A', 1, day('2026-01-01'), ''],
+      ],
+      bookings: [
+        ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'],
+        ['A', '1', day('2026-07-01'), day('2026-12-31'), 0.5],
+      ],
+    });
+    const { capacity } = evaluatePeriod(team, '2026', day('2026-06-30'));
+    expect(capacity?.whole).toMatchObject({ booked: 0, utilisation: 0 });
+    expect([capacity?.months.length, capacity?.ahead.length, capacity?.ahead[0]]).toEqual([
+      6,
+      6,
+      { month: '2026-07', available: 1, booked: 0.5, utilisation: 0.5, contracted: 1 },
+    ]);
+    // A whole year on its last day has nothing ahead: half of it booked at half, by working days of 2026.
+    const whole = evaluatePeriod(team, '2026', day('2027-01-15')).capacity;
+    expect([whole?.months.length, whole?.ahead]).toEqual([12, []]);
+  });
+
   test('what could not be placed is named with its cell', () => {
     expect(notCounted.filter(({ effect }) => effect === 'uses' || effect === 'products')).toEqual([
       { effect: 'uses', table: 'uses', column: 'date', strips: null, places: [{ sheet: 'Gebruik', cell: 'C4' }] },

@@ -168,8 +168,7 @@ describe('a booking', () => {
     window: { from: january, to: day('2026-01-31') },
     fromToday: false,
     neededFte: 0.214,
-    candidates: [],
-    unknown: [],
+    ...{ candidates: [], unknown: [] },
   } as const;
 
   it('is proposed for the days that are left, no more than is free', () => {

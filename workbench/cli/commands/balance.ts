@@ -1,6 +1,6 @@
 import { notCountedIn } from '../../../src/domain/evaluation';
 import { balances, gapsOf } from '../../../src/domain/ledger';
-import { notCountedJson, sayNotCounted } from '../notCounted';
+import { notCountedJson, sayNotCounted } from './notCounted';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
 import { readInput, periodFor, requireTables, type CommandContext } from './context';

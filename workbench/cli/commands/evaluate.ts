@@ -7,7 +7,7 @@ import { buildEvaluation, type EvaluationBuilt } from '../../../src/workbook';
 import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
-import { sayNotCounted } from '../notCounted';
+import { sayNotCounted } from './notCounted';
 import { cliTexts } from '../texts';
 import { readInput, periodFor, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';

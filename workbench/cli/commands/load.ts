@@ -15,7 +15,7 @@ import { readSettings } from '../../../src/domain/settings/settings';
 import type { WorkbookRead } from '../../../src/workbook';
 import { dateArgument } from '../arguments';
 import { CliError } from '../cliError';
-import { notCountedJson, sayNotCounted } from '../notCounted';
+import { notCountedJson, sayNotCounted } from './notCounted';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
 import { readInput, periodFor, requireTables, type CommandContext } from './context';

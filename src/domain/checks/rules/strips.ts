@@ -4,7 +4,7 @@ import { isBlank } from '../../contract';
 import { cardStatus, isOverdrawn, sumOf } from '../../ledger';
 import { periodOf } from '../../periods';
 import { define } from '../define/definition';
-import { isForAll } from '../shared/forAll';
+import { isForAll } from '../../municipalities/forAll';
 import { costs, inDateOrder } from '../shared/balance';
 import { adoptedRows, cardsIn, periodsOfCards } from '../shared/cards';
 

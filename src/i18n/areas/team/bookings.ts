@@ -25,6 +25,8 @@ export const bookings = {
       problem: {
         unknownAssignment: 'Deze opdracht heeft geen nummer. Geef haar eerst een Nr; daarna kan iemand worden ingepland.',
         noDates: 'Deze opdracht heeft geen datums en de periode ook niet. Vul Start en Eind in.',
+        unreadDates:
+          'Start of Eind van deze opdracht is niet als datum te lezen. Herstel die cel; daarna is te zeggen wie er tijd voor heeft.',
         fromAfterTo: 'Het eind van deze opdracht ligt voor het begin. Herstel de datums in de tabel.',
         over: 'Het eind van deze opdracht is al voorbij. Is er nog werk, pas dan Eind aan; anders kan de status op afgerond.',
         noWorkingDays: 'Tussen begin en eind van deze opdracht ligt geen werkdag.',
@@ -73,6 +75,7 @@ export const bookings = {
       vacancyBooked: '{{member}} is een vacature: op {{assignment}} werkt zo nog niemand.',
       unknownAssignment: 'Opdracht {{assignment}} staat in Inzet, maar niet in Opdrachten.',
       levelTooLow: 'Voor {{assignment}} is {{asked}} gevraagd; hoogst ingezet is {{booked}}.',
+      notInTeam: '“{{value}}” staat niet in Team; de rij telt niet mee.',
       noMember: 'In deze rij ontbreekt de naam; de rij telt niet mee.',
       notADate: '“{{value}}” is geen datum; de rij telt niet mee.',
       notANumber: '“{{value}}” is geen getal; de rij telt niet mee.',
@@ -105,6 +108,7 @@ export const bookings = {
       problem: {
         unknownAssignment: 'This assignment has no number. Give it a Nr first; then somebody can be booked.',
         noDates: 'This assignment has no dates and neither has the period. Fill in Start and Eind.',
+        unreadDates: 'Start or Eind of this assignment cannot be read as a date. Mend that cell; then it can be said who has time for it.',
         fromAfterTo: 'This assignment ends before it starts. Put the dates right in the table.',
         over: 'The end of this assignment is past. If there is still work, change Eind; otherwise its status can be afgerond (done).',
         noWorkingDays: 'There is no working day between the start and end of this assignment.',
@@ -153,6 +157,7 @@ export const bookings = {
       vacancyBooked: '{{member}} is a vacancy: nobody works on {{assignment}} yet.',
       unknownAssignment: 'Assignment {{assignment}} is in Inzet, but not in Opdrachten.',
       levelTooLow: '{{assignment}} asks for {{asked}}; the highest booked is {{booked}}.',
+      notInTeam: '“{{value}}” is not in Team; the row does not count.',
       noMember: 'This row has no name; it does not count.',
       notADate: '“{{value}}” is no date; the row does not count.',
       notANumber: '“{{value}}” is no number; the row does not count.',

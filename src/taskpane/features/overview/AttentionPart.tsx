@@ -50,7 +50,7 @@ export function AttentionPart({ actions, gaps, read, period, dates, settings, to
   return (
     <>
       <GapsLine actions={actions} gaps={gaps} />
-      <CollectiveSection read={read} period={period} dates={dates} today={today} />
+      <CollectiveSection actions={actions} read={read} period={period} dates={dates} today={today} />
       <Section title={say('attention.title')}>
         {findings.length === 0 ? (
           <p className={styles.text}>{say('attention.none')}</p>

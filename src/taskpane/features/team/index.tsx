@@ -117,9 +117,9 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
   const { strips: freeStrips, gaps } = useMemo(() => freeStripsIn(tables, period.name), [tables, period.name]);
   const [now, then] = useMemo(() => {
     const question = { period, today, freeStrips, off };
-    const own = assignmentsOf(assignments, period.name);
+    const own = assignmentsOf(assignments, period.name, gaps);
     return [prospectOf(capacity, own, settings, question, null), scenario && prospectOf(capacity, own, settings, question, scenario)];
-  }, [capacity, assignments, settings, period, today, freeStrips, off, scenario]);
+  }, [capacity, assignments, settings, period, today, freeStrips, gaps, off, scenario]);
   const dates = (from: number, to: number, key: 'load' | 'outlook'): string =>
     say(`${key}.note`, { from: translator.date(from), to: translator.date(to) });
   const until = scenario?.periodEnd ?? end;

@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../domain/assignments';
+import type { Assignment, AssignmentShare } from '../../../domain/assignments';
 import {
   outlook,
   withScenario,
@@ -38,11 +38,16 @@ export function notInOutlook(prospect: Outlook | OutlookProblem, gaps: readonly 
   return places.filter((one, index) => places.findIndex((other) => other.sheet === one.sheet && other.cell === one.cell) === index);
 }
 
-/** The rows of a period only: what belongs to another period is owed in that one. */
-export function assignmentsOf(assignments: readonly Assignment[], period: string): readonly Assignment[] {
+/** The rows of a period only: what belongs to another period is owed in that one, and what is on no card is owed to nobody known. */
+export function assignmentsOf(
+  assignments: readonly Assignment[],
+  period: string,
+  gaps: readonly Pick<LedgerGap, 'sheet' | 'row'>[] = [],
+): readonly Assignment[] {
+  const isGap = ({ source }: AssignmentShare): boolean => gaps.some(({ sheet, row }) => sheet === source.sheet && row === source.row);
   return assignments.map((assignment) => ({
     ...assignment,
-    shares: assignment.shares.filter((share) => share.period === '' || samePeriod(share.period, period)),
+    shares: assignment.shares.filter((share) => (share.period === '' || samePeriod(share.period, period)) && !isGap(share)),
   }));
 }
 

@@ -76,7 +76,12 @@ export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, setti
     utilisation,
     status: bookingStatus({ available, booked, utilisation, ...(person === undefined ? {} : { person }) }, settings),
   });
-  const places = [...capacity.contracts, ...capacity.vacancies];
+  const unread = capacity.problems.filter(({ table }) => table === 'team');
+  const places: readonly { readonly member: string; readonly source: Source | null }[] = [
+    ...capacity.contracts,
+    ...capacity.vacancies,
+    ...unread.map(({ member, sheet, row }) => ({ member, source: { sheet, row } })),
+  ];
   const months = monthsIn(window);
   const cells = new Map(loadPerMonth(capacity, window, off).map((load) => [`${load.month} ${load.person}`, load]));
   return {

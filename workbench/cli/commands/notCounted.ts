@@ -1,6 +1,6 @@
-import type { NotCounted } from '../../src/domain/evaluation';
-import { describeNotCounted } from '../../src/i18n/describeNotCounted';
-import type { CommandContext } from './commands/context';
+import type { NotCounted } from '../../../src/domain/evaluation';
+import { describeNotCounted } from '../../../src/i18n/describeNotCounted';
+import type { CommandContext } from './context';
 
 /** Says which rows the figures leave out, and why; such a row is an error: the exit code is 1 where there is one. Beside JSON it stands in the document. */
 export function sayNotCounted({ args, translator, output }: CommandContext, notCounted: readonly NotCounted[]): number {
