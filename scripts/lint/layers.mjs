@@ -16,7 +16,8 @@ const parts = {
   'src/functions': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [user, office, node] },
   'src/taskpane': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [office, node] },
   'src/taskpane/features/*': {
-    imports: ['src/domain', 'src/i18n', 'src/taskpane'],
+    // A file that people open in the pane is read where the workbench reads it.
+    imports: ['src/domain', 'src/i18n', 'src/taskpane', 'src/xlsx'],
     types: ['src/workbook'],
     packages: [office, node],
   },
