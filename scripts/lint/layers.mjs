@@ -16,8 +16,7 @@ const parts = {
   'src/functions': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [user, office, node] },
   'src/taskpane': { imports: ['src/domain', 'src/i18n'], types: ['src/workbook'], packages: [office, node] },
   'src/taskpane/features/*': {
-    // A file that people open in the pane is read where the workbench reads it.
-    imports: ['src/domain', 'src/i18n', 'src/taskpane', 'src/xlsx'],
+    imports: ['src/domain', 'src/i18n', 'src/taskpane'],
     types: ['src/workbook'],
     packages: [office, node],
   },

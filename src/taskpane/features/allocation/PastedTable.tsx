@@ -5,7 +5,6 @@ import { decodeText } from '../../../domain/municipalities';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
 import { useTexts } from '../../texts';
 import { rowsOfText } from './pasted';
-import { isWorkbook, rowsOfWorkbook } from './sheetRows';
 import { useStyles } from './styles';
 
 export type PastedRows = readonly (readonly Cell[])[];
@@ -22,7 +21,8 @@ export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) =>
     setText('');
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const rows = isWorkbook(bytes) ? await rowsOfWorkbook(bytes) : rowsOfText(decodeText(bytes));
+      // A workbook starts with the letters of a zip file: Excel opens that, and its cells are pasted.
+      const rows = bytes[0] === 0x50 && bytes[1] === 0x4b ? [] : rowsOfText(decodeText(bytes));
       setRefused(rows.length === 0 ? file.name : null);
       onRows(rows);
     } catch {
@@ -45,7 +45,7 @@ export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) =>
         />
       </Field>
       <Field label={say('populations.file')}>
-        {(label) => <input {...label} type="file" accept=".csv,.txt,.tsv,.xlsx" onChange={(event) => void open(event)} />}
+        {(label) => <input {...label} type="file" accept=".csv,.txt,.tsv" onChange={(event) => void open(event)} />}
       </Field>
       {refused !== null && (
         <p className={styles.text} role="alert">
