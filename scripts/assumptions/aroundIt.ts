@@ -13,7 +13,7 @@ export const aroundIt: readonly AssumptionArea[] = [
       },
       {
         mark: 'A',
-        text: "An empty cell reaches a function as 0 (Windows), null (the web) or '' : office-js issues 1951, 4702 and 5262, the last marked fixed without a build. No page says what `allowCustomDataForDataTypeAny` (which asks CustomFunctionsRuntime 1.4, above our baseline) does to it. Every function is tested with all three; [functions.md](functions.md) says what 0 means where. `period` is a matrix parameter, so that an empty cell (`[[null]]`) is not one left out (null).",
+        text: "An empty cell reaches a function as 0 (Windows), null (the web) or '' : office-js issues 1951, 4702 and 5262, the last marked fixed without a build. No page says what `allowCustomDataForDataTypeAny` (which asks CustomFunctionsRuntime 1.4, above our baseline) does to it. Every function is tested with all three; [functions.md](functions.md) says what 0 means where. No argument that changes the answer is optional: an empty cell and a skipped argument are both refused.",
         asked: ['function-empty', 'function-empty-in-range'],
         people: [],
       },

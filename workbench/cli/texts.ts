@@ -89,6 +89,7 @@ export const cliTexts = area(
       reserved: 'Gereserveerd',
       spent: 'Besteed',
       remaining: 'Over',
+      notCounted: 'Telt niet mee',
       person: 'Medewerker',
       available: 'Beschikbaar',
       booked: 'Ingezet',
@@ -96,10 +97,11 @@ export const cliTexts = area(
       month: 'Maand',
     },
     bound: { min: 'minimum', max: 'maximum', fixed: 'vast' },
-    balance: { title: 'Strippenkaarten {{period}}' },
+    balance: { title: 'Strippenkaarten {{period}}', elsewhere: 'Zonder bekende gemeente' },
     load: {
       title: 'Bezetting van {{from}} tot en met {{to}} (fte)',
       vacancy: 'vacature',
+      unknown: 'onbekend',
       noWorkingDays: 'Tussen deze data ligt geen werkdag.',
     },
     check: {
@@ -222,6 +224,7 @@ export const cliTexts = area(
       reserved: 'Reserved',
       spent: 'Spent',
       remaining: 'Left',
+      notCounted: 'Not counted',
       person: 'Team member',
       available: 'Available',
       booked: 'Booked',
@@ -229,10 +232,11 @@ export const cliTexts = area(
       month: 'Month',
     },
     bound: { min: 'minimum', max: 'maximum', fixed: 'fixed' },
-    balance: { title: 'Strip cards {{period}}' },
+    balance: { title: 'Strip cards {{period}}', elsewhere: 'Without a known municipality' },
     load: {
       title: 'Load from {{from}} to {{to}} (fte)',
       vacancy: 'vacancy',
+      unknown: 'unknown',
       noWorkingDays: 'There is no working day between these dates.',
     },
     check: {

@@ -4,6 +4,7 @@ import { spareRows } from './guidance';
 import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
 import { lists, writeListName } from './listNames';
 import { look, markWhere } from './look';
+import { choicesName, choicesSheet, writeChoices } from './municipalityChoices';
 import { writeOverview } from './overview';
 import { addOwnSheet } from '../excel/ownSheet';
 import { refused, type Outcome } from '../excel/problem';
@@ -35,14 +36,15 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     const taken = await takenName(
       context,
       sync,
-      [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)],
-      Object.values(lists).map(({ name }) => name),
+      [texts.overview.sheet, choicesSheet, ...newSheets.map((key) => tables[key].nl)],
+      [choicesName, ...Object.values(lists).map(({ name }) => name)],
     );
     if (conditions().countsFrom1904) return refused('dates-1904');
     if (taken !== null) return refused('name-taken', { name: taken });
     const made = newSheets.map((key) => createTable(context, key, rows[key] ?? []));
     // Names need the tables, drop-downs need the names.
     addListNames(context);
+    addChoices(context, texts.validation);
     for (const table of made) guideTable(table, texts.validation);
     await sync();
     wrote(newSheets.map((key) => tables[key].nl).join(', '));
@@ -125,9 +127,13 @@ export function createTable(context: Excel.RequestContext, key: TableKey, rows: 
 }
 
 /** Drop-downs and limits on the table's own rows: Excel extends them as it grows, and a rule below it would keep it from growing. */
-export function guideTable({ key, sheet, rows }: MadeTable, texts: NewWorkbookTexts['validation']): void {
+export function guideTable(
+  { key, sheet, rows }: MadeTable,
+  texts: NewWorkbookTexts['validation'],
+  sourceOf: Parameters<typeof guideFor>[3] = (list) => `=${list === 'municipalitiesOrAll' ? choicesName : lists[list].name}`,
+): void {
   columnsOf(key).forEach(([column, definition], index) => {
-    const guide = guideFor(key, column, definition, (list) => `=${lists[list].name}`);
+    const guide = guideFor(key, column, definition, sourceOf);
     if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows, 1), guide, texts);
   });
 }
@@ -137,6 +143,11 @@ function addListNames(context: Excel.RequestContext): void {
     const reference = contractReferences(table, column);
     if (reference !== null) writeListName(context, { name, column: reference, isThere: false });
   }
+}
+
+function addChoices(context: Excel.RequestContext, { allMunicipalities }: GuidanceTexts): void {
+  const municipalities = contractReferences('municipalities', 'municipality');
+  if (municipalities !== null) writeChoices(context, { municipalities, state: 'make' }, allMunicipalities);
 }
 
 const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);

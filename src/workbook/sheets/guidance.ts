@@ -10,6 +10,7 @@ import {
 } from '../../domain/contract';
 import { guideFor, setGuide, type GuidanceTexts, type Guide } from './guidanceRules';
 import { lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
+import { choicesName, choicesThere, mayBeForAll, writeChoices, type Choices } from './municipalityChoices';
 import { done, refused, type Outcome } from '../excel/problem';
 import { structuredReference } from './references';
 import { rulesBelow, type RulesBelow } from './rulesBelow';
@@ -33,6 +34,8 @@ export interface GuidancePlan {
   readonly columns: readonly GuidanceColumn[];
   /** Names to make or to give their meaning again, by which drop-downs find their list. */
   readonly names: readonly ListName[];
+  /** The municipalities and "Alle gemeenten" as one list; null where no column asks for it, or it cannot be made. */
+  readonly choices: Choices | null;
   /** Rules that an earlier version of ours set below a table, which keep it from growing when somebody types there: they go. */
   readonly below: readonly RulesBelow[];
   /** A sheet to write on that is protected. */
@@ -46,13 +49,14 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
       const { context, sync } = job;
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/protection/protected');
+      const structure = context.workbook.protection.load('protected');
       const names = loadNames(context);
       const asked = sourcesOf(read).map(({ key, source }) => {
         const { sheet: name, headerRow, firstColumn, headers, values } = source;
         const sheet = worksheets.getItem(name);
         const end = headerRow + values.length;
         const validation = (at: number, top: number, rows: number): Excel.DataValidation =>
-          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert,prompt');
+          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert,prompt,rule');
         return {
           key,
           source,
@@ -67,20 +71,32 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
         };
       });
       await sync();
-      const listed = listSources(read, names());
+      const [listed, there] = [listSources(read, names()), names()];
+      const municipalities = listed.get('municipalities');
+      const choices =
+        municipalities === undefined
+          ? null
+          : choicesThere(municipalities.cells, {
+              name: there.get(choicesName),
+              sheets: worksheets.items.map(({ name }) => name),
+              isProtected: structure.protected,
+            });
       const columns = asked.flatMap(({ key, source, end, below, columns: own }) =>
         own.flatMap(({ column, at, definition, body, next }): readonly GuidanceColumn[] => {
           const guide = guideFor(
             key,
             column,
             definition,
-            (list) => listed.get(list)?.source ?? null,
+            (list) => (list === 'municipalitiesOrAll' ? choices && `=${choicesName}` : (listed.get(list)?.source ?? null)),
             source.values.map((cells) => cells[at] ?? ''),
           );
           if (!guide) return [];
           const free = source.name === null && next.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
           const left = source.firstColumn + at;
-          const state = isFree(body) ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
+          const isOurs = body.errorAlert?.title === title;
+          // As an earlier version made it: the list did not have "Alle gemeenten" then.
+          const isOld = isOurs && mayBeForAll(key, column) && guide.kind === 'list' && String(body.rule?.list?.source) !== guide.source;
+          const state = isFree(body) || isOld ? 'set' : isOurs ? 'already' : 'theirs';
           return [
             {
               key,
@@ -109,6 +125,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
       return {
         columns,
         names: [...listed.values()].flatMap(({ source, name }) => (name && (name.isThere ? used : needed).has(source) ? [name] : [])),
+        choices: choices && choices.state !== 'there' && (choices.state === 'make' ? needed : used).has(`=${choicesName}`) ? choices : null,
         below,
         protectedSheet: [...set, ...below].find(({ sheet }) => isProtected.has(sheet))?.sheet ?? null,
       };
@@ -119,7 +136,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
 
 /** Does what the plan says, in one request. */
 export async function writeGuidance(
-  { columns, names, below, protectedSheet }: GuidancePlan,
+  { columns, names, choices, below, protectedSheet }: GuidancePlan,
   texts: GuidanceTexts,
 ): Promise<Outcome<{ readonly columns: number }>> {
   if (protectedSheet !== null) return refused('protected', { sheet: protectedSheet });
@@ -129,6 +146,7 @@ export async function writeGuidance(
     for (const { sheet, area } of below) cells(sheet, area).dataValidation.clear();
     // Excel refuses a drop-down whose name is not there yet.
     for (const name of names) writeListName(context, name);
+    if (choices) writeChoices(context, choices, texts.allMunicipalities);
     const set = columns.filter(({ state }) => state === 'set');
     for (const { sheet, area, guide } of set) setGuide(cells(sheet, area), guide, texts);
     await sync();
@@ -157,7 +175,7 @@ function guidable(key: TableKey, { columns }: TableData) {
 
 /** Asks what stands under the names of our lists, along with the batch under way. */
 function loadNames(context: Excel.RequestContext): () => ReadonlyMap<string, NameThere> {
-  const asked = Object.values(lists).map(({ name }) => {
+  const asked = [...Object.values(lists).map(({ name }) => name), choicesName].map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name).load('formula,comment');
     return { name, item, range: item.getRangeOrNullObject().load('address') };
   });
@@ -174,6 +192,8 @@ function loadNames(context: Excel.RequestContext): () => ReadonlyMap<string, Nam
 
 interface ListSource {
   readonly source: string;
+  /** The column or cells that it means, as another formula names them. */
+  readonly cells: string;
   /** To be made or renewed first; null where the list needs none, or has it. */
   readonly name: ListName | null;
 }
@@ -205,8 +225,12 @@ function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<strin
     const reference = structuredReference(table.name, table.headers[at] ?? '');
     const stands = there && standing(there, reference, cells(table.values.length));
     if (stands !== 'theirs')
-      return { source: `=${name}`, name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' } };
+      return {
+        source: `=${name}`,
+        cells: reference,
+        name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' },
+      };
   }
   const last = table.values.findLastIndex((row) => !isBlank(row[at]));
-  return last < 0 ? null : { source: `=${cells(last + 1)}`, name: null };
+  return last < 0 ? null : { source: `=${cells(last + 1)}`, cells: cells(last + 1), name: null };
 }
