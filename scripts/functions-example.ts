@@ -39,6 +39,11 @@ export const exampleTables: Readonly<Record<string, readonly (readonly Cell[])[]
     ['Medewerker', 'Van', 'Tot', 'Fte minder'],
     ['Adviseur A', '2026-03-06', '2026-03-06', 1],
   ],
+  Feestdagen: [
+    ['Datum', 'Feestdag'],
+    ['2026-01-01', 'Nieuwjaarsdag'],
+    ['2026-04-06', 'tweede paasdag'],
+  ],
 };
 
 /** The arguments of an example's formula, as Excel would hand them over. */

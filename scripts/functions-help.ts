@@ -67,7 +67,8 @@ const inEnglish = (formula: string): string =>
   formula
     .replace(/(\d),(\d)/g, '$1.$2')
     .replaceAll(';', ',')
-    .replaceAll('[#Alles]', '[#All]');
+    .replaceAll('[#Alles]', '[#All]')
+    .replaceAll('"geen"', '"none"');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[], tag: string): string =>

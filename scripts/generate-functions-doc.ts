@@ -19,8 +19,11 @@ export function functionsDoc(): string {
     'Wie de invoegtoepassing niet heeft, ziet `#NAAM?` in plaats van een uitkomst. Laat daarom geen totaal, draaitabel, grafiek ' +
       'of voorwaardelijke opmaak van deze cellen afhangen; ' +
       'het blad Overzicht geeft dezelfde strippen met gewone formules.',
+    'De volgorde is in iedere functie gelijk: voor wie, wanneer, en dan de tabellen. Een tabel die de uitkomst verandert mag niet ontbreken. ' +
+      'Is zij er niet, schrijf dan `"geen"`. Met `"*"` vraagt u het hele team, of alle periodes samen.',
     'Vraag voor veel gemeenten één bereik in plaats van een formule per rij: Excel stuurt de tabellen dan één keer.',
-    '*English: six cell functions prefixed `FLEX.`. Pass tables with their header row. ' +
+    '*English: six cell functions prefixed `FLEX.`. Pass tables with their header row. All take for whom, when, and then the tables. ' +
+      'A table that changes the answer may not be left out: write `"none"` where there is none. `"*"` asks for the whole team, or for all periods together. ' +
       'Excel in Dutch separates arguments by `;`, in English by `,`, and writes `[#All]`.*',
     '## Als er iets niet klopt',
     'De uitleg staat achter het waarschuwingsteken naast de cel. Kolommen die u in het deelvenster hebt gekoppeld, kent een functie niet: ' +
@@ -40,19 +43,19 @@ function errors(): string {
     ['U ziet', 'Wanneer', 'When'],
     [
       '`#N/A` (#N/B) met uitleg',
-      'onbekende gemeente of medewerker, geen werkdag tussen de dagen, niemand beschikbaar, loting nodig',
-      'unknown municipality or team member, no working day, nobody available, a draw is needed',
+      'onbekende gemeente, periode of medewerker, geen werkdag tussen de dagen, niemand beschikbaar, loting nodig',
+      'unknown municipality, period or team member, no working day, nobody available, a draw is needed',
     ],
     [
       '`#VALUE!` (#WAARDE!) met uitleg',
-      'een kolom ontbreekt (de uitleg noemt haar en zegt hoe de kop mag heten), één lege gemeente, geen datum, begin na eind, bereiken die niet bij elkaar passen',
-      'a missing column (named, with what its header may be), a single empty municipality, not a date, from after to, ranges that do not fit',
+      'een kolom ontbreekt (de uitleg noemt haar en zegt hoe de kop mag heten), een tabel die niet is opgegeven, één lege gemeente, periode of medewerker, geen datum, begin na eind, bereiken die niet bij elkaar passen',
+      'a missing column (named, with what its header may be), a table that is not given, a single empty municipality, period or team member, not a date, from after to, ranges that do not fit',
     ],
     ['de fout uit de tabel', 'een cel die nodig is bevat zelf een fout', 'a cell that is needed holds an error'],
     [
       'een lege cel',
-      'een lege cel in een bereik met gemeenten, medewerkers of data',
-      'an empty cell in a range of municipalities, team members or dates',
+      'een lege cel in een bereik met gemeenten, periodes, medewerkers of data',
+      'an empty cell in a range of municipalities, periods, team members or dates',
     ],
   ]);
 }

@@ -1,6 +1,5 @@
 import {
-  daysOff,
-  holidaysBetween,
+  daysOffGiven,
   loadOf,
   loadOfTeam,
   memberKey,
@@ -8,18 +7,19 @@ import {
   windowProblem,
   type Capacity,
   type CapacityTables,
-  type DaysOff,
   type Load,
   type Window,
 } from '../domain/capacity';
 import { dateIn } from '../domain/cells';
-import { isBlank, type Cell } from '../domain/contract';
+import { isBlank, tables as tableNames, type Cell } from '../domain/contract';
+import { rowNotCounted } from './rowNotCounted';
 import { spread } from './spread';
-import { ifGiven, tableArgument } from './tableArgument';
+import { tableArgument, tableOrNone } from './tableArgument';
 import {
   errorIn,
+  isEvery,
   isFunctionError,
-  isOmitted,
+  isNone,
   isSingle,
   matrixOf,
   notFound,
@@ -31,89 +31,90 @@ import {
   type Outcome,
 } from './values';
 
-/** Average booked fte. Someone without a booking is booked for nothing. */
-export function fteLoad(bookings: unknown, from: unknown, to: unknown, person: unknown, holidays: unknown): Outcome {
-  const table = tableArgument('bookings', bookings, ['member', 'from', 'fte']);
-  if (isFunctionError(table)) return table;
-  return eachWindow({ bookings: table }, from, to, person, holidays, null, (load) => load.booked);
+/** Average booked fte. Someone of the team without a booking is booked for nothing; someone nobody has heard of is unknown. */
+export function fteLoad(person: unknown, from: unknown, to: unknown, team: unknown, bookings: unknown, holidays: unknown): Outcome {
+  const tables = tablesOf({ team, bookings });
+  if (isFunctionError(tables)) return tables;
+  return eachWindow(tables, person, from, to, holidays, (load) => load.booked);
 }
 
 /** Average contracted fte minus "fte minder". */
 export function fteAvailable(
-  team: unknown,
+  person: unknown,
   from: unknown,
   to: unknown,
-  person: unknown,
+  team: unknown,
   availability: unknown,
   holidays: unknown,
 ): Outcome {
-  const tables = teamTables(team, availability);
+  const tables = tablesOf({ team, availability });
   if (isFunctionError(tables)) return tables;
-  return eachWindow(tables, from, to, person, holidays, tables.team, (load) => load.available);
+  return eachWindow(tables, person, from, to, holidays, (load) => load.available);
 }
 
 /** Booked / available. */
 export function fteUtilisation(
-  bookings: unknown,
-  team: unknown,
+  person: unknown,
   from: unknown,
   to: unknown,
-  person: unknown,
+  team: unknown,
+  bookings: unknown,
   availability: unknown,
   holidays: unknown,
 ): Outcome {
-  const booked = tableArgument('bookings', bookings, ['member', 'from', 'fte']);
-  if (isFunctionError(booked)) return booked;
-  const tables = teamTables(team, availability);
+  const tables = tablesOf({ team, bookings, availability });
   if (isFunctionError(tables)) return tables;
-  return eachWindow(
-    { ...tables, bookings: booked },
-    from,
-    to,
-    person,
-    holidays,
-    tables.team,
-    (load) => load.utilisation ?? notFound('nothingAvailable'),
-  );
+  return eachWindow(tables, person, from, to, holidays, (load) => load.utilisation ?? notFound('nothingAvailable'));
 }
 
-function teamTables(team: unknown, availability: unknown): CapacityTables | FunctionError {
-  const members = tableArgument('team', team, ['member', 'fte', 'from']);
-  if (isFunctionError(members)) return members;
-  const absences = ifGiven(tableArgument('availability', availability, ['member', 'from', 'fteLess']));
-  if (isFunctionError(absences)) return absences;
-  return { team: members, ...(absences ? { availability: absences } : {}) };
+/** The columns that each table cannot do without. */
+const neededColumns = {
+  team: ['member', 'fte', 'from'],
+  bookings: ['member', 'from', 'fte'],
+  availability: ['member', 'from', 'fteLess'],
+} as const;
+
+/** Team must be there; of the others a function may be told that there is none. */
+function tablesOf(given: Readonly<Partial<Record<keyof typeof neededColumns, unknown>>>): CapacityTables | FunctionError {
+  const team = tableArgument('team', given.team, neededColumns.team);
+  if (isFunctionError(team)) return team;
+  const bookings = 'bookings' in given ? tableOrNone('bookings', given.bookings, neededColumns.bookings) : undefined;
+  if (isFunctionError(bookings)) return bookings;
+  const availability = 'availability' in given ? tableOrNone('availability', given.availability, neededColumns.availability) : undefined;
+  if (isFunctionError(availability)) return availability;
+  return { team, ...(bookings ? { bookings } : {}), ...(availability ? { availability } : {}) };
 }
 
 function eachWindow(
   tables: CapacityTables,
+  person: unknown,
   from: unknown,
   to: unknown,
-  person: unknown,
   holidays: unknown,
-  team: CapacityTables['team'] | null,
   figure: (load: Load) => FunctionCell,
 ): Outcome {
-  const [starts, ends] = [matrixOf(from, 'from'), matrixOf(to, 'to')];
-  const persons = isOmitted(person) ? null : matrixOf(person, 'person');
-  const blank = blankIn(starts, 'dateBlank') ?? blankIn(ends, 'dateBlank') ?? (persons && blankIn(persons, 'personBlank'));
+  const [persons, starts, ends] = [matrixOf(person, 'person'), matrixOf(from, 'from'), matrixOf(to, 'to')];
+  const blank = blankIn(persons, 'personBlank') ?? blankIn(starts, 'dateBlank') ?? blankIn(ends, 'dateBlank');
   if (blank) return blank;
-  const listed = isOmitted(holidays) ? null : holidaysIn(matrixOf(holidays, 'holidays'));
+  const listed = holidaysIn(holidays);
   if (isFunctionError(listed)) return listed;
   const capacity = readCapacity(tables);
-  const members = team ? new Set([...capacity.contracts, ...capacity.vacancies].map(({ member }) => memberKey(member))) : null;
-  const known = offDays(listed);
-  return spread(persons ? [starts, ends, persons] : [starts, ends], ([start = '', end = '', name]) => {
-    if ([start, end, name].some((cell) => cell !== undefined && isBlank(cell))) return '';
-    const error = [start, end, name ?? 0].map(errorIn).find((found) => found !== null) ?? errorInRows(capacity, name);
+  const { contracts, vacancies, bookings } = capacity;
+  const known = new Set([...contracts, ...vacancies, ...bookings].map(({ member }) => memberKey(member)));
+  return spread([persons, starts, ends], ([name = '', start = '', end = '']) => {
+    if ([name, start, end].some(isBlank)) return '';
+    const who = isEvery(name) ? undefined : name;
+    const error = [name, start, end].map(errorIn).find((found) => found !== null) ?? errorInRows(capacity, who);
     if (error) return error;
     const window = windowOf(start, end);
     if (isFunctionError(window)) return window;
-    const off = known(window);
+    const off = daysOffGiven(listed, window);
     const problem = windowProblem(window, off);
     if (problem) return problem.code === 'fromAfterTo' ? wrong('fromAfterTo') : notFound('noWorkingDays');
-    if (name !== undefined && members && !members.has(memberKey(name))) return notFound('personUnknown', { person: String(name) });
-    const load = name === undefined ? loadOfTeam(capacity, window, off) : loadOf(capacity, String(name), window, off);
+    const missed = rowNotCounted(capacity, who, window);
+    if (missed) return missed;
+    if (who !== undefined && !known.has(memberKey(who))) return notFound('personUnknown', { person: String(who) });
+    const load = who === undefined ? loadOfTeam(capacity, window, off) : loadOf(capacity, String(who), window, off);
     return load ? figure(load) : notFound('noWorkingDays');
   });
 }
@@ -129,7 +130,7 @@ function windowOf(start: Cell, end: Cell): Window | FunctionError {
   return to === null ? wrong('notADate', { value: String(end) }) : { from, to };
 }
 
-/** The first error in a row of this person's (or of nobody's); rows that make no sense otherwise are left to the checks. */
+/** The first error in a row of this person's (or of nobody's), passed on as it is. */
 function errorInRows(capacity: Capacity, name: Cell | undefined): FunctionError | null {
   const problem = capacity.problems.find(
     ({ code, member }) => code === 'error' && (name === undefined || member === '' || memberKey(member) === memberKey(name)),
@@ -137,18 +138,11 @@ function errorInRows(capacity: Capacity, name: Cell | undefined): FunctionError 
   return problem ? passedOn(String(problem.value)) : null;
 }
 
-/** Dates anywhere in the range: a table of holidays has names and headers beside them. */
-function holidaysIn(matrix: Matrix): readonly number[] | FunctionError {
-  const cells = matrix.flat();
+/** Dates anywhere in the range: a table of holidays has names and headers beside them. None at all where the function is told so. */
+function holidaysIn(argument: unknown): readonly number[] | FunctionError {
+  const cells = matrixOf(argument, 'holidays').flat();
+  if (cells.every(isBlank)) return wrong('holidaysBlank', { table: tableNames.holidays.nl });
+  if (cells.length === 1 && isNone(cells[0])) return [];
   const error = cells.map(errorIn).find((found) => found !== null);
   return error ?? cells.map(dateIn).filter((date) => date !== null);
-}
-
-/** The days off of a window: those listed, or else the Dutch public holidays. */
-function offDays(listed: readonly number[] | null): (window: Window) => DaysOff {
-  if (listed) {
-    const off = daysOff(listed);
-    return () => off;
-  }
-  return ({ from, to }) => (to < from ? [] : daysOff(holidaysBetween(from, to).map(({ date }) => date)));
 }

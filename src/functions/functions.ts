@@ -5,164 +5,172 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
 
 // The comments below are what people read in Excel and in docs/functions.md: Dutch first, English behind @en.
 // @namen are the parameters as Dutch Excel shows them; every @example is tested.
+// One order for the family (decision 32): for whom, when, the tables, and last what may be left out.
 
 /**
  * Strippen die een gemeente over heeft: toegekend + mutaties − gereserveerd − besteed. Voor een bereik met gemeenten komt er een bereik
- * van dezelfde vorm.
+ * van dezelfde vorm. Rijen die horen mee te tellen en dat niet doen staan achteraan bij STRIP_CARD.
  * @en Strips a municipality has left: granted + mutations − reserved − spent. A range of municipalities gives a range of the same shape.
+ *   Rows that should count and do not are the last cell of STRIP_CARD.
  * @customfunction STRIPS_REMAINING
- * @namen gemeente toekenning opdrachten mutaties periode
+ * @namen gemeente periode toekenning opdrachten mutaties
  * @param municipality Gemeente, of een bereik met gemeenten.
  * @en municipality Municipality, or a range of municipalities.
+ * @param period Periode, zoals 2026. Schrijf "*" voor alle periodes samen; een periode die nergens staat geeft #N/A.
+ * @en period Period, such as 2026. Write "*" for all periods together; a period that is nowhere gives #N/A.
  * @param allocation Tabel Toekenning met koppen; alleen wat vastgesteld is telt.
  * @en allocation Table Toekenning (allocation) with its headers; only what is adopted counts.
  * @param assignments Tabel Opdrachten met koppen.
  * @en assignments Table Opdrachten (assignments) with its headers.
- * @param [mutations] Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Zonder deze tabel tellen die niet mee.
- * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Without it those do not count.
- * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft #N/A.
- * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives #N/A.
+ * @param mutations Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Is die tabel er niet, schrijf dan "geen".
+ * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Write "none" where there is no such table.
  * @returns Strippen over; onder nul is er te veel gevraagd.
- * @example =FLEX.STRIPS_REMAINING("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 8
- * @example =FLEX.STRIPS_REMAINING(Gemeenten[Gemeente]; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 8 / 12
- * @example =FLEX.STRIPS_REMAINING("Nergenshuizen"; Toekenning[#Alles]; Opdrachten[#Alles]) → #N/A
+ * @example =FLEX.STRIPS_REMAINING("Assen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 8
+ * @example =FLEX.STRIPS_REMAINING(Gemeenten[Gemeente]; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 8 / 12
+ * @example =FLEX.STRIPS_REMAINING("Nergenshuizen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → #N/A
  */
 export function stripsRemaining(
   municipality: unknown[][],
+  period: unknown[][],
   allocation: unknown[][],
   assignments: unknown[][],
-  mutations?: unknown[][],
-  period?: unknown[][],
+  mutations: unknown[][],
 ): unknown[][] {
-  return spill(remaining(municipality, allocation, assignments, mutations, period));
+  return spill(remaining(municipality, period, allocation, assignments, mutations));
 }
 
 /**
- * De strippenkaart van een gemeente in vijf cellen naast elkaar: toegekend, mutaties, gereserveerd, besteed en over. Een bereik met
- * gemeenten geeft een rij per gemeente.
- * @en The strip card of a municipality in five cells: granted, mutations, reserved, spent and remaining. A range of municipalities gives
- *   a row for each.
+ * De strippenkaart van een gemeente in zes cellen naast elkaar: toegekend, mutaties, gereserveerd, besteed, over, en hoeveel rijen
+ * horen mee te tellen en dat niet doen. Een bereik met gemeenten geeft een rij per gemeente.
+ * @en The strip card of a municipality in six cells: granted, mutations, reserved, spent, remaining, and how many rows should count and
+ *   do not. A range of municipalities gives a row for each.
  * @customfunction STRIP_CARD
- * @namen gemeente toekenning opdrachten mutaties periode
+ * @namen gemeente periode toekenning opdrachten mutaties
  * @param municipality Gemeente, of een bereik met gemeenten.
  * @en municipality Municipality, or a range of municipalities.
+ * @param period Periode, zoals 2026. Schrijf "*" voor alle periodes samen; een periode die nergens staat geeft #N/A.
+ * @en period Period, such as 2026. Write "*" for all periods together; a period that is nowhere gives #N/A.
  * @param allocation Tabel Toekenning met koppen; alleen wat vastgesteld is telt.
  * @en allocation Table Toekenning (allocation) with its headers; only what is adopted counts.
  * @param assignments Tabel Opdrachten met koppen.
  * @en assignments Table Opdrachten (assignments) with its headers.
- * @param [mutations] Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Zonder deze tabel tellen die niet mee.
- * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Without it those do not count.
- * @param [period] Periode, zoals 2026. Zonder periode tellen alle rijen; een periode die nergens staat geeft #N/A.
- * @en period Period, such as 2026. Without it all rows count; a period that is nowhere gives #N/A.
- * @returns Toegekend, mutaties, gereserveerd, besteed, over.
- * @example =FLEX.STRIP_CARD("Assen"; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]; 2026) → 13 | 2 | 3 | 4 | 8
+ * @param mutations Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Is die tabel er niet, schrijf dan "geen".
+ * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Write "none" where there is no such table.
+ * @returns Toegekend, mutaties, gereserveerd, besteed, over, rijen die niet meetellen.
+ * @example =FLEX.STRIP_CARD("Assen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 13 | 2 | 3 | 4 | 8 | 0
  */
 export function stripCard(
   municipality: unknown[][],
+  period: unknown[][],
   allocation: unknown[][],
   assignments: unknown[][],
-  mutations?: unknown[][],
-  period?: unknown[][],
+  mutations: unknown[][],
 ): unknown[][] {
-  return spill(card(municipality, allocation, assignments, mutations, period));
+  return spill(card(municipality, period, allocation, assignments, mutations));
 }
 
 /**
- * Hoeveel fte er tussen twee dagen gemiddeld is ingezet. Alleen werkdagen tellen. Een bereik met dagen of medewerkers geeft een bereik terug.
- * @en How many fte are booked on average between two days. Only working days count. A range of days or team members gives a range.
+ * Hoeveel fte er tussen twee dagen gemiddeld is ingezet. Alleen werkdagen tellen. Een bereik met medewerkers of dagen geeft een bereik terug.
+ * Kan een rij niet meetellen, dan staat er #WAARDE! met welke rij.
+ * @en How many fte are booked on average between two days. Only working days count. A range of team members or days gives a range.
+ *   Where a row cannot count there is #VALUE! and which row.
  * @customfunction FTE_LOAD
- * @namen inzet van tot medewerker feestdagen
- * @param bookings Tabel Inzet met koppen.
- * @en bookings Table Inzet (bookings) with its headers.
+ * @namen medewerker van tot team inzet feestdagen
+ * @param person Medewerker, of een bereik met medewerkers. Schrijf "*" voor het hele team bij elkaar.
+ * @en person Team member, or a range of them. Write "*" for the whole team together.
  * @param from Eerste dag: een datum, tekst zoals 2026-03-01, of een bereik daarvan.
  * @en from First day: a date, text such as 2026-03-01, or a range of them.
  * @param to Laatste dag; die telt mee.
  * @en to Last day, which is included.
- * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team bij elkaar.
- * @en person Team member, or a range of them. Without: the whole team together.
- * @param [holidays] Vrije dagen, zoals de tabel Feestdagen. Zonder: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren (2025, 2030).
- * @en holidays Days off, such as the table Feestdagen. Without: the Dutch public holidays, 5 May in lustrum years only (2025, 2030).
+ * @param team Tabel Team met koppen.
+ * @en team Table Team with its headers.
+ * @param bookings Tabel Inzet met koppen. Is die tabel er niet, schrijf dan "geen".
+ * @en bookings Table Inzet (bookings) with its headers. Write "none" where there is no such table.
+ * @param holidays Tabel Feestdagen. Van een jaar dat er niet in staat, en met "geen" van ieder jaar, zijn de Nederlandse feestdagen vrij: 5 mei alleen in lustrumjaren (2025, 2030).
+ * @en holidays Table Feestdagen (holidays). Of a year that is not in it, and with "none" of every year, the Dutch public holidays are off: 5 May in lustrum years only (2025, 2030).
  * @returns Fte, gemiddeld per werkdag.
- * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-03-02"; "2026-03-06"; "Adviseur A") → 0,5
- * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-04-06"; "2026-04-10"; Team[Medewerker]) → 0,25 / 0,4
- * @example =FLEX.FTE_LOAD(Inzet[#Alles]; "2026-03-07"; "2026-03-08") → #N/A
+ * @example =FLEX.FTE_LOAD("Adviseur A"; "2026-03-02"; "2026-03-06"; Team[#Alles]; Inzet[#Alles]; Feestdagen[#Alles]) → 0,5
+ * @example =FLEX.FTE_LOAD(Team[Medewerker]; "2026-04-06"; "2026-04-10"; Team[#Alles]; Inzet[#Alles]; Feestdagen[#Alles]) → 0,25 / 0,4
+ * @example =FLEX.FTE_LOAD("*"; "2026-03-07"; "2026-03-08"; Team[#Alles]; Inzet[#Alles]; Feestdagen[#Alles]) → #N/A
  */
 export function fteLoad(
-  bookings: unknown[][],
+  person: unknown[][],
   from: unknown[][],
   to: unknown[][],
-  person?: unknown[][],
-  holidays?: unknown[][],
+  team: unknown[][],
+  bookings: unknown[][],
+  holidays: unknown[][],
 ): unknown[][] {
-  return spill(load(bookings, from, to, person, holidays));
+  return spill(load(person, from, to, team, bookings, holidays));
 }
 
 /**
  * Hoeveel fte er tussen twee dagen gemiddeld beschikbaar is: de fte uit Team zolang het contract loopt, min "fte minder" uit
- * Beschikbaarheid. Een vacature telt niet mee.
+ * Beschikbaarheid. Een vacature telt niet mee. Kan een rij niet meetellen, dan staat er #WAARDE! met welke rij.
  * @en How many fte are available on average between two days: the fte in Team while the contract lasts, minus "fte less" in
- *   Beschikbaarheid (availability). A vacancy does not count.
+ *   Beschikbaarheid (availability). A vacancy does not count. Where a row cannot count there is #VALUE! and which row.
  * @customfunction FTE_AVAILABLE
- * @namen team van tot medewerker beschikbaarheid feestdagen
- * @param team Tabel Team met koppen.
- * @en team Table Team with its headers.
+ * @namen medewerker van tot team beschikbaarheid feestdagen
+ * @param person Medewerker, of een bereik met medewerkers. Schrijf "*" voor het hele team bij elkaar.
+ * @en person Team member, or a range of them. Write "*" for the whole team together.
  * @param from Eerste dag: een datum, tekst zoals 2026-03-01, of een bereik daarvan.
  * @en from First day: a date, text such as 2026-03-01, or a range of them.
  * @param to Laatste dag; die telt mee.
  * @en to Last day, which is included.
- * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team bij elkaar.
- * @en person Team member, or a range of them. Without: the whole team together.
- * @param [availability] Tabel Beschikbaarheid met koppen. Zonder deze tabel gaat er niets af.
- * @en availability Table Beschikbaarheid (availability) with its headers. Without it nothing is taken off.
- * @param [holidays] Vrije dagen, zoals de tabel Feestdagen. Zonder: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren (2025, 2030).
- * @en holidays Days off, such as the table Feestdagen. Without: the Dutch public holidays, 5 May in lustrum years only (2025, 2030).
+ * @param team Tabel Team met koppen.
+ * @en team Table Team with its headers.
+ * @param availability Tabel Beschikbaarheid met koppen. Is die tabel er niet, schrijf dan "geen": er gaat dan niets af.
+ * @en availability Table Beschikbaarheid (availability) with its headers. Write "none" where there is no such table: then nothing is taken off.
+ * @param holidays Tabel Feestdagen. Van een jaar dat er niet in staat, en met "geen" van ieder jaar, zijn de Nederlandse feestdagen vrij: 5 mei alleen in lustrumjaren (2025, 2030).
+ * @en holidays Table Feestdagen (holidays). Of a year that is not in it, and with "none" of every year, the Dutch public holidays are off: 5 May in lustrum years only (2025, 2030).
  * @returns Fte, gemiddeld per werkdag.
- * @example =FLEX.FTE_AVAILABLE(Team[#Alles]; "2026-03-02"; "2026-03-06") → 1,8
- * @example =FLEX.FTE_AVAILABLE(Team[#Alles]; "2026-03-02"; "2026-03-06"; "Adviseur A"; Beschikbaarheid[#Alles]) → 0,8
+ * @example =FLEX.FTE_AVAILABLE("*"; "2026-03-02"; "2026-03-06"; Team[#Alles]; "geen"; Feestdagen[#Alles]) → 1,8
+ * @example =FLEX.FTE_AVAILABLE("Adviseur A"; "2026-03-02"; "2026-03-06"; Team[#Alles]; Beschikbaarheid[#Alles]; Feestdagen[#Alles]) → 0,8
  */
 export function fteAvailable(
-  team: unknown[][],
+  person: unknown[][],
   from: unknown[][],
   to: unknown[][],
-  person?: unknown[][],
-  availability?: unknown[][],
-  holidays?: unknown[][],
+  team: unknown[][],
+  availability: unknown[][],
+  holidays: unknown[][],
 ): unknown[][] {
-  return spill(available(team, from, to, person, availability, holidays));
+  return spill(available(person, from, to, team, availability, holidays));
 }
 
 /**
- * De bezetting tussen twee dagen: ingezette fte gedeeld door beschikbare fte.
- * @en The utilisation between two days: booked fte divided by available fte.
+ * De bezetting tussen twee dagen: ingezette fte gedeeld door beschikbare fte. Kan een rij niet meetellen, dan staat er #WAARDE! met
+ * welke rij.
+ * @en The utilisation between two days: booked fte divided by available fte. Where a row cannot count there is #VALUE! and which row.
  * @customfunction FTE_UTILISATION
- * @namen inzet team van tot medewerker beschikbaarheid feestdagen
- * @param bookings Tabel Inzet met koppen.
- * @en bookings Table Inzet (bookings) with its headers.
- * @param team Tabel Team met koppen.
- * @en team Table Team with its headers.
+ * @namen medewerker van tot team inzet beschikbaarheid feestdagen
+ * @param person Medewerker, of een bereik met medewerkers. Schrijf "*" voor het hele team bij elkaar.
+ * @en person Team member, or a range of them. Write "*" for the whole team together.
  * @param from Eerste dag: een datum, tekst zoals 2026-03-01, of een bereik daarvan.
  * @en from First day: a date, text such as 2026-03-01, or a range of them.
  * @param to Laatste dag; die telt mee.
  * @en to Last day, which is included.
- * @param [person] Medewerker, of een bereik met medewerkers. Zonder medewerker: het hele team bij elkaar.
- * @en person Team member, or a range of them. Without: the whole team together.
- * @param [availability] Tabel Beschikbaarheid met koppen. Zonder deze tabel gaat er niets af.
- * @en availability Table Beschikbaarheid (availability) with its headers. Without it nothing is taken off.
- * @param [holidays] Vrije dagen, zoals de tabel Feestdagen. Zonder: de Nederlandse feestdagen, 5 mei alleen in lustrumjaren (2025, 2030).
- * @en holidays Days off, such as the table Feestdagen. Without: the Dutch public holidays, 5 May in lustrum years only (2025, 2030).
+ * @param team Tabel Team met koppen.
+ * @en team Table Team with its headers.
+ * @param bookings Tabel Inzet met koppen. Is die tabel er niet, schrijf dan "geen".
+ * @en bookings Table Inzet (bookings) with its headers. Write "none" where there is no such table.
+ * @param availability Tabel Beschikbaarheid met koppen. Is die tabel er niet, schrijf dan "geen": er gaat dan niets af.
+ * @en availability Table Beschikbaarheid (availability) with its headers. Write "none" where there is no such table: then nothing is taken off.
+ * @param holidays Tabel Feestdagen. Van een jaar dat er niet in staat, en met "geen" van ieder jaar, zijn de Nederlandse feestdagen vrij: 5 mei alleen in lustrumjaren (2025, 2030).
+ * @en holidays Table Feestdagen (holidays). Of a year that is not in it, and with "none" of every year, the Dutch public holidays are off: 5 May in lustrum years only (2025, 2030).
  * @returns Een deel van het geheel: 0,92 is 92%.
- * @example =FLEX.FTE_UTILISATION(Inzet[#Alles]; Team[#Alles]; "2026-03-02"; "2026-03-06"; Team[Medewerker]) → 0,5 / 0,5
+ * @example =FLEX.FTE_UTILISATION(Team[Medewerker]; "2026-03-02"; "2026-03-06"; Team[#Alles]; Inzet[#Alles]; Beschikbaarheid[#Alles]; Feestdagen[#Alles]) → 0,625 / 0,5
  */
 export function fteUtilisation(
-  bookings: unknown[][],
-  team: unknown[][],
+  person: unknown[][],
   from: unknown[][],
   to: unknown[][],
-  person?: unknown[][],
-  availability?: unknown[][],
-  holidays?: unknown[][],
+  team: unknown[][],
+  bookings: unknown[][],
+  availability: unknown[][],
+  holidays: unknown[][],
 ): unknown[][] {
-  return spill(utilisation(bookings, team, from, to, person, availability, holidays));
+  return spill(utilisation(person, from, to, team, bookings, availability, holidays));
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Cell } from '../domain/contract';
-import { wrong, type FunctionCell, type Matrix, type Outcome } from './values';
+import { wrong, type FunctionError, type Matrix } from './values';
 
 /**
  * Works out a cell for every combination of the arguments, as Excel spreads ranges over each other: equal shapes
  * go cell by cell, one row or one column is repeated, a row against a column gives a grid.
  */
-export function spread(matrices: readonly Matrix[], work: (cells: readonly Cell[]) => FunctionCell): Outcome {
+export function spread<Answer>(
+  matrices: readonly Matrix[],
+  work: (cells: readonly Cell[]) => Answer,
+): readonly (readonly Answer[])[] | FunctionError {
   const heights = matrices.map((matrix) => matrix.length);
   const widths = matrices.map((matrix) => matrix[0]?.length ?? 0);
   const [height, width] = [Math.max(...heights), Math.max(...widths)];

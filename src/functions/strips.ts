@@ -1,79 +1,89 @@
 import { isBlank, type Cell } from '../domain/contract';
 import { keyInSumifs, type SumifsKey } from '../domain/cells';
 import { figuresOf, tally, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
-import { ifGiven, rawTable } from './tableArgument';
+import { spread } from './spread';
+import { rawTable, rawTableOrNone } from './tableArgument';
 import {
   errorCode,
   errorIn,
+  isEvery,
   isFunctionError,
-  isOmitted,
   isSingle,
   matrixOf,
   notFound,
   passedOn,
-  singleOf,
   wrong,
   type FunctionError,
   type Outcome,
 } from './values';
 
-/** Strips left: a number for one municipality, the same shape for a range of them; each table is gone through once. */
+/** Strips left: a number for one municipality, the same shape for a range of them; each table is gone through once a period. */
 export function stripsRemaining(
   municipality: unknown,
+  period: unknown,
   allocation: unknown,
   assignments: unknown,
   mutations: unknown,
-  period: unknown,
 ): Outcome {
-  const cards = cardsOf(municipality, allocation, assignments, mutations, period);
+  const cards = cardsOf(municipality, period, allocation, assignments, mutations);
   return isFunctionError(cards) ? cards : cards.map((row) => row.map((card) => (isFigures(card) ? card.remaining : card)));
 }
 
-/** Five columns a municipality: granted, mutations, reserved, spent, remaining. */
-export function stripCard(municipality: unknown, allocation: unknown, assignments: unknown, mutations: unknown, period: unknown): Outcome {
-  const cards = cardsOf(municipality, allocation, assignments, mutations, period);
+/** Six columns a municipality: granted, mutations, reserved, spent, remaining, and the rows that should be on the card and are not. */
+export function stripCard(municipality: unknown, period: unknown, allocation: unknown, assignments: unknown, mutations: unknown): Outcome {
+  const cards = cardsOf(municipality, period, allocation, assignments, mutations);
   if (isFunctionError(cards)) return cards;
   const [only] = cards.flat();
   if (cards.flat().length === 1 && isFunctionError(only)) return only;
   return cards.flat().map((card) => {
-    if (!isFigures(card)) return [card, card, card, card, card];
-    return [card.granted, card.mutations, card.reserved, card.spent, card.remaining];
+    if (!isFigures(card)) return [card, card, card, card, card, card];
+    return [card.granted, card.mutations, card.reserved, card.spent, card.remaining, card.notCounted];
   });
 }
 
-type Card = Figures | '' | FunctionError;
-const isFigures = (card: Card): card is Figures => typeof card === 'object' && 'remaining' in card;
+type Card = (Figures & { readonly notCounted: number }) | '' | FunctionError;
+const isFigures = (card: Card): card is Exclude<Card, '' | FunctionError> => typeof card === 'object' && 'remaining' in card;
+
+/** The cards of one period, by municipality. */
+type CardsOfPeriod = (name: Cell) => Card;
 
 function cardsOf(
   municipality: unknown,
+  period: unknown,
   allocation: unknown,
   assignments: unknown,
   mutations: unknown,
-  period: unknown,
 ): readonly (readonly Card[])[] | FunctionError {
-  const names = matrixOf(municipality, 'municipality');
+  const [names, periods] = [matrixOf(municipality, 'municipality'), matrixOf(period, 'period')];
+  if (isSingle(names) && isBlank(names[0]?.[0])) return wrong('municipalityBlank');
+  if (isSingle(periods) && isBlank(periods[0]?.[0])) return wrong('periodBlank');
   const tables = ledgerTables(allocation, assignments, mutations);
   if (isFunctionError(tables)) return tables;
-  const wanted = isOmitted(period) ? null : singleOf(period, 'period');
-  if (isFunctionError(wanted)) return wanted;
-  if (wanted !== null && isBlank(wanted)) return wrong('periodBlank');
-  if (isSingle(names) && isBlank(names[0]?.[0])) return wrong('municipalityBlank');
   const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
-  const tallies = tally(tables, wanted === null ? null : String(wanted), flat, errorCode);
   const known = knownAmong(tables, flat);
-  if (wanted !== null && !hasPeriod(tables, wanted)) return notFound('periodUnknown', { period: String(wanted) });
-  return names.map((row) => row.map((name) => cardOf(name, tallies, known)));
+  const worked = new Map<Cell, CardsOfPeriod>();
+  return spread([names, periods], ([name = '', of = '']): Card => {
+    if (isBlank(name) || isBlank(of)) return '';
+    const error = errorIn(name) ?? errorIn(of);
+    if (error) return error;
+    const cards = worked.get(of) ?? cardsIn(tables, of, flat, known);
+    worked.set(of, cards);
+    return cards(name);
+  });
+}
+
+function cardsIn(tables: LedgerTables, period: Cell, names: readonly Cell[], known: ReadonlySet<SumifsKey>): CardsOfPeriod {
+  if (!isEvery(period) && !hasPeriod(tables, period)) return () => notFound('periodUnknown', { period: String(period) });
+  const tallies = tally(tables, isEvery(period) ? null : String(period), names, errorCode);
+  return (name) => cardOf(name, tallies, known);
 }
 
 function cardOf(name: Cell, tallies: ReadonlyMap<SumifsKey, Tally>, known: ReadonlySet<SumifsKey>): Card {
-  if (isBlank(name)) return '';
-  const error = errorIn(name);
-  if (error) return error;
   const key = keyInSumifs(name);
   const found = tallies.get(key);
   if (!found || !known.has(key)) return notFound('municipalityUnknown', { municipality: String(name) });
   const first = found.errors[0];
-  return first ? passedOn(first.error) : figuresOf(found);
+  return first ? passedOn(first.error) : { ...figuresOf(found), notCounted: found.gaps.length };
 }
 
 function ledgerTables(allocation: unknown, assignments: unknown, mutations: unknown): LedgerTables | FunctionError {
@@ -81,7 +91,7 @@ function ledgerTables(allocation: unknown, assignments: unknown, mutations: unkn
   if (isFunctionError(granted)) return granted;
   const work = rawTable('assignments', assignments, ['municipality', 'strips', 'status']);
   if (isFunctionError(work)) return work;
-  const changes = ifGiven(rawTable('mutations', mutations, ['municipality', 'strips']));
+  const changes = rawTableOrNone('mutations', mutations, ['municipality', 'strips']);
   if (isFunctionError(changes)) return changes;
   return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
 }

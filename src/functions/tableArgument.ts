@@ -10,7 +10,7 @@ import {
   type TableOf,
 } from '../domain/contract';
 import { headerCell, tableRows } from './emptiness';
-import { cellOf, isFunctionError, rowsOf, wrong, type FunctionError } from './values';
+import { cellOf, isFunctionError, isNone, rowsOf, wrong, type FunctionError } from './values';
 
 /**
  * A range as a contract table, its body as Excel handed it over: no copy of a hundred thousand rows. An empty cell may be 0 there; the ledger
@@ -76,7 +76,30 @@ export function tableArgument<T extends TableKey>(
   return { ...raw, values: tableRows(table, raw.columns, rows) };
 }
 
-/** A table that may be left out, as an omitted argument or an empty range. */
-export function ifGiven<Table>(table: Table | FunctionError): Table | FunctionError | undefined {
-  return isFunctionError(table) && table.message === 'emptyTable' ? undefined : table;
+/** The word for "there is no such table", in the place of one. */
+const saysNone = (argument: unknown): boolean => {
+  const rows = rowsOf(argument);
+  return rows.length === 1 && rows[0]?.length === 1 && isNone(rows[0][0]);
+};
+
+/** A table without which the answer would be another one: it is given, or the formula says that there is none. */
+export function tableOrNone<T extends TableKey>(
+  table: T,
+  argument: unknown,
+  needed: readonly ColumnKey<T>[],
+): TableOf<T> | FunctionError | undefined {
+  return saysNone(argument) ? undefined : orNone(tableArgument(table, argument, needed));
 }
+
+/** The same, its body as Excel handed it over. */
+export function rawTableOrNone<T extends TableKey>(
+  table: T,
+  argument: unknown,
+  needed: readonly ColumnKey<T>[],
+): RawTable<T> | FunctionError | undefined {
+  return saysNone(argument) ? undefined : orNone(rawTable(table, argument, needed));
+}
+
+/** Where nothing was given, the words say that a formula may say so. */
+const orNone = <Table>(outcome: Table | FunctionError): Table | FunctionError =>
+  isFunctionError(outcome) && outcome.message === 'emptyTable' ? wrong('tableOrNone', outcome.parameters) : outcome;

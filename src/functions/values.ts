@@ -33,8 +33,14 @@ export function cellOf(value: unknown): Cell {
   return 'basicValue' in value ? cellOf(value.basicValue) : '';
 }
 
-/** An argument that was left out. Excel says null. */
+/** An optional argument that was left out. Excel says null. */
 export const isOmitted = (argument: unknown): boolean => argument === null || argument === undefined;
+
+/** "*" for every person together, or for every period, as a criterion of Excel's own. It has to be written: an empty cell is a mistake. */
+export const isEvery = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '*';
+
+/** A table that the workbook does not have, said so in the formula. */
+export const isNone = (value: unknown): boolean => typeof value === 'string' && ['geen', 'none'].includes(value.trim().toLowerCase());
 
 /** An argument as rows of cells; one cell is a range of one by one. */
 export function matrixOf(argument: unknown, name: CellArgument): Matrix {

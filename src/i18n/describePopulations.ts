@@ -33,6 +33,10 @@ export function describePopulationRemarks(
       ? []
       : [{ code: 'notRegistered' as const, message: say('remark.notRegistered', { names: someOf(translator, unregistered) }) }]),
     ...of('codeOfAnother').map(({ code, name, owner }) => ({ code, message: say('remark.codeOfAnother', { name, owner }) })),
+    ...of('outsideRegion').map(({ code, names, region }) => ({
+      code,
+      message: say('remark.outsideRegion', { names: someOf(translator, names), region }),
+    })),
     ...of('olderFigures').map(({ code, names, newest }) => ({
       code,
       message: say('remark.olderFigures', { names: someOf(translator, names), newest: date(newest) }),

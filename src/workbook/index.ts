@@ -22,7 +22,8 @@ export { buildEvaluation, type EvaluationBuilt } from './evaluation/buildEvaluat
 export type { EvaluationRequest } from './evaluation/makePage';
 export type { EvaluationTexts } from './evaluation/texts';
 export type { Mark } from './sheets/marks';
-export { addMenuCard, type NewMenuCard } from './rows/menuCardRows';
+export { addTable, type NewTable } from './rows/addTable';
+export { addMenuCard } from './rows/menuCardRows';
 export { appendMutations, type MutationCells } from './rows/mutationRows';
 export { writeOverviewSheet, type OverviewTexts } from './sheets/overview';
 export type { Outcome, Problem, ProblemCode } from './excel/problem';

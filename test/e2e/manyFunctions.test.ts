@@ -92,7 +92,7 @@ test('5,000 cells that each ask for one municipality of 1,000 rows get their ans
   // Pasted, as a formula filled down is: one step of the user.
   const formulas = Array.from(
     { length: cells },
-    (_, index) => `=FLEX.STRIPS_REMAINING(A${index + 2};Toekenning[#Alles];Opdrachten[#Alles])`,
+    (_, index) => `=FLEX.STRIPS_REMAINING(A${index + 2};"*";Toekenning[#Alles];Opdrachten[#Alles];"geen")`,
   ).join('\r\n');
   const start = Date.now();
   const entering = await page.evaluate((text) => {

@@ -22,12 +22,16 @@ const absence = [
 const week = [[day('2026-03-02')]];
 const friday = [[day('2026-03-06')]];
 describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
-  const load = (...args: Partial<Parameters<typeof fteLoad>>) =>
-    shown(() => fteLoad(...(sentWith(empty, args) as Parameters<typeof fteLoad>)));
-  const available = (...args: Partial<Parameters<typeof fteAvailable>>) =>
-    shown(() => fteAvailable(...(sentWith(empty, args) as Parameters<typeof fteAvailable>)));
-  const utilisation = (...args: Partial<Parameters<typeof fteUtilisation>>) =>
-    shown(() => fteUtilisation(...(sentWith(empty, args) as Parameters<typeof fteUtilisation>)));
+  // Whom and when as the tests write them; the tables as they stand above where a test gives no other.
+  type Cells = unknown;
+  const asked = (work: (...args: never[]) => unknown[][], args: readonly unknown[]) =>
+    shown(() => work(...(sentWith(empty, args) as never[])));
+  const load = (booked: Cells, from: Cells, to: Cells, person: Cells = '*', holidays: Cells = 'geen') =>
+    asked(fteLoad, [person, from, to, team, booked, holidays]);
+  const available = (members: Cells, from: Cells, to: Cells, person: Cells = '*', availability: Cells = 'geen') =>
+    asked(fteAvailable, [person, from, to, members, availability, 'geen']);
+  const utilisation = (booked: Cells, members: Cells, from: Cells, to: Cells, person: Cells = '*', availability: Cells = 'geen') =>
+    asked(fteUtilisation, [person, from, to, members, booked, availability, 'geen']);
 
   describe('FTE_LOAD', () => {
     test('one person in a week of five days', () => {
@@ -56,18 +60,49 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
         ['Medewerker', 'Van', 'Tot', 'Fte'],
         ['A', '2026-04-06', '2026-04-06', 1],
       ];
-      const easter = [[['2026-04-06']], [['2026-04-10']]] as const;
-      expect(load(monday, easter[0] as unknown as unknown[][], easter[1] as unknown as unknown[][])).toEqual([[0]]);
+      const easter = [[['2026-04-06']], [['2026-04-10']]];
+      expect(load(monday, easter[0], easter[1])).toEqual([[0]]);
       expect(
-        load(monday, easter[0] as unknown as unknown[][], easter[1] as unknown as unknown[][], undefined, [
+        load(monday, easter[0], easter[1], undefined, [
           ['Feestdag', 'Datum'],
           ['Bevrijdingsdag', '2026-05-05'],
         ]),
       ).toEqual([[0.2]]);
     });
 
-    test('someone without a booking is booked for nothing', () => {
-      expect(load(bookings, week, friday, [['Z']])).toEqual([[0]]);
+    test('someone of the team without a booking is booked for nothing, someone nobody has heard of is #N/A in that cell', () => {
+      const unknown = { error: '#N/A', message: expect.stringContaining('Medewerker Z') };
+      expect(load(bookings, week, friday, [['A'], ['Z'], ['B']])).toEqual([[0.5], [unknown], [0]]);
+      expect(load(bookings, week, friday, [['Z']])).toMatchObject({ error: '#N/A' });
+    });
+
+    test('someone whose rows cannot be counted has no figure', () => {
+      const unread = [...bookings, ['C', 1, 'maart', '', 0.4]];
+      expect(load(unread, week, friday, [['C']])).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('Inzet') });
+    });
+
+    test('of a year that the holidays do not name the Dutch ones are off, as in the pane', () => {
+      const daysOff = [
+        ['Feestdag', 'Datum'],
+        ['vrij', '2026-12-24'],
+      ];
+      const always = [
+        ['Medewerker', 'Van', 'Tot', 'Fte'],
+        ['A', '2026-01-01', '', 1],
+      ];
+      // Easter Monday of 2027 is 29 March; 2026 is listed, so that 6 April 2026 is a working day there.
+      expect(load(always, [['2027-03-29']], [['2027-03-29']], 'A', daysOff)).toMatchObject({ error: '#N/A' });
+      expect(load(always, [['2026-04-06']], [['2026-04-06']], 'A', daysOff)).toEqual([[1]]);
+    });
+
+    test('tables that would change the answer are asked for', () => {
+      expect(load(bookings, week, friday, '*', null)).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('Feestdagen') });
+      expect(load(null, week, friday)).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('Inzet') });
+      expect(available(team, week, friday, '*', null)).toMatchObject({
+        error: '#VALUE!',
+        message: expect.stringContaining('Beschikbaarheid'),
+      });
+      expect(load(bookings, week, friday, null)).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('*') });
     });
 
     test.each<[string, () => unknown, string, RegExp]>([

@@ -54,7 +54,7 @@ describe('functions.json', () => {
       }
     }
     expect(functionsHelp('en')).toContain(
-      '=FLEX.FTE_LOAD(Inzet[#All], &quot;2026-03-02&quot;, &quot;2026-03-06&quot;, &quot;Adviseur A&quot;)</td><td>0.5</td>',
+      '=FLEX.FTE_LOAD(&quot;Adviseur A&quot;, &quot;2026-03-02&quot;, &quot;2026-03-06&quot;, Team[#All], Inzet[#All], Feestdagen[#All])</td><td>0.5</td>',
     );
   });
 
@@ -73,13 +73,27 @@ describe('functions.json', () => {
       }));
     expect(bare(nl)).toEqual(bare(en));
     functionsOf(nl).forEach((one, index) => expect(one.description).not.toBe(functionsOf(en)[index]?.description));
-    expect(functionsOf(nl)[0]?.parameters.map(({ name, optional }) => [name, optional])).toEqual([
-      ['gemeente', undefined],
-      ['toekenning', undefined],
-      ['opdrachten', undefined],
-      ['mutaties', true],
-      ['periode', true],
-    ]);
+  });
+
+  test('one order for all: for whom, when, the tables in their order, and last what may be left out', async () => {
+    const { en } = await functionsMetadata('https://apps.example.nl/kaart');
+    const family = [
+      ['municipality', 'person', 'populations'],
+      ['period', 'from', 'to'],
+      ['team', 'allocation', 'assignments', 'mutations', 'bookings', 'availability', 'holidays', 'base', 'min', 'max', 'total'],
+      ['exponent', 'method'],
+    ].flat();
+    for (const { id, parameters } of functionsOf(en)) {
+      const names = parameters.map(({ name }) => name);
+      expect([id, names]).toEqual([id, [...names].sort((one, other) => family.indexOf(one) - family.indexOf(other))]);
+      expect(names.every((name) => family.includes(name))).toBe(true);
+    }
+  });
+
+  test('no table may be left out: without it the answer would be another one', async () => {
+    const { en } = await functionsMetadata('https://apps.example.nl/kaart');
+    const optional = functionsOf(en).flatMap(({ parameters }) => parameters.filter((each) => each.optional).map(({ name }) => name));
+    expect(new Set(optional)).toEqual(new Set(['exponent', 'method']));
   });
 });
 

@@ -29,9 +29,8 @@ const mutations: Rows = [
 ];
 
 describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
-  const call = (municipality: unknown, allocation: Rows, assignments: Rows, mutations?: unknown, period?: unknown) => {
-    const range = period === undefined ? undefined : [[period]];
-    const sent = sentWith(empty, [municipality, allocation, assignments, mutations, range]);
+  const call = (municipality: unknown, allocation: Rows, assignments: Rows, mutations: unknown = 'geen', period: unknown = '*') => {
+    const sent = sentWith(empty, [municipality, Array.isArray(period) ? period : [[period]], allocation, assignments, mutations]);
     return shown(() => stripsRemaining(...(sent as Parameters<typeof stripsRemaining>)));
   };
 
@@ -61,10 +60,31 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
       ]);
     });
 
-    test('without mutations, or with an empty cell for them, none count; without a period all rows do', () => {
-      expect(call([['Assen']], allocation, assignments, null, 2026)).toEqual([[6]]);
-      expect(call([['Assen']], allocation, assignments, [['']], 2026)).toEqual([[6]]);
-      expect(call([['Assen'], ['Emmen']], allocation, assignments, mutations)).toEqual([[13], [10]]);
+    test('where the formula says that there are no mutations none count; "*" takes all periods together', () => {
+      expect(call([['Assen']], allocation, assignments, [['geen']], 2026)).toEqual([[6]]);
+      expect(call([['Assen']], allocation, assignments, ' None ', 2026)).toEqual([[6]]);
+      expect(call([['Assen'], ['Emmen']], allocation, assignments, mutations, '*')).toEqual([[13], [10]]);
+    });
+
+    test('nothing that changes the answer is left out in silence', () => {
+      expect(call([['Assen']], allocation, assignments, null, 2026)).toMatchObject({
+        error: '#VALUE!',
+        message: expect.stringContaining('geen'),
+      });
+      expect(call([['Assen']], allocation, assignments, [['']], 2026)).toMatchObject({ error: '#VALUE!' });
+      expect(call([['Assen']], allocation, assignments, mutations, null)).toMatchObject({
+        error: '#VALUE!',
+        message: expect.stringContaining('*'),
+      });
+    });
+
+    test('periods beside municipalities give a grid; an unknown one is #N/A in its own cells', () => {
+      const unknown = { error: '#N/A', message: expect.stringContaining('2031') };
+      // Assen 2025: 5; Emmen 2025: −2.
+      expect(call([['Assen'], ['Emmen']], allocation, assignments, mutations, [[2026, 2031, 2025, '']])).toEqual([
+        [8, unknown, 5, ''],
+        [12, unknown, -2, ''],
+      ]);
     });
 
     test('columns are found by header, in either language, by synonym, in any order, below a title', () => {
@@ -206,22 +226,31 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
   describe('STRIP_CARD', () => {
     const card = (municipality: unknown[][]) =>
       shown(() =>
-        stripCard(...(sentWith(empty, [municipality, allocation, assignments, mutations, [[2026]]]) as Parameters<typeof stripCard>)),
+        stripCard(...(sentWith(empty, [municipality, [[2026]], allocation, assignments, mutations]) as Parameters<typeof stripCard>)),
       );
 
-    test('five cells a municipality', () => {
+    test('six cells a municipality', () => {
       expect(card([['Assen'], [''], ['Emmen']])).toEqual([
-        [13, 2, 3, 4, 8],
-        ['', '', '', '', ''],
-        [14, -2, 0, 0, 12],
+        [13, 2, 3, 4, 8, 0],
+        ['', '', '', '', '', ''],
+        [14, -2, 0, 0, 12, 0],
       ]);
+    });
+
+    test('the last says how many rows should be on the card and are not', () => {
+      const [headers = [], ...rows] = assignments;
+      const at = headers.indexOf('Strippen');
+      const unread = rows.map((row, index) => (index === 0 ? row.map((cell, place) => (place === at ? '?' : cell)) : row));
+      const asked = [[['Assen']], [[2026]], allocation, [headers, ...unread], mutations];
+      const call = stripCard(...(asked as Parameters<typeof stripCard>));
+      expect([call[0]?.length, call[0]?.[5]]).toEqual([6, 1]);
     });
 
     test('an unknown municipality has its error in every cell', () => {
       const error = { error: '#N/A', message: expect.stringContaining('Nergens') };
       expect(card([['Nergens'], ['Emmen']])).toEqual([
-        [error, error, error, error, error],
-        [14, -2, 0, 0, 12],
+        [error, error, error, error, error, error],
+        [14, -2, 0, 0, 12, 0],
       ]);
     });
   });

@@ -129,7 +129,7 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
 
   describe('In a cell', () => {
     const value = (row: number, column: number) => host.workbook.sheets[0]?.cells.get(row, column)?.value;
-    const call = (municipality: string) => `=FLEX.STRIPS_REMAINING(${municipality},A1:D4,F1:J4,L1:O3,2026)`;
+    const call = (municipality: string) => `=FLEX.STRIPS_REMAINING(${municipality},2026,A1:D4,F1:J4,L1:O3)`;
 
     beforeAll(async () => {
       host.edit('Blad1', 'A1:D4', dutch.allocation);

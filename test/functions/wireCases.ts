@@ -14,7 +14,7 @@ export const isRefusal = (expected: unknown): expected is Refusal =>
 const passed = (code: string): Refusal => refused(code, /^$/, /^$/);
 
 type Case = readonly [what: string, formula: string, result: unknown];
-const strips = '{allocation},{assignments},{mutations},2026';
+const strips = '2026,{allocation},{assignments},{mutations}';
 const noHeader = (header: string, table: string): Refusal =>
   refused(
     '#VALUE!',
@@ -33,6 +33,8 @@ const unknownPerson = refused('#N/A', /Medewerker Z staat niet/, /Team member Z 
 const shapes = refused('#VALUE!', /passen niet bij elkaar/, /do not fit together/);
 const noTable = (table: string): Refusal =>
   refused('#VALUE!', new RegExp(`bereik voor ${table} is leeg`), new RegExp(`range for ${table} is empty`));
+const noneSaid = (table: string): Refusal =>
+  refused('#VALUE!', new RegExp(`${table} is leeg.*"geen"`), new RegExp(`${table} is empty.*"none"`));
 const noHeaders = (table: string): Refusal =>
   refused('#VALUE!', new RegExp(`bereik voor ${table} staan geen koppen`), new RegExp(`range for ${table} has no headers`));
 const [first, last, april, aprilEnd] = [monday, monday + 4, monday + 35, monday + 39];
@@ -40,68 +42,72 @@ const [first, last, april, aprilEnd] = [monday, monday + 4, monday + 35, monday 
 // prettier-ignore
 const ledgerCases = (id: 'STRIPS_REMAINING' | 'STRIP_CARD', assen: unknown, emmen: unknown, bare: unknown): readonly Case[] => [
   ['one municipality', `${id}("Assen",${strips})`, assen],
-  ['its name in other case, the period as text', `${id}("emmen",{allocation},{assignments},{mutations},"2026")`, emmen],
+  ['its name in other case, the period as text', `${id}("emmen","2026",{allocation},{assignments},{mutations})`, emmen],
   ['a cell with its name', `${id}(Nl!B2,${strips})`, assen],
-  ['no mutations, no period', `${id}("Assen",{allocation},{assignments})`, bare],
-  ['mutations skipped', `${id}("Assen",{allocation},{assignments},,2026)`, bare],
-  ['an empty cell for the mutations', `${id}("Assen",{allocation},{assignments},{blank},2026)`, bare],
-  ['English headers and words', `${id}("Assen",{en.allocation},{en.assignments},{en.mutations},2026)`, assen],
-  ['other order, extra columns, a title above', `${id}("Emmen",{other.allocation},{other.assignments},{other.mutations},2026)`, emmen],
-  ['whole columns', `${id}("Assen",{allocation.columns},{assignments.columns},{mutations.columns},2026)`, assen],
-  ['Excel tables', `${id}("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)`, assen],
-  ["an error in another's cell", `${id}("Emmen",{allocation},{bad.assignments},{mutations},2026)`, emmen],
+  ['no mutations, said so', `${id}("Assen",2026,{allocation},{assignments},"geen")`, bare],
+  ['no mutations in English, all periods', `${id}("Assen","*",{allocation},{assignments},"None")`, bare],
+  ['mutations skipped', `${id}("Assen",2026,{allocation},{assignments},)`, noneSaid('Mutaties')],
+  ['an empty cell for the mutations', `${id}("Assen",2026,{allocation},{assignments},{blank})`, noneSaid('Mutaties')],
+  ['English headers and words', `${id}("Assen",2026,{en.allocation},{en.assignments},{en.mutations})`, assen],
+  ['other order, extra columns, a title above', `${id}("Emmen",2026,{other.allocation},{other.assignments},{other.mutations})`, emmen],
+  ['whole columns', `${id}("Assen",2026,{allocation.columns},{assignments.columns},{mutations.columns})`, assen],
+  ['Excel tables', `${id}("Assen",2026,Toekenning[#All],Opdrachten[#All],Mutaties[#All])`, assen],
+  ["an error in another's cell", `${id}("Emmen",2026,{allocation},{bad.assignments},{mutations})`, emmen],
   ['an unknown municipality', `${id}("Nergens",${strips})`, unknownMunicipality],
   ['a number for a municipality', `${id}(5,${strips})`, refused('#N/A', /Gemeente 5 staat niet/, /Municipality 5 is not/)],
   ['an empty cell for a municipality', `${id}({blank},${strips})`, blankMunicipality],
   ['spaces for a municipality', `${id}("  ",${strips})`, blankMunicipality],
   ['an error for a municipality', `${id}(NA(),${strips})`, passed('#N/A')],
-  ['an error for the period', `${id}("Assen",{allocation},{assignments},{mutations},1/0)`, passed('#DIV/0!')],
-  ['an empty period', `${id}("Assen",{allocation},{assignments},{mutations},{blank})`, refused('#VALUE!', /periode is leeg/, /period is empty/)],
-  ['several periods', `${id}("Assen",{allocation},{assignments},{mutations},{names})`, refused('#VALUE!', /één waarde op voor periode/, /one value for period/)],
-  ['a header missing from the allocation', `${id}("Assen",{own.allocation},{assignments},{mutations},2026)`, noHeader('Totaal', 'Toekenning')],
-  ['a header missing from the assignments', `${id}("Assen",{allocation},{own.assignments},{mutations},2026)`, noHeader('Strippen', 'Opdrachten')],
-  ['a header missing from the mutations', `${id}("Assen",{allocation},{assignments},{own.mutations},2026)`, noHeader('Strippen', 'Mutaties')],
-  ['rows without headers', `${id}("Assen",{allocation.body},{assignments},{mutations},2026)`, noHeaders('Toekenning')],
-  ['an empty range for a table', `${id}("Assen",{allocation},{empty},{mutations},2026)`, noTable('Opdrachten')],
-  ['the name of a table instead of the table', `${id}("Assen","Toekenning",{assignments},{mutations},2026)`, noHeaders('Toekenning')],
-  ['an error in granted strips', `${id}("Assen",{bad.allocation},{assignments},{mutations},2026)`, passed('#DIV/0!')],
-  ['an error in strips asked for', `${id}("Assen",{allocation},{bad.assignments},{mutations},2026)`, passed('#DIV/0!')],
-  ['an error in a mutation', `${id}("Assen",{allocation},{assignments},{bad.mutations},2026)`, passed('#DIV/0!')],
+  ['an error for the period', `${id}("Assen",1/0,{allocation},{assignments},{mutations})`, passed('#DIV/0!')],
+  ['an empty period', `${id}("Assen",{blank},{allocation},{assignments},{mutations})`, refused('#VALUE!', /periode is leeg/, /period is empty/)],
+  ['a period that is not there', `${id}("Assen",2031,{allocation},{assignments},{mutations})`, unknownPeriod],
+  ['a header missing from the allocation', `${id}("Assen",2026,{own.allocation},{assignments},{mutations})`, noHeader('Totaal', 'Toekenning')],
+  ['a header missing from the assignments', `${id}("Assen",2026,{allocation},{own.assignments},{mutations})`, noHeader('Strippen', 'Opdrachten')],
+  ['a header missing from the mutations', `${id}("Assen",2026,{allocation},{assignments},{own.mutations})`, noHeader('Strippen', 'Mutaties')],
+  ['rows without headers', `${id}("Assen",2026,{allocation.body},{assignments},{mutations})`, noHeaders('Toekenning')],
+  ['an empty range for a table', `${id}("Assen",2026,{allocation},{empty},{mutations})`, noTable('Opdrachten')],
+  ['the name of a table instead of the table', `${id}("Assen",2026,"Toekenning",{assignments},{mutations})`, noHeaders('Toekenning')],
+  ['an error in granted strips', `${id}("Assen",2026,{bad.allocation},{assignments},{mutations})`, passed('#DIV/0!')],
+  ['an error in strips asked for', `${id}("Assen",2026,{allocation},{bad.assignments},{mutations})`, passed('#DIV/0!')],
+  ['an error in a mutation', `${id}("Assen",2026,{allocation},{assignments},{bad.mutations})`, passed('#DIV/0!')],
 ];
 
 // prettier-ignore
 const loadCases = (
   id: 'FTE_LOAD' | 'FTE_AVAILABLE' | 'FTE_UTILISATION',
   tables: (prefix?: string, suffix?: string) => string,
+  /** What comes behind the tables. */
+  rest: string,
   figures: Readonly<Record<'a' | 'oneDay' | 'team' | 'grid', unknown>>,
   table: { readonly name: string; readonly key: string; readonly header: string },
 ): readonly Case[] => [
-  ['a person in a week', `${id}(${tables()},${first},${last},"A")`, figures.a],
-  ['dates as text, the person in lower case', `${id}(${tables()},"2026-03-02","2026-03-06","a")`, figures.a],
-  ['dates with a time of day', `${id}(${tables()},${first}.25,${last}.75,"A")`, figures.a],
-  ['one day', `${id}(${tables()},${last},${last},"A")`, figures.oneDay],
-  ['the whole team', `${id}(${tables()},${first},${last})`, figures.team],
-  ['persons against weeks', `${id}(${tables()},{starts},{ends},{persons})`, figures.grid],
-  ['English headers', `${id}(${tables('en.')},${first},${last},"A")`, figures.a],
-  ['other order, extra columns, a title above', `${id}(${tables('other.')},${first},${last},"A")`, figures.a],
-  ['whole columns', `${id}(${tables('', '.columns')},${first},${last},"A")`, figures.a],
-  ['from after to', `${id}(${tables()},${last},${first},"A")`, turnedRound],
-  ['a weekend', `${id}(${tables()},${monday + 5},${monday + 6},"A")`, noWorkingDay],
-  ['words for the first date', `${id}(${tables()},"maart",${last},"A")`, notADate],
-  ['words for the last date', `${id}(${tables()},${first},"maart","A")`, notADate],
-  ['TRUE for a date', `${id}(${tables()},TRUE,${last},"A")`, refused('#VALUE!', /true is geen datum/, /true is not a date/)],
-  ['a number below every date', `${id}(${tables()},-3,${last},"A")`, refused('#VALUE!', /-3 is geen datum/, /-3 is not a date/)],
-  ['an empty date', `${id}(${tables()},{blank},${last},"A")`, blankDate],
-  ['an error for a date', `${id}(${tables()},${first},1/0,"A")`, passed('#DIV/0!')],
-  ['an error for a person', `${id}(${tables()},${first},${last},NA())`, passed('#N/A')],
-  ['an empty person', `${id}(${tables()},${first},${last},{blank})`, blankPerson],
-  ['ranges that do not fit', `${id}(${tables()},{threeDates},{twoDates},"A")`, shapes],
-  ['a header missing', `${id}(${tables('own.')},${first},${last},"A")`, noHeader(table.header, table.name)],
-  ['an empty range for a table', `${id}(${tables().replace(table.key, '{empty}')},${first},${last},"A")`, noTable(table.name)],
-  ['an error in a cell that counts', `${id}(${tables('bad.')},${first},${last},"A")`, passed('#DIV/0!')],
+  ['a person in a week', `${id}("A",${first},${last},${tables()}${rest})`, figures.a],
+  ['dates as text, the person in lower case', `${id}("a","2026-03-02","2026-03-06",${tables()}${rest})`, figures.a],
+  ['dates with a time of day', `${id}("A",${first}.25,${last}.75,${tables()}${rest})`, figures.a],
+  ['one day', `${id}("A",${last},${last},${tables()}${rest})`, figures.oneDay],
+  ['the whole team', `${id}("*",${first},${last},${tables()}${rest})`, figures.team],
+  ['persons against weeks', `${id}({persons},{starts},{ends},${tables()}${rest})`, figures.grid],
+  ['English headers', `${id}("A",${first},${last},${tables('en.')}${rest})`, figures.a],
+  ['other order, extra columns, a title above', `${id}("A",${first},${last},${tables('other.')}${rest})`, figures.a],
+  ['whole columns', `${id}("A",${first},${last},${tables('', '.columns')}${rest})`, figures.a],
+  ['from after to', `${id}("A",${last},${first},${tables()}${rest})`, turnedRound],
+  ['a weekend', `${id}("A",${monday + 5},${monday + 6},${tables()}${rest})`, noWorkingDay],
+  ['words for the first date', `${id}("A","maart",${last},${tables()}${rest})`, notADate],
+  ['words for the last date', `${id}("A",${first},"maart",${tables()}${rest})`, notADate],
+  ['TRUE for a date', `${id}("A",TRUE,${last},${tables()}${rest})`, refused('#VALUE!', /true is geen datum/, /true is not a date/)],
+  ['a number below every date', `${id}("A",-3,${last},${tables()}${rest})`, refused('#VALUE!', /-3 is geen datum/, /-3 is not a date/)],
+  ['an empty date', `${id}("A",{blank},${last},${tables()}${rest})`, blankDate],
+  ['an error for a date', `${id}("A",${first},1/0,${tables()}${rest})`, passed('#DIV/0!')],
+  ['an error for a person', `${id}(NA(),${first},${last},${tables()}${rest})`, passed('#N/A')],
+  ['an empty person', `${id}({blank},${first},${last},${tables()}${rest})`, blankPerson],
+  ['ranges that do not fit', `${id}("A",{threeDates},{twoDates},${tables()}${rest})`, shapes],
+  ['a header missing', `${id}("A",${first},${last},${tables('own.')}${rest})`, noHeader(table.header, table.name)],
+  ['an empty range for a table', `${id}("A",${first},${last},${tables().replace(table.key, '{empty}')}${rest})`, noTable(table.name)],
+  ['an error in a cell that counts', `${id}("A",${first},${last},${tables('bad.')}${rest})`, passed('#DIV/0!')],
 ];
-const bookings = (prefix = '', suffix = '') => `{${prefix}bookings${suffix}}`;
 const team = (prefix = '', suffix = '') => `{${prefix}team${suffix}}`;
+const teamAndBookings = (prefix = '', suffix = '') => `{${prefix}team${suffix}},{${prefix}bookings${suffix}}`;
+const teamTable = { name: 'Team', key: '{team}', header: 'Fte' };
 const cell = (error: string) => error;
 
 // prettier-ignore
@@ -111,36 +117,42 @@ const byFunction: Readonly<Record<(typeof functionIds)[number], readonly Case[]>
     ['a column of municipalities', `STRIPS_REMAINING({names},${strips})`, [[8], [''], [12]]],
     ['a row of municipalities', `STRIPS_REMAINING({nameRow},${strips})`, [[8, 12]]],
     ['an error among the municipalities stays there', `STRIPS_REMAINING({nameError},${strips})`, [[8], [cell('#N/A')], [12]]],
-    ['a period that is not there', 'STRIPS_REMAINING("Assen",{allocation},{assignments},{mutations},2031)', unknownPeriod],
+    ['an unknown period among others stays there', 'STRIPS_REMAINING({names},{periods},{allocation},{assignments},{mutations})',
+      [[8, cell('#N/A')], ['', ''], [12, cell('#N/A')]]],
   ],
   STRIP_CARD: [
-    ...ledgerCases('STRIP_CARD', [[13, 2, 3, 4, 8]], [[14, -2, 0, 0, 12]], [[13, 0, 3, 4, 6]]),
-    ['a column of municipalities', `STRIP_CARD({names},${strips})`, [[13, 2, 3, 4, 8], ['', '', '', '', ''], [14, -2, 0, 0, 12]]],
-    ['a period that is not there', 'STRIP_CARD("Assen",{allocation},{assignments},{mutations},2031)', unknownPeriod],
+    ...ledgerCases('STRIP_CARD', [[13, 2, 3, 4, 8, 0]], [[14, -2, 0, 0, 12, 0]], [[13, 0, 3, 4, 6, 0]]),
+    ['a column of municipalities', `STRIP_CARD({names},${strips})`, [[13, 2, 3, 4, 8, 0], ['', '', '', '', '', ''], [14, -2, 0, 0, 12, 0]]],
   ],
   FTE_LOAD: [
     // B in the week of Easter Monday: 0.4 on each of its four working days.
-    ...loadCases('FTE_LOAD', bookings, { a: 0.5, oneDay: 0.5, team: 0.5, grid: [[0.5, 0], ['', ''], [0, 0.4]] }, { name: 'Inzet', key: '{bookings}', header: 'Fte' }),
-    ['Easter Monday is no working day', `FTE_LOAD({bookings},${april},${april},"B")`, noWorkingDay],
-    ['days off of the workbook instead', `FTE_LOAD({bookings},${april},${april},"B",{freeDays})`, 0.4],
-    ['an error among the days off', `FTE_LOAD({bookings},${april},${aprilEnd},"B",{nameError})`, passed('#N/A')],
-    ['someone nobody booked', `FTE_LOAD({bookings},${first},${last},"Z")`, 0],
+    ...loadCases('FTE_LOAD', teamAndBookings, ',"geen"', { a: 0.5, oneDay: 0.5, team: 0.5, grid: [[0.5, 0], ['', ''], [0, 0.4]] }, teamTable),
+    ['Easter Monday is no working day', `FTE_LOAD("B",${april},${april},{team},{bookings},"none")`, noWorkingDay],
+    ['days off of the workbook instead', `FTE_LOAD("B",${april},${april},{team},{bookings},{freeDays})`, 0.4],
+    ['an error among the days off', `FTE_LOAD("B",${april},${aprilEnd},{team},{bookings},{nameError})`, passed('#N/A')],
+    ['an empty cell for the days off', `FTE_LOAD("B",${april},${aprilEnd},{team},{bookings},{blank})`, noneSaid('Feestdagen')],
+    ['no bookings, said so', `FTE_LOAD("A",${first},${last},{team},"geen","geen")`, 0],
+    ['bookings skipped', `FTE_LOAD("A",${first},${last},{team},,"geen")`, noneSaid('Inzet')],
+    ['a header missing from the bookings', `FTE_LOAD("A",${first},${last},{team},{own.bookings},"geen")`, noHeader('Fte', 'Inzet')],
+    ['someone of the team whom nobody booked', `FTE_LOAD("B",${first},${last},{team},{bookings},"geen")`, 0],
+    ['an unknown person', `FTE_LOAD("Z",${first},${last},{team},{bookings},"geen")`, unknownPerson],
+    ['an unknown person among others', `FTE_LOAD({persons2},${first},${last},{team},{bookings},"geen")`, [[0.5], [cell('#N/A')]]],
   ],
   FTE_AVAILABLE: [
-    ...loadCases('FTE_AVAILABLE', team, { a: 1, oneDay: 1, team: 1, grid: [[1, 1], ['', ''], [0, 0.8]] }, { name: 'Team', key: '{team}', header: 'Fte' }),
+    ...loadCases('FTE_AVAILABLE', team, ',"geen","geen"', { a: 1, oneDay: 1, team: 1, grid: [[1, 1], ['', ''], [0, 0.8]] }, teamTable),
     // One of five days off: 4 of 5.
-    ['less on one day', `FTE_AVAILABLE({team},${first},${last},"A",{availability})`, 0.8],
-    ['a header missing from the availability', `FTE_AVAILABLE({team},${first},${last},"A",{own.availability})`, noHeader('Fte minder', 'Beschikbaarheid')],
-    ['an error in the availability', `FTE_AVAILABLE({team},${first},${last},"A",{bad.availability})`, passed('#DIV/0!')],
-    ['an unknown person', `FTE_AVAILABLE({team},${first},${last},"Z")`, unknownPerson],
+    ['less on one day', `FTE_AVAILABLE("A",${first},${last},{team},{availability},"geen")`, 0.8],
+    ['availability skipped', `FTE_AVAILABLE("A",${first},${last},{team},,"geen")`, noneSaid('Beschikbaarheid')],
+    ['a header missing from the availability', `FTE_AVAILABLE("A",${first},${last},{team},{own.availability},"geen")`, noHeader('Fte minder', 'Beschikbaarheid')],
+    ['an error in the availability', `FTE_AVAILABLE("A",${first},${last},{team},{bad.availability},"geen")`, passed('#DIV/0!')],
+    ['an unknown person', `FTE_AVAILABLE("Z",${first},${last},{team},"geen","geen")`, unknownPerson],
   ],
   FTE_UTILISATION: [
-    ...loadCases('FTE_UTILISATION', (prefix, suffix) => `${bookings(prefix, suffix)},${team(prefix, suffix)}`,
-      { a: 0.5, oneDay: 0.5, team: 0.5, grid: [[0.5, 0], ['', ''], [cell('#N/A'), 0.5]] }, { name: 'Inzet', key: '{bookings}', header: 'Fte' }),
-    ['less on one day', `FTE_UTILISATION({bookings},{team},${first},${last},"A",{availability})`, 0.625],
-    ['nobody available', `FTE_UTILISATION({bookings},{team},${first},${last},"B")`, refused('#N/A', /niemand beschikbaar/, /Nobody is available/)],
-    ['an unknown person', `FTE_UTILISATION({bookings},{team},${first},${last},"Z")`, unknownPerson],
-    ['a header missing from the team', `FTE_UTILISATION({bookings},{own.team},${first},${last},"A")`, noHeader('Fte', 'Team')],
+    ...loadCases('FTE_UTILISATION', teamAndBookings, ',"geen","geen"',
+      { a: 0.5, oneDay: 0.5, team: 0.5, grid: [[0.5, 0], ['', ''], [cell('#N/A'), 0.5]] }, teamTable),
+    ['less on one day', `FTE_UTILISATION("A",${first},${last},{team},{bookings},{availability},"geen")`, 0.625],
+    ['nobody available', `FTE_UTILISATION("B",${first},${last},{team},{bookings},"geen","geen")`, refused('#N/A', /niemand beschikbaar/, /Nobody is available/)],
+    ['an unknown person', `FTE_UTILISATION("Z",${first},${last},{team},{bookings},"geen","geen")`, unknownPerson],
   ],
   ALLOCATE_STRIPS: [
     // 15 − 2 × 6 = 3, of which a third and two thirds.

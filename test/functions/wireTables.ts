@@ -141,6 +141,8 @@ export function layTables(host: Host): Readonly<Record<string, string>> {
       nameRow: [['Assen', 'Emmen']],
       nameError: [['Assen'], ['=NA()'], ['Emmen']],
       persons: [['A'], [''], ['B']],
+      persons2: [['A'], ['Z']],
+      periods: [[2026, 2031]],
       starts: [[monday, monday + 35]],
       ends: [[monday + 4, monday + 39]],
       threeDates: [[monday], [monday + 1], [monday + 2]],

@@ -59,10 +59,10 @@ async function see(name: string, { save }: Session, period: number): Promise<See
   await save(file);
   const call = [
     rows.map(({ municipality }) => [municipality]),
-    inContractWords(tables.allocation),
-    inContractWords(tables.assignments),
-    inContractWords(tables.mutations),
     [[period]],
+    inContractWords(tables.allocation) ?? 'geen',
+    inContractWords(tables.assignments) ?? 'geen',
+    inContractWords(tables.mutations) ?? 'geen',
   ];
   return { name, file, rows, gaps, lowBalance, call };
 }
@@ -93,7 +93,8 @@ beforeAll(async () => {
 }, 600_000);
 
 function namesIn(table: unknown): readonly string[] {
-  const [headers = [], ...rows] = (table ?? []) as readonly (readonly Cell[])[];
+  if (!Array.isArray(table)) return [];
+  const [headers = [], ...rows] = table as readonly (readonly Cell[])[];
   return rows.map((row) => String(row[headers.indexOf('Gemeente')]).toLowerCase());
 }
 
@@ -119,7 +120,7 @@ describe('One balance, by whatever way it is asked', () => {
     seen
       .filter(({ rows }) => rows.length > 0)
       .forEach(({ name, rows, call }, at) => {
-        const named = new Set(call.slice(1, 4).flatMap(namesIn));
+        const named = new Set(call.slice(2).flatMap(namesIn));
         // A municipality that none of the function's tables has is unknown to it, and has nothing in the pane.
         const expected = rows.map(({ municipality, remaining }) => [
           municipality,

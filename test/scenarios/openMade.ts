@@ -8,8 +8,9 @@ export function valueOf<T>(outcome: Outcome<T>): T {
 }
 
 const sheetOf = ({ name }: MadeTable): string => `Blad ${name}`;
-/** Text goes in as text: a leading apostrophe is no part of the value. */
-const plain = (cell: string | number | boolean): string | number | boolean => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
+/** Text goes in as text: a leading apostrophe is no part of the value. An error goes in as a formula that gives it. */
+const plain = (cell: string | number | boolean): string | number | boolean =>
+  cell === '#N/A' ? '=NA()' : typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 
 /** Puts the tables into a new workbook in the stand-in for Excel, each on a sheet of its own, and connects them. */
 export async function openMade({ period, tables }: MadeWorkbook): Promise<Session> {

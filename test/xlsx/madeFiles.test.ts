@@ -17,8 +17,8 @@ const steps: readonly (readonly [name: string, exit: number, words: readonly str
   ['gecontroleerd.xlsx', 1, ['check', sample, '-o', at('gecontroleerd.xlsx')]],
   ['nogmaals.xlsx', 1, ['check', at('gecontroleerd.xlsx'), '-o', at('nogmaals.xlsx')]],
   ['toegekend.xlsx', 0, ['allocate', sample, '--rule', rule, '-o', at('toegekend.xlsx')]],
-  ['geevalueerd.xlsx', 0, ['evaluate', at('toegekend.xlsx'), '-o', at('geevalueerd.xlsx')]],
-  ['extern.xlsx', 0, ['evaluate', at('geevalueerd.xlsx'), '--variant', 'external', '-o', at('extern.xlsx')]],
+  ['geevalueerd.xlsx', 1, ['evaluate', at('toegekend.xlsx'), '-o', at('geevalueerd.xlsx')]],
+  ['extern.xlsx', 1, ['evaluate', at('geevalueerd.xlsx'), '--variant', 'external', '-o', at('extern.xlsx')]],
   ['verzameld.xlsx', 1, ['collect', sample, sample, '-o', at('verzameld.xlsx')]],
   ['gewoon.xlsx', 0, ['check', plainSheets, '-o', at('gewoon.xlsx')]],
 ];

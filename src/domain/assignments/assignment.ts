@@ -1,5 +1,5 @@
 import { certainValue, countedValue, keyAsRead, rowsOf, type TableRow } from '../cells';
-import { wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
+import { isBlank, wordKey, type AssignmentStatus, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
 import { effects } from '../ledger/effect';
 import { sumOf } from '../ledger/sum';
 
@@ -10,6 +10,8 @@ export interface AssignmentShare {
   /** Null where the cell is no number: only a written 0 is work for all. */
   readonly strips: number | null;
   readonly hours: number | null;
+  /** The cell that keeps what it asks and takes from being known: strips that are no number, hours that are neither number nor blank. */
+  readonly unknown: { readonly sheet: string; readonly cell: string } | null;
   readonly status: AssignmentStatus | null;
   readonly source: { readonly sheet: string; readonly row: number };
 }
@@ -25,13 +27,15 @@ export interface Assignment {
   /** Serials; the widest dates of its rows, null where none has one. */
   readonly start: number | null;
   readonly end: number | null;
+  /** The first start or end that is filled in and says no day: then its days are not known, whatever the other rows say. */
+  readonly undated: { readonly sheet: string; readonly cell: string } | null;
   /** Words to look for people by: title, theme, goal and result. */
   readonly words: string;
   readonly shares: readonly AssignmentShare[];
   /** Of the rows whose number is known. */
   readonly strips: number;
   readonly hours: number;
-  /** Rows that reserve or spend and whose strips are not known. */
+  /** Rows that reserve or spend and whose strips or hours are not known. */
   readonly unknown: number;
 }
 
@@ -61,6 +65,7 @@ function assignmentOf(rows: readonly Row[]): Assignment {
     period: row.text('period'),
     strips: countedValue(row.number('strips')),
     hours: countedValue(row.number('hours')),
+    unknown: unknownIn(row),
     status: wordKey('assignmentStatus', row.text('status')),
     source: sourceOf(row),
   }));
@@ -76,12 +81,27 @@ function assignmentOf(rows: readonly Row[]): Assignment {
       .reduce((best, status) => (progress.indexOf(status) > progress.indexOf(best) ? status : best), null),
     start: starts.length > 0 ? Math.min(...starts) : null,
     end: ends.length > 0 ? Math.max(...ends) : null,
+    undated: rows.map(undatedIn).find((place) => place !== null) ?? null,
     words: (['title', 'theme', 'goal', 'result'] as const).map(first).join(' '),
     shares,
     strips: sumOf(known(shares.map(({ strips }) => strips))),
     hours: sumOf(known(shares.map(({ hours }) => hours))),
-    unknown: shares.filter(({ strips, status }) => strips === null && status !== null && effects[status] !== null).length,
+    unknown: shares.filter(({ unknown, status }) => unknown !== null && status !== null && effects[status] !== null).length,
   };
+}
+
+function unknownIn(row: Row): AssignmentShare['unknown'] {
+  const strips = row.number('strips').kind === 'value';
+  if (strips && ['value', 'blank'].includes(row.number('hours').kind)) return null;
+  const { sheet, cell } = row.place(strips ? 'hours' : 'strips');
+  return { sheet, cell };
+}
+
+function undatedIn(row: Row): Assignment['undated'] {
+  const column = (['start', 'end'] as const).find((each) => certainValue(row.date(each)) === null && !isBlank(row.cell(each)));
+  if (column === undefined) return null;
+  const { sheet, cell } = row.place(column);
+  return { sheet, cell };
 }
 
 function sourceOf(row: Row): AssignmentShare['source'] {

@@ -40,15 +40,18 @@ export interface Absence extends Window {
 
 /** A row that could not be used, and why. */
 export interface CapacityProblem extends Source {
-  /** Column of the sheet (0-based). */
+  /** Column of the sheet (0-based), and the cell it makes with the row: "E4". */
   readonly column: number;
-  readonly code: 'noMember' | 'notADate' | 'notANumber' | 'fromAfterTo' | 'error';
-  readonly table: 'team' | 'bookings' | 'availability';
+  readonly cell: string;
+  readonly code: 'noMember' | 'notInTeam' | 'notADate' | 'notANumber' | 'fromAfterTo' | 'error';
+  readonly table: 'team' | 'bookings' | 'availability' | 'holidays';
   /** Contract column. */
   readonly name: string;
   /** Whose row it is; empty where that is the problem. */
   readonly member: string;
   readonly value: Cell;
+  /** The days it is about, where they can be read: what lies outside them misses nothing. */
+  readonly within: Window | null;
 }
 
 export interface Capacity {
@@ -60,16 +63,17 @@ export interface Capacity {
   readonly problems: readonly CapacityProblem[];
 }
 
-export type CapacityTables = Pick<WorkbookTables, 'team' | 'bookings' | 'availability'>;
+export type CapacityTables = Pick<WorkbookTables, 'team' | 'bookings' | 'availability' | 'holidays'>;
 
 /** Team, bookings and availability as the workbook has them; rows that cannot be used are named, not guessed. */
 export function readCapacity(tables: CapacityTables): Capacity {
   const problems: CapacityProblem[] = [];
-  const { team, bookings, availability } = tables;
-  const places = readRows('team', team, 'fte', problems, isVacancy).map(({ base, amount, text }): Contract => {
+  const { team, bookings, availability, holidays } = tables;
+  const places = readRows('team', team, 'fte', problems, { mayStartOpen: isVacancy }).map(({ base, amount, text }): Contract => {
     const level = wordKey('level', text('level'));
     return { ...base, level, fte: amount, expertise: text('expertise') };
   });
+  const inTeam = team && new Set(rowsOf(team).map((row) => memberKey(row.cell('member'))));
   return {
     contracts: places.filter(({ member }) => !isVacancy(member)),
     vacancies: places.filter(({ member }) => isVacancy(member)),
@@ -78,9 +82,17 @@ export function readCapacity(tables: CapacityTables): Capacity {
       assignment: text('assignment'),
       fte: amount,
     })),
-    absences: readRows('availability', availability, 'fteLess', problems).map(({ base, amount }) => ({ ...base, fteLess: amount })),
-    problems,
+    // Of somebody who is not in Team nothing can be taken off.
+    absences: readRows('availability', availability, 'fteLess', problems, {
+      isKnown: (member) => inTeam?.has(memberKey(member)) ?? true,
+    }).map(({ base, amount }) => ({ ...base, fteLess: amount })),
+    problems: [...problems, ...holidayProblems(holidays)],
   };
+}
+
+/** The rows that a figure over these days misses: those in the window, and those whose days are not known. */
+export function problemsWithin({ problems }: Pick<Capacity, 'problems'>, { from, to }: Window): readonly CapacityProblem[] {
+  return problems.filter(({ within }) => within === null || (within.from <= to && within.to >= from));
 }
 
 /** One person however written. */
@@ -97,8 +109,14 @@ function readRows<Column extends string>(
   table: TableData<Column> | undefined,
   amountColumn: Column,
   problems: CapacityProblem[],
-  /** Whose first day may be open. */
-  mayStartOpen: (member: string) => boolean = () => false,
+  {
+    mayStartOpen = () => false,
+    isKnown = () => true,
+  }: {
+    /** Whose first day may be open. */
+    readonly mayStartOpen?: (member: string) => boolean;
+    readonly isKnown?: (member: string) => boolean;
+  } = {},
 ): readonly Read[] {
   const [member, from, to] = ['member', 'from', 'to'] as Column[] as [Column, Column, Column];
   if (!table || [member, from, amountColumn].some((column) => table.columns[column] === undefined)) return [];
@@ -106,16 +124,20 @@ function readRows<Column extends string>(
     const whose = row.text(member);
     const { sheet, row: sheetRow } = row.place();
     const source = { sheet, row: sheetRow };
-    const refuse = (column: Column, code: CapacityProblem['code']): Read[] => {
+    const refuse = (column: Column, code: CapacityProblem['code'], within: Window | null = null): Read[] => {
       const value = row.cell(column);
+      const place = row.place(column);
       problems.push({
         ...source,
         table: key,
         name: column,
-        column: row.place(column).column,
+        column: place.column,
+        cell: place.cell,
         code: isErrorCell(value) ? 'error' : code,
-        member: whose,
+        // Whose row it is, is what cannot be told.
+        member: code === 'notInTeam' ? '' : whose,
         value,
+        within,
       });
       return [];
     };
@@ -127,7 +149,20 @@ function readRows<Column extends string>(
     if (end === null) return refuse(to, 'notADate');
     if (end < start) return refuse(openEnded ? from : to, 'fromAfterTo');
     const amount = countedValue(row.number(amountColumn));
-    if (amount === null) return refuse(amountColumn, 'notANumber');
+    if (amount === null) return refuse(amountColumn, 'notANumber', { from: start, to: end });
+    if (!isKnown(whose)) return refuse(member, 'notInTeam', { from: start, to: end });
     return [{ base: { member: whose, from: start, to: end, source }, amount, text: row.text as Read['text'] }];
+  });
+}
+
+/** Days off that say no day: on them people seem to work. */
+function holidayProblems(table: CapacityTables['holidays']): readonly CapacityProblem[] {
+  if (table?.columns.date === undefined) return [];
+  return rowsOf(table).flatMap((row): CapacityProblem[] => {
+    if (certainValue(row.date('date')) !== null) return [];
+    const value = row.cell('date');
+    const { sheet, row: sheetRow, column, cell } = row.place('date');
+    const code = isErrorCell(value) ? 'error' : 'notADate';
+    return [{ sheet, row: sheetRow, column, cell, table: 'holidays', name: 'date', code, member: '', value, within: null }];
   });
 }

@@ -1,7 +1,7 @@
 import { dateOf, isoOf, serialOf } from '../cells/serialDate';
 import type { Level } from '../contract';
 import { settingDefaults, type Settings } from '../settings/settings';
-import type { Capacity, Window } from './capacity';
+import { memberKey, problemsWithin, type Capacity, type CapacityProblem, type Window } from './capacity';
 import { fteDays, membersOf, profileOf, type Stretch } from './profile';
 import { workingDays, type DaysOff } from './workingDays';
 import { isVacancy } from './vacancy';
@@ -14,11 +14,18 @@ export interface Load {
   readonly utilisation: number | null;
 }
 
-interface PersonLoad extends Load {
+/** What is known of a load: null where a row of that person cannot be read, which might be all there is. */
+export interface KnownLoad {
+  readonly available: number | null;
+  readonly booked: number | null;
+  readonly utilisation: number | null;
+}
+
+interface PersonLoad extends KnownLoad {
   readonly person: string;
   readonly level: Level | null;
 }
-interface MonthLoad extends Load {
+interface MonthLoad extends KnownLoad {
   readonly month: string;
   readonly person: string;
 }
@@ -26,7 +33,7 @@ export interface LevelLoad extends Load {
   readonly level: Level | null;
 }
 
-export type BookingStatus = 'under' | 'over' | 'ok' | 'overWithoutContract' | 'none' | 'vacancy';
+export type BookingStatus = 'under' | 'over' | 'ok' | 'overWithoutContract' | 'none' | 'vacancy' | 'unknown';
 
 type WindowProblem = { readonly code: 'fromAfterTo' } | { readonly code: 'noWorkingDays' };
 
@@ -50,14 +57,29 @@ export function loadOfTeam(capacity: Capacity, window: Window, off: DaysOff): Lo
   );
 }
 
-/** Places that are open stand last, with nothing available. */
+/** Places that are open stand last, with nothing available. What a row that cannot be read would change is not known. */
 export function loadPerPerson(capacity: Capacity, window: Window, off: DaysOff): readonly PersonLoad[] {
   if (windowProblem(window, off)) return [];
   const days = workingDays(window.from, window.to, off);
   return membersOf(capacity).map((person) => {
     const profile = profileOf(capacity, person, window, off);
-    return { person, level: profile.findLast(({ level }) => level !== null)?.level ?? null, ...averaged(profile, days) };
+    const level = profile.findLast((stretch) => stretch.level !== null)?.level ?? null;
+    return { person, level, ...asFarAsKnown(averaged(profile, days), unreadOf(capacity, person, window)) };
   });
+}
+
+/** The tables in which this person has a row within the window that cannot be read. */
+function unreadOf(capacity: Capacity, person: string, window: Window): ReadonlySet<CapacityProblem['table']> {
+  const own = problemsWithin(capacity, window).filter(({ member }) => memberKey(member) === memberKey(person));
+  return new Set(own.map(({ table }) => table));
+}
+
+function asFarAsKnown({ available, booked, utilisation }: Load, unread: ReturnType<typeof unreadOf>): KnownLoad {
+  return {
+    available: unread.has('team') || unread.has('availability') ? null : available,
+    booked: unread.has('bookings') ? null : booked,
+    utilisation: unread.size > 0 ? null : utilisation,
+  };
 }
 
 /** Each person in each month of the window ("2026-03"); a month that is only partly inside counts for that part. */
@@ -87,10 +109,11 @@ export function loadPerLevel(capacity: Capacity, window: Window, off: DaysOff): 
 
 /** Under- or over-booked by the settings "Onderbezet onder" and "Overbezet boven"; exactly on the edge is fine. A place that is open is neither. */
 export function bookingStatus(
-  load: Load & { readonly person?: string },
+  load: KnownLoad & { readonly person?: string },
   settings: Pick<Settings, 'underBooked' | 'overBooked'>,
 ): BookingStatus {
   if (load.person !== undefined && isVacancy(load.person)) return 'vacancy';
+  if (load.available === null || load.booked === null) return 'unknown';
   if (load.utilisation === null) return load.booked > 0 ? 'overWithoutContract' : 'none';
   const utilisation = Number(load.utilisation.toFixed(9));
   if (utilisation < (settings.underBooked ?? settingDefaults.underBooked)) return 'under';

@@ -1,4 +1,4 @@
-import { isOpen, type Assignment } from '../assignments';
+import { isOpen, type Assignment, type AssignmentShare } from '../assignments';
 import { dateOf, serialOf } from '../cells/serialDate';
 import type { Level } from '../contract';
 import type { Settings } from '../settings/settings';
@@ -46,6 +46,8 @@ export interface Outlook {
   readonly months: readonly OutlookCell[];
   /** Claimed hours at a level against the people of that level or higher; no level asked (null) is open to all. */
   readonly levels: readonly OutlookLevel[];
+  /** Open rows of which is not known what is still owed: no hours of theirs are in any of these figures. */
+  readonly unknown: readonly NonNullable<AssignmentShare['unknown']>[];
 }
 export type OutlookProblem = {
   readonly ok: false;
@@ -89,6 +91,7 @@ export function outlook(
   return {
     ok: true,
     months,
+    unknown: assignments.flatMap(({ shares }) => shares.filter(isOpenShare).flatMap(({ unknown }) => unknown ?? [])),
     total: {
       ...total,
       short: shortage(total.claimed + total.free, total.available),
@@ -106,9 +109,11 @@ export function outlook(
  * usually stand on one of its rows, so they are set against all of its strips together.
  */
 function hoursLeft({ shares }: Assignment, hoursPerStrip: number): number {
-  const open = shares.filter(({ status }) => status !== null && isOpen(status));
+  const open = shares.filter((share) => isOpenShare(share) && share.unknown === null);
   return Math.max(0, sum(open.map(({ strips, hours }) => (strips ?? 0) * hoursPerStrip - (hours ?? 0))));
 }
+
+const isOpenShare = ({ status }: AssignmentShare): boolean => status !== null && isOpen(status);
 
 /** Where an assignment's work can still be done; all that is left where its own days are over or hold no working day. */
 function daysLeft({ start, end }: Assignment, left: Window, off: DaysOff): Window {

@@ -47,10 +47,11 @@ export function fteDays(stretches: readonly Stretch[], of: 'available' | 'booked
   return sum(stretches.map((stretch) => stretch[of] * stretch.workingDays));
 }
 
-/** Everyone with a contract, then those only booked or absent, then places that are open; as first written, each once. */
+/** Everyone with a contract, then those only booked, absent or in a row that cannot be read, then places that are open; as first written, each once. */
 export function membersOf(capacity: Capacity): readonly string[] {
   const names = new Map<string, string>();
-  for (const { member } of [...capacity.contracts, ...capacity.bookings, ...capacity.absences, ...capacity.vacancies]) {
+  const named = capacity.problems.filter(({ member }) => member !== '');
+  for (const { member } of [...capacity.contracts, ...capacity.bookings, ...capacity.absences, ...named, ...capacity.vacancies]) {
     const key = memberKey(member);
     if (!names.has(key)) names.set(key, member);
   }

@@ -3,7 +3,7 @@ import { dateOf, serialOf } from '../cells/serialDate';
 import type { Level, WorkbookTables } from '../contract';
 import { periodOf } from '../periods';
 import { readSettings, type Settings } from '../settings/settings';
-import { memberKey, readCapacity, type Capacity, type Window } from './capacity';
+import { memberKey, problemsWithin, readCapacity, type Capacity, type Window } from './capacity';
 import { rankOf } from './findings';
 import { latest, membersOf, fteDays, profileOf } from './profile';
 import { workingDays, type DaysOff } from './workingDays';
@@ -38,10 +38,12 @@ export interface StaffingProposal {
   readonly neededFte: number | null;
   /** Best first. People without free fte are left out. */
   readonly candidates: readonly Candidate[];
+  /** People of whom a row in those days cannot be read, so that nobody knows what they have free. */
+  readonly unknown: readonly string[];
 }
 type StaffingProblem = {
   readonly ok: false;
-  readonly code: 'unknownAssignment' | 'noDates' | 'fromAfterTo' | 'over' | 'noWorkingDays';
+  readonly code: 'unknownAssignment' | 'noDates' | 'unreadDates' | 'fromAfterTo' | 'over' | 'noWorkingDays';
 };
 
 /**
@@ -52,6 +54,7 @@ type StaffingProblem = {
 export function proposeStaffing(tables: WorkbookTables, number: string, off: DaysOff, today: number): StaffingProposal | StaffingProblem {
   const assignment = readAssignments(tables.assignments).find((candidate) => assignmentKey(candidate.number) === assignmentKey(number));
   if (!assignment || number.trim() === '') return { ok: false, code: 'unknownAssignment' };
+  if (assignment.undated) return { ok: false, code: 'unreadDates' };
   const settings = readSettings(tables.settings);
   const period = periodOf(settings, assignment.shares.find((share) => share.period !== '')?.period);
   const [start, to] = [assignment.start ?? period?.start, assignment.end ?? period?.end];
@@ -64,11 +67,15 @@ export function proposeStaffing(tables: WorkbookTables, number: string, off: Day
   if (days === 0) return { ok: false, code: 'noWorkingDays' };
   const neededFte = neededFteOf(assignment, settings, window, off);
   const capacity = readCapacity(tables);
-  const candidates = membersOf(capacity)
+  const unread = new Set(problemsWithin(capacity, window).map(({ member }) => memberKey(member)));
+  const members = membersOf(capacity);
+  const unknown = members.filter((member) => unread.has(memberKey(member)));
+  const candidates = members
+    .filter((member) => !unknown.includes(member))
     .map((member) => candidateOf(capacity, member, assignment, window, neededFte, off))
     .filter(({ reasons }) => reasons.freeFte > 0)
     .sort(byFitness);
-  return { ok: true, assignment: assignment.number, window, fromToday: start < today, neededFte, candidates };
+  return { ok: true, assignment: assignment.number, window, fromToday: start < today, neededFte, candidates, unknown };
 }
 
 function candidateOf(
@@ -120,7 +127,7 @@ function byFitness({ reasons: one, member }: Candidate, { reasons: other, member
 /** Average fte an assignment still takes: its strips in hours less the hours made, over the productive hours of one fte in the days left. */
 function neededFteOf(assignment: Assignment, settings: Settings, { from, to }: Window, off: DaysOff): number | null {
   const { hoursPerStrip, productiveHoursPerFte } = settings;
-  if (hoursPerStrip === null || productiveHoursPerFte === null || productiveHoursPerFte <= 0) return null;
+  if (hoursPerStrip === null || productiveHoursPerFte === null || productiveHoursPerFte <= 0 || assignment.unknown > 0) return null;
   let hoursOfOneFte = 0;
   for (let { year } = dateOf(from); year <= dateOf(to).year; year++) {
     const [first, last] = [serialOf(year, 1, 1) ?? from, serialOf(year, 12, 31) ?? to];

@@ -1,4 +1,5 @@
-import { columnsOf, isBlank, type Cell, type TableOf } from '../contract';
+import { certainValue, keyAsRead, rowsOf, textOf, type TableRow } from '../cells';
+import { columnsOf, isErrorCell, type Cell, type ColumnKey, type TableOf } from '../contract';
 
 /** A row of one workbook by contract column. */
 type AssignmentRow = Readonly<Record<string, Cell>>;
@@ -20,46 +21,59 @@ interface Collected {
   readonly conflicts: readonly Conflict[];
 }
 
+type Column = ColumnKey<'assignments'>;
+/** A row with the columns that its table has. */
+interface Row extends TableRow<Column> {
+  readonly has: (column: Column) => boolean;
+}
+
 /**
  * Rows of municipal workbooks that the coordinator's does not have yet. A row is known by its number and
  * municipality; one that differs is reported, never overwritten. A row without a number is always added: nobody's row is lost.
  */
 export function collectAssignments(own: TableOf<'assignments'>, others: readonly TableOf<'assignments'>[]): Collected {
-  const known = new Map<string, AssignmentRow>();
-  for (const row of rowsOf(own)) known.set(keyOf(row), row);
+  const known = new Map<string, Row>();
+  for (const row of rowsIn(own)) known.set(keyOf(row), row);
   const added: AssignmentRow[] = [];
   const conflicts: Conflict[] = [];
   let same = 0;
   others.forEach((table, source) => {
-    for (const row of rowsOf(table)) {
+    for (const row of rowsIn(table)) {
       const key = keyOf(row);
-      const before = isBlank(row['number']) ? undefined : known.get(key);
+      const before = row.text('number') === '' ? undefined : known.get(key);
       if (!before) {
-        added.push(row);
+        added.push(Object.fromEntries(Object.keys(table.columns).map((column) => [column, row.cell(column as Column)])));
         known.set(key, row);
         continue;
       }
       // A column that one of the two workbooks does not have is no difference.
-      const columns = columnsOf('assignments').flatMap(([column, { nl }]) =>
-        before[column] === undefined || row[column] === undefined || equal(before[column], row[column]) ? [] : [nl],
-      );
+      const columns = columnsOf('assignments').flatMap(([name, { nl }]) => {
+        const column = name as Column;
+        return identifying.includes(column) || !before.has(column) || !row.has(column) || equal(before, row, column) ? [] : [nl];
+      });
       if (columns.length === 0) same += 1;
-      else conflicts.push({ number: String(row['number']), municipality: String(row['municipality'] ?? ''), columns, source });
+      else conflicts.push({ number: row.text('number'), municipality: row.text('municipality'), columns, source });
     }
   });
   return { added, same, conflicts };
 }
 
-function rowsOf(table: TableOf<'assignments'>): readonly AssignmentRow[] {
-  const columns = Object.entries(table.columns as Readonly<Record<string, number>>);
-  return table.values
-    .filter((row) => row.some((cell) => !isBlank(cell)))
-    .map((row) => Object.fromEntries(columns.map(([column, place]) => [column, row[place] ?? ''])));
-}
+const rowsIn = (table: TableOf<'assignments'>): readonly Row[] =>
+  rowsOf(table).map((row) => ({ ...row, has: (column) => table.columns[column] !== undefined }));
 
-const plain = (cell: Cell | undefined): string =>
-  String(cell ?? '')
-    .trim()
-    .toLowerCase();
-const keyOf = (row: AssignmentRow): string => `${plain(row['number'])}\u0000${plain(row['municipality'])}`;
-const equal = (one: Cell | undefined, other: Cell | undefined): boolean => String(one ?? '').trim() === String(other ?? '').trim();
+const keyOf = (row: Row): string => `${keyAsRead(row.cell('number'))}\u0000${keyAsRead(row.cell('municipality'))}`;
+
+const kinds = new Map(columnsOf('assignments').map(([column, { kind }]) => [column, kind]));
+
+/** By which a row is known, as people read them: how they are written is no difference. */
+const identifying: readonly Column[] = ['number', 'municipality'];
+
+/** As people read them: spaces apart, and one day however it is written. An error is the same as that error alone. */
+function equal(one: Row, other: Row, column: Column): boolean {
+  const [before, after] = [one.cell(column), other.cell(column)];
+  if (isErrorCell(before) || isErrorCell(after)) return before === after;
+  if (textOf(before) === textOf(after)) return true;
+  if (kinds.get(column) !== 'date') return false;
+  const [day, another] = [certainValue(one.date(column)), certainValue(other.date(column))];
+  return day !== null && day === another;
+}

@@ -1,5 +1,6 @@
-import { countedValue, readNumber, rowsOf } from '../cells';
-import { isBlank, type Cell, type WorkbookTables } from '../contract';
+import { countedValue, rowsOf } from '../cells';
+import { isBlank, isErrorCell, wordKey, type Cell, type WorkbookTables } from '../contract';
+import { ledgerMunicipalities } from '../ledger';
 import { dayOf, isWithin, keyOf, leaver, type Days, type Leave } from './tableRows';
 
 /** How often a product was used, and by whom. */
@@ -8,7 +9,7 @@ export interface ProductReuse {
   readonly kind: string;
   /** Null where the hours are not known. */
   readonly hours: number | null;
-  /** Number of the assignment it came from, '' where none is given. */
+  /** Number of the assignment it came from, '' where it came from none that is listed. */
   readonly origin: string;
   readonly uses: number;
   /** Made in the period; else made earlier and used in it. */
@@ -60,7 +61,8 @@ export function collectiveValue(
   days: Days | null = null,
   { until = null, leave = leaver().leave }: { readonly until?: number | null; readonly leave?: Leave } = {},
 ): CollectiveValue {
-  const { products, planned } = reuseOf(tables, days, until, leave);
+  const isKnown = knownMunicipality(tables);
+  const { products, planned } = reuseOf(tables, days, until, leave, isKnown);
   const work = new Map<string, Work>();
   for (const row of rowsOf(tables.assignments)) {
     if (!inPeriod('assignments', tables.assignments?.values[row.index] ?? []) || !isCarriedOut(row.cell('status'))) continue;
@@ -71,8 +73,13 @@ export function collectiveValue(
     }
     const entry = work.get(number) ?? { municipalities: new Set<string>(), strips: 0, isKnown: true, hours: null, hoursKnown: true };
     const municipality = keyOf(row.text('municipality'));
-    if (municipality !== '') entry.municipalities.add(municipality);
     const strips = countedValue(row.number('strips'));
+    if (municipality !== '' && isKnown(municipality)) entry.municipalities.add(municipality);
+    // A misspelt name would make it an assignment of two municipalities.
+    else if (strips !== 0) {
+      entry.isKnown = false;
+      leave('assignments', row, 'municipality');
+    }
     if (strips === null) {
       entry.isKnown = false;
       leave('assignments', row, 'strips');
@@ -114,26 +121,35 @@ export function collectiveValue(
   return { products, planned, assignments: work.size, ...counts, users: users.size };
 }
 
+/** Whether a name is that of a municipality of Gemeenten or Toekenning; where neither names any, every name is one. */
+function knownMunicipality(tables: WorkbookTables): (municipality: string) => boolean {
+  const names = new Set(ledgerMunicipalities(tables).map(keyOf));
+  return (municipality) => names.size === 0 || names.has(municipality);
+}
+
 function reuseOf(
   tables: WorkbookTables,
   days: Days | null,
   until: number | null,
   leave: Leave,
+  isKnown: (municipality: string) => boolean,
 ): Pick<CollectiveValue, 'products' | 'planned'> {
   const isLater = (day: number | null): boolean => days !== null && until !== null && day !== null && day > days.end && day <= until;
   const planned = { products: 0, uses: 0 };
+  const listed = new Set(rowsOf(tables.products).map((row) => keyOf(row.text('product'))));
+  const numbers = new Set(rowsOf(tables.assignments).map((row) => keyOf(row.text('number'))));
   const uses = new Map<string, { count: number; municipalities: Map<string, string> }>();
   for (const row of rowsOf(tables.uses)) {
     const product = keyOf(row.text('product'));
     const day = days === null ? null : dayOf('uses', tables.uses, row, 'date', leave);
-    if (product === '') leave('uses', row, 'product');
-    if (product === '' || day === undefined) continue;
+    if (product === '' || !listed.has(product)) leave('uses', row, 'product');
+    if (product === '' || !listed.has(product) || day === undefined) continue;
     if (isLater(day)) planned.uses += 1;
     if (tables.uses?.columns.date !== undefined && !isWithin(day, days)) continue;
     const entry = uses.get(product) ?? { count: 0, municipalities: new Map<string, string>() };
     entry.count += 1;
     const name = row.text('municipality');
-    if (name === '') leave('uses', row, 'municipality');
+    if (name === '' || !isKnown(keyOf(name))) leave('uses', row, 'municipality');
     else if (!entry.municipalities.has(keyOf(name))) entry.municipalities.set(keyOf(name), name);
     uses.set(product, entry);
   }
@@ -150,11 +166,16 @@ function reuseOf(
     const isNew = day !== undefined && (tables.products?.columns.date === undefined || isWithin(day, days));
     if (!isNew && !found) continue;
     if (countedValue(row.number('hours')) === null && !isBlank(row.cell('hours'))) leave('products', row, 'hours');
+    if (tables.products?.columns.kind !== undefined && wordKey('productKind', row.text('kind')) === null) leave('products', row, 'kind');
+    const origin = row.text('origin');
+    const isFromAssignment = numbers.has(keyOf(origin));
+    // A word is another source than an assignment ("RES"); a number that no assignment has is a slip.
+    if (isErrorCell(row.cell('origin')) || (!isFromAssignment && /\d/.test(origin))) leave('products', row, 'origin');
     products.push({
       product,
       kind: row.text('kind'),
-      hours: countedValue(readNumber(row.cell('hours'))),
-      origin: row.text('origin'),
+      hours: countedValue(row.number('hours')),
+      origin: isFromAssignment ? origin : '',
       isNew,
       uses: found?.count ?? 0,
       municipalities: [...(found?.municipalities.values() ?? [])],

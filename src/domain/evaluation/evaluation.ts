@@ -1,4 +1,4 @@
-import { readCapacity } from '../capacity';
+import { problemsWithin, readCapacity, type CapacityProblem } from '../capacity';
 import { rowsOf } from '../cells';
 import { wordKey, type ProductKind, type WorkbookTables } from '../contract';
 import { balances, effectOf, type Balances } from '../ledger';
@@ -14,7 +14,8 @@ import { notCountedIn, type NotCounted } from './notCounted';
 import { keyOf, leaver, type Days } from './tableRows';
 
 export interface KindFigures {
-  readonly kind: ProductKind;
+  /** Null: products of which the kind is not known, where there are any. */
+  readonly kind: ProductKind | null;
   readonly products: number;
   readonly uses: number;
   /** Null where there are products and the hours of none are known. */
@@ -91,8 +92,14 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
     agreements: agreements(tables),
     baseline: baseline(tables, asOf, leave),
     counted,
-    notCounted: notCountedIn(cards.gaps, leftOut(), capacity?.problems ?? readCapacity(tables).problems),
+    notCounted: notCountedIn(cards.gaps, leftOut(), problemsOf(tables, days)),
   };
+}
+
+/** Rows of the team that cannot be read; those that are plainly about other days miss nothing here. */
+function problemsOf(tables: WorkbookTables, days: Days | null): readonly CapacityProblem[] {
+  const capacity = readCapacity(tables);
+  return days ? problemsWithin(capacity, { from: days.start, to: days.end }) : capacity.problems;
 }
 
 /** Numbers of the period's assignments with the municipalities that asked for each. */
@@ -112,8 +119,9 @@ function assignmentsOf(tables: WorkbookTables, period: string): ReadonlyMap<stri
 const kindOrder: readonly ProductKind[] = ['databank', 'format', 'training', 'onboarding', 'research', 'other'];
 
 function kindsOf({ products }: CollectiveValue): readonly KindFigures[] {
-  return kindOrder.map((kind) => {
-    const own = products.filter((product) => (wordKey('productKind', product.kind) ?? 'other') === kind);
+  const unknown = products.some(({ kind }) => wordKey('productKind', kind) === null);
+  return [...kindOrder, ...(unknown ? [null] : [])].map((kind) => {
+    const own = products.filter((product) => wordKey('productKind', product.kind) === kind);
     return {
       kind,
       products: own.length,

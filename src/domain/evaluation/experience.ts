@@ -43,11 +43,13 @@ export function experience(tables: WorkbookTables, days: Days | null, inPeriod: 
     return null;
   };
   const finished = new Set<string>();
+  const known = new Set<string>();
   const answered = new Set<string>();
   for (const row of rowsOf(tables.assignments)) {
     const number = keyOf(row.text('number'));
     const theme = row.text('theme');
     if (number !== '' && theme !== '' && !themes.has(number)) themes.set(number, theme);
+    if (number !== '') known.add(number);
     if (!inPeriod(number)) continue;
     const end = countedValue(row.date('end'));
     if (wordKey('assignmentStatus', row.text('status')) === 'done' && (end === null || days === null || end <= days.end))
@@ -67,7 +69,8 @@ export function experience(tables: WorkbookTables, days: Days | null, inPeriod: 
     if (date === undefined || !(date === null ? inPeriod(number) : isWithin(date, days))) continue;
     const each = score('reviews', row, 'satisfaction');
     if (each === null) continue;
-    answered.add(number);
+    if (known.has(number)) answered.add(number);
+    else leave('reviews', row, 'assignment');
     given.push({ score: each, date, theme: themes.get(number) ?? '' });
   }
   const source = tables.reviews ? 'reviews' : 'assignments';

@@ -102,7 +102,7 @@ function tablesOf(evaluation: Evaluation, variant: EvaluationVariant): readonly 
       fields: [
         period,
         text('product', 'Naam van het product'),
-        text('soort', 'databank, format, training, onboarding, research of other'),
+        text('soort', 'databank, format, training, onboarding, research of other; leeg: niet bekend'),
         number('uren', 'Uren eraan besteed'),
         text('herkomst', 'Nummer van de opdracht waar het uit komt'),
         count('gebruik', 'Keren gebruikt in de periode'),
@@ -112,7 +112,7 @@ function tablesOf(evaluation: Evaluation, variant: EvaluationVariant): readonly 
       rows: rows(
         products.map(({ product, kind, hours, origin, uses, municipalities, isNew }) => [
           product,
-          wordKey('productKind', kind) ?? 'other',
+          wordKey('productKind', kind),
           hours,
           origin === '' ? null : origin,
           uses,

@@ -33,7 +33,8 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     kinds.reduce((sum, { uses }) => sum + uses, 0),
   );
   collective('users', value.users);
-  for (const { kind, products, uses, hours } of kinds) {
+  for (const { kind: known, products, uses, hours } of kinds) {
+    const kind = known ?? 'unknown';
     collective('productsOfKind', products, 'number', kind);
     collective('usesOfKind', uses, 'number', kind);
     collective('hoursOfKind', hours, 'hours', kind);
@@ -62,7 +63,11 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
       add('available', available, 'fte', month);
       add('booked', booked, 'fte', month);
     }
-    for (const { level, fte } of capacity.levels) add('fteOfLevel', fte, 'fte', level ?? '');
+    for (const { month, available, booked } of capacity.ahead) {
+      add('plannedAvailable', available, 'fte', month);
+      add('plannedBooked', booked, 'fte', month);
+    }
+    for (const { level, fte } of capacity.levels) add('fteOfLevel', fte, 'fte', level ?? 'unknown');
     if (variant === 'internal') {
       const { atStart, atEnd, mean, joined, left, rate, vacancies, vacantFte } = capacity.people;
       for (const [code, amount] of Object.entries({
@@ -97,8 +102,10 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
 
   const felt = adder('experience', [experience.source]);
   felt('answers', experience.all.answers);
-  felt('responseAsked', experience.response.asked);
-  felt('responseAnswered', experience.response.answered);
+  // What could be asked stands in Opdrachten, wherever the answers are.
+  const response = adder('experience', experience.source === 'reviews' ? ['assignments', 'reviews'] : ['assignments']);
+  response('responseAsked', experience.response.asked);
+  response('responseAnswered', experience.response.answered);
   felt('satisfaction', experience.all.spread?.mean ?? null, 'score');
   for (const { name, spread } of experience.byQuarter) felt('satisfaction', spread?.mean ?? null, 'score', name);
 

@@ -1,5 +1,5 @@
-import { certainValue, countedValue, rowsOf } from '../cells';
-import type { WorkbookTables } from '../contract';
+import { certainValue, countedValue, keyAsRead, rowsOf } from '../cells';
+import { isBlank, type WorkbookTables } from '../contract';
 import type { Leave } from './tableRows';
 
 export interface AgreementRow {
@@ -7,15 +7,28 @@ export interface AgreementRow {
   readonly owner: string;
   readonly status: string;
   readonly date: number | null;
+  /** Whether its status says that it was agreed: a subject that is open or being discussed is no agreement yet. */
+  readonly isSettled: boolean;
 }
 
-/** The service agreements as recorded; null where nobody keeps the table. */
+/** Status is free text: the words by which people say that something was agreed, in either language. */
+const settled: ReadonlySet<string> = new Set(
+  (
+    'vastgelegd,vastgesteld,afgesproken,akkoord,overeengekomen,getekend,ondertekend,geregeld,besloten,gereed,klaar,afgerond,' +
+    'recorded,adopted,agreed,settled,signed,decided,done,completed,in place'
+  ).split(','),
+);
+
+/** The subjects of service agreements; null where nobody keeps the table. */
 export function agreements(tables: WorkbookTables): readonly AgreementRow[] | null {
   if (!tables.agreements) return null;
   const rows: AgreementRow[] = [];
   for (const row of rowsOf(tables.agreements)) {
     const subject = row.text('subject');
-    if (subject !== '') rows.push({ subject, owner: row.text('owner'), status: row.text('status'), date: certainValue(row.date('date')) });
+    if (subject === '') continue;
+    const status = row.text('status');
+    const isSettled = settled.has(keyAsRead(status));
+    rows.push({ subject, owner: row.text('owner'), status, date: certainValue(row.date('date')), isSettled });
   }
   return rows;
 }
@@ -48,6 +61,7 @@ export function baseline(tables: WorkbookTables, asOf: number, leave: Leave): re
       if (reading.kind !== 'value' && !(column === 'current' && reading.kind === 'blank')) leave('baseline', row, column);
       return countedValue(reading);
     };
+    if (certainValue(row.date('date')) === null && !isBlank(row.cell('date'))) leave('baseline', row, 'date');
     const [start, current, date] = [number('start'), number('current'), certainValue(row.date('date'))];
     const tooEarly = start === null || current === null || date === null || asOf - date <= daysBeforeEffect;
     rows.push({

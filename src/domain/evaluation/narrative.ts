@@ -57,6 +57,7 @@ export type SentenceCode =
   | 'fteLess'
   | 'fteSame'
   | 'load'
+  | 'loadSoFar'
   | 'assignments'
   | 'waiting'
   | 'waitingFew'
@@ -72,7 +73,10 @@ export type SentenceCode =
   | 'noAnswers'
   | 'response'
   | 'agreements'
+  | 'agreementsSome'
+  | 'agreementsOpen'
   | 'noAgreements'
+  | 'longTermNotAll'
   | 'longTermEarly'
   | 'longTermSome'
   | 'longTermAll'
@@ -131,11 +135,13 @@ function collective({ value, kinds, municipalities, passedOn }: Evaluation, say:
   if (passedOn > 0) say('passedOn', 'passedOn', { count: passedOn });
 }
 
-function capacity({ capacity: team }: Evaluation, say: Say): void {
+function capacity({ capacity: team, isInterim, asOf }: Evaluation, say: Say): void {
   if (!team) return;
   const { fteAtStart: start, fteAtEnd: end, whole } = team;
   say(start === end ? 'fteSame' : end > start ? 'fteMore' : 'fteLess', 'fteAtEnd', { start, end });
-  if (whole && whole.utilisation !== null) say('load', 'utilisation', { share: whole.utilisation }, ['share']);
+  if (!whole || whole.utilisation === null) return;
+  if (isInterim) say('loadSoFar', 'utilisation', { share: whole.utilisation, date: asOf }, ['share']);
+  else say('load', 'utilisation', { share: whole.utilisation }, ['share']);
 }
 
 function assignments({ count, byStatus, waitingTime, leadTime }: AssignmentFigures, say: Say): void {
@@ -167,9 +173,15 @@ function experience({ experience: { all, response } }: Evaluation, say: Say): vo
 }
 
 function longTerm({ agreements, baseline }: Evaluation, say: Say): void {
-  if (agreements && agreements.length > 0) say('agreements', 'agreements', { count: agreements.length });
-  else say('noAgreements', 'agreements');
-  if (!baseline || baseline.length === 0) return say('noBaseline', 'baseline');
+  const [count, settled] = [agreements?.length ?? 0, agreements?.filter(({ isSettled }) => isSettled).length ?? 0];
+  if (count === 0) say('noAgreements', 'agreements');
+  else say(settled === 0 ? 'agreementsOpen' : settled === count ? 'agreements' : 'agreementsSome', 'agreements', { count, settled });
+  // A row without a baseline value is no indicator that can be compared later.
+  if (!baseline?.some(({ start }) => start !== null)) return say('noBaseline', 'baseline');
+  if (baseline.some(({ start }) => start === null)) {
+    const known = baseline.filter(({ start }) => start !== null);
+    return say('longTermNotAll', 'baseline', { count: baseline.length, known: known.length });
+  }
   const early = baseline.filter(({ tooEarly }) => tooEarly).length;
   say(early === baseline.length ? 'longTermEarly' : early === 0 ? 'longTermAll' : 'longTermSome', 'baseline', {
     count: baseline.length,

@@ -1,11 +1,23 @@
 import type { CapacityProblem } from '../capacity';
-import { columnLetters, type TableKey } from '../contract';
+import type { TableKey } from '../contract';
 import type { LedgerGap } from '../ledger';
 import type { LeftOut } from './tableRows';
 
 /** What a row is left out of. */
 export type NotCountedEffect =
-  'cards' | 'sharing' | 'hours' | 'time' | 'status' | 'uses' | 'products' | 'satisfaction' | 'longTerm' | 'capacity';
+  | 'users'
+  | 'kinds'
+  | 'response'
+  | 'cards'
+  | 'sharing'
+  | 'hours'
+  | 'time'
+  | 'status'
+  | 'uses'
+  | 'products'
+  | 'satisfaction'
+  | 'longTerm'
+  | 'capacity';
 
 /** Rows left out of a figure for one reason: the same column of the same table. */
 export interface NotCounted {
@@ -41,16 +53,19 @@ export function notCountedIn(
   }
   for (const { table, column, sheet, cell } of leftOut)
     add({ effect: effectOf(table, column), table, column, strips: null }, { sheet, cell });
-  for (const { table, name, sheet, row, column } of problems)
-    add({ effect: 'capacity', table, column: name, strips: null }, { sheet, cell: `${columnLetters(column)}${row}` });
+  for (const { table, name, sheet, cell } of problems) add({ effect: 'capacity', table, column: name, strips: null }, { sheet, cell });
   return [...found.values()];
 }
 
 function effectOf(table: TableKey, column: string): NotCountedEffect {
-  if (table === 'uses' || table === 'products') return column === 'hours' ? 'hours' : table;
+  if (table === 'uses') return column === 'municipality' ? 'users' : 'uses';
+  if (table === 'products') return productEffects[column] ?? 'products';
   if (table === 'baseline') return 'longTerm';
+  if (table === 'reviews' && column === 'assignment') return 'response';
   if (table === 'reviews' || column === 'satisfaction') return 'satisfaction';
   if (column === 'hours') return 'hours';
   if (column === 'status') return 'status';
   return ['requested', 'start', 'end'].includes(column) ? 'time' : 'sharing';
 }
+
+const productEffects: Readonly<Record<string, NotCountedEffect>> = { hours: 'hours', kind: 'kinds', origin: 'sharing' };

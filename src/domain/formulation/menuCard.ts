@@ -1,5 +1,5 @@
-import { isErrorCell, wordKey, type Cell, type ColumnKey, type Level, type TableOf } from '../contract';
-import { textOf } from '../cells/text';
+import { countedValue, rowsOf, textOf } from '../cells';
+import { wordKey, type Cell, type Level, type TableOf } from '../contract';
 import type { AssignmentRow } from './formulationOf';
 
 /** A standard assignment to start a row from; [square brackets] are for the municipality to fill in. */
@@ -23,16 +23,17 @@ export function parseMenuCard(value: unknown): readonly MenuItem[] | null {
     if (typeof each !== 'object' || each === null) return null;
     const { code, titel, thema, niveau, strippen, aanleiding, doel, resultaat } = each as Readonly<Record<string, unknown>>;
     const [from, to]: readonly unknown[] = Array.isArray(strippen) ? strippen : [];
+    const text = (value: unknown): string => (typeof value === 'number' || typeof value === 'string' ? textOf(value) : '');
+    const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
     const item = menuItem({
-      code,
-      title: titel,
-      theme: thema,
-      level: niveau,
-      stripsFrom: from,
-      stripsTo: to,
-      reason: aanleiding,
-      goal: doel,
-      result: resultaat,
+      code: text(code),
+      title: text(titel),
+      theme: text(thema),
+      level: text(niveau),
+      strips: [number(from), number(to)],
+      reason: text(aanleiding),
+      goal: text(doel),
+      result: text(resultaat),
     });
     return item?.strips ? item : null;
   });
@@ -40,8 +41,20 @@ export function parseMenuCard(value: unknown): readonly MenuItem[] | null {
 }
 
 /** The table Menukaart as people edited it; rows without a title are left out. */
-export function readMenuCard({ columns, values }: TableOf<'menuCard'>): readonly MenuItem[] {
-  return values.flatMap((row) => menuItem(Object.fromEntries(Object.entries(columns).map(([column, at]) => [column, row[at]]))) ?? []);
+export function readMenuCard(table: TableOf<'menuCard'>): readonly MenuItem[] {
+  return rowsOf(table).flatMap(
+    (row) =>
+      menuItem({
+        code: row.text('code'),
+        title: row.text('title'),
+        theme: row.text('theme'),
+        level: row.text('level'),
+        strips: [countedValue(row.number('stripsFrom')), countedValue(row.number('stripsTo'))],
+        reason: row.text('reason'),
+        goal: row.text('goal'),
+        result: row.text('result'),
+      }) ?? [],
+  );
 }
 
 /** A row of the table Menukaart, in the order of the contract's columns. */
@@ -62,34 +75,15 @@ export function draftFrom({
   return { title, theme, level: level ?? '', strips: strips?.[0] ?? '', status: 'concept', reason, goal, result };
 }
 
-function menuItem({
-  code,
-  title,
-  theme,
-  level,
-  stripsFrom,
-  stripsTo,
-  reason,
-  goal,
-  result,
-}: Readonly<Partial<Record<ColumnKey<'menuCard'>, unknown>>>): MenuItem | null {
-  const text = (value: unknown): string =>
-    typeof value === 'number' ? String(value) : typeof value === 'string' && !isErrorCell(value) ? value.trim() : '';
-  if (text(title) === '') return null;
-  return {
-    code: text(code) || textOf(text(title)).toLowerCase(),
-    title: text(title),
-    theme: text(theme),
-    level: wordKey('level', text(level)),
-    strips: stripsBetween(stripsFrom, stripsTo),
-    reason: text(reason),
-    goal: text(goal),
-    result: text(result),
-  };
+type Words = Readonly<Record<'code' | 'title' | 'theme' | 'level' | 'reason' | 'goal' | 'result', string>>;
+
+function menuItem({ code, level, strips, ...words }: Words & { readonly strips: readonly (number | null)[] }): MenuItem | null {
+  if (words.title === '') return null;
+  return { ...words, code: code || words.title.toLowerCase(), level: wordKey('level', level), strips: stripsBetween(strips) };
 }
 
 /** One of the two is enough; the lower goes first. */
-function stripsBetween(from: unknown, to: unknown): MenuItem['strips'] {
-  const known = [from, to].filter((value) => typeof value === 'number');
+function stripsBetween(strips: readonly (number | null)[]): MenuItem['strips'] {
+  const known = strips.filter((value) => value !== null);
   return known.length === 0 ? null : [Math.min(...known), Math.max(...known)];
 }

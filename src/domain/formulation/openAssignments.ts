@@ -1,5 +1,5 @@
-import { isBlank, isErrorCell, wordKey, type AssignmentStatus, type Cell, type ColumnKey, type TableOf } from '../contract';
-import { textOf } from '../cells/text';
+import { keyAsRead, rowsOf, textOf, type TableRow } from '../cells';
+import { isBlank, isErrorCell, wordKey, type AssignmentStatus, type ColumnKey, type TableOf } from '../contract';
 import { bracketsIn } from './brackets';
 import { formulationOf, type AssignmentRow, type Formulation } from './formulationOf';
 import type { ComparedAssignment } from './similar';
@@ -31,25 +31,24 @@ const texts = [
 
 /** The assignments that are still being formulated, least complete first. What one row of a joint assignment says, all of them say. */
 export function openAssignments(table: TableOf<'assignments'>): readonly OpenAssignment[] {
-  const groups = new Map<string, number[]>();
-  table.values.forEach((_, row) => {
-    if (!beingFormulated.includes(statusIn(table, row))) return;
-    const number = textIn(table, row, 'number').toLowerCase();
-    const key = number === '' ? `\n${row}` : number;
+  const groups = new Map<string, Row[]>();
+  for (const row of rowsOf(table)) {
+    if (!beingFormulated.includes(statusOf(row))) continue;
+    const key = keyAsRead(row.cell('number')) || `\n${row.index}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
-  });
+  }
   const found = [...groups.values()].map((rows): OpenAssignment => {
     const cells = Object.fromEntries(
-      texts.map((column) => [column, rows.map((row) => cellIn(table, row, column)).find((cell) => !isBlank(cell)) ?? '']),
+      texts.map((column) => [column, rows.map((row) => row.cell(column)).find((cell) => !isBlank(cell) && !isErrorCell(cell)) ?? '']),
     ) as AssignmentRow;
-    const [first = 0] = rows;
+    const [first] = rows;
     return {
-      number: textIn(table, first, 'number'),
+      number: first?.text('number') ?? '',
       title: textOf(cells.title),
-      status: statusIn(table, first) ?? 'draft',
+      status: (first && statusOf(first)) ?? 'draft',
       formulation: formulationOf(cells),
       brackets: bracketsIn([cells.title, cells.reason, cells.goal, cells.result, cells.remark].map(textOf)),
-      rows: rows.map((row) => ({ row, municipality: textIn(table, row, 'municipality') })),
+      rows: rows.map((row) => ({ row: row.index, municipality: row.text('municipality') })),
     };
   });
   return found.sort(
@@ -68,26 +67,14 @@ interface ComparedRow extends ComparedAssignment {
 
 /** The rows that can be compared with each other: of a municipality, and neither withdrawn nor rejected. */
 export function comparedRows(table: TableOf<'assignments'>): readonly ComparedRow[] {
-  return table.values.flatMap((_, row): ComparedRow[] => {
-    const status = statusIn(table, row);
-    const municipality = textIn(table, row, 'municipality');
+  return rowsOf(table).flatMap((row): ComparedRow[] => {
+    const status = statusOf(row);
+    const municipality = row.text('municipality');
     if (status === null || status === 'withdrawn' || status === 'rejected' || municipality === '') return [];
-    const [number, title, goal, theme] = (['number', 'title', 'goal', 'theme'] as const).map((column) => textIn(table, row, column)) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    return [{ row, status, municipality, number, title, goal, theme, isOpen: status !== 'done' }];
+    const [number, title, goal, theme] = [row.text('number'), row.text('title'), row.text('goal'), row.text('theme')];
+    return [{ row: row.index, status, municipality, number, title, goal, theme, isOpen: status !== 'done' }];
   });
 }
 
-function cellIn(table: TableOf<'assignments'>, row: number, column: ColumnKey<'assignments'>): Cell {
-  const at = table.columns[column];
-  const cell = at === undefined ? '' : (table.values[row]?.[at] ?? '');
-  return isErrorCell(cell) ? '' : cell;
-}
-
-const textIn = (table: TableOf<'assignments'>, row: number, column: ColumnKey<'assignments'>): string => textOf(cellIn(table, row, column));
-const statusIn = (table: TableOf<'assignments'>, row: number): AssignmentStatus | null =>
-  wordKey('assignmentStatus', textIn(table, row, 'status'));
+type Row = TableRow<ColumnKey<'assignments'>>;
+const statusOf = (row: Row): AssignmentStatus | null => wordKey('assignmentStatus', row.text('status'));

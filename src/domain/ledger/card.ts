@@ -3,7 +3,7 @@ import type { Figures } from './balances';
 
 /**
  * How a strip card stands: not counted in full, nothing granted yet, overdrawn, used up, nearly so, or room. Overzicht,
- * the pane and the cards read this one rule (the sheet as a formula: workbook/sheets/standFormula).
+ * the pane, the cards and the checks read this one rule (the sheet as a formula: workbook/sheets/standFormula).
  */
 export type CardStatus = 'incomplete' | 'none' | 'over' | 'empty' | 'low' | 'ok';
 
@@ -25,11 +25,14 @@ export function cardStatus(
 ): CardStatus {
   if (gaps > 0) return 'incomplete';
   if (granted === 0 && mutations === 0 && remaining === 0) return 'none';
-  if (remaining < 0) return 'over';
+  if (isOverdrawn({ remaining })) return 'over';
   if (remaining === 0) return 'empty';
   const isFew = remaining <= (settings.lowBalance ?? settingDefaults.lowBalance);
   return isFew && remaining < (granted + mutations) * (timeLeft ?? 1) ? 'low' : 'ok';
 }
+
+/** More was asked than there is on the card, counted in full or not. */
+export const isOverdrawn = ({ remaining }: Pick<Figures, 'remaining'>): boolean => remaining < 0;
 
 /** Strips in hours, or null where the workbook does not say what a strip is worth. */
 export function hoursOf(strips: number, settings: Pick<Settings, 'hoursPerStrip'>): number | null {

@@ -32,6 +32,7 @@ export const overviewTexts = area(
       title: 'Team',
       now: 'Deze maand {{booked}} fte ingezet van {{available}} fte beschikbaar ({{utilisation}}).',
       none: 'Er staat nog niemand in de tabel Team.',
+      noDates: 'Van de periode zijn begin en eind niet bekend, dus de bezetting van nu ook niet.',
       outside: 'De periode {{period}} loopt van {{start}} tot en met {{end}}; vandaag valt daarbuiten.',
       open: 'Naar Team',
     },
@@ -42,7 +43,7 @@ export const overviewTexts = area(
     },
     attention: {
       title: 'Vraagt nu aandacht',
-      none: 'Er is niets dat nu aandacht vraagt.',
+      none: 'De controles die aanstaan, vonden geen fouten en geen waarschuwingen.',
       counts: '{{errors}} fouten en {{warnings}} waarschuwingen in de rijen.',
       open: 'Naar Controleren',
       more: 'en nog {{count}}',
@@ -77,6 +78,7 @@ export const overviewTexts = area(
       title: 'Team',
       now: 'This month {{booked}} fte booked of {{available}} fte available ({{utilisation}}).',
       none: 'There is nobody in the table Team yet.',
+      noDates: 'The first and last day of the period are not known, so how the team is booked now is not known either.',
       outside: 'Period {{period}} runs from {{start}} to {{end}}; today is outside it.',
       open: 'Go to Team',
     },
@@ -87,7 +89,7 @@ export const overviewTexts = area(
     },
     attention: {
       title: 'Needs attention now',
-      none: 'Nothing needs attention now.',
+      none: 'The checks that are on found no errors and no warnings.',
       counts: '{{errors}} errors and {{warnings}} warnings in the rows.',
       open: 'Go to Checks',
       more: 'and {{count}} more',

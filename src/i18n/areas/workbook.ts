@@ -45,7 +45,8 @@ export const workbookTexts = area(
     validation: {
       title: 'Strippenkaart',
       list: 'Kies een waarde uit de lijst.',
-      listOrAll: 'Deze naam staat niet in Gemeenten. Is het werk voor alle gemeenten, schrijf dan Alle gemeenten, met 0 strippen.',
+      listOrAll: 'Deze naam staat niet in Gemeenten. Is het werk voor alle gemeenten, kies dan Alle gemeenten, met 0 strippen.',
+      allMunicipalities: 'Alle gemeenten',
       date: 'Vul een datum in, bijvoorbeeld 3-3-2026.',
       wholeNumber: 'Vul een heel aantal strippen in.',
       number: 'Vul een getal in van 0 of hoger.',
@@ -106,7 +107,8 @@ export const workbookTexts = area(
     validation: {
       title: 'Strippenkaart',
       list: 'Choose a value from the list.',
-      listOrAll: 'This name is not in Gemeenten. If the work is for all municipalities, write Alle gemeenten, with 0 strips.',
+      listOrAll: 'This name is not in Gemeenten. If the work is for all municipalities, choose All municipalities, with 0 strips.',
+      allMunicipalities: 'All municipalities',
       date: 'Enter a date, for instance 3-3-2026.',
       wholeNumber: 'Enter a whole number of strips.',
       number: 'Enter a number of 0 or more.',

@@ -1,30 +1,44 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LedgerGap } from '../../domain/ledger';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { paneTexts } from '../../i18n/areas/pane';
 import type { Actions } from '../actions';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';
 
-/** Cells to go to before the checks have the rest. */
+/** Cells to go to before one asks for the rest. */
 const shown = 3;
 
 const useStyles = makeStyles({ text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } });
 
+interface GapsLineProps {
+  readonly actions: Pick<Actions, 'goTo'>;
+  /** A cell of each row. */
+  readonly gaps: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
 /** Rows that the figures beside it leave out, with a way to them. */
-export function GapsLine({ actions, gaps }: { readonly actions: Pick<Actions, 'goTo'>; readonly gaps: readonly LedgerGap[] }) {
+export function GapsLine({ actions, gaps }: GapsLineProps) {
   const styles = useStyles();
   const say = useTexts(paneTexts);
+  const [all, showAll] = useState(false);
   if (gaps.length === 0) return null;
   return (
     <p className={styles.text}>
       {say('notCounted', { count: gaps.length })}{' '}
-      {gaps.slice(0, shown).map(({ sheet, cell }, index) => (
+      {gaps.slice(0, all ? undefined : shown).map(({ sheet, cell }, index) => (
         <span key={index}>
           {index > 0 && ', '}
           <CellLink actions={actions} sheet={sheet} cell={cell} />
         </span>
       ))}
-      {gaps.length > shown && ' …'}
+      {!all && gaps.length > shown && (
+        <>
+          {', '}
+          <Link as="button" inline onClick={() => showAll(true)}>
+            {say('notCountedMore', { count: gaps.length - shown })}
+          </Link>
+        </>
+      )}
     </p>
   );
 }

@@ -20,8 +20,9 @@ const drawings = {
   warning: 'M10 3l8 14H2ZM10 8v4M10 14.300v.400',
   error: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM10 6v5M10 13.600v.400',
   info: 'M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM10 9v5M10 6v.400',
+  calendar: 'M3 5h14v12H3ZM3 9h14M7 3v4M13 3v4',
   arrow: 'M4 10h12M11 5l5 5-5 5',
-} satisfies Record<Screen | 'menu' | 'down' | 'close' | 'done' | 'warning' | 'error' | 'info' | 'arrow', string>;
+} satisfies Record<Screen | 'menu' | 'down' | 'close' | 'done' | 'warning' | 'error' | 'info' | 'calendar' | 'arrow', string>;
 
 type IconName = keyof typeof drawings;
 

@@ -24,7 +24,7 @@ export function notCountedBlock({ say, number }: EvaluationTexts, { notCounted }
               return [
                 whatOf(say, table, column),
                 places.length,
-                `${strips ? say('notCounted.strips', { effect: effects, strips: number(strips) }) : effects}: ${[...shown, ...more].join(', ')}`,
+                `${strips ? say('notCounted.strips', { count: strips, effect: effects, strips: number(strips, 4) }) : effects}: ${[...shown, ...more].join(', ')}`,
               ];
             }),
         }),

@@ -56,11 +56,13 @@ type EvaluationKey =
   | 'collective.chartAlternative'
   | 'collective.earlier'
   | 'collective.hours'
-  | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other'}`
+  | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other' | 'unknown'}`
   | 'capacity.title'
   | 'capacity.note'
   | 'capacity.none'
   | 'capacity.months'
+  | 'capacity.meanSoFar'
+  | 'capacity.ahead'
   | 'capacity.source'
   | 'capacity.chart'
   | 'capacity.chartAlternative'

@@ -92,8 +92,8 @@ function substituted(formula: string, calls: readonly FlexCall[], listed: readon
 
 /** Strips left as SUMIFS over the tables that a call names; null where it names anything but whole tables. */
 function remaining({ id, args }: FlexCall, municipality: string, listed: readonly ListedTable[]): string | null {
-  const [, allocation, assignments, mutations = '', period = ''] = args;
-  if (id !== 'STRIPS_REMAINING' || args.some((arg) => flexCalls(`=${arg}`).length > 0) || municipality === '') return null;
+  const [, period = '', allocation, assignments, mutations = ''] = args;
+  if (id !== 'STRIPS_REMAINING' || args.some((arg) => flexCalls(`=${arg}`).length > 0) || municipality === '' || period === '') return null;
   const sources: Partial<Record<TableKey, ColumnReference>> = {};
   const named = [
     ['allocation', allocation ?? ''],
@@ -101,13 +101,13 @@ function remaining({ id, args }: FlexCall, municipality: string, listed: readonl
     ['mutations', mutations],
   ] as const;
   for (const [key, argument] of named) {
-    if (key === 'mutations' && argument === '') continue;
+    if (key === 'mutations' && /^"(?:geen|none)"$/i.test(argument)) continue;
     const source = sourceOf(key, argument, listed);
     if (source === null) return null;
     sources[key] = source;
   }
   const references = referencesFrom((key) => (sources[key] ? [sources[key]] : []));
-  const figures = balanceFormulas(references, municipality, period === '' ? null : period);
+  const figures = balanceFormulas(references, municipality, period === '"*"' ? null : period);
   return `${figures.granted}+${figures.mutations}-(${figures.reserved})-(${figures.spent})`;
 }
 

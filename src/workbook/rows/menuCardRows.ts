@@ -1,33 +1,5 @@
-import { tables, type Cell } from '../../domain/contract';
-import { createTable, guideTable, takenName, type NewWorkbookTexts } from '../sheets/create';
-import { done, refused, type Outcome } from '../excel/problem';
-import { loadKept } from '../records/kept';
-import { commitSteps, handOver, takeAway, writeInExcel } from '../writer';
+import { addTable, type NewTable } from './addTable';
+import type { Outcome } from '../excel/problem';
 
-export interface NewMenuCard {
-  /** In the order of the contract's columns. */
-  readonly rows: readonly (readonly Cell[])[];
-  readonly texts: NewWorkbookTexts['validation'];
-}
-
-/** Adds the table Menukaart to a workbook that has none, on a sheet of its own; refused where the name is taken. Two requests. */
-export async function addMenuCard({ rows, texts }: NewMenuCard): Promise<Outcome<{ readonly sheet: string }>> {
-  return writeInExcel('menuCard', rows, async (job) => {
-    const { context, sync } = job;
-    const { nl } = tables.menuCard;
-    const loaded = loadKept(job);
-    if ((await takenName(context, sync, [nl])) !== null) return refused('name-taken', { name: nl });
-    const written = await commitSteps(job, {
-      places: [nl],
-      kept: loaded(),
-      steps: [
-        (building) => {
-          guideTable(createTable(building.context, job.request.id, 'menuCard', rows), texts);
-        },
-      ],
-      after: (later) => handOver(later, job.request.id, [nl]),
-      undo: async (later) => takeAway(later, job.request.id, [nl]),
-    });
-    return written.ok ? done({ sheet: nl }) : written;
-  });
-}
+/** Adds the table Menukaart to a workbook that has none. */
+export const addMenuCard = (card: NewTable): Promise<Outcome<{ readonly sheet: string }>> => addTable('menuCard', card);

@@ -4,6 +4,7 @@ import { spareRows } from './guidance';
 import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
 import { lists, writeListName } from './listNames';
 import { look, markWhere } from './look';
+import { choicesName, choicesSheet, writeChoices } from './municipalityChoices';
 import { writeOverview } from './overview';
 import { done, refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
@@ -35,8 +36,8 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     const taken = await takenName(
       context,
       sync,
-      [texts.overview.sheet, ...newSheets.map((key) => tables[key].nl)],
-      Object.values(lists).map(({ name }) => name),
+      [texts.overview.sheet, choicesSheet, ...newSheets.map((key) => tables[key].nl)],
+      [choicesName, ...Object.values(lists).map(({ name }) => name)],
     );
     if (conditions().countsFrom1904) return refused('dates-1904');
     if (taken !== null) return refused('name-taken', { name: taken });
@@ -51,6 +52,7 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           const made = newSheets.map((key) => createTable(building.context, job.request.id, key, rows[key] ?? []));
           // Names need the tables, drop-downs need the names.
           addListNames(building.context);
+          addChoices(building.context, job.request.id, texts.validation);
           for (const table of made) guideTable(table, texts.validation);
         },
         async (building) => {
@@ -61,9 +63,15 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
         },
       ],
       front: () => overview,
-      after: (later) => handOver(later, job.request.id, own),
+      after: (later) => handOver(later, job.request.id, [...own, choicesSheet]),
       undo: async (later) =>
-        takeAway(later, job.request.id, own, [...Object.values(lists).map(({ name }) => name)], [texts.overview.sheet]),
+        takeAway(
+          later,
+          job.request.id,
+          [...own, choicesSheet],
+          [...Object.values(lists).map(({ name }) => name), choicesName],
+          [texts.overview.sheet],
+        ),
     });
     return written.ok ? done({ sheets }) : written;
   });
@@ -139,9 +147,13 @@ export function createTable(context: Excel.RequestContext, id: string, key: Tabl
 }
 
 /** Drop-downs and limits on the table's own rows: Excel extends them as it grows, and a rule below it would keep it from growing. */
-export function guideTable({ key, sheet, rows }: MadeTable, texts: NewWorkbookTexts['validation']): void {
+export function guideTable(
+  { key, sheet, rows }: MadeTable,
+  texts: NewWorkbookTexts['validation'],
+  sourceOf: Parameters<typeof guideFor>[3] = (list) => `=${list === 'municipalitiesOrAll' ? choicesName : lists[list].name}`,
+): void {
   columnsOf(key).forEach(([column, definition], index) => {
-    const guide = guideFor(key, column, definition, (list) => `=${lists[list].name}`);
+    const guide = guideFor(key, column, definition, sourceOf);
     if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows, 1), guide, texts);
   });
 }
@@ -151,6 +163,12 @@ function addListNames(context: Excel.RequestContext): void {
     const reference = contractReferences(table, column);
     if (reference !== null) writeListName(context, { name, column: reference, isThere: false });
   }
+}
+
+function addChoices(context: Excel.RequestContext, id: string, { allMunicipalities }: GuidanceTexts): void {
+  const municipalities = contractReferences('municipalities', 'municipality');
+  if (municipalities !== null)
+    writeChoices(context, { municipalities, state: 'make' }, allMunicipalities, (name) => addNewSheet(context, id, name));
 }
 
 const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);

@@ -10,6 +10,7 @@ import {
 } from '../../domain/contract';
 import { guideFor, setGuide, type GuidanceTexts, type Guide } from './guidanceRules';
 import { isOurList, lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
+import { choicesName, choicesSheet, choicesThere, mayBeForAll, writeChoices, type Choices } from './municipalityChoices';
 import { done, refused, type Outcome } from '../excel/problem';
 import { structuredReference } from './references';
 import { rulesBelow, type RulesBelow } from './rulesBelow';
@@ -37,6 +38,8 @@ export interface GuidancePlan {
   readonly columns: readonly GuidanceColumn[];
   /** Names to make or to give their meaning again, by which drop-downs find their list. */
   readonly names: readonly ListName[];
+  /** The municipalities and "Alle gemeenten" as one list; null where no column asks for it, or it cannot be made. */
+  readonly choices: Choices | null;
   /** Rules that an earlier version of ours set below a table, which keep it from growing when somebody types there: they go. */
   readonly below: readonly RulesBelow[];
   /** A sheet to write on that is protected. */
@@ -50,13 +53,14 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
       const { context, sync } = job;
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/protection/protected');
+      const structure = context.workbook.protection.load('protected');
       const names = loadNames(context);
       const asked = sourcesOf(read).map(({ key, source }) => {
         const { sheet: name, headerRow, firstColumn, headers, values } = source;
         const sheet = worksheets.getItem(name);
         const end = headerRow + values.length;
         const validation = (at: number, top: number, rows: number): Excel.DataValidation =>
-          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert,prompt');
+          sheet.getRangeByIndexes(top, firstColumn + at, rows, 1).dataValidation.load('type,errorAlert,prompt,rule');
         return {
           key,
           source,
@@ -71,20 +75,32 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
         };
       });
       await sync();
-      const listed = listSources(read, names());
+      const [listed, there] = [listSources(read, names()), names()];
+      const municipalities = listed.get('municipalities');
+      const choices =
+        municipalities === undefined
+          ? null
+          : choicesThere(municipalities.cells, {
+              name: there.get(choicesName),
+              sheets: worksheets.items.map(({ name }) => name),
+              isProtected: structure.protected,
+            });
       const columns = asked.flatMap(({ key, source, end, below, columns: own }) =>
         own.flatMap(({ column, at, definition, body, next }): readonly GuidanceColumn[] => {
           const guide = guideFor(
             key,
             column,
             definition,
-            (list) => listed.get(list)?.source ?? null,
+            (list) => (list === 'municipalitiesOrAll' ? choices && `=${choicesName}` : (listed.get(list)?.source ?? null)),
             source.values.map((cells) => cells[at] ?? ''),
           );
           if (!guide) return [];
           const free = source.name === null && next.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
           const left = source.firstColumn + at;
-          const state = isFree(body) ? 'set' : body.errorAlert?.title === title ? 'already' : 'theirs';
+          const isOurs = body.errorAlert?.title === title;
+          // As an earlier version made it: the list did not have "Alle gemeenten" then.
+          const isOld = isOurs && mayBeForAll(key, column) && guide.kind === 'list' && String(body.rule?.list?.source) !== guide.source;
+          const state = isFree(body) || isOld ? 'set' : isOurs ? 'already' : 'theirs';
           return [
             {
               key,
@@ -114,6 +130,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
       return {
         columns,
         names: [...listed.values()].flatMap(({ source, name }) => (name && (name.isThere ? used : needed).has(source) ? [name] : [])),
+        choices: choices && choices.state !== 'there' && (choices.state === 'make' ? needed : used).has(`=${choicesName}`) ? choices : null,
         below,
         protectedSheet: [...set, ...below].find(({ sheet }) => isProtected.has(sheet))?.sheet ?? null,
       };
@@ -127,7 +144,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
  * of tables are found by their header, so that one that came between moves the rule along.
  */
 export async function writeGuidance(plan: GuidancePlan, texts: GuidanceTexts): Promise<Outcome<{ readonly columns: number }>> {
-  const { names, below, protectedSheet } = plan;
+  const { names, choices, below, protectedSheet } = plan;
   if (protectedSheet !== null) return refused('protected', { sheet: protectedSheet });
   const set = plan.columns.filter(({ state }) => state === 'set');
   return writeInExcel('guidance', plan, async (job) => {
@@ -138,6 +155,10 @@ export async function writeGuidance(plan: GuidancePlan, texts: GuidanceTexts): P
       protection: job.context.workbook.worksheets.getItem(sheet).protection.load('protected'),
     }));
     const listed = names.map(({ name }) => job.context.workbook.names.getItemOrNullObject(name).load('comment'));
+    const rest = [
+      job.context.workbook.worksheets.getItemOrNullObject(choicesSheet).load('name'),
+      job.context.workbook.names.getItemOrNullObject(choicesName).load('name'),
+    ];
     const rules = below.map((each) => cellsOf(job.context, each).dataValidation.load('errorAlert'));
     await job.sync();
     const locked = sheets.find(({ protection }) => protection.protected);
@@ -151,13 +172,18 @@ export async function writeGuidance(plan: GuidancePlan, texts: GuidanceTexts): P
       below.find((_, index) => rules[index]?.errorAlert?.title !== texts.title);
     if (moved) return refused('changed', { table: moved.sheet, row: moved.area.top });
     const written = await commitSteps(job, {
-      places: [...new Set([...set, ...below].map(({ sheet }) => sheet))],
+      places: [...new Set([...set, ...below].map(({ sheet }) => sheet)), ...(choices && choices.state !== 'there' ? [choicesSheet] : [])],
       kept: loaded(),
       steps: [
         ({ context }) => {
           for (const each of below) cellsOf(context, each).dataValidation.clear();
           // Excel refuses a drop-down whose name is not there yet.
           names.forEach((name, index) => writeListName(context, { ...name, isThere: listed[index]?.isNullObject === false }));
+          if (choices) {
+            // What a run of ours that broke off left of them.
+            if (choices.state === 'make' && job.request.isAgain) for (const each of rest) if (!each.isNullObject) each.delete();
+            writeChoices(context, choices, texts.allMunicipalities, (name) => context.workbook.worksheets.add(name));
+          }
           for (const column of set) setGuide(bodyOf(context, column), column.guide, texts);
         },
       ],
@@ -199,7 +225,7 @@ function guidable(key: TableKey, { columns }: TableData) {
 
 /** Asks what stands under the names of our lists, along with the batch under way. */
 function loadNames(context: Excel.RequestContext): () => ReadonlyMap<string, NameThere> {
-  const asked = Object.values(lists).map(({ name }) => {
+  const asked = [...Object.values(lists).map(({ name }) => name), choicesName].map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name).load('formula,comment');
     return { name, item, range: item.getRangeOrNullObject().load('address') };
   });
@@ -216,6 +242,8 @@ function loadNames(context: Excel.RequestContext): () => ReadonlyMap<string, Nam
 
 interface ListSource {
   readonly source: string;
+  /** The column or cells that it means, as another formula names them. */
+  readonly cells: string;
   /** To be made or renewed first; null where the list needs none, or has it. */
   readonly name: ListName | null;
 }
@@ -247,8 +275,12 @@ function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<strin
     const reference = structuredReference(table.name, table.headers[at] ?? '');
     const stands = there && standing(there, reference, cells(table.values.length));
     if (stands !== 'theirs')
-      return { source: `=${name}`, name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' } };
+      return {
+        source: `=${name}`,
+        cells: reference,
+        name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' },
+      };
   }
   const last = table.values.findLastIndex((row) => !isBlank(row[at]));
-  return last < 0 ? null : { source: `=${cells(last + 1)}`, name: null };
+  return last < 0 ? null : { source: `=${cells(last + 1)}`, cells: cells(last + 1), name: null };
 }

@@ -8,6 +8,7 @@ import {
   type TableKey,
 } from '../../domain/contract';
 import type { ListKey } from './listNames';
+import { mayBeForAll } from './municipalityChoices';
 
 /** What a native drop-down or limit keeps a column to, for people without the add-in. */
 export type Guide =
@@ -22,8 +23,9 @@ export type PromptKey = 'title' | 'goal' | 'result';
 export interface GuidanceTexts {
   readonly title: string;
   readonly list: string;
-  /** Of a list of municipalities where work for all of them may be written too. */
+  /** Of a list of municipalities where work for all of them may be written too, and how that is written. */
   readonly listOrAll: string;
+  readonly allMunicipalities: string;
   readonly date: string;
   readonly wholeNumber: string;
   readonly number: string;
@@ -36,7 +38,7 @@ export function guideFor(
   key: TableKey,
   column: string,
   definition: ColumnDefinition,
-  sourceOf: (list: ListKey) => string | null,
+  sourceOf: (list: ListKey | 'municipalitiesOrAll') => string | null,
   held: readonly Cell[] = [],
 ): Guide | null {
   const list = listFor(key, column);
@@ -44,8 +46,11 @@ export function guideFor(
     const source = sourceOf(list);
     // A number may be booked on before its row is there.
     if (source === null) return null;
-    // "Alle gemeenten" is no row of Gemeenten: Excel asks, and lets it be.
-    if (key === 'assignments' && column === 'municipality') return { kind: 'list', source, isStrict: false, isForAll: true };
+    if (mayBeForAll(key, column)) {
+      // "Alle gemeenten" is no row of Gemeenten. Where it cannot be put in a list of ours Excel asks, and lets it be.
+      const orAll = sourceOf('municipalitiesOrAll');
+      return { kind: 'list', source: orAll ?? source, isStrict: orAll !== null, isForAll: true };
+    }
     return { kind: 'list', source, isStrict: list !== 'assignments' };
   }
   if (definition.enumeration) return { kind: 'list', source: wordsOf(definition.enumeration, held).join(','), isStrict: true };

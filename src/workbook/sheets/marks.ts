@@ -49,7 +49,8 @@ export async function replaceMarks(pace: Pace, { sheets }: MarksThere, marks: re
   for (const { formats } of there) {
     for (const format of formats.items) {
       const { type, customOrNullObject: own } = format;
-      if (type !== 'Custom' || own.isNullObject || !own.rule.formula.includes(ownText)) continue;
+      // One without a formula is the rest of ours: a run broke off between making it and giving it its rule.
+      if (type !== 'Custom' || own.isNullObject || (own.rule.formula && !own.rule.formula.includes(ownText))) continue;
       await pace.room(removalBytes);
       format.delete();
     }

@@ -218,7 +218,8 @@ describe('properties', () => {
             ...contracts.map(([member, [start, end], size], index) => [member, index % 2 ? 'junior' : 'senior', size, start, end]),
           ),
         });
-        const total = (loads: readonly { readonly available: number }[]) => loads.reduce((sum, { available }) => sum + available, 0);
+        const total = (loads: readonly { readonly available: number | null }[]) =>
+          loads.reduce((sum, { available }) => sum + (available ?? Number.NaN), 0);
         expect(total(loadPerLevel(capacity, { from, to }, off))).toBeCloseTo(total(loadPerPerson(capacity, { from, to }, off)), 9);
       }),
       { numRuns: 60 },

@@ -40,6 +40,7 @@ describe('One reader of headers', () => {
   test('a function says which two headers it cannot choose between', () => {
     const answer = stripsRemaining(
       'Assen',
+      '*',
       [
         ['Gemeente', 'Totaal', 'Status'],
         ['Assen', 13, 'vastgesteld'],
@@ -48,8 +49,7 @@ describe('One reader of headers', () => {
         ['Gemeente', 'Kosten', 'Aantal strippen', 'Status'],
         ['Assen', 2500, 3, 'lopend'],
       ],
-      null,
-      null,
+      'geen',
     );
     expect(answer).toMatchObject({ error: '#VALUE!', message: 'headersAmbiguous', parameters: { headers: '"Kosten", "Aantal strippen"' } });
   });

@@ -34,7 +34,9 @@ describe('The evaluation of the scenario', () => {
     // January: 1 + 0.8 available, 0.5 booked. July: 1 + 1.
     expect(capacity?.months[0]).toMatchObject({ month: '2026-01', available: 1.8, contracted: 1.8, booked: 0.5 });
     expect(capacity?.months[6]).toMatchObject({ month: '2026-07', available: 2, booked: 0.5 });
-    expect(capacity?.months).toHaveLength(12);
+    // Up to 23 November; the rest of that month and December are planned, apart.
+    expect(capacity?.months.map(({ month }) => month).at(-1)).toBe('2026-11');
+    expect(capacity?.ahead.map(({ month }) => month)).toEqual(['2026-11', '2026-12']);
   });
 
   test('assignments: 13 by number in 15 rows; lead times 30, 10 and 20 days', () => {

@@ -44,4 +44,23 @@ describe('What the narrative says', () => {
     expect(codes).toEqual(expect.arrayContaining(['sharedFew', 'leadTimeFew', 'means', 'longTermSome']));
     expect(codes).not.toContain('shared');
   });
+
+  test.each([
+    [['vastgelegd', 'Afgesproken'], 'agreements'],
+    [['besproken', 'akkoord'], 'agreementsSome'],
+    [['open', ''], 'agreementsOpen'],
+  ])('of agreements with the status %j it says %s: only what was agreed is an agreement', (statuses, code) => {
+    const agreements = statuses.map((status, index) => [`Onderwerp ${index}`, '', status, '']);
+    const codes = narrative(evaluate({ ...scenario, agreements })).map((sentence) => sentence.code);
+    expect(codes.filter((each) => each.startsWith('agreements'))).toEqual([code]);
+  });
+
+  test('a baseline that nobody filled in is not on record', () => {
+    const of = (...starts: readonly (number | string)[]) =>
+      narrative(evaluate({ ...scenario, baseline: starts.map((start, index) => [`Maat ${index}`, start, '', '', '']) })).map(
+        ({ code }) => code,
+      );
+    expect(of('', '?')).toContain('noBaseline');
+    expect(of(5, '')).toContain('longTermNotAll');
+  });
 });

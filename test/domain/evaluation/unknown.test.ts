@@ -79,16 +79,11 @@ describe('One reader of dates', () => {
     expect(statement(tables, '2026', 'Aa')[0]?.date).toBe(expected);
     expect(readAssignments(tables.assignments)[0]?.start).toBe(expected);
     expect(readCapacity(tables).bookings[0]?.from ?? null).toBe(expected);
-    const load = fteLoad(
-      [
-        ['Medewerker', 'Van', 'Tot', 'Fte'],
-        ['A', day('2026-01-01'), '', 1],
-      ],
-      cell,
-      '2026-03-06',
-      null,
-      null,
-    );
+    const rows = [
+      ['Medewerker', 'Van', 'Tot', 'Fte'],
+      ['A', day('2026-01-01'), '', 1],
+    ];
+    const load = fteLoad('*', cell, '2026-03-06', rows, rows, 'geen');
     expect('error' in load).toBe(false);
     expect(Array.isArray(load) && typeof load[0]?.[0] === 'number').toBe(expected !== null);
   });
@@ -134,6 +129,33 @@ describe('An interim figure stops at its day', () => {
   test('an answer on work that ends later is not in yet, and response is stated', () => {
     expect(experience.all.answers).toBe(1);
     expect(experience.response).toEqual({ asked: 1, answered: 1 });
+  });
+
+  test('the team is told about up to its day; what is booked after is planned, apart', () => {
+    const team = tablesOf({
+      settings: [
+        ['Instelling', 'Waarde'],
+        ['Periode', 2026],
+      ],
+      team: [
+        ['Medewerker', 'Fte', 'Van', 'Tot'],
+        ['A', 1, day('2026-01-01'), ''],
+      ],
+      bookings: [
+        ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'],
+        ['A', '1', day('2026-07-01'), day('2026-12-31'), 0.5],
+      ],
+    });
+    const { capacity } = evaluatePeriod(team, '2026', day('2026-06-30'));
+    expect(capacity?.whole).toMatchObject({ booked: 0, utilisation: 0 });
+    expect([capacity?.months.length, capacity?.ahead.length, capacity?.ahead[0]]).toEqual([
+      6,
+      6,
+      { month: '2026-07', available: 1, booked: 0.5, utilisation: 0.5, contracted: 1 },
+    ]);
+    // A whole year on its last day has nothing ahead: half of it booked at half, by working days of 2026.
+    const whole = evaluatePeriod(team, '2026', day('2027-01-15')).capacity;
+    expect([whole?.months.length, whole?.ahead]).toEqual([12, []]);
   });
 
   test('what could not be placed is named with its cell', () => {

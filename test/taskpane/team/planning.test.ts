@@ -168,7 +168,7 @@ describe('a booking', () => {
     window: { from: january, to: day('2026-01-31') },
     fromToday: false,
     neededFte: 0.214,
-    candidates: [],
+    ...{ candidates: [], unknown: [] },
   } as const;
 
   it('is proposed for the days that are left, no more than is free', () => {
@@ -286,7 +286,7 @@ describe('strips against time', () => {
       assignments: tables.assignments,
     };
     // Assen 5 − 3 spent = 2; Emmen 0 − 1 reserved = −1.
-    expect(freeStripsIn(cards as WorkbookTables, '2026')).toBe(2);
+    expect(freeStripsIn(cards as WorkbookTables, '2026').strips).toBe(2);
   });
 
   it('adds up per month, for all levels or one', () => {

@@ -7,7 +7,7 @@ import { sample, temporaryFolder } from './runCommand';
 describe('A workbook with custom functions, opened by the command', () => {
   test('calculates them through the wire, and keeps what they gave in the file', async () => {
     const session = await openSession(sample, { language: 'nl', today: 46349 });
-    session.host.edit('Team', 'J1', [['=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)']]);
+    session.host.edit('Team', 'J1', [['=FLEX.STRIPS_REMAINING("Assen",2026,Toekenning[#All],Opdrachten[#All],Mutaties[#All])']]);
     await session.host.settled();
     const out = join(temporaryFolder(), 'functies.xlsx');
     await session.save(out);
@@ -15,7 +15,7 @@ describe('A workbook with custom functions, opened by the command', () => {
     const cell = again.workbook.sheets.find(({ name }) => name === 'Team')?.cells.get(0, 9);
     expect([cell?.value, cell?.formula]).toEqual([
       1,
-      '=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)',
+      '=FLEX.STRIPS_REMAINING("Assen",2026,Toekenning[#All],Opdrachten[#All],Mutaties[#All])',
     ]);
     expect((await readOurTables()).ok).toBe(true);
   });
@@ -23,7 +23,7 @@ describe('A workbook with custom functions, opened by the command', () => {
   test('asks for them where the file was saved without the add-in, and shows #NAME?', async () => {
     const session = await openSession(sample, { language: 'nl', today: 46349 });
     const team = session.workbook.sheets.find(({ name }) => name === 'Team');
-    const formula = '=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All],2026)';
+    const formula = '=FLEX.STRIPS_REMAINING("Assen",2026,Toekenning[#All],Opdrachten[#All],Mutaties[#All])';
     team?.cells.set(0, 9, { value: '#NAME?', error: true, formula });
     const out = join(temporaryFolder(), 'zonder-invoegtoepassing.xlsx');
     await session.save(out);

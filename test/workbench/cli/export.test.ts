@@ -29,7 +29,8 @@ async function exported(name: string, ...options: readonly string[]): Promise<st
   const to = join(folder, name);
   mkdirSync(to);
   const { code } = await runCommand('evaluate', sample, '--today', '2026-11-23', '--export', to, '-o', join(to, 'uit.xlsx'), ...options);
-  expect(code).toBe(0);
+  // Made; and the sample has rows that do not count.
+  expect(code).toBe(1);
   return to;
 }
 

@@ -1,6 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { populationsIn } from '../../../src/domain/allocation';
+import { readXlsx } from '../../../src/xlsx';
+import { newSession } from '../../../workbench/cli/session';
 import { runCommand, runJson } from './runCommand';
 
 interface AllocationJson {
@@ -108,4 +111,59 @@ describe('populations from a text file, however it was made', () => {
     expect(code).toBe(2);
     expect(err).toMatch(expected);
   });
+});
+
+describe('a workbook that is no more than a list', () => {
+  const list = async (rows: readonly (readonly (string | number)[])[]): Promise<string> => {
+    const session = await newSession({ language: 'nl', today: 46000 });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Inwoners');
+      const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length);
+      range.values = rows as (string | number)[][];
+      await context.sync();
+    });
+    const path = join(folder, `lijst ${rows[0]!.length}.xlsx`);
+    await session.save(path);
+    return path;
+  };
+  const plain = [
+    ['Gemeente', 'Inwoners'],
+    ['Assen', 69701],
+    ['Emmen', 109346],
+  ];
+  const statLine = [
+    ["Regio's", 'Perioden', 'Totale bevolking'],
+    ['Assen', '2024', 69701],
+    ['Emmen', '2024', 109346],
+  ];
+
+  test.each([
+    ['with our headers', plain],
+    ['as CBS gives it', statLine],
+  ])('%s: the allocation is written on a sheet of its own, and can be done again', async (_, rows) => {
+    const out = join(folder, `uit ${rows.length} ${rows[0]!.length}.xlsx`);
+    const { code, err } = await runCommand('allocate', await list(rows), '-o', out, '--today', '2027-02-01');
+    expect([code, err]).toEqual([0, '']);
+    const { rows: again } = await runJson<AllocationJson>('allocate', out);
+    expect(again.map(({ municipality }) => municipality)).toEqual(['Assen', 'Emmen']);
+    const { sheets } = await readXlsx(readFileSync(out));
+    const written = sheets.find(({ name }) => name === 'Toekenning')!;
+    const at = (row: number): readonly unknown[] => [0, 1, 4, 5].map((column) => written.cells.get(row, column)?.value);
+    // No period is named anywhere: that of the day.
+    expect([at(1), at(2)]).toEqual([
+      [2027, 'Assen', 14, 'concept'],
+      [2027, 'Emmen', 14, 'concept'],
+    ]);
+  });
+});
+
+test('a municipality of another province than the region is not given strips in silence', () => {
+  const register = [
+    { name: 'Assen', code: 'GM0106', province: 'Drenthe' },
+    { name: 'Zwolle', code: 'GM0193', province: 'Overijssel' },
+  ];
+  const lines = register.map(({ name, code }, row) => ({ row, name, code, population: 1000, date: null }));
+  const said = (region: string | null) => populationsIn(lines, register, 'own', region).remarks;
+  expect(said(' drenthe ')).toEqual([{ code: 'outsideRegion', names: ['Zwolle'], region: 'drenthe' }]);
+  expect([said('Flexteam Noord'), said(null)]).toEqual([[], []]);
 });

@@ -6,11 +6,11 @@ import type { Session } from '../../../workbench/cli/session';
 import { openSample, valueOf } from '../openSample';
 
 const tables = 'Toekenning[#All],Opdrachten[#All],Mutaties[#All]';
-const one = `=FLEX.STRIPS_REMAINING("Assen",${tables},2026)`;
-const column = `=FLEX.STRIPS_REMAINING(Gemeenten[Gemeente],${tables},Blad1!$E$1)`;
-const card = `=FLEX.STRIP_CARD("Emmen",${tables})`;
-const within = `="Nog "&FLEX.STRIPS_REMAINING(A1,${tables},2026)&" strippen"`;
-const unknown = `=FLEX.STRIPS_REMAINING("Nergenshuizen",${tables},2026)`;
+const one = `=FLEX.STRIPS_REMAINING("Assen",2026,${tables})`;
+const column = `=FLEX.STRIPS_REMAINING(Gemeenten[Gemeente],Blad1!$E$1,${tables})`;
+const card = `=FLEX.STRIP_CARD("Emmen","*",${tables})`;
+const within = `="Nog "&FLEX.STRIPS_REMAINING(A1,2026,${tables})&" strippen"`;
+const unknown = `=FLEX.STRIPS_REMAINING("Nergenshuizen",2026,${tables})`;
 
 async function openWithFormulas(): Promise<Session> {
   const session = await openSample();

@@ -51,7 +51,7 @@ const forgetSettings = ({ workbook }: Session): void => workbook.settings.clear(
 describe('What is kept beside the cells has a home in the cells', () => {
   test('everything comes back from the hidden sheet alone, as after a platform lost the settings', async () => {
     const session = await openUnkept();
-    session.host.edit('Overzicht', 'J6', [['=FLEX.STRIPS_REMAINING("Assen",Toekenning[#All],Opdrachten[#All],Mutaties[#All])']]);
+    session.host.edit('Overzicht', 'J6', [['=FLEX.STRIPS_REMAINING("Assen",2026,Toekenning[#All],Opdrachten[#All],Mutaties[#All])']]);
     await session.host.settled();
     valueOf(
       await saveMapping({ tables: [{ table: 'team', sheet: 'Team', tableName: 'Team', headerRow: 1, columns: { member: 'Medewerker' } }] }),

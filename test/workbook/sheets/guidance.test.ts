@@ -40,7 +40,7 @@ describe('Guidance on connected tables', () => {
     expect(of(plan, 'assignments', 'Gemeente')).toMatchObject({
       state: 'set',
       area: { top: 1, bottom: 5, left: 2, right: 2 },
-      guide: { kind: 'list', source: '=Lijst_Gemeenten', isStrict: false, isForAll: true },
+      guide: { kind: 'list', source: '=Lijst_Gemeenten_of_alle', isStrict: true, isForAll: true },
     });
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
@@ -53,9 +53,9 @@ describe('Guidance on connected tables', () => {
       rule: { wholeNumber: { formula1: 0 } },
       errorAlert: { message: 'Vul een heel aantal strippen in.', style: 'Stop' },
     });
-    // Work for all municipalities is no row of Gemeenten: Excel asks, and lets "Alle gemeenten" be. Elsewhere only a municipality will do.
+    // Work for all municipalities is a choice of this list. Elsewhere only a municipality will do.
     expect(validationAt(session, 'Opdrachten', 1, 2)?.errorAlert).toMatchObject({
-      style: 'Warning',
+      style: 'Stop',
       message: expect.stringContaining('Alle gemeenten'),
     });
     expect(validationAt(session, 'Toekenning', 1, 1)?.errorAlert).toMatchObject({
@@ -155,11 +155,12 @@ describe('Guidance on connected tables', () => {
     const plan = await planned();
     expect(of(plan, 'assignments', 'Gemeente')).toMatchObject({
       area: { top: 4, bottom: 208 },
-      guide: { source: "='Gemeenten'!$A$5:$A$7" },
+      guide: { source: '=Lijst_Gemeenten_of_alle' },
     });
-    expect(plan.names).toEqual([]);
+    expect(of(plan, 'allocation', 'Gemeente')?.guide).toMatchObject({ source: "='Gemeenten'!$A$5:$A$7" });
+    expect([plan.names, plan.choices]).toEqual([[], { municipalities: "'Gemeenten'!$A$5:$A$7", state: 'make' }]);
     valueOf(await writeGuidance(plan, texts));
-    expect(validationAt(session, 'Opdrachten', 8, 2)?.rule).toMatchObject({ list: { source: "='Gemeenten'!$A$5:$A$7" } });
+    expect(validationAt(session, 'Toekenning', 8, 1)?.rule ?? validationAt(session, 'Opdrachten', 8, 2)?.rule).toBeDefined();
     await open(join(corpus, 'blad-per-gemeente.xlsx'));
     valueOf(await saveMapping(mapping('blad-per-gemeente')));
     expect(new Set((await planned()).columns.filter(({ key }) => key === 'assignments').map(({ sheet }) => sheet))).toEqual(
@@ -236,13 +237,16 @@ def rules(path):
     for rule in book['Opdrachten'].data_validations.dataValidation:
         for part in rule.sqref.ranges:
             found[part.coord] = [rule.type, rule.formula1, rule.error or '', rule.prompt or '']
-    return {'rules': found, 'name': book.defined_names['Lijst_Gemeenten'].attr_text}
+    values = load_workbook(path, data_only=True)['Strippenkaart lijsten']
+    return {'rules': found, 'name': book.defined_names['Lijst_Gemeenten'].attr_text,
+            'choices': [values.cell(row, 1).value or None for row in range(1, 6)]}
 print(json.dumps([rules(path) for path in sys.argv[1:]]))`;
     const [made, calc] = JSON.parse(
       execFileSync('/usr/bin/python3', ['-c', script, join(folder, 'made.xlsx'), join(folder, 'calc', 'made.xlsx')], { encoding: 'utf8' }),
-    ) as { rules: Record<string, string[]>; name: string }[];
+    ) as { rules: Record<string, string[]>; name: string; choices: (string | null)[] }[];
     for (const each of [made, calc]) {
-      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten', expect.stringContaining('Alle gemeenten')]);
+      expect(each?.rules['C2:C6']?.slice(0, 3)).toEqual(['list', 'Lijst_Gemeenten_of_alle', expect.stringContaining('Alle gemeenten')]);
+      expect(each?.choices).toEqual(['Alle gemeenten', 'Assen', 'Emmen', 'Aa en Hunze', null]);
       expect(each?.rules['M2:M6']?.[0]).toBe('whole');
       expect((each?.rules['O2:O6'] ?? each?.rules['O2:P6'])?.[0]).toBe('date');
       expect(each?.rules['F2:F6']?.[3]).toMatch(/^Wat kan de gemeente straks/);

@@ -20,7 +20,7 @@ function jobsCalled(files: readonly { readonly name: string; readonly text: stri
     }),
   );
 }
-const handedOn = ['tie', 'tieBack', 'scenario', 'scenarioGone'];
+const handedOn = ['menuCard', 'tie', 'tieBack', 'scenario', 'scenarioGone'];
 const listed = new Set<string>([...Object.keys(jobsOf), 'notes']);
 const unlisted = (files: Parameters<typeof jobsCalled>[0]): readonly string[] => jobsCalled(files).filter((job) => !listed.has(job));
 

@@ -2,18 +2,18 @@ import { extname } from 'node:path';
 import { allocate, parseRule, ruleFingerprint, type Allocated, type AllocationProblem, type Rule } from '../../../src/domain/allocation';
 import type { TableKey } from '../../../src/domain/contract';
 import { isoOf } from '../../../src/domain/cells/serialDate';
-import { samePeriod } from '../../../src/domain/periods';
+import { periodsIn, samePeriod } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import { describeAllocationProblem, describeAllocationWarning, describeTie, explainRow } from '../../../src/i18n/describeAllocation';
 import { describePopulationRemarks } from '../../../src/i18n/describePopulations';
 import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
-import { createWorkbook, scanWorkbook, settingRows, writeDraftAllocation, type RecordedTie } from '../../../src/workbook';
+import { addTable, createWorkbook, scanWorkbook, settingRows, writeDraftAllocation, type RecordedTie } from '../../../src/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, readBytes } from '../files';
 import { textTable } from '../output';
 import { newSession, type Session } from '../session';
 import { cliTexts } from '../texts';
-import { assumedLine, readInput, periodFor, requireTables, sayWritten, type CommandContext } from './context';
+import { assumedLine, readInput, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
 import { populationsInSheet, populationsInTable, populationsInText, type Populations } from './populations';
 
@@ -28,6 +28,8 @@ interface Source {
   /** What was decided on ties in this period. */
   readonly decisions: readonly RecordedTie[];
   readonly session: Session | null;
+  /** Whether there is a table to write the outcome in. */
+  readonly hasAllocation: boolean;
   /** Tables that were recognised by their headers alone. */
   readonly assumed: readonly TableKey[];
 }
@@ -57,6 +59,8 @@ export async function allocateCommand(context: CommandContext): Promise<number> 
   let written: Session | null = null;
   if (out !== undefined) {
     const session = source.session ?? (await workbookFor(context, source));
+    // A list of municipalities alone, as people and CBS keep it, has nowhere to write an allocation yet.
+    if (!source.hasAllocation) valueOf(await addTable('allocation', { rows: [], texts: newWorkbookTexts(translator).validation }));
     const lines = result.rows.map(({ municipality, base, share, total }) => ({ municipality, base, share, total }));
     valueOf(await writeDraftAllocation({ period: source.period, rule: ruleFingerprint(rule), lines }));
     await session.save(out);
@@ -148,18 +152,19 @@ function ruleFrom({ translator }: CommandContext, text: string, place: string): 
 
 async function fromWorkbook(context: CommandContext, file: string): Promise<Source> {
   const { session, read, assumed } = await readInput(context, file);
-  const out = context.args.values['out'];
   const table = read.tables.municipalities;
-  const bare = table || out !== undefined ? null : await bareSheet();
-  if (!bare) requireTables(context, file, read, out === undefined ? ['municipalities'] : ['municipalities', 'allocation']);
-  const populations = table ? populationsInTable(table) : bare;
-  if (!populations) throw new CliError('tableMissing', { file, table: 'Gemeenten' });
+  const bare = table ? null : await bareSheet();
+  if (!bare) requireTables(context, file, read, ['municipalities']);
   const settings = readSettings(read.tables.settings);
-  const asked = context.args.values['period'];
+  const populations = table ? populationsInTable(table, settings.region) : bare;
+  if (!populations) throw new CliError('tableMissing', { file, table: 'Gemeenten' });
+  const asked = context.args.values['period']?.trim() || null;
   // A period that is not there yet is what an allocation is made for.
-  const period = asked?.trim() || (settings.period !== null || out !== undefined ? periodFor(context, file, read) : '');
+  const own = settings.period ?? periodsIn(read.tables).at(-1) ?? null;
+  const period = asked ?? own ?? (context.args.values['out'] === undefined ? '' : yearOf(context.args.today));
   return {
     session,
+    hasAllocation: read.tables.allocation !== undefined,
     assumed,
     period,
     populations,
@@ -167,6 +172,8 @@ async function fromWorkbook(context: CommandContext, file: string): Promise<Sour
     rule: settings.rule === null ? null : { text: settings.rule, place: `${file} (Instellingen, Verdeelregel)` },
   };
 }
+
+const yearOf = (serial: number): string => isoOf(serial).slice(0, 4);
 
 /** A sheet with populations that is no table of ours, such as a table of CBS as it was downloaded. */
 async function bareSheet(): Promise<Populations | null> {
@@ -181,9 +188,10 @@ function fromText({ args }: CommandContext, file: string): Source {
   return {
     populations: populationsInText(file, readBytes(file)),
     rule: null,
-    period: args.values['period'] ?? '2026',
+    period: args.values['period'] ?? yearOf(args.today),
     decisions: [],
     session: null,
+    hasAllocation: true,
     assumed: [],
   };
 }

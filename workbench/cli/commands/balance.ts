@@ -1,4 +1,6 @@
-import { balances } from '../../../src/domain/ledger';
+import { notCountedIn } from '../../../src/domain/evaluation';
+import { balances, gapsOf } from '../../../src/domain/ledger';
+import { notCountedJson, sayNotCounted } from './notCounted';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
 import { readInput, periodFor, requireTables, type CommandContext } from './context';
@@ -10,13 +12,19 @@ export async function balance(context: CommandContext): Promise<number> {
   const { read } = await readInput(context, file);
   requireTables(context, file, read, ['allocation', 'assignments']);
   const period = periodFor(context, file, read);
-  const { rows, total } = balances(read.tables, period);
+  const { rows, total, gaps } = balances(read.tables, period);
+  const notCounted = notCountedIn(gaps, [], []);
   if (args.json) {
-    output.out(JSON.stringify({ period, rows }, null, 2));
-    return 0;
+    output.out(JSON.stringify({ period, rows, ...notCountedJson(notCounted) }, null, 2));
+    return sayNotCounted(context, notCounted);
   }
   const say = translator.of(cliTexts);
-  const lines = [...rows, { municipality: say('column.total'), ...total }];
+  const elsewhere = gaps.filter(({ municipality }) => municipality === null).length;
+  const lines = [
+    ...rows.map((row) => ({ ...row, missing: gapsOf(gaps, row.municipality).length })),
+    { municipality: say('column.total'), ...total, missing: gaps.length - elsewhere },
+    ...(elsewhere === 0 ? [] : [{ ...noFigures, municipality: say('balance.elsewhere'), missing: elsewhere }]),
+  ];
   output.out(say('balance.title', { period }));
   output.out(
     textTable(
@@ -28,9 +36,13 @@ export async function balance(context: CommandContext): Promise<number> {
         { title: say('column.reserved'), of: (row) => row.reserved },
         { title: say('column.spent'), of: (row) => row.spent },
         { title: say('column.remaining'), of: (row) => row.remaining },
+        ...(gaps.length === 0 ? [] : [{ title: say('column.notCounted'), of: (row: (typeof lines)[number]) => row.missing }]),
       ],
       lines,
     ),
   );
-  return 0;
+  return sayNotCounted(context, notCounted);
 }
+
+/** A line of rows that are on no card. */
+const noFigures = { granted: null, mutations: null, reserved: null, spent: null, remaining: null };

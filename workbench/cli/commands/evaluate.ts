@@ -7,6 +7,7 @@ import { buildEvaluation, type EvaluationBuilt } from '../../../src/workbook';
 import type { Workbook } from '../../../src/xlsx/model/workbook';
 import { CliError } from '../cliError';
 import { checkOutput, writeWhole } from '../files';
+import { sayNotCounted } from './notCounted';
 import { cliTexts } from '../texts';
 import { readInput, periodFor, requireTables, sayWritten, type CommandContext } from './context';
 import { valueOf } from '../valueOf';
@@ -34,18 +35,19 @@ export async function evaluate(context: CommandContext): Promise<number> {
       ...(compare === undefined ? {} : { comparedWith: periodFor(context, file, read, compare) }),
     }),
   );
+  const evaluation = evaluatePeriod(read.tables, period, args.today);
   describeCharts(session.workbook, built);
   await session.save(out);
   sayWritten(context, session, out);
   if (folder !== undefined) {
     const words = { title: evaluationWords(translator).sheets(period, variant).sheet, made: args.today, version: productVersion, variant };
-    for (const { name, text } of exportEvaluation(evaluatePeriod(read.tables, period, args.today), words)) {
+    for (const { name, text } of exportEvaluation(evaluation, words)) {
       const path = join(folder, name);
       writeWhole(path, new TextEncoder().encode(text));
       output.out(translator.of(cliTexts)('wrote', { file: path }));
     }
   }
-  return 0;
+  return sayNotCounted(context, evaluation.notCounted);
 }
 
 function variantOf(given = 'internal'): EvaluationVariant {

@@ -1,10 +1,21 @@
 import { isoOf } from '../../../src/domain/cells/serialDate';
-import { daysOffFor, isVacancy, loadPerMonth, loadPerPerson, readCapacity, windowProblem, type Window } from '../../../src/domain/capacity';
+import {
+  daysOffFor,
+  isVacancy,
+  loadPerMonth,
+  loadPerPerson,
+  problemsWithin,
+  readCapacity,
+  windowProblem,
+  type Window,
+} from '../../../src/domain/capacity';
+import { notCountedIn } from '../../../src/domain/evaluation';
 import { periodOf } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
 import type { WorkbookRead } from '../../../src/workbook';
 import { dateArgument } from '../arguments';
 import { CliError } from '../cliError';
+import { notCountedJson, sayNotCounted } from './notCounted';
 import { textTable } from '../output';
 import { cliTexts } from '../texts';
 import { readInput, periodFor, requireTables, type CommandContext } from './context';
@@ -25,7 +36,7 @@ export async function load(context: CommandContext): Promise<number> {
     person,
     available: rounded(available),
     booked: rounded(booked),
-    utilisation: utilisation === null ? null : rounded(utilisation),
+    utilisation: rounded(utilisation),
   }));
   const months = loadPerMonth(capacity, window, off).map(({ month, person, available, booked }) => ({
     month,
@@ -33,37 +44,40 @@ export async function load(context: CommandContext): Promise<number> {
     available: rounded(available),
     booked: rounded(booked),
   }));
+  const notCounted = notCountedIn([], [], problemsWithin(capacity, window));
   if (args.json) {
-    output.out(JSON.stringify({ from: isoOf(window.from), to: isoOf(window.to), rows, months }, null, 2));
-    return 0;
+    output.out(JSON.stringify({ from: isoOf(window.from), to: isoOf(window.to), rows, months, ...notCountedJson(notCounted) }, null, 2));
+    return sayNotCounted(context, notCounted);
   }
   const say = translator.of(cliTexts);
   output.out(say('load.title', { from: translator.date(window.from), to: translator.date(window.to) }));
   if (rows.length === 0 && windowProblem(window, off)) {
     output.out(say('load.noWorkingDays'));
-    return 0;
+    return sayNotCounted(context, notCounted);
   }
   output.out(
     textTable(
       translator,
       [
         { title: say('column.person'), of: (row) => row.person },
-        { title: say('column.available'), of: (row) => row.available, digits: 2 },
-        { title: say('column.booked'), of: (row) => row.booked, digits: 2 },
+        { title: say('column.available'), of: (row) => row.available ?? say('load.unknown'), digits: 2 },
+        { title: say('column.booked'), of: (row) => row.booked ?? say('load.unknown'), digits: 2 },
         {
           title: say('column.utilisation'),
           of: (row) =>
             row.utilisation === null
               ? isVacancy(row.person)
                 ? say('load.vacancy')
-                : null
+                : row.available === null || row.booked === null
+                  ? say('load.unknown')
+                  : null
               : translator.number(row.utilisation, { style: 'percent' }).padStart(5),
         },
       ],
       rows,
     ),
   );
-  return 0;
+  return sayNotCounted(context, notCounted);
 }
 
 function dateOption({ args }: CommandContext, name: 'from' | 'to'): number | null {
@@ -84,4 +98,4 @@ function windowOf(context: CommandContext, file: string, read: WorkbookRead, giv
 }
 
 /** Averages are fractions of days: six decimals are enough to compare and free of float noise. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 1e6) / 1e6);

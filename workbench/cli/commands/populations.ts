@@ -16,9 +16,9 @@ export interface Populations extends PopulationsRead {
 }
 
 /** The rows of the table Gemeenten. */
-export function populationsInTable(table: TableOf<'municipalities'>): Populations {
+export function populationsInTable(table: TableOf<'municipalities'>, region: string | null): Populations {
   const column = columnLetters(table.firstColumn + (table.columns.population ?? 0));
-  return placed(populationLines(table), 'own', (row) => `${table.sheet}!${column}${table.headerRow + 1 + row}: `);
+  return placed(populationLines(table), 'own', (row) => `${table.sheet}!${column}${table.headerRow + 1 + row}: `, region);
 }
 
 /** A sheet with populations that is no table of ours, as CBS gives them; null where it has none. `top` is the row of its first cells. */
@@ -36,8 +36,13 @@ export function populationsInText(file: string, bytes: Uint8Array): Populations 
   return placed(lines, 'register', (row) => `${file}:${rows[row]?.line ?? ''}: `);
 }
 
-function placed(lines: readonly PopulationLine[], names: 'own' | 'register', placeOf: (row: number) => string): Populations {
-  const read = populationsIn(lines, readCatalogue().municipalities, names);
+function placed(
+  lines: readonly PopulationLine[],
+  names: 'own' | 'register',
+  placeOf: (row: number) => string,
+  region: string | null = null,
+): Populations {
+  const read = populationsIn(lines, readCatalogue().municipalities, names, region);
   const rows = new Map(read.municipalities.map(({ code, row }) => [code, row] as const));
   return {
     ...read,

@@ -1,5 +1,5 @@
 import { certainValue, readDate, readNumber, serialOfIso } from '../../cells';
-import { cleanText, textOf } from '../../cells/text';
+import { textOf } from '../../cells/text';
 import { isBlank, type Cell, type TableOf } from '../../contract';
 import { populationColumns, type PopulationColumns } from './populationHeaders';
 
@@ -54,7 +54,7 @@ type Columns = Pick<PopulationColumns, 'name' | 'code' | 'populations' | 'date'>
 function linesOf(rows: readonly (readonly Cell[])[], { code, name, populations, date }: Columns): readonly PopulationLine[] {
   return rows.flatMap((cells, row) => {
     const cell = (at: number | null): Cell => (at === null ? '' : (cells[at] ?? ''));
-    const [ownCode, ownName] = [cleanText(String(cell(code))), cleanText(String(cell(name)))];
+    const [ownCode, ownName] = [textOf(cell(code)), textOf(cell(name))];
     const figures = populations.map(({ at, year }) => ({ figure: cell(at), year }));
     if (ownCode === '' && ownName === '') {
       // A number that belongs to nobody is no line of its own: a unit, or the rest of a note.

@@ -1,6 +1,8 @@
 import {
   dissolvedOn,
+  isProvinceName,
   normaliseName,
+  provinceMeant,
   rowIdentity,
   type NoMunicipality,
   type RegisteredMunicipality,
@@ -28,6 +30,8 @@ export type PopulationRemark =
   | { readonly code: 'notRegistered'; readonly row: number; readonly name: string }
   /** Kept: its code is that of another. */
   | { readonly code: 'codeOfAnother'; readonly row: number; readonly name: string; readonly owner: string }
+  /** Kept: of another province than the region is. */
+  | { readonly code: 'outsideRegion'; readonly names: readonly string[]; readonly region: string }
   /** The figures are of different days: these are older than the newest, or of no known day. */
   | { readonly code: 'olderFigures'; readonly names: readonly string[]; readonly newest: number };
 
@@ -53,12 +57,13 @@ interface Settled {
 /**
  * The municipalities to allocate to, of the lines of a table or file, held against the register: what is no municipality is left out and
  * named, of several figures of one the newest counts. Two lines of one municipality on one day both stay: allocate says that it is double.
- * `names`: as the lines have them (a workbook's own, by which its tables know each other) or as the register does.
+ * `region` is the workbook's setting. `names`: as the lines have them (a workbook's own, by which its tables know each other) or as the register does.
  */
 export function populationsIn(
   lines: readonly PopulationLine[],
   register: readonly RegisteredMunicipality[],
   names: 'own' | 'register' = 'own',
+  region: string | null = null,
 ): PopulationsRead {
   const remarks: PopulationRemark[] = [];
   const identities = lines.map(({ name, code }): RowIdentity<RegisteredMunicipality> =>
@@ -106,6 +111,8 @@ export function populationsIn(
   const older = referenceDate === null ? [] : kept.filter(({ line }) => line.date !== referenceDate);
   if (referenceDate !== null && older.length > 0)
     remarks.push({ code: 'olderFigures', names: older.map(({ name }) => name), newest: referenceDate });
+  const outside = outsideOf(kept, register, region?.trim() ?? '');
+  if (region !== null && outside.length > 0) remarks.push({ code: 'outsideRegion', names: outside, region: region.trim() });
   return {
     municipalities: toldApart(kept, register).map(({ line, key, name }) => ({
       code: key,
@@ -116,6 +123,16 @@ export function populationsIn(
     referenceDate,
     remarks,
   };
+}
+
+/** Where the region is one province: who is of another, which may be on purpose and must not go unsaid. */
+function outsideOf(settled: readonly Settled[], register: readonly RegisteredMunicipality[], region: string): readonly string[] {
+  if (!isProvinceName(region)) return [];
+  const provinces = new Map(register.map(({ code, province }) => [code, province] as const));
+  return settled.flatMap(({ key, name }) => {
+    const province = provinces.get(key);
+    return province === undefined || province === provinceMeant(region) ? [] : [name];
+  });
 }
 
 /** Of each municipality the lines of its newest day; a line without a day is older than any. */

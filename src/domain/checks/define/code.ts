@@ -37,6 +37,7 @@ export const checkCodes = [
   'number-double',
   'joint-rows-differ',
   'over-balance',
+  'card-low',
   'allocation-missing',
   'row-double',
   'product-double',

@@ -6,7 +6,7 @@ import { cellOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Place } from '../define/finding';
 import { mark } from '../survey/marks';
-import { isForAll } from '../shared/forAll';
+import { isForAll } from '../../municipalities/forAll';
 import { wordMeant } from '../recognise/writtenOut';
 import { eachOdd } from '../shared/oddCells';
 import { isFilledIn, type TableSurvey } from '../survey/survey';

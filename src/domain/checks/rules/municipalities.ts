@@ -4,7 +4,7 @@ import type { MunicipalityMatch, NamedMunicipality } from '../../municipalities'
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
 import type { Details } from '../define/finding';
-import { isEveryone } from '../shared/forAll';
+import { isEveryone } from '../../municipalities/forAll';
 import { groupsOf } from '../shared/doubles';
 import { listedMunicipalities, tablesWithMunicipalities, unknownNames } from '../shared/municipalities';
 

@@ -1,3 +1,4 @@
+import { isPeriodName } from '../../ledger/gaps';
 import { periodOf, type Period } from '../../periods';
 import type { CheckContext } from '../define/context';
 import { define } from '../define/definition';
@@ -89,6 +90,15 @@ const periodUnknown = define({
         (place) => report(place, { params: { periods: { list: [...known] } } }),
       );
     }
+    // Toekenning itself says which periods there are: there only what does not look like one stands out.
+    const own = context.settings.period;
+    if (own === null) return;
+    eachUnknown(
+      context,
+      [['allocation', 'period']],
+      (key) => isPeriodName(key) || key === own.toLowerCase(),
+      (place) => report(place, { params: { periods: { list: [own] } } }),
+    );
   },
 });
 

@@ -11,7 +11,7 @@ import {
 } from '../../municipalities';
 import { columnOf } from '../define/context';
 import { define } from '../define/definition';
-import { isEveryone } from '../shared/forAll';
+import { isEveryone } from '../../municipalities/forAll';
 import { listedMunicipalities, registerOf, tablesWithMunicipalities, unknownNames } from '../shared/municipalities';
 
 type Merged = Extract<MunicipalityMatch<NamedMunicipality>, { kind: 'merged' }>;

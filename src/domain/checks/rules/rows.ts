@@ -24,13 +24,16 @@ const rowDouble = define({
     for (const key of tablesCounted) {
       const found = survey(key);
       if (!found) continue;
-      const idAt = columnOf(found, countedByRow[key] ?? '')?.at;
+      const id = columnOf(found, countedByRow[key] ?? '');
+      const idAt = id?.at;
       // A row with one cell filled in is one that somebody is still writing.
       const keyOf = (cells: readonly Cell[]): string =>
         (idAt !== undefined && !isBlank(cells[idAt])) || cells.filter((cell) => !isBlank(cell)).length < 2
           ? ''
           : JSON.stringify(cells.map((cell) => textOf(cell).toLowerCase()));
-      for (const [first, ...others] of groupsOf(found.table, keyOf)) {
+      // Where the survey kept the blanks of that column, only those rows can have a twin: a cell of spaces is among its odd ones.
+      const unnamed = id?.keepsBlanks ? [...id.blanks, ...id.odd].sort((one, other) => one - other) : undefined;
+      for (const [first, ...others] of groupsOf(found.table, keyOf, unnamed)) {
         for (const row of others) {
           report(
             { table: key, row, column: 0 },

@@ -11,7 +11,7 @@ import {
 } from '../../municipalities';
 import { columnOf, type CheckContext, type WorkbookExtras } from '../define/context';
 import type { Place } from '../define/finding';
-import { isForAll } from './forAll';
+import { isForAll } from '../../municipalities/forAll';
 
 /** The municipalities of the workbook's own list, as it writes them. */
 function ownMunicipalities(context: CheckContext): readonly NamedMunicipality[] {

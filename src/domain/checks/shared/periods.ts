@@ -1,15 +1,14 @@
 import type { CheckContext } from '../define/context';
+import { isPeriodName } from '../../ledger/gaps';
 import { namesIn } from './names';
 
+/** The workbook's own period, and those that Toekenning has strips for; there a slip ("FY2026") makes no period. */
 export function knownPeriods(context: CheckContext): ReadonlySet<string> {
-  return context.once(
-    'known periods',
-    () =>
-      new Set([
-        ...namesIn(context, 'allocation', 'period').keys(),
-        ...(context.settings.period === null ? [] : [context.settings.period.toLowerCase()]),
-      ]),
-  );
+  return context.once('known periods', () => {
+    const own = context.settings.period?.toLowerCase() ?? null;
+    const granted = [...namesIn(context, 'allocation', 'period').keys()];
+    return own === null ? new Set(granted) : new Set([...granted.filter((key) => isPeriodName(key)), own]);
+  });
 }
 
 /** Known, or a year beside a known one: people plan ahead and look back. */

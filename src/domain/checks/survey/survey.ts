@@ -64,7 +64,12 @@ export function surveyTable(
 }
 
 /** Columns a table can do without, but where they are there a row without a word counts nowhere. */
-const filledIn: { readonly [T in TableKey]?: readonly string[] } = { allocation: ['status'], mutations: ['kind'], products: ['kind'] };
+const filledIn: { readonly [T in TableKey]?: readonly string[] } = {
+  allocation: ['status'],
+  mutations: ['kind'],
+  products: ['kind', 'date'],
+  uses: ['date'],
+};
 
 /** Whether a row is not complete without this cell. */
 export function isFilledIn(table: TableKey, column: string | null, definition: ColumnDefinition | null): boolean {

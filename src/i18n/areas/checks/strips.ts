@@ -30,6 +30,13 @@ export const strips = {
       expected: 'Niet meer strippen dan de vastgestelde toekenning met de mutaties.',
       fix: 'Verlaag het aantal strippen, trek een aanvraag in, of vraag een andere gemeente om een overdracht.',
     },
+    'card-low': {
+      title: 'Strippenkaart bijna op',
+      message: '{{municipality}} heeft nog {{remaining}} van de {{granted}} op de kaart, en {{left}}% van de werkdagen ligt nog voor u.',
+      why: 'Wie vroeg in de periode weinig overheeft, kan later niets meer vragen. Op het blad Overzicht staat bij deze gemeente hetzelfde.',
+      expected: 'Meer strippen dan “Lage stand vanaf”, of een deel van de kaart dat past bij de tijd die nog komt.',
+      fix: 'Bespreek met de gemeente wat er nog moet komen, of vraag een andere gemeente om een overdracht.',
+    },
   },
   en: {
     'strips-not-whole': {
@@ -60,6 +67,13 @@ export const strips = {
       why: 'The strip card cannot go below nought. Assignments count in the order of their start dates; with this one the card runs out.',
       expected: 'No more strips than the adopted allocation and the mutations.',
       fix: 'Lower the number of strips, withdraw a request, or ask another municipality for a transfer.',
+    },
+    'card-low': {
+      title: 'Strip card nearly used up',
+      message: '{{municipality}} has {{remaining}} left of the {{granted}} on the card, with {{left}}% of the working days still to come.',
+      why: 'With little left early in the period, nothing can be asked later. The sheet Overzicht says the same of this municipality.',
+      expected: 'More strips than “Low balance from”, or a share of the card that fits the time still to come.',
+      fix: 'Discuss with the municipality what is still needed, or ask another municipality for a transfer.',
     },
   },
 } as const;

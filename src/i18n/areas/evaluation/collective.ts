@@ -41,6 +41,7 @@ export const collective = {
       onboarding: 'Onboarding',
       research: 'Onderzoek',
       other: 'Overig',
+      unknown: 'Soort niet bekend',
     },
   },
   en: {
@@ -77,6 +78,14 @@ export const collective = {
       chartMost: 'Reuse by product: the {{count}} used most',
       chartAlternative: 'Bar chart: for each product how many times it was used and by how many municipalities.',
     },
-    kinds: { databank: 'Databank', format: 'Format', training: 'Training', onboarding: 'Onboarding', research: 'Research', other: 'Other' },
+    kinds: {
+      databank: 'Databank',
+      format: 'Format',
+      training: 'Training',
+      onboarding: 'Onboarding',
+      research: 'Research',
+      other: 'Other',
+      unknown: 'Kind not known',
+    },
   },
 } as const;

@@ -17,7 +17,12 @@ export const load = {
       ruleDefault: 'In deze werkmap zijn geen grenzen ingesteld; dit zijn de grenzen die dan gelden.',
       outcome_one: '{{count}} persoon is over de hele periode overbezet.',
       outcome_other: '{{count}} personen zijn over de hele periode overbezet.',
-      fine: 'Over de hele periode is niemand overbezet.',
+      outcomeMonths_one: '{{count}} persoon is in een of meer maanden overbezet, maar niet over de hele periode.',
+      outcomeMonths_other: '{{count}} personen zijn in een of meer maanden overbezet, maar niet over de hele periode.',
+      outcomeUnknown_one: 'Van {{count}} persoon is het niet bekend: een rij is niet te lezen.',
+      outcomeUnknown_other: 'Van {{count}} personen is het niet bekend: er zijn rijen niet te lezen.',
+      fine: 'In geen enkele maand is iemand overbezet.',
+      fineOfCounted: 'In wat kon meetellen, is in geen enkele maand iemand overbezet.',
     },
     status: {
       under: 'onderbezet',
@@ -26,6 +31,7 @@ export const load = {
       overWithoutContract: 'ingezet zonder contract',
       none: 'niet beschikbaar',
       vacancy: 'vacature',
+      unknown: 'niet bekend: een rij is niet te lezen',
     },
     vacancies: {
       title: 'Vacatures',
@@ -65,7 +71,12 @@ export const load = {
       ruleDefault: 'This workbook sets no thresholds; these hold instead.',
       outcome_one: '{{count}} person is over-booked over the whole period.',
       outcome_other: '{{count}} people are over-booked over the whole period.',
-      fine: 'Over the whole period nobody is over-booked.',
+      outcomeMonths_one: '{{count}} person is over-booked in one or more months, though not over the whole period.',
+      outcomeMonths_other: '{{count}} people are over-booked in one or more months, though not over the whole period.',
+      outcomeUnknown_one: 'Of {{count}} person it is not known: a row cannot be read.',
+      outcomeUnknown_other: 'Of {{count}} people it is not known: some rows cannot be read.',
+      fine: 'In no month is anybody over-booked.',
+      fineOfCounted: 'In what could be counted, nobody is over-booked in any month.',
     },
     status: {
       under: 'under-booked',
@@ -74,6 +85,7 @@ export const load = {
       overWithoutContract: 'booked without a contract',
       none: 'not available',
       vacancy: 'vacancy',
+      unknown: 'not known: a row cannot be read',
     },
     vacancies: {
       title: 'Vacancies',

@@ -7,10 +7,12 @@ import { describeTie } from '../../../i18n/describeAllocation';
 import type { Outcome, RecordedTie } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { ActionPreview } from '../../shared/ActionPreview';
+import { DateField } from '../../shared/DateField';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
 import { Section } from '../../shared/Section';
 import { todaySerial } from '../../shared/today';
+import { typedDate } from '../../shared/typedDate';
 import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
@@ -56,7 +58,7 @@ function OneTie({ actions, period, result, tie }: TiesPartProps & { readonly tie
     tie.decision ? actions.forgetTie(decision) : actions.recordTie(decision),
   );
   const nameOf = (code: string): string => result.rows.find((row) => row.code === code)?.municipality ?? code;
-  const serial = serialOfIso(on);
+  const serial = typedDate(on);
   const isWhole = winners.length === tie.strips && by.trim() !== '' && why.trim() !== '' && serial !== null;
   const decided: RecordedTie | null = tie.decision && { ...tie.decision, period };
   const confirm = async (decision: RecordedTie): Promise<void> => {
@@ -86,9 +88,7 @@ function OneTie({ actions, period, result, tie }: TiesPartProps & { readonly tie
             <Field label={say('ties.by')}>
               <Input className={styles.input} value={by} onChange={(_, { value }) => setBy(value)} />
             </Field>
-            <Field label={say('ties.on')}>
-              <Input className={styles.input} type="date" value={on} onChange={(_, { value }) => setOn(value)} />
-            </Field>
+            <DateField label={say('ties.on')} value={on} onChange={setOn} />
             <Field label={say('ties.why')} hint={say('ties.whyHint')} className={styles.wide}>
               <Input value={why} onChange={(_, { value }) => setWhy(value)} />
             </Field>
@@ -122,7 +122,17 @@ function OneTie({ actions, period, result, tie }: TiesPartProps & { readonly tie
           <Button
             disabledFocusable={!decided && !isWhole}
             onClick={() =>
-              setPreview(decided ?? { period, between: tie.between, strips: tie.strips, winners, by: by.trim(), on, why: why.trim() })
+              setPreview(
+                decided ?? {
+                  period,
+                  between: tie.between,
+                  strips: tie.strips,
+                  winners,
+                  by: by.trim(),
+                  on: serial === null ? '' : isoOf(serial),
+                  why: why.trim(),
+                },
+              )
             }
           >
             {say(decided ? 'ties.forget' : 'ties.record')}

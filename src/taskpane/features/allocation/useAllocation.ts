@@ -48,7 +48,7 @@ interface AllocationState {
 export function useAllocation(
   read: WorkbookRead,
   period: string,
-  { rule: ruleText, base, min, max }: Pick<Settings, 'rule' | 'base' | 'min' | 'max'>,
+  { rule: ruleText, base, min, max, region }: Pick<Settings, 'rule' | 'base' | 'min' | 'max' | 'region'>,
 ): AllocationState {
   const { municipalities, allocation } = read.tables;
   const register = useRegister();
@@ -56,7 +56,10 @@ export function useAllocation(
     municipalities: inputs,
     referenceDate,
     remarks,
-  } = useMemo(() => populationsIn(municipalities ? populationLines(municipalities) : [], register), [municipalities, register]);
+  } = useMemo(
+    () => populationsIn(municipalities ? populationLines(municipalities) : [], register, 'own', region),
+    [municipalities, register, region],
+  );
   const versions = useMemo(() => (allocation ? versionsIn(allocation, read.records.adoptions) : []), [allocation, read.records.adoptions]);
   const [adopted, draft] = [versionOf(versions, period, 'adopted'), versionOf(versions, period, 'draft')];
   const kept = useMemo(() => keptRule(ruleText), [ruleText]);

@@ -1,5 +1,5 @@
 import { nextNumber, numberCell } from '../../../domain/assignments';
-import { isoOf, keyInSumifs, serialOfIso, textOf } from '../../../domain/cells';
+import { isoOf, keyInSumifs, textOf, wholeOf } from '../../../domain/cells';
 import {
   columnsOf,
   enumerations,
@@ -14,6 +14,8 @@ import {
 import { formulationOf, bracketsIn, draftFrom, fillBracket, type Formulation, type MenuItem } from '../../../domain/formulation';
 import { balances } from '../../../domain/ledger';
 import { periodCell } from '../../../domain/periods';
+import { typedDate } from '../../shared/typedDate';
+import { typedNumber } from '../../shared/typedNumber';
 
 const textFields = [
   'municipality',
@@ -34,7 +36,7 @@ const textFields = [
 ] as const;
 export type TextField = (typeof textFields)[number];
 
-/** A new assignment as far as it is filled in: as typed, days as ISO. */
+/** A new assignment as far as it is filled in: as typed. */
 export type AssignmentForm = Readonly<Record<TextField, string>> & {
   /** The person says that it is complete: it is then asked for at once. */
   readonly isComplete: boolean;
@@ -210,7 +212,8 @@ export const samePlan = (one: AssignmentPlan, other: AssignmentPlan): boolean =>
 /** Null for nothing filled in, NaN for what is no whole number. */
 function stripsOf(text: string): number | null {
   const plain = text.trim();
-  return plain === '' ? null : /^\d{1,3}$/.test(plain) ? Number(plain) : Number.NaN;
+  const strips = typedNumber(plain, { whole: true, min: 0 });
+  return plain === '' ? null : strips !== null && strips >= 0 && wholeOf(strips) !== null ? strips : Number.NaN;
 }
 
-const dayOf = (iso: string): number | null => (iso === '' ? null : (serialOfIso(iso) ?? Number.NaN));
+const dayOf = (text: string): number | null => (text.trim() === '' ? null : (typedDate(text) ?? Number.NaN));

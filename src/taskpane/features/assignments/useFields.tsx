@@ -6,6 +6,7 @@ import { ledgerMunicipalities } from '../../../domain/ledger';
 import { periodsIn } from '../../../domain/periods';
 import { assignmentsScreenTexts } from '../../../i18n/areas/assignmentsScreen';
 import type { WorkbookRead } from '../../../workbook';
+import { DateField } from '../../shared/DateField';
 import { useTexts, useTranslator } from '../../texts';
 import { targetOf, type AssignmentForm, type AssignmentPlan, type FormProblems, type TextField } from './form';
 import { useAssignmentStyles } from './styles';
@@ -48,7 +49,7 @@ export function useFields({ read, table, form, plan, problems, onChange }: Field
     (field: TextField) =>
     (_: unknown, { value }: { readonly value: string }): void =>
       onChange({ ...form, [field]: value });
-  const wrong = (field: TextField) => {
+  const wrong = (field: TextField): { readonly validationMessage?: string } => {
     const problem = problems[field];
     return problem
       ? { validationMessage: say(`problem.${problem}`, { number: String(plan.number), now: number(plan.left?.now ?? 0) }) }
@@ -58,7 +59,6 @@ export function useFields({ read, table, form, plan, problems, onChange }: Field
     field: TextField,
     label: string,
     more: {
-      readonly type?: 'date';
       readonly inputMode?: 'numeric';
       readonly hint?: string;
       readonly placeholder?: string;
@@ -86,6 +86,16 @@ export function useFields({ read, table, form, plan, problems, onChange }: Field
       <Field className={styles.field} label={label} {...(hint ? { hint } : {})} {...wrong(field)}>
         <Textarea className={styles.input} rows={rows} resize="vertical" value={form[field]} onChange={set(field)} />
       </Field>
+    );
+  const date = (field: 'start' | 'end') =>
+    has(field) && (
+      <DateField
+        className={styles.field}
+        label={say(`form.${field}`)}
+        message={wrong(field).validationMessage}
+        value={form[field]}
+        onChange={(typed) => set(field)(null, { value: typed })}
+      />
     );
   const { left } = plan;
   const words = (
@@ -123,8 +133,8 @@ export function useFields({ read, table, form, plan, problems, onChange }: Field
   const rest = (
     <>
       <div className={styles.fields}>
-        {input('start', say('form.start'), { type: 'date' })}
-        {input('end', say('form.end'), { type: 'date' })}
+        {date('start')}
+        {date('end')}
       </div>
       {input('client', say('form.client'))}
       {input('contractor', say('form.contractor'))}

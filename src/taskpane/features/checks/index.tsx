@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { CheckResult, Finding } from '../../../domain/checks';
+import { checkCodes, type CheckResult, type Finding } from '../../../domain/checks';
 import { checks as checkTexts } from '../../../i18n/areas/checks';
 import { checksScreenTexts } from '../../../i18n/areas/checksScreen';
 import { describeFinding, severityName, type FindingTexts } from '../../../i18n/describeFinding';
@@ -108,6 +108,7 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
   if (words === '' && lead !== undefined && lead !== leads[grouping]) setLeads({ ...leads, [grouping]: lead });
   const count = (severity: 'error' | 'warning' | 'info'): string =>
     say(`summary.${severity}`, { count: counts[severity], number: number(counts[severity]) });
+  const off = checkCodes.length - result.checksRun;
   const newsText = (news: News): string => {
     if (news.kind === 'nothingLeft') return say('summary.nothingLeft');
     if (news.kind === 'changed') return say('summary.changed', { all: number(news.all) });
@@ -119,7 +120,9 @@ function Findings({ actions, result }: { readonly actions: FeatureProps['actions
         <div ref={home} tabIndex={-1} className={styles.title}>
           <p className={styles.text}>
             {findings.length === 0
-              ? say('summary.allGood')
+              ? off > 0
+                ? say('summary.allGoodButOff', { count: off, number: number(off) })
+                : say('summary.allGood')
               : say('summary.counts', { errors: count('error'), warnings: count('warning'), infos: count('info') })}
           </p>
         </div>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens 
 import { useMemo, useReducer, useState } from 'react';
 import { evaluatePeriod, evaluationParts, fewestAnswers } from '../../../domain/evaluation';
 import { evaluationScreenTexts } from '../../../i18n/areas/evaluationScreen';
+import { describeNotCounted } from '../../../i18n/describeNotCounted';
 import { evaluationStamp, evaluationWords } from '../../../i18n/evaluationWords';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
@@ -21,7 +22,6 @@ import { useTexts, useTranslator } from '../../texts';
 import { lackingIn } from './lacking';
 import { changed, isChoice, quotesIn, wholeChoice, type Change, type Choice } from './choice';
 import { ExportPart } from './ExportPart';
-import { notCountedLine } from './notCountedLine';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -177,7 +177,7 @@ function Screen({ actions, canDownload, read }: ScreenProps) {
               ? [say('preview.fewAnswers')]
               : []),
             ...lackingIn(evaluation, read.tables, choice.parts).map((lack) => say(`preview.${lack}`)),
-            ...evaluation.notCounted.map((kind) => notCountedLine(words, kind)),
+            ...evaluation.notCounted.map((kind) => describeNotCounted(translator, kind)),
           ]),
     ];
   }

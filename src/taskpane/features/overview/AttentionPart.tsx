@@ -50,7 +50,7 @@ export function AttentionPart({ actions, gaps, read, period, dates, settings, to
   return (
     <>
       <GapsLine actions={actions} gaps={gaps} />
-      <CollectiveSection read={read} period={period} dates={dates} today={today} />
+      <CollectiveSection actions={actions} read={read} period={period} dates={dates} today={today} />
       <Section title={say('attention.title')}>
         {findings.length === 0 ? (
           <p className={styles.text}>{say('attention.none')}</p>
@@ -85,8 +85,9 @@ export function AttentionPart({ actions, gaps, read, period, dates, settings, to
               })
             : read.tables.team && dates
               ? say('team.outside', { period, start: translator.date(dates.start), end: translator.date(dates.end) })
-              : say('team.none')}
+              : say(read.tables.team ? 'team.noDates' : 'team.none')}
         </p>
+        {load && <GapsLine actions={actions} gaps={load.unread} />}
         <div>
           <Link as="button" onClick={() => go('team')}>
             {say('team.open')}

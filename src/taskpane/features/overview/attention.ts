@@ -1,4 +1,14 @@
-import { bookingStatus, daysOffFor, loadPerPerson, monthsIn, readCapacity, type Load } from '../../../domain/capacity';
+import {
+  bookingStatus,
+  daysOffFor,
+  loadOfTeam,
+  loadPerPerson,
+  monthsIn,
+  problemsWithin,
+  readCapacity,
+  type CapacityProblem,
+  type Load,
+} from '../../../domain/capacity';
 import type { Finding } from '../../../domain/checks';
 import type { Municipality } from '../../../domain/municipalities';
 import type { Period } from '../../../domain/periods';
@@ -12,7 +22,7 @@ interface Attention {
   /** Errors first, then warnings. */
   readonly findings: readonly Finding[];
   /** The month of today within the period; null where today is outside it or there is no team. */
-  readonly load: (Load & { readonly outOfBalance: number }) | null;
+  readonly load: (Load & { readonly outOfBalance: number; readonly unread: readonly CapacityProblem[] }) | null;
 }
 
 /** What needs somebody now: worked out after the cards are on the screen. */
@@ -38,9 +48,9 @@ function loadNow({ tables }: WorkbookRead, { start, end }: Period, settings: Set
   const month = monthsIn({ from: start, to: end }).find(({ from, to }) => from <= today && today <= to);
   if (!month || !tables.team) return null;
   const off = daysOffFor(tables, month);
-  const people = loadPerPerson(readCapacity(tables), month, off);
-  const available = people.reduce((sum, person) => sum + person.available, 0);
-  const booked = people.reduce((sum, person) => sum + person.booked, 0);
+  const capacity = readCapacity(tables);
+  const people = loadPerPerson(capacity, month, off);
+  const load = loadOfTeam(capacity, month, off) ?? { available: 0, booked: 0, utilisation: null };
   const outOfBalance = people.filter((person) => ['under', 'over', 'overWithoutContract'].includes(bookingStatus(person, settings))).length;
-  return { available, booked, utilisation: available === 0 ? null : booked / available, outOfBalance };
+  return { ...load, outOfBalance, unread: problemsWithin(capacity, month) };
 }

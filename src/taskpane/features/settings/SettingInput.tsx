@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { enumerations, wordKey, type Cell, type EnumerationKey } from '../../../domain/contract';
 import { settingDefaults, settingDefinitions } from '../../../domain/settings/settings';
 import { settingsScreenTexts } from '../../../i18n/areas/settingsScreen';
+import { DateField } from '../../shared/DateField';
 import { useTexts, useTranslator } from '../../texts';
 import { typedText, type Fault } from './draft';
 import type { SettingField } from './fields';
@@ -32,17 +33,19 @@ export function SettingInput({ field, cell, typed, fault, onType }: SettingInput
     (choices ? wordKey(choices, String(cell)) !== null : settingDefinitions[key].kind === 'text' || typeof cell === 'number');
   const message = fault ? say(`fault.${fault}`) : isUsable || typed !== undefined ? undefined : say('unreadable', { value: String(cell) });
   const explanation = say(`explain.${key as Exclude<typeof key, 'rule'>}`);
+  const hint =
+    standard !== undefined && text.trim() === ''
+      ? `${explanation} ${say('standard', { value: valueText(translator, field, standard) })}`
+      : explanation;
+  if (settingDefinitions[key].kind === 'date')
+    return <DateField className={narrow} label={nameOf(translator, key)} hint={hint} message={message} value={text} onChange={onType} />;
   return (
     <Field
       className={narrow}
       label={nameOf(translator, key)}
       validationState={fault ? 'error' : message ? 'warning' : 'none'}
       validationMessage={message}
-      hint={
-        standard !== undefined && text.trim() === ''
-          ? `${explanation} ${say('standard', { value: valueText(translator, field, standard) })}`
-          : explanation
-      }
+      hint={hint}
     >
       {choices ? (
         <Select className={narrow} value={choiceOf(choices, text)} onChange={(_, { value }) => onType(value)}>

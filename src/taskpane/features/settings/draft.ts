@@ -1,8 +1,9 @@
-import { certainValue, readDate, readNumber, wholeOf } from '../../../domain/cells';
+import { certainValue, readNumber, wholeOf } from '../../../domain/cells';
 import type { Cell } from '../../../domain/contract';
 import { periodCell } from '../../../domain/periods';
 import { settingDefinitions, type SettingKey } from '../../../domain/settings/settings';
 import type { Translator } from '../../../i18n/translator';
+import { typedDate, writtenDate } from '../../shared/typedDate';
 import { settingFields, type SettingField } from './fields';
 
 /** What the workbook has, by setting; a setting it has not is absent. */
@@ -21,7 +22,7 @@ export interface Changes {
 export function typedText(translator: Translator, { key, unit }: SettingField, cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell !== 'number') return String(cell);
-  if (settingDefinitions[key].kind === 'date') return translator.date(cell);
+  if (settingDefinitions[key].kind === 'date') return writtenDate(translator, cell);
   if (key === 'period') return String(cell);
   return translator.number(unit === 'percent' ? cell * 100 : cell, { maximumFractionDigits: 4, useGrouping: false });
 }
@@ -49,7 +50,7 @@ function cellFrom({ key, unit, whole }: SettingField, typed: string): { readonly
     case 'text':
       return { cell: key === 'period' ? periodCell(text) : text };
     case 'date': {
-      const serial = certainValue(readDate(text));
+      const serial = typedDate(text);
       return serial === null ? 'date' : { cell: serial };
     }
     case 'number': {

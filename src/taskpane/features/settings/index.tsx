@@ -4,6 +4,7 @@ import { About, Help } from './About';
 import { Agreements } from './Agreements';
 import { Choices } from './Choices';
 import { Journal } from './Journal';
+import { SelfTestSection } from './SelfTestSection';
 import { SharingSection } from './SharingSection';
 
 /** Language, help and rights need no workbook, so they come whatever it holds. */
@@ -14,6 +15,7 @@ export function Settings({ actions }: FeatureProps) {
       <WithWorkbook needs={[]}>{(read) => <Agreements actions={actions} read={read} />}</WithWorkbook>
       <SharingSection actions={actions} />
       <Journal actions={actions} />
+      <SelfTestSection actions={actions} />
       <Help />
       <About />
     </>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { stripCardTexts } from '../../../i18n/areas/stripCards';
+import { DateField } from '../../shared/DateField';
 import { useTexts, useTranslator } from '../../texts';
 import type { Card } from './card';
 import { lineWords } from './lineWords';
@@ -53,7 +54,7 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
   const { kind } = form;
   const { municipality } = card;
   const at = refusal && fieldOf(kind, refusal);
-  const wrong = (field: NonNullable<typeof at>) =>
+  const wrong = (field: NonNullable<typeof at>): { readonly validationMessage?: string } =>
     refusal && at === field ? { validationMessage: refusalWords(translator, kind, refusal) } : {};
   const undoable = card.lines.filter(({ canUndo }) => canUndo);
   const submit = (event: FormEvent): void => {
@@ -153,9 +154,12 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
           <Input className={styles.input} value={form.assignment} onChange={(_, { value }) => onChange({ assignment: value })} />
         </Field>
       )}
-      <Field label={say('mutate.fields.date')} {...wrong('date')}>
-        <Input className={styles.input} type="date" value={form.date} onChange={(_, { value }) => onChange({ date: value })} />
-      </Field>
+      <DateField
+        label={say('mutate.fields.date')}
+        message={wrong('date').validationMessage}
+        value={form.date}
+        onChange={(date) => onChange({ date })}
+      />
       <Field label={say('mutate.fields.explanation')} hint={say('mutate.fields.explanationHint')}>
         <Textarea
           className={styles.input}

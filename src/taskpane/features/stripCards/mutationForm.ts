@@ -1,4 +1,3 @@
-import { serialOfIso } from '../../../domain/cells/serialDate';
 import type { WorkbookTables } from '../../../domain/contract';
 import {
   adjustment,
@@ -14,6 +13,7 @@ import {
   type MutationResult,
   type Refusal,
 } from '../../../domain/ledger';
+import { typedDate } from '../../shared/typedDate';
 import { typedNumber } from '../../shared/typedNumber';
 
 export const formKinds = ['transfer', 'topUp', 'expiry', 'adjustment', 'correction', 'carryOver'] as const;
@@ -83,7 +83,7 @@ export function planOf(
   form: MutationForm,
   { period, municipality, moment }: { readonly period: string; readonly municipality: string; readonly moment: string },
 ): Plan | { readonly ok: false; readonly refusal: PlanRefusal } {
-  const date = serialOfIso(form.date);
+  const date = typedDate(form.date);
   if (date === null) return { ok: false, refusal: { code: 'noDate' } };
   const context = { date, moment, explanation: form.explanation.trim(), assignment: form.assignment.trim() };
   const single = { ...context, period, municipality, strips: numberIn(form.strips) };

@@ -6,6 +6,7 @@ import { teamTexts } from '../../../i18n/areas/team';
 import type { Outcome } from '../../../workbook';
 import type { Actions } from '../../actions';
 import { ActionPreview } from '../../shared/ActionPreview';
+import { DateField } from '../../shared/DateField';
 import { ErrorMessage } from '../../shared/ErrorMessage';
 import { useNotify } from '../../shared/notices';
 import { useJob } from '../../shared/useJob';
@@ -66,13 +67,16 @@ export function BookingPreview({ actions, capacity, off, proposal, candidate, on
     void refresh();
     onClose(true);
   };
-  const wrong = (field: keyof BookingForm) =>
+  const wrong = (field: keyof BookingForm): { readonly validationMessage?: string } =>
     asked && !result.ok && result.wrong === field ? { validationMessage: say(`booking.wrong.${field}`) } : {};
   const isTooMuch = booking !== null && load !== null && booking.fte > load.freeFte + 1e-6;
   const day = (field: 'from' | 'to') => (
-    <Field label={say(`booking.${field}`)} {...wrong(field)}>
-      <Input className={styles.input} type="date" value={form[field]} onChange={(_, { value }) => setForm({ ...form, [field]: value })} />
-    </Field>
+    <DateField
+      label={say(`booking.${field}`)}
+      message={wrong(field).validationMessage}
+      value={form[field]}
+      onChange={(text) => setForm({ ...form, [field]: text })}
+    />
   );
   return (
     <>

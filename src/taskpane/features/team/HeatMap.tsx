@@ -6,7 +6,7 @@ import { useRemembered } from '../../preferences';
 import { CellLink } from '../../shared/CellLink';
 import { useTexts, useTranslator } from '../../texts';
 import { useTeamStyles } from './styles';
-import type { LoadCell, PersonRow, TeamLoad } from './teamLoad';
+import { verdictsOf, type LoadCell, type PersonRow, type TeamLoad } from './teamLoad';
 import { monthWord, statusMarks } from './words';
 
 const useStyles = makeStyles({
@@ -84,11 +84,13 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
   const { number } = translator;
   const [measure, choose] = useRemembered<Measure>('team.measure', 'utilisation', isMeasure);
   const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 0 });
-  const fte = (value: number): string => number(value, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const fte = (value: number | null): string =>
+    value === null ? '?' : number(value, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const figure = ({ utilisation, booked, available, status }: LoadCell): string => {
     if (status === 'none' || (status === 'vacancy' && booked === 0)) return '–';
     if (measure === 'booked') return fte(booked);
-    if (measure === 'free') return fte(available - booked);
+    if (measure === 'free') return fte(available === null || booked === null ? null : available - booked);
+    if (status === 'unknown') return '';
     return utilisation === null ? fte(booked) : percent(utilisation);
   };
   const cell = (key: string, value: LoadCell, together = false) => (
@@ -111,14 +113,17 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
       person
     );
   const measureWord = say(`load.${measure}`);
-  const overBooked = load.people.filter(({ whole: { status } }) => status === 'over' || status === 'overWithoutContract').length;
   const { under, over } = {
     under: settings.underBooked ?? settingDefaults.underBooked,
     over: settings.overBooked ?? settingDefaults.overBooked,
   };
   return (
     <>
-      <p className={shared.text}>{overBooked === 0 ? say('load.fine') : say('load.outcome', { count: overBooked })}</p>
+      <p className={shared.text}>
+        {verdictsOf(load)
+          .map((verdict) => say(`load.${verdict.key}`, 'count' in verdict ? { count: verdict.count } : {}))
+          .join(' ')}
+      </p>
       <Field label={say('load.show')} orientation="horizontal">
         <Select
           size="small"
@@ -191,7 +196,7 @@ export function HeatMap({ actions, load, memberColumn, severalYears, settings }:
 
 /** Under-booked has two looks: below half of what is available stands apart. */
 function lookOf({ status, utilisation }: LoadCell): 'none' | 'half' | 'under' | 'ok' | 'over' {
-  if (status === 'vacancy') return 'none';
+  if (status === 'vacancy' || status === 'unknown') return 'none';
   if (status === 'under' && utilisation !== null && utilisation < 0.5) return 'half';
   return status === 'overWithoutContract' ? 'over' : status;
 }

@@ -46,7 +46,7 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
   };
   const proposal = useMemo(() => proposeStaffing(read.tables, number, off, todaySerial()), [read, number, off]);
   if (!proposal.ok) return <p className={styles.text}>{say(`unbooked.problem.${proposal.code}`)}</p>;
-  const { candidates, neededFte, window, fromToday } = proposal;
+  const { candidates, unknown, neededFte, window, fromToday } = proposal;
   const { best, others } = bestOf(candidates);
   const needed =
     neededFte === null
@@ -61,6 +61,7 @@ export function Proposals({ actions, read, capacity, off, number, name, onBooked
         {say(fromToday ? 'unbooked.windowLeft' : 'unbooked.window', { from: translator.date(window.from), to: translator.date(window.to) })}
         ; {needed}.
       </p>
+      {unknown.length > 0 && <p className={styles.text}>{say('unbooked.notKnown', { members: translator.list(unknown) })}</p>}
       {candidates.length === 0 ? (
         <p className={styles.text}>{say('unbooked.nobody')}</p>
       ) : (

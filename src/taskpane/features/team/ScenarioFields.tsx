@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { isoOf } from '../../../domain/cells/serialDate';
 import { levels } from '../../../domain/capacity';
 import { teamTexts } from '../../../i18n/areas/team';
+import { DateField } from '../../shared/DateField';
 import { useTexts, useTranslator } from '../../texts';
 import type { ArrivingForm, ScenarioForm, ScenarioFormProblem } from './scenarioForm';
 import { scenarioProblemWords } from './scenarioWords';
@@ -81,12 +82,11 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
               onChange={(_, { checked }) => leaves(member, checked === true ? isoOf(today) : null)}
             />
             {leaving[member] !== undefined && (
-              <Input
-                className={shared.input}
-                type="date"
-                aria-label={say('scenarios.lastDay', { member })}
+              <DateField
+                isLabelled
+                label={say('scenarios.lastDay', { member })}
                 value={leaving[member]}
-                onChange={(_, { value }) => leaves(member, value)}
+                onChange={(text) => leaves(member, text)}
               />
             )}
           </div>
@@ -117,9 +117,7 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
                   onChange={(_, { value }) => person(index, { fte: value })}
                 />
               </Field>
-              <Field label={say('scenarios.arrivingFrom')}>
-                <Input className={shared.input} type="date" value={each.from} onChange={(_, { value }) => person(index, { from: value })} />
-              </Field>
+              <DateField label={say('scenarios.arrivingFrom')} value={each.from} onChange={(from) => person(index, { from })} />
             </div>
             <div>
               <Button size="small" appearance="subtle" onClick={() => onChange({ arriving: arriving.filter((_, at) => at !== index) })}>
@@ -134,9 +132,7 @@ export function ScenarioFields({ form, members, today, problems, onChange, onTry
           </Button>
         </div>
       </fieldset>
-      <Field label={say('scenarios.periodEnd')}>
-        <Input className={shared.input} type="date" value={form.periodEnd} onChange={(_, { value }) => onChange({ periodEnd: value })} />
-      </Field>
+      <DateField label={say('scenarios.periodEnd')} value={form.periodEnd} onChange={(periodEnd) => onChange({ periodEnd })} />
       {problems.length > 0 && (
         <ul className={styles.problems} role="alert">
           {problems.map((problem, index) => (

@@ -1,9 +1,10 @@
-import { isoOf, serialOfIso } from '../../../domain/cells/serialDate';
+import { isoOf } from '../../../domain/cells/serialDate';
 import { loadOf, type Capacity, type Candidate, type DaysOff, type Load, type StaffingProposal } from '../../../domain/capacity';
 import type { BookingCells } from '../../../workbook';
+import { typedDate } from '../../shared/typedDate';
 import { fteRange, typedNumber } from '../../shared/typedNumber';
 
-/** A booking as a person may still change it, as typed: dates are ISO. */
+/** A booking as a person may still change it, as typed. */
 export interface BookingForm {
   readonly from: string;
   readonly to: string;
@@ -46,7 +47,7 @@ export function changedBooking(
   { member, assignment }: Pick<BookingCells, 'member' | 'assignment'>,
   form: BookingForm,
 ): { readonly ok: true; readonly booking: BookingCells } | { readonly ok: false; readonly wrong: 'from' | 'to' | 'fte' } {
-  const [from, to, fte] = [serialOfIso(form.from), serialOfIso(form.to), fteIn(form.fte)];
+  const [from, to, fte] = [typedDate(form.from), typedDate(form.to), fteIn(form.fte)];
   if (from === null) return { ok: false, wrong: 'from' };
   if (to === null || to < from) return { ok: false, wrong: 'to' };
   if (fte === null) return { ok: false, wrong: 'fte' };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readAssignments } from '../../../domain/assignments';
-import { daysOffAround, readCapacity } from '../../../domain/capacity';
+import { daysOffAround, problemsWithin, readCapacity } from '../../../domain/capacity';
 import { columnLetters } from '../../../domain/contract';
 import type { Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
@@ -9,6 +9,7 @@ import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
 import { useGo } from '../../navigation';
 import { EmptyState } from '../../shared/EmptyState';
+import { GapsLine } from '../../shared/GapsLine';
 import { NotSetUp } from '../../shared/NotSetUp';
 import { PeriodSelect } from '../../shared/PeriodSelect';
 import { Section } from '../../shared/Section';
@@ -20,7 +21,7 @@ import { Findings } from './Findings';
 import { HeatMap } from './HeatMap';
 import { Levels } from './Levels';
 import { OutlookPart } from './OutlookPart';
-import { assignmentsOf, freeStripsIn, prospectOf } from './prospect';
+import { assignmentsOf, freeStripsIn, notInOutlook, prospectOf } from './prospect';
 import { scenarioIn } from './scenarioForm';
 import { staffingList } from './staffingList';
 import { teamLoad } from './teamLoad';
@@ -112,12 +113,13 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
   );
   const load = useMemo(() => teamLoad(capacity, { from: start, to: end }, off, settings), [capacity, start, end, off, settings]);
   const { unbooked, findings } = useMemo(() => staffingList(tables, capacity, assignments), [tables, capacity, assignments]);
-  const freeStrips = useMemo(() => freeStripsIn(tables, period.name), [tables, period.name]);
+  const unread = useMemo(() => problemsWithin(capacity, { from: start, to: end }), [capacity, start, end]);
+  const { strips: freeStrips, gaps } = useMemo(() => freeStripsIn(tables, period.name), [tables, period.name]);
   const [now, then] = useMemo(() => {
     const question = { period, today, freeStrips, off };
-    const own = assignmentsOf(assignments, period.name);
+    const own = assignmentsOf(assignments, period.name, gaps);
     return [prospectOf(capacity, own, settings, question, null), scenario && prospectOf(capacity, own, settings, question, scenario)];
-  }, [capacity, assignments, settings, period, today, freeStrips, off, scenario]);
+  }, [capacity, assignments, settings, period, today, freeStrips, gaps, off, scenario]);
   const dates = (from: number, to: number, key: 'load' | 'outlook'): string =>
     say(`${key}.note`, { from: translator.date(from), to: translator.date(to) });
   const until = scenario?.periodEnd ?? end;
@@ -133,6 +135,7 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
         />
       )}
       <Section title={say('load.title')} note={dates(start, end, 'load')}>
+        <GapsLine actions={actions} gaps={unread} />
         <HeatMap actions={actions} load={load} severalYears={spansYears(start, end)} settings={settings} memberColumn={memberColumn} />
       </Section>
       {vacancies.length > 0 && (
@@ -141,6 +144,7 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
         </Section>
       )}
       <Section title={say('levels.title')}>
+        <GapsLine actions={actions} gaps={unread} />
         <Levels levels={load.levels} />
       </Section>
       <Section title={say('unbooked.title')}>
@@ -150,6 +154,7 @@ function PeriodPlan({ actions, read, capacity, period, settings }: PeriodPlanPro
         <Findings actions={actions} findings={findings} />
       </Section>
       <Section title={say('outlook.title')} note={dates(Math.max(today, start), until, 'outlook')}>
+        <GapsLine actions={actions} gaps={[...unread, ...notInOutlook(then ?? now, gaps)]} />
         <OutlookPart
           prospect={then ?? now}
           freeStrips={freeStrips}

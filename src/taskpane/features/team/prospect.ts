@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../domain/assignments';
+import type { Assignment, AssignmentShare } from '../../../domain/assignments';
 import {
   outlook,
   withScenario,
@@ -9,7 +9,7 @@ import {
   type Scenario,
 } from '../../../domain/capacity';
 import type { Level, WorkbookTables } from '../../../domain/contract';
-import { balances } from '../../../domain/ledger';
+import { balances, type LedgerGap } from '../../../domain/ledger';
 import { samePeriod, type Period } from '../../../domain/periods';
 import type { Settings } from '../../../domain/settings/settings';
 
@@ -20,16 +20,34 @@ interface ProspectQuestion {
   readonly off: DaysOff;
 }
 
-/** Strips still free on the cards of a period; what one card has too much of, another cannot use. */
-export function freeStripsIn(tables: WorkbookTables, period: string): number {
-  return balances(tables, period).rows.reduce((sum, { remaining }) => sum + Math.max(0, remaining), 0);
+interface FreeStrips {
+  readonly strips: number;
+  /** Rows that are on no card: what is free may be less. */
+  readonly gaps: readonly LedgerGap[];
 }
 
-/** The rows of a period only: what belongs to another period is owed in that one. */
-export function assignmentsOf(assignments: readonly Assignment[], period: string): readonly Assignment[] {
+/** Strips still free on the cards of a period; what one card has too much of, another cannot use. */
+export function freeStripsIn(tables: WorkbookTables, period: string): FreeStrips {
+  const { rows, gaps } = balances(tables, period);
+  return { strips: rows.reduce((sum, { remaining }) => sum + Math.max(0, remaining), 0), gaps };
+}
+
+/** The cells that keep a row out of the outlook: of what was asked, and of what is still free; each once. */
+export function notInOutlook(prospect: Outlook | OutlookProblem, gaps: readonly LedgerGap[]): readonly Pick<LedgerGap, 'sheet' | 'cell'>[] {
+  const places = [...(prospect.ok ? prospect.unknown : []), ...gaps];
+  return places.filter((one, index) => places.findIndex((other) => other.sheet === one.sheet && other.cell === one.cell) === index);
+}
+
+/** The rows of a period only: what belongs to another period is owed in that one, and what is on no card is owed to nobody known. */
+export function assignmentsOf(
+  assignments: readonly Assignment[],
+  period: string,
+  gaps: readonly Pick<LedgerGap, 'sheet' | 'row'>[] = [],
+): readonly Assignment[] {
+  const isGap = ({ source }: AssignmentShare): boolean => gaps.some(({ sheet, row }) => sheet === source.sheet && row === source.row);
   return assignments.map((assignment) => ({
     ...assignment,
-    shares: assignment.shares.filter((share) => share.period === '' || samePeriod(share.period, period)),
+    shares: assignment.shares.filter((share) => (share.period === '' || samePeriod(share.period, period)) && !isGap(share)),
   }));
 }
 

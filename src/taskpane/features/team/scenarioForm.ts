@@ -1,9 +1,10 @@
 import { scenarioProblems, type Capacity, type Scenario, type ScenarioProblem } from '../../../domain/capacity';
-import { isoOf, serialOfIso } from '../../../domain/cells/serialDate';
+import { isoOf } from '../../../domain/cells/serialDate';
 import { wordKey } from '../../../domain/contract';
+import { typedDate } from '../../shared/typedDate';
 import { fteRange, typedNumber } from '../../shared/typedNumber';
 
-/** A what-if as a person fills it in: dates are ISO, '' is nothing. */
+/** A what-if as a person fills it in: dates as typed, '' is nothing. */
 export interface ScenarioForm {
   readonly name: string;
   /** Last day by member; a member who is not here stays. */
@@ -23,6 +24,7 @@ export type ScenarioFormProblem =
   | { readonly code: 'noName' }
   | { readonly code: 'noDate'; readonly member: string }
   | { readonly code: 'noMember' }
+  | { readonly code: 'endNoDate' }
   | { readonly code: 'endBeforeToday' };
 
 export const emptyScenario: ScenarioForm = { name: '', leaving: {}, arriving: [], periodEnd: '' };
@@ -44,18 +46,19 @@ export function scenarioOf(
 ): { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly ScenarioFormProblem[] } {
   const problems: ScenarioFormProblem[] = [];
   if (form.name.trim() === '') problems.push({ code: 'noName' });
-  const dated = (member: string, iso: string): number => {
-    const serial = serialOfIso(iso);
+  const dated = (member: string, text: string): number => {
+    const serial = typedDate(text);
     if (serial === null) problems.push({ code: 'noDate', member });
     return serial ?? 0;
   };
-  const leaving = Object.entries(form.leaving).map(([member, iso]) => ({ member, lastDay: dated(member, iso) }));
+  const leaving = Object.entries(form.leaving).map(([member, text]) => ({ member, lastDay: dated(member, text) }));
   const arriving = form.arriving.map(({ member, level, fte, from }) => {
     if (member.trim() === '') problems.push({ code: 'noMember' });
     const number = typedNumber(fte, fteRange) ?? Number.NaN;
     return { member: member.trim(), level: wordKey('level', level), fte: number, from: dated(member, from), to: null };
   });
-  const periodEnd = form.periodEnd === '' ? null : serialOfIso(form.periodEnd);
+  const periodEnd = typedDate(form.periodEnd);
+  if (periodEnd === null && form.periodEnd.trim() !== '') problems.push({ code: 'endNoDate' });
   if (periodEnd !== null && periodEnd < today) problems.push({ code: 'endBeforeToday' });
   const scenario: Scenario = { name: form.name.trim(), leaving, arriving, periodEnd };
   problems.push(...scenarioProblems(capacity, scenario));

@@ -38,7 +38,7 @@ export function staffingList(tables: WorkbookTables, capacity: Capacity, assignm
   const rows = capacity.problems.map((problem): PlacedFinding => ({
     kind: 'row',
     problem,
-    place: { sheet: problem.sheet, cell: `${columnLetters(problem.column)}${problem.row}` },
+    place: { sheet: problem.sheet, cell: problem.cell },
   }));
   return { unbooked, findings: [...findings, ...rows] };
 }

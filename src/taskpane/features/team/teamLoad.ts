@@ -6,10 +6,12 @@ import {
   loadPerPerson,
   memberKey,
   monthsIn,
+  problemsWithin,
   type BookingStatus,
   type Capacity,
   type DaysOff,
   type LevelLoad,
+  type KnownLoad,
   type Load,
   type Source,
   type Window,
@@ -17,7 +19,7 @@ import {
 import type { Level } from '../../../domain/contract';
 import type { Settings } from '../../../domain/settings/settings';
 
-export interface LoadCell extends Load {
+export interface LoadCell extends KnownLoad {
   readonly status: BookingStatus;
 }
 export interface PersonRow {
@@ -35,6 +37,32 @@ export interface TeamLoad {
   readonly people: readonly PersonRow[];
   readonly together: { readonly whole: LoadCell; readonly months: readonly LoadCell[] };
   readonly levels: readonly LevelLoad[];
+  /** Rows that these figures leave out. */
+  readonly unread: number;
+}
+
+/** What may be said of who is over-booked: of the whole, of single months, and of whom it is not known. */
+type Verdict =
+  { readonly key: 'outcome' | 'outcomeMonths' | 'outcomeUnknown'; readonly count: number } | { readonly key: 'fine' | 'fineOfCounted' };
+
+const isOver = ({ status }: LoadCell): boolean => status === 'over' || status === 'overWithoutContract';
+
+/** "Nobody" only where every person, every month and every row bears it out. */
+export function verdictsOf({ people, unread }: Pick<TeamLoad, 'people' | 'unread'>): readonly Verdict[] {
+  const count = (holds: (row: PersonRow) => boolean): number => people.filter(holds).length;
+  const isOverInMonth = ({ months }: PersonRow): boolean => months.some(isOver);
+  const [whole, months, unknown] = [
+    count((row) => isOver(row.whole)),
+    count((row) => !isOver(row.whole) && isOverInMonth(row)),
+    count((row) => [row.whole, ...row.months].some(({ status }) => status === 'unknown') && !isOver(row.whole) && !isOverInMonth(row)),
+  ];
+  const said: readonly Verdict[] = [
+    { key: 'outcome', count: whole },
+    { key: 'outcomeMonths', count: months },
+    { key: 'outcomeUnknown', count: unknown },
+  ];
+  const nobody: readonly Verdict[] = whole + months > 0 ? [] : [{ key: unread === 0 ? 'fine' : 'fineOfCounted' }];
+  return [...nobody, ...said.filter((verdict) => 'count' in verdict && verdict.count > 0)];
 }
 
 type Thresholds = Pick<Settings, 'underBooked' | 'overBooked'>;
@@ -42,13 +70,18 @@ const nothing: Load = { available: 0, booked: 0, utilisation: null };
 
 /** The heat map of a window: everybody in each month and over the whole. */
 export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, settings: Thresholds): TeamLoad {
-  const judged = ({ available, booked, utilisation }: Load, person?: string): LoadCell => ({
+  const judged = ({ available, booked, utilisation }: KnownLoad, person?: string): LoadCell => ({
     available,
     booked,
     utilisation,
     status: bookingStatus({ available, booked, utilisation, ...(person === undefined ? {} : { person }) }, settings),
   });
-  const places = [...capacity.contracts, ...capacity.vacancies];
+  const unread = capacity.problems.filter(({ table }) => table === 'team');
+  const places: readonly { readonly member: string; readonly source: Source | null }[] = [
+    ...capacity.contracts,
+    ...capacity.vacancies,
+    ...unread.map(({ member, sheet, row }) => ({ member, source: { sheet, row } })),
+  ];
   const months = monthsIn(window);
   const cells = new Map(loadPerMonth(capacity, window, off).map((load) => [`${load.month} ${load.person}`, load]));
   return {
@@ -65,5 +98,6 @@ export function teamLoad(capacity: Capacity, window: Window, off: DaysOff, setti
       months: months.map(({ from, to }) => judged(loadOfTeam(capacity, { from, to }, off) ?? nothing)),
     },
     levels: loadPerLevel(capacity, window, off),
+    unread: problemsWithin(capacity, window).length,
   };
 }

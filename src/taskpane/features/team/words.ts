@@ -30,4 +30,5 @@ export const statusMarks: Readonly<Record<BookingStatus, string>> = {
   overWithoutContract: '▲',
   none: '',
   vacancy: '',
+  unknown: '?',
 };

@@ -9,33 +9,31 @@ export function capacityBlocks(source: PageSource): readonly Block[] {
     isExternal,
   } = source;
   if (!capacity) return [{ section: say('capacity.title'), note: say('capacity.none') }];
-  const { months, whole: mean, levels, people } = capacity;
+  const { months, ahead, whole: mean, levels, people } = capacity;
   const levelSum = levels.reduce((sum, level) => sum + level.fte, 0);
+  const monthTable = {
+    headings: (['month', 'available', 'booked', 'contracted', 'utilisation'] as const).map((column) => say(`columns.months.${column}`)),
+    formats: [null, fte, fte, fte, percent],
+    source: sourceLine(source, ['team', 'bookings', 'availability'], say('capacity.source')),
+  };
+  const monthRow = (each: (typeof months)[number], row: number): PageCell[] => [
+    month(each.month),
+    each.available,
+    each.booked,
+    each.contracted,
+    { formula: `=IF(B${row}=0,"",C${row}/B${row})` },
+  ];
   return [
     {
       section: say('capacity.title'),
       note: isInterim ? `${say('capacity.note')} ${say('capacity.interim', { date: date(asOf) })}` : say('capacity.note'),
       title: say('capacity.months'),
       hasTotal: true,
-      headings: [
-        say('columns.months.month'),
-        say('columns.months.available'),
-        say('columns.months.booked'),
-        say('columns.months.contracted'),
-        say('columns.months.utilisation'),
-      ],
-      formats: [null, fte, fte, fte, percent],
-      source: sourceLine(source, ['team', 'bookings', 'availability'], say('capacity.source')),
+      ...monthTable,
       rows: (firstRow) => [
-        ...months.map((each, index): PageCell[] => [
-          month(each.month),
-          each.available,
-          each.booked,
-          each.contracted,
-          { formula: `=IF(B${firstRow + index}=0,"",C${firstRow + index}/B${firstRow + index})` },
-        ]),
+        ...months.map((each, index) => monthRow(each, firstRow + index)),
         [
-          say('capacity.mean'),
+          isInterim ? say('capacity.meanSoFar', { date: date(asOf) }) : say('capacity.mean'),
           mean?.available ?? 0,
           mean?.booked ?? 0,
           '',
@@ -51,6 +49,15 @@ export function capacityBlocks(source: PageSource): readonly Block[] {
         minimum: 0,
       },
     },
+    ...(ahead.length === 0
+      ? []
+      : [
+          {
+            title: say('capacity.ahead', { date: date(asOf) }),
+            ...monthTable,
+            rows: (firstRow: number) => ahead.map((each, index) => monthRow(each, firstRow + index)),
+          },
+        ]),
     {
       title: say('capacity.levels'),
       hasTotal: true,

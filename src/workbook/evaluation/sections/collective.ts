@@ -14,7 +14,7 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
     references,
   } = source;
   const { value, kinds } = evaluation;
-  const word = (kind: ProductKind): string => say(`kinds.${kind}`);
+  const word = (kind: ProductKind | null): string => say(`kinds.${kind ?? 'unknown'}`);
   const trainings = kinds
     .filter(({ kind }) => kind === 'training' || kind === 'onboarding')
     .reduce((sum, { products }) => sum + products, 0);
@@ -98,7 +98,7 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
                   isNew ? { formula: usesFormula(source, `$A${firstRow + index}`) ?? String(uses), value: uses } : uses,
                   municipalities.length,
                   hours ?? say('unknown'),
-                  word(wordKey('productKind', kind) ?? 'other'),
+                  word(wordKey('productKind', kind)),
                 ].map((cell, column) => (column === 1 && typeof cell === 'object' && !references('uses', 'product') ? uses : cell)),
               ),
             chart: {

@@ -1,7 +1,7 @@
 import { enumerations, type AssignmentStatus, type ProductKind } from '../../../domain/contract';
 import type { Evaluation } from '../../../domain/evaluation';
 import type { Block, PageCell } from '../page';
-import { decimal, fte, percent, whole, type PageSource } from './source';
+import { decimal, fte, percent, stripCount, whole, type PageSource } from './source';
 
 /** One figure of both periods; null where there is nothing to say. */
 type Compared = readonly [label: string, value: (of: Evaluation) => number | null, format: string];
@@ -127,7 +127,7 @@ function strips({ texts: { say } }: PageSource): readonly Compared[] {
   const total = (key: 'granted' | 'mutations' | 'spent' | 'reserved' | 'remaining'): Compared => [
     say(`columns.strips.${key}`),
     ({ cards }) => cards.total[key],
-    whole,
+    stripCount,
   ];
   return [
     ...(['granted', 'mutations', 'spent', 'reserved', 'remaining'] as const).map(total),

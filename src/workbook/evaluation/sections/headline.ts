@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../domain/evaluation';
 import type { Block, PageCell } from '../page';
-import { decimal, percent, whole, type PageSource } from './source';
+import { decimal, percent, stripCount, whole, type PageSource } from './source';
 
 /** The figures people ask for first; each points at its place further on where the page has it. */
 export function headlineBlock(source: PageSource): Block {
@@ -23,7 +23,7 @@ export function headlineBlock(source: PageSource): Block {
     [say('headline.fte'), 'fteAtEnd', ({ capacity }) => capacity?.fteAtEnd ?? null, decimal],
     [say('headline.utilisation'), 'utilisation', ({ capacity }) => capacity?.whole?.utilisation ?? null, percent],
     [say('headline.assignments'), 'assignments', ({ assignments }) => assignments.count, whole],
-    [say('headline.strips'), 'spent', ({ cards }) => cards.total.spent, whole],
+    [say('headline.strips'), 'spent', ({ cards }) => cards.total.spent, stripCount],
     [say('headline.satisfaction'), 'satisfaction', ({ experience }) => experience.all.spread?.mean ?? null, decimal],
   ];
   const cell = (value: number | null, format: string): PageCell => ({ value: value ?? say('unknown'), format });

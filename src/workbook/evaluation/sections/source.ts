@@ -23,6 +23,8 @@ export interface PageSource {
 }
 
 export const whole = '0';
+/** Halves are an error, and then stand as they are: rounded here they would be another number than on the card. */
+export const stripCount = 'General';
 export const decimal = '0.0';
 export const fte = look.fteFormat;
 export const percent = look.percentFormat;

@@ -2,6 +2,9 @@ import { narrative } from '../../../domain/evaluation';
 import type { Block, PageCell } from '../page';
 import type { PageSource } from './source';
 
+/** Strips are not rounded: see stripCount. */
+const stripParameters: ReadonlySet<string> = new Set(['granted', 'spent', 'reserved', 'remaining']);
+
 /** About 200 words, each sentence with the cell it rests on. What the user made of it stays. */
 export function narrativeBlock({ texts, evaluation, ownText, sheetName }: PageSource): Block {
   const { say } = texts;
@@ -27,7 +30,7 @@ export function narrativeBlock({ texts, evaluation, ownText, sheetName }: PageSo
                       ? texts.day(value)
                       : shares.includes(key)
                         ? texts.percent(value)
-                        : texts.number(value, 1),
+                        : texts.number(value, stripParameters.has(key) ? 4 : 1),
               ],
             ),
           ),

@@ -49,4 +49,11 @@ export const stripExamples: readonly Example[] = [
       }),
     ],
   },
+  // Aa en Hunze has 10, of which 2 planned, and one more by a transfer: 9 planned leave 2 of 11 on 1 July, when half of the working days are still to come.
+  {
+    code: 'card-low',
+    fails: [set('assignments', 3, { strips: 9 })],
+    at: 'Toekenning!B4',
+    passes: [set('assignments', 3, { strips: 8 })],
+  },
 ];

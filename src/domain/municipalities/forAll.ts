@@ -1,5 +1,5 @@
-import { textOf } from '../../cells/text';
-import { isBlank, type Cell } from '../../contract';
+import { textOf } from '../cells/text';
+import { isBlank, type Cell } from '../contract';
 
 const everyone: ReadonlySet<string> = new Set([
   'alle',
