@@ -15,7 +15,7 @@ export const problemTexts = area(
       'no-tables': 'Deze werkmap heeft geen tabellen die we kennen. Kies Inrichten om ze te maken of te verbinden.',
       unexpected: 'Excel weigerde dit ({{excel}}). Probeer het opnieuw; blijft het zo, sluit dan de werkmap en open haar weer.',
       'dates-1904':
-        'Deze werkmap telt datums vanaf 1904 (een oude Mac-instelling), waardoor elke datum vier jaar verschuift. Zet dat uit bij Bestand > Opties > Geavanceerd, controleer de datums en probeer het opnieuw.',
+        'Deze werkmap telt datums vanaf 1904 (een oude Mac-instelling), waardoor elke datum vier jaar verschuift. Zet dat uit bij Bestand > Opties > Geavanceerd (op een Mac: Excel > Voorkeuren > Berekening), controleer de datums en probeer het opnieuw.',
     },
     written: 'Al geschreven: {{parts}}.',
   },
@@ -30,7 +30,7 @@ export const problemTexts = area(
       'no-tables': 'This workbook has no tables we know. Choose Set up to make or connect them.',
       unexpected: 'Excel refused this ({{excel}}). Try again; if it stays, close the workbook and open it again.',
       'dates-1904':
-        'This workbook counts dates from 1904 (an old Mac setting), which moves every date by four years. Turn it off under File > Options > Advanced, check the dates and try again.',
+        'This workbook counts dates from 1904 (an old Mac setting), which moves every date by four years. Turn it off under File > Options > Advanced (on a Mac: Excel > Preferences > Calculation), check the dates and try again.',
     },
     written: 'Already written: {{parts}}.',
   },

@@ -44,6 +44,7 @@ const refused = [
   ['an array constant', '=OR(A1={1,2})'],
   ['a union', '=SUM((A1,B2))'],
   ['an intersection', '=SUM(A1:B2 B1:B3)'],
+  ['a custom function', '=FLEX.STRIPS_REMAINING(A1,B1:B3)'],
   ['what is no formula', '=SUM('],
 ] as const;
 

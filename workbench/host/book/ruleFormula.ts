@@ -33,6 +33,8 @@ function faultOf(workbook: Workbook, home: Sheet, formula: string, place: 'forma
     if (node.kind === 'table') return 'a structured reference';
     if (node.kind === 'array') return 'an array constant';
     if (node.kind === 'shared') return 'an intersection';
+    // A function of an add-in has a namespace (OfficeDev/office-js, issue 6135).
+    if (node.kind === 'call' && customFunction.test(node.name)) return 'a custom function';
     if (node.kind === 'unsupported') return `a ${node.what}`;
     if (node.kind === 'name') {
       if (isTable(workbook, node.name)) return 'a structured reference';
@@ -43,6 +45,8 @@ function faultOf(workbook: Workbook, home: Sheet, formula: string, place: 'forma
   return null;
 }
 
+/** Excel has functions with a point as well (NORM.DIST): ours are known by their namespace. */
+const customFunction = /^FLEX\./i;
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const isTable = ({ sheets }: Workbook, name: string): boolean =>
   sheets.some(({ tables }) => tables.some((table) => same(table.name, name)));
