@@ -4,12 +4,13 @@ import { stripsRemaining } from '../../src/functions/strips';
  * STRIPS_REMAINING of 342 municipalities over 100,000 assignment rows, beside bare loops over the same rows in the
  * same run: `npm run bench:ledger`. The bare loop sums the strips column for each municipality, without looking at
  * status or period, and is the least that could give 342 answers; the plainest one adds a single column up.
- * Exit 1 where the function takes more than twice the bare loop.
+ * Exit 1 where the function takes more than one and a half times the bare loop.
  */
 const municipalities = Array.from({ length: 342 }, (_, index) => `Gemeente ${index} aan de Drentsche Aa`);
 const statuses = ['concept', 'aangevraagd', 'gepland', 'lopend', 'afgerond', 'afgewezen', 'ingetrokken'];
 const headers = ['Nr', 'Periode', 'Gemeente', 'Titel', 'Thema', 'Strippen', 'Status', 'Start', 'Eind'];
 const rounds = 101;
+const most = 1.5;
 
 /** Rows as Excel hands them over: parsed from JSON, so that no two cells share a string. */
 function workbook(): { readonly allocation: unknown[][]; readonly assignments: unknown[][] } {
@@ -77,11 +78,12 @@ const times = timed([
   () => bareLoop(assignments),
   () => plainSum(assignments),
 ]);
-const [ours = 0, bare = 0, plain = 0] = [0, 1, 2].map((work) => median(times.map((round) => round[work] ?? 0)));
-// Of the two in one round, so that what slowed both counts for neither.
-const ratio = median(times.map(([one = 0, other = 1]) => one / other));
+const [ours = 0, bare = 1, plain = 0] = [0, 1, 2].map((work) => Math.min(...times.map((round) => round[work] ?? 0)));
+// The fastest of each: what a busy machine adds is in neither. The ratio within a round is printed beside it.
+const ratio = ours / bare;
+const within = median(times.map(([one = 0, other = 1]) => one / other));
 console.log(`STRIPS_REMAINING, 342 municipalities, 100,000 rows: ${ours.toFixed(2)} ms`);
 console.log(`bare loop, strips summed for each municipality:      ${bare.toFixed(2)} ms`);
 console.log(`plain sum of one column, no grouping:                ${plain.toFixed(2)} ms`);
-console.log(`${ratio.toFixed(2)} times the bare loop (at most 2)`);
-process.exitCode = ratio <= 2 ? 0 : 1;
+console.log(`${ratio.toFixed(2)} times the bare loop (at most ${most}; ${within.toFixed(2)} times within a round, median)`);
+process.exitCode = ratio <= most ? 0 : 1;

@@ -5,7 +5,7 @@ import type { CheckContext } from '../define/context';
 import type { ColumnSurvey } from '../survey/columnSurvey';
 
 /** A strip card as Overzicht and the pane show it. */
-export interface CheckedCard extends Figures {
+interface CheckedCard extends Figures {
   readonly municipality: string;
   readonly key: SumifsKey;
   /** Whether there are rows that should be on it and are not. */
@@ -42,31 +42,36 @@ function condensed(context: CheckContext): TableOf<'assignments'> | null {
   const { assignments: table } = context.tables;
   if (!survey || !table) return null;
   const { strips } = table.columns;
-  const keys = (['municipality', 'period', 'status'] as const).map((column) => wordsOf(survey.columns[table.columns[column] ?? -1]));
+  const keys = (['municipality', 'period', 'status'] as const).map((column) =>
+    wordsOf(survey.columns[table.columns[column] ?? -1], table.values.length),
+  );
   const numbers = strips === undefined ? null : survey.columns[strips]?.numbers;
   const [names, periods, statuses] = keys;
   if (!names || !periods || !statuses || strips === undefined || !numbers) return table;
-  const sums = new Map<number, number>();
-  const isBlankHere = (row: number): boolean => isBlank(table.values[row]?.[strips] ?? '');
+  const groups = names.cells.length * periods.cells.length * statuses.cells.length;
+  // Each group has four places: above nought, below it, blank, and what is no number.
+  const sums = groups <= mostGroups ? new Float64Array(4 * groups).fill(Number.NaN) : null;
+  if (!sums) return table;
   for (let row = 0; row < table.values.length; row++) {
     const amount = numbers[row]!;
     if (amount === 0) continue;
-    const group = (names.at(row) * periods.size + periods.at(row)) * statuses.size + statuses.at(row);
-    const kind = amount > 0 ? 0 : amount < 0 ? 1 : isBlankHere(row) ? 2 : 3;
-    const place = 4 * group + kind;
-    sums.set(place, (sums.get(place) ?? 0) + (kind < 2 ? amount : 0));
+    const group = (names.places[row]! * periods.cells.length + periods.places[row]!) * statuses.cells.length + statuses.places[row]!;
+    const kind = amount > 0 ? 0 : amount < 0 ? 1 : isBlank(table.values[row]?.[strips] ?? '') ? 2 : 3;
+    const sum = sums[4 * group + kind]!;
+    sums[4 * group + kind] = (Number.isNaN(sum) ? 0 : sum) + (kind < 2 ? amount : 0);
   }
-  const values = [...sums].map(([place, sum]) => {
+  const met = Array.from(sums.keys()).filter((place) => !Number.isNaN(sums[place]!));
+  const values = met.map((place) => {
     const [group, kind] = [Math.floor(place / 4), place % 4];
     const cells: Cell[] = table.headers.map(() => '');
     const put = (column: 'municipality' | 'period' | 'status' | 'strips', cell: Cell): void => {
       const at = table.columns[column];
       if (at !== undefined) cells[at] = cell;
     };
-    put('status', statuses.cell(group % statuses.size));
-    put('period', periods.cell(Math.floor(group / statuses.size) % periods.size));
-    put('municipality', names.cell(Math.floor(group / statuses.size / periods.size)));
-    put('strips', kind < 2 ? sum : kind === 2 ? '' : '?');
+    put('status', statuses.cells[group % statuses.cells.length] ?? '');
+    put('period', periods.cells[Math.floor(group / statuses.cells.length) % periods.cells.length] ?? '');
+    put('municipality', names.cells[Math.floor(group / statuses.cells.length / periods.cells.length)] ?? '');
+    put('strips', kind < 2 ? sums[place]! : kind === 2 ? '' : '?');
     return cells;
   });
   const { parts: _, ...whole } = table as TableData;
@@ -99,18 +104,21 @@ export function adoptedRows({ tables: { allocation } }: CheckContext, municipali
   });
 }
 
+/** More different groups than this are not worth adding up beforehand: the ledger goes over the rows themselves. */
+const mostGroups = 100_000;
+
 interface ColumnWords {
-  readonly size: number;
-  /** The place of a row's cell among the different ones; the last one is a blank. */
-  readonly at: (row: number) => number;
-  readonly cell: (place: number) => Cell;
+  /** The different cells, a blank one last. */
+  readonly cells: readonly Cell[];
+  /** Of each row the place of its cell among them. */
+  readonly places: Int32Array;
 }
 
 /** A column's different cells; null where the survey did not keep them. A column that is not there has blanks alone. */
-function wordsOf(column: ColumnSurvey | undefined): ColumnWords | null {
-  if (!column) return { size: 1, at: () => 0, cell: () => '' };
+function wordsOf(column: ColumnSurvey | undefined, rows: number): ColumnWords | null {
+  if (!column) return { cells: [''], places: new Int32Array(rows) };
   const { distinct, words } = column;
   if (!distinct || !words) return null;
-  const cells = [...distinct.keys()];
-  return { size: cells.length + 1, at: (row) => (words[row]! < 0 ? cells.length : words[row]!), cell: (place) => cells[place] ?? '' };
+  const blank = distinct.size;
+  return { cells: [...distinct.keys(), ''], places: words.map((place) => (place < 0 ? blank : place)) };
 }

@@ -42,7 +42,7 @@ export interface TeamLoad {
 }
 
 /** What may be said of who is over-booked: of the whole, of single months, and of whom it is not known. */
-export type Verdict =
+type Verdict =
   { readonly key: 'outcome' | 'outcomeMonths' | 'outcomeUnknown'; readonly count: number } | { readonly key: 'fine' | 'fineOfCounted' };
 
 const isOver = ({ status }: LoadCell): boolean => status === 'over' || status === 'overWithoutContract';
