@@ -93,12 +93,10 @@ export function writeNames(
       (name: string, ...keys: readonly string[]) =>
       (text: string): boolean => {
         const read = readLayoutName(name, text);
-        return (
-          (text.startsWith(prefix) || text.startsWith(`'${sheet.name.replaceAll("'", "''")}'!`)) &&
-          keys.every((key) => (read[key] ?? '') === reference(key))
-        );
+        return (text.startsWith(prefix) || text.startsWith(`${quoted}!`)) && keys.every((key) => (read[key] ?? '') === reference(key));
       };
     const prefix = `${quoteSheet(sheet.name)}!`;
+    const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
     const reference = (key: string): string => String(sheet.pageLayout[key] ?? '');
     const joined = (keys: readonly string[]): string =>
       keys
@@ -108,7 +106,8 @@ export function writeNames(
         .join(',');
     builtIn(printArea, joined(['printArea']), isSameLayout(printArea, 'printArea'));
     builtIn(printTitles, joined(['printTitleColumns', 'printTitleRows']), isSameLayout(printTitles, 'printTitleColumns', 'printTitleRows'));
-    builtIn(filterDatabase, sheet.autoFilter ? prefix + areaName(sheet.autoFilter, true) : undefined, () => false);
+    const filtered = sheet.autoFilter && areaName(sheet.autoFilter, true);
+    builtIn(filterDatabase, filtered ? prefix + filtered : undefined, (text) => filtered !== null && text === `${quoted}!${filtered}`);
     for (const entry of oldPlace === undefined ? [] : (builtIns.get(oldPlace) ?? [])) {
       const name = entry.attributes['name'] ?? '';
       if (![printArea, printTitles, filterDatabase].includes(name)) entries.push(placed(copyOf(entry), place, textOf(entry)));

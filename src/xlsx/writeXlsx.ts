@@ -29,7 +29,7 @@ import { themeColors } from './styles/colors';
 import { readStyles } from './styles/readStyles';
 import { StyleWriter } from './styles/styleWriter';
 import { listSheets, readSheetRoot, type SheetEntry } from './workbookParts';
-import { childOf, childrenOf, copyOf, element, numberOf, partText, placeChildren, relationshipNamespace, type Element } from './xml/tree';
+import { childOf, childrenOf, copyOf, element, numberOf, partAround, placeChildren, relationshipNamespace, type Element } from './xml/tree';
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
@@ -109,7 +109,7 @@ function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Arr
     });
     const data = childOf(sheetRoot, 'sheetData') ?? element('sheetData');
     placeChildren(sheetRoot, 'sheetData', [data], worksheetOrder);
-    source.write(path, partText(sheetRoot, new Map([[data, cells]])), `${main}worksheet+xml`);
+    source.write(path, partAround(sheetRoot, data, cells), `${main}worksheet+xml`);
     return path;
   });
 

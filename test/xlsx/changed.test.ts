@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Workbook } from '../../src/xlsx/model/workbook';
 import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
@@ -14,6 +16,16 @@ describe('changes to a workbook that was read', () => {
     expect(brokenRules(bytes)).toEqual([]);
     return { workbook: await readXlsx(bytes), bytes, changed: workbook };
   };
+
+  test('a font made anew of another program’s has its parts in the order of the schema', async () => {
+    const read = await readXlsx(readFileSync(join(__dirname, '../corpus/files/gewone-bladen.xlsx')));
+    sheetOf(read, 'Opdrachten').cells.set(40, 0, { value: 1, style: { font: { bold: true, color: '#FF0000' } } });
+    const styles = strFromU8(unzipSync(await writeXlsx(read))['xl/styles.xml']!);
+    const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, inner = '']) => inner.match(/<\w+/g));
+    // openpyxl's own stays as it was; ours begins with what it adds.
+    expect(fonts[0]?.slice(0, 2)).toEqual(['<name', '<family']);
+    expect(fonts.at(-1)).toEqual(['<b', '<sz', '<color', '<name', '<family', '<scheme']);
+  });
 
   test('a cell, its style, a table that grows and a renamed column', async () => {
     const { workbook } = await reread((book) => {

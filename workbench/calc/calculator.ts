@@ -171,7 +171,7 @@ class IncrementalCalculator implements FormulaCalculator {
         finished.add(formula);
         const changes = this.writer.takeChanges();
         if (changes.length === 0) continue;
-        this.changes.push(...changes);
+        for (const change of changes) this.changes.push(change);
         if (
           changes.length === 1 &&
           changes[0]?.sheet === formula.sheet &&

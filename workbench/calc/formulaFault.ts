@@ -15,6 +15,8 @@ export type FormulaFault =
 const longestFormula = 8192;
 const longestText = 255;
 const mostNestedCalls = 64;
+/** Of any function, also one that only its add-in knows. */
+const mostArguments = 255;
 
 /** What is wrong with a formula in en-US notation; null where Excel takes it. */
 export function formulaFault(formula: string): FormulaFault | null {
@@ -31,7 +33,8 @@ export function formulaFault(formula: string): FormulaFault | null {
     if (node.kind === 'text' && node.value.length > longestText) return { code: 'formulaText' };
     if (node.kind !== 'call') continue;
     const known = functions[node.name];
-    if (known && (node.args.length < known.min || node.args.length > known.max)) return { code: 'formulaArguments', name: node.name };
+    const most = Math.min(known?.max ?? mostArguments, mostArguments);
+    if (node.args.length < (known?.min ?? 0) || node.args.length > most) return { code: 'formulaArguments', name: node.name };
   }
   return callDepth(root) > mostNestedCalls ? { code: 'formulaNested' } : null;
 }

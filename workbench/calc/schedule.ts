@@ -46,7 +46,7 @@ export function scheduleFrom<T>(seeds: Iterable<T>, readersOf: (item: T) => Read
   const start = order.length;
   // A member of a cycle is settled at once, so it must not be released again by the others.
   for (const item of cyclic) waiting.set(item, -1);
-  order.push(...cyclic);
+  for (const each of cyclic) order.push(each);
   release(start);
   return { order, cyclic, readers };
 }

@@ -101,9 +101,6 @@ export const cliTexts = area(
       summary: '{{rows}} rijen bekeken: {{errors}} fouten, {{warnings}} waarschuwingen, {{infos}} opmerkingen.',
       severity: { error: 'FOUT', warning: 'LET OP', info: 'TIP' },
       suggestion: 'voorstel: {{suggestion}}',
-      headerless:
-        'Tabel {{name}} op blad {{sheet}} heeft geen koprij en is niet gelezen. Zet in Excel bij Tabelontwerp de Veldnamenrij aan.',
-      apart: 'Blad {{sheet}}: wat in {{cells}} staat, ver van de tabel, is niet meegelezen.',
     },
     allocate: {
       title: 'Toekenning {{period}}: {{total}} strippen, peildatum {{date}}',
@@ -217,8 +214,6 @@ export const cliTexts = area(
       summary: '{{rows}} rows checked: {{errors}} errors, {{warnings}} warnings, {{infos}} notes.',
       severity: { error: 'ERROR', warning: 'NOTE', info: 'TIP' },
       suggestion: 'proposal: {{suggestion}}',
-      headerless: 'Table {{name}} on sheet {{sheet}} has no header row and was not read. Switch on Header Row under Table Design in Excel.',
-      apart: 'Sheet {{sheet}}: what stands in {{cells}}, far from the table, was not read.',
     },
     allocate: {
       title: 'Allocation {{period}}: {{total}} strips, reference date {{date}}',

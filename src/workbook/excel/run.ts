@@ -33,14 +33,20 @@ class NoAnswer extends Error {}
 /** Excel answers within seconds or, once the bridge to it broke, never: it has no time limit of its own. */
 const longest = 20_000;
 const tick = 50;
+/** Between two ticks no more than this counts as waiting: while this program itself was busy (Excel's stand-in answers in it) or asleep, nobody kept silent. */
+const longestTick = 5_000;
 
 /** One request to Excel, waited for no longer than the limit, and no longer than the person wants to. */
 export async function answered(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setInterval> | undefined;
-  const began = Date.now();
+  let waited = 0;
+  let last = Date.now();
   const tooLong = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
-      if (signal?.aborted || Date.now() - began >= longest) reject(new NoAnswer());
+      const now = Date.now();
+      waited += Math.min(now - last, longestTick);
+      last = now;
+      if (signal?.aborted || waited >= longest) reject(new NoAnswer());
     }, tick);
   });
   try {

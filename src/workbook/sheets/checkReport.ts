@@ -91,7 +91,7 @@ async function writeReportAndMarks(
     cells.format.verticalAlignment = 'Top';
     sheet.freezePanes.freezeRows(top + 1);
     sheet.showGridlines = false;
-    const marked = await replaceMarks(job, pace, marksThere, report.marks);
+    const marked = await replaceMarks(pace, marksThere, report.marks);
     await sync();
     wrote(reportSheet);
     return done({ lines: report.lines.length, marked });

@@ -44,12 +44,7 @@ export function loadMarks({ context }: Job, sheetNames: readonly string[]): Mark
  * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
  * the marks on the sheets that are there.
  */
-export async function replaceMarks(
-  { context }: Pick<Job, 'context'>,
-  pace: Pace,
-  { sheets }: MarksThere,
-  marks: readonly Mark[],
-): Promise<readonly Mark[]> {
+export async function replaceMarks(pace: Pace, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   for (const { formats } of there) {
     for (const format of formats.items) {
@@ -59,14 +54,19 @@ export async function replaceMarks(
       format.delete();
     }
   }
-  const known = new Set(there.map(({ sheet }) => sheet.name));
+  const known = new Map(there.map(({ sheet }) => [sheet.name, sheet]));
   const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
   for (const { sheet, severity, address } of runsOf(wanted)) {
     await pace.room(markBytes);
-    const format = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.add('Custom');
+    const range = known.get(sheet)?.getRange(address);
+    if (!range) continue;
+    const format = range.conditionalFormats.add('Custom');
     format.custom.rule.formula = ownFormula;
     format.custom.format.fill.color = colours[severity].fill;
     format.custom.format.font.color = colours[severity].font;
+    // At the end of a run Office.js lets go of each range it follows by itself, and looks through all the others for each: not of these.
+    range.track();
+    range.untrack();
   }
   return wanted;
 }

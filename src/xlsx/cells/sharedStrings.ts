@@ -1,4 +1,5 @@
 import { XlsxError } from '../xlsxError';
+import { ByteText } from '../xml/byteText';
 import { decodeXml, decodeXstring, encodeXstring } from '../xml/text';
 
 /** A shared or inline string: its plain text, and its own XML where that holds more than plain text. */
@@ -62,9 +63,14 @@ export class SharedStringWriter {
     return this.items.length === 0;
   }
 
-  xml(): string {
+  xml(): Uint8Array {
     const counts = `count="${this.used}" uniqueCount="${this.items.length}"`;
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${counts}>${this.items.join('')}</sst>`;
+    const out = new ByteText();
+    out.add(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${counts}>`,
+    );
+    for (const item of this.items) out.add(item);
+    return out.add('</sst>').done();
   }
 }
 

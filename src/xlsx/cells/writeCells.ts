@@ -1,8 +1,9 @@
-import { maxColumns, type Area, type Cell, type Sheet, type Table } from '../model/workbook';
+import { maxColumns, type Area, type Cell, type CellStyle, type Sheet, type Table } from '../model/workbook';
 import { toFileFormula } from '../formulas/fileFormula';
 import { withoutIntersections, type NameIsSeveral } from '../formulas/implicitIntersection';
 import { cellOrigin } from '../origin';
 import type { StyleWriter } from '../styles/styleWriter';
+import { ByteText } from '../xml/byteText';
 import { encodeXml, encodeXstring } from '../xml/text';
 import type { RowAttributes } from './readCells';
 import { areaName } from './reference';
@@ -23,62 +24,97 @@ interface CellTarget {
 
 const maxTextLength = 32_767;
 
-/** The content of sheetData for a sheet. */
-export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowAttributes>, target: CellTarget): string {
+/** The content of sheetData for a sheet, in UTF-8. */
+export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowAttributes>, target: CellTarget): Uint8Array {
   const spills = spillAreas(sheet);
   const headers = headerTexts(sheet, target);
   const letters: string[] = [];
-  const out: string[] = [];
+  const out = new ByteText();
   const hidden = new Set([...sheet.hiddenRows, ...sheet.tables.flatMap(({ filter }) => [...(filter?.hiddenRows ?? [])])]);
   const dressed = new Set([...rowAttributes.keys(), ...sheet.rowHeights.keys(), ...hidden]);
   const waiting = [...dressed].sort((one, other) => one - other);
   let next = 0;
   let open = -1;
 
-  const rowTag = (row: number): string => {
+  const openRow = (row: number): ByteText => {
     const attributes = dressed.has(row) ? rowText(sheet.rowHeights.get(row), hidden.has(row), rowAttributes.get(row)) : '';
-    return `<row r="${row + 1}"${attributes}`;
+    return out
+      .add('<row r="')
+      .whole(row + 1)
+      .add('"')
+      .add(attributes);
   };
   const close = (before: number): void => {
-    if (open >= 0) out.push('</row>');
+    if (open >= 0) out.add('</row>');
     for (; next < waiting.length && (waiting[next] ?? 0) <= before; next += 1) {
       const row = waiting[next] ?? 0;
-      if (row < before && row !== open) out.push(`${rowTag(row)}/>`);
+      if (row < before && row !== open) openRow(row).add('/>');
     }
   };
-
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    const place = (letters[column] ??= columnLetters(column)) + (row + 1);
-    const header = headers.get(row * maxColumns + column);
-    const text = cellText(cell, place, row, column, header);
-    if (text === '') continue;
+  /** Opens the cell, and its row where it is the first there. */
+  const start = (row: number, column: number, style: number, hasStyle: boolean): ByteText => {
     if (row !== open) {
       close(row);
-      out.push(`${rowTag(row)}>`);
+      openRow(row).add('>');
       open = row;
     }
-    out.push(text);
-  }
+    out
+      .add('<c r="')
+      .add((letters[column] ??= columnLetters(column)))
+      .whole(row + 1)
+      .add('"');
+    return hasStyle ? out.add(' s="').whole(style).add('"') : out;
+  };
+  let lastStyle: CellStyle | undefined;
+  let lastIndex = target.styles.index(undefined);
+
+  sheet.cells.each((row, column, cell) => {
+    const { value, style, formula } = cell;
+    if (style !== lastStyle) {
+      lastStyle = style;
+      lastIndex = target.styles.index(style);
+    }
+    const index = lastIndex;
+    const begin = (): ByteText => start(row, column, index, index !== 0 || style !== undefined);
+    const header = headers.size === 0 ? undefined : headers.get(row * maxColumns + column);
+    if (header !== undefined && formula === undefined) {
+      begin()
+        .add(' t="s"><v>')
+        .whole(target.strings.index(header, header === value ? richText(cell) : undefined))
+        .add('</v></c>');
+      return;
+    }
+    if (formula !== undefined || cellOrigin(cell)?.formula?.shown === '') begin().add(formulaCell(cell, row, column));
+    else if (cell.error)
+      begin()
+        .add(' t="e"')
+        .add(metadata(cell))
+        .add('><v>')
+        .add(encodeXml(String(value)))
+        .add('</v></c>');
+    else if (typeof value === 'number') writeNumber(begin(), cell, value);
+    else if (typeof value === 'boolean')
+      begin()
+        .add(' t="b"')
+        .add(metadata(cell))
+        .add(value ? '><v>1</v></c>' : '><v>0</v></c>');
+    else if (value === '') {
+      if (index !== 0) begin().add('/>');
+    } else {
+      if (value.length > maxTextLength) target.lose(`textTooLong ${sheet.name}!${columnLetters(column)}${row + 1}`);
+      const text = target.strings.index(value.slice(0, maxTextLength), richText(cell));
+      begin().add(' t="s"').add(metadata(cell)).add('><v>').whole(text).add('</v></c>');
+    }
+  });
   close(Infinity);
-  return out.join('');
+  return out.done();
 
-  function cellText(cell: Cell, place: string, row: number, column: number, header: string | undefined): string {
-    const style = target.styles.index(cell.style);
-    const start = style === 0 && !cell.style ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
-    if (header !== undefined && cell.formula === undefined)
-      return `${start} t="s"><v>${target.strings.index(header, header === cell.value ? richText(cell) : undefined)}</v></c>`;
-    const { value } = cell;
-    if (cell.formula !== undefined || cellOrigin(cell)?.formula?.shown === '') return formulaCell(cell, start, row, column);
-    if (cell.error) return `${start} t="e"${metadata(cell)}><v>${encodeXml(String(value))}</v></c>`;
-    if (typeof value === 'boolean') return `${start} t="b"${metadata(cell)}><v>${value ? 1 : 0}</v></c>`;
-    if (typeof value === 'number')
-      return Number.isFinite(value) ? `${start}${metadata(cell)}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
-    if (value === '') return style === 0 ? '' : `${start}/>`;
-    if (value.length > maxTextLength) target.lose(`textTooLong ${sheet.name}!${place}`);
-    return `${start} t="s"${metadata(cell)}><v>${target.strings.index(value.slice(0, maxTextLength), richText(cell))}</v></c>`;
+  function writeNumber(into: ByteText, cell: Cell, value: number): void {
+    if (!Number.isFinite(value)) into.add(' t="e"><v>#NUM!</v></c>');
+    else into.add(metadata(cell)).add('><v>').add(String(value)).add('</v></c>');
   }
 
-  function formulaCell(cell: Cell, start: string, row: number, column: number): string {
+  function formulaCell(cell: Cell, row: number, column: number): string {
     const { value } = cell;
     const shown = cell.formula ?? '';
     const carried = cellOrigin(cell);
@@ -104,14 +140,14 @@ export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowA
     }
     const formula = `<f${attributes}>${file}</f>`;
     // Excel calculates it: every file asks for that (fullCalcOnLoad), and nobody takes an old value for the right one.
-    if (cell.stale) return `${start}${cm}>${formula}</c>`;
-    if (cell.error) return `${start} t="e"${cm}>${formula}<v>${encodeXml(String(value))}</v></c>`;
-    if (typeof value === 'boolean') return `${start} t="b"${cm}>${formula}<v>${value ? 1 : 0}</v></c>`;
+    if (cell.stale) return `${cm}>${formula}</c>`;
+    if (cell.error) return ` t="e"${cm}>${formula}<v>${encodeXml(String(value))}</v></c>`;
+    if (typeof value === 'boolean') return ` t="b"${cm}>${formula}<v>${value ? 1 : 0}</v></c>`;
     if (typeof value === 'number')
-      return Number.isFinite(value) ? `${start}${cm}>${formula}<v>${value}</v></c>` : `${start} t="e"${cm}>${formula}<v>#NUM!</v></c>`;
+      return Number.isFinite(value) ? `${cm}>${formula}<v>${value}</v></c>` : ` t="e"${cm}>${formula}<v>#NUM!</v></c>`;
     // Excel itself keeps outer spaces here with the mark; readers that do not calculate would drop them without.
     const keep = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
-    return `${start} t="str"${cm}>${formula}<v${keep}>${encodeXstring(value)}</v></c>`;
+    return ` t="str"${cm}>${formula}<v${keep}>${encodeXstring(value)}</v></c>`;
   }
 
   function metadata(cell: Cell): string {
@@ -145,12 +181,12 @@ function rowText(height: number | undefined, isHidden: boolean, original: RowAtt
 // The area of an array formula is its own cell and those that spilled from it.
 function spillAreas(sheet: Sheet): Map<number, Area> {
   const areas = new Map<number, Area>();
-  for (const [row, column, { spilledFrom }] of sheet.cells.entries()) {
-    if (!spilledFrom) continue;
+  sheet.cells.each((row, column, { spilledFrom }) => {
+    if (!spilledFrom) return;
     const key = spilledFrom.row * maxColumns + spilledFrom.column;
     const area = areas.get(key) ?? { top: spilledFrom.row, left: spilledFrom.column, bottom: row, right: column };
     areas.set(key, { ...area, bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) });
-  }
+  });
   return areas;
 }
 

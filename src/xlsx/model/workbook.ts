@@ -108,6 +108,18 @@ export class Cells {
     }
   }
 
+  /** The same without a triple made for each: of millions of cells that is felt. */
+  each(look: (row: number, column: number, cell: Cell) => void): void {
+    for (let row = 0, { length } = this.rows; row < length; row += 1) {
+      const line = this.rows[row];
+      if (!line) continue;
+      for (let column = 0, width = line.length; column < width; column += 1) {
+        const cell = line[column];
+        if (cell) look(row, column, cell);
+      }
+    }
+  }
+
   /** Smallest area with a cell in it (value, formula or style); null on an empty sheet. */
   used(): Area | null {
     if (this.bounds === undefined) {

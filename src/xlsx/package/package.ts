@@ -67,8 +67,9 @@ export class Package {
     return this.overrides.get(path) ?? this.defaults.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? '';
   }
 
-  write(path: string, content: Element | string, contentType?: string): void {
-    this.parts.set(path, new TextEncoder().encode(typeof content === 'string' ? content : partText(content)));
+  write(path: string, content: Element | string | Uint8Array, contentType?: string): void {
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    this.parts.set(path, content instanceof Uint8Array ? content : encode(typeof content === 'string' ? content : partText(content)));
     if (contentType !== undefined && this.contentType(path) !== contentType) this.overrides.set(path, contentType);
   }
 

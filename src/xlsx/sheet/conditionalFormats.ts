@@ -39,7 +39,7 @@ function listFormats(root: Element, source: FormatSource): FileFormat[] {
       .map((rule) => ({ rule, holder, areas: parseAreas(textOf(childOf(holder, 'sqref'))), extended: true })),
   );
   const all = [...plain, ...extended];
-  const ranked = [...all].sort((one, other) => (numberOf(one.rule, 'priority') ?? 0) - (numberOf(other.rule, 'priority') ?? 0));
+  const ranks = ranksOf(all, ({ rule }) => numberOf(rule, 'priority') ?? 0);
   return all.map((entry, index): FileFormat => {
     const read = entry.areas.length === 0 ? undefined : readRule(entry.rule, source.theme);
     if (!read) return entry;
@@ -51,7 +51,7 @@ function listFormats(root: Element, source: FormatSource): FileFormat[] {
         id: `${entry.extended ? 'x' : 'c'}${index + 1}`,
         areas: entry.areas,
         type: read.type,
-        priority: ranked.indexOf(entry),
+        priority: ranks.get(entry) ?? 0,
         ...(flagOf(entry.rule, 'stopIfTrue') && { stopIfTrue: true }),
         ...(style && { style }),
         rule: read.rule,
@@ -70,15 +70,16 @@ export function writeConditionalFormats(
   const before = listFormats(root, source);
   const text = (value: unknown): string => JSON.stringify(sorted(value));
   if (text(before.flatMap(({ format }) => format ?? [])) === text(formats)) return;
-  const ranked = [...formats].sort((one, other) => one.priority - other.priority);
+  const ranks = ranksOf(formats, ({ priority }) => priority);
+  const known = new Map(before.flatMap((entry) => (entry.format ? [[entry.format.id, entry] as const] : [])));
   const holders: Element[] = [];
   const keptExtended = new Set<Element>();
   const keptLinks = new Map<string, readonly Area[]>();
   for (const format of formats) {
     if (format.areas.length === 0) continue;
-    const old = before.find((entry) => entry.format?.id === format.id);
+    const old = known.get(format.id);
     const isSame = old?.format && text({ ...old.format, areas: 0, priority: 0 }) === text({ ...format, areas: 0, priority: 0 });
-    const priority = ranked.indexOf(format) + 1;
+    const priority = (ranks.get(format) ?? 0) + 1;
     if (old && isSame && old.extended) {
       old.rule.attributes['priority'] = String(priority);
       const place = childOf(old.holder, 'sqref');
@@ -102,6 +103,10 @@ export function writeConditionalFormats(
   placeChildren(root, 'conditionalFormatting', holders, worksheetOrder);
   keepExtended(root, keptExtended, keptLinks);
 }
+
+/** The place of each by its priority, from 0. */
+const ranksOf = <T>(all: readonly T[], priority: (one: T) => number): ReadonlyMap<T, number> =>
+  new Map([...all].sort((one, other) => priority(one) - priority(other)).map((one, rank) => [one, rank]));
 
 function keepExtended(root: Element, kept: ReadonlySet<Element>, links: ReadonlyMap<string, readonly Area[]>): void {
   const list = extension(root, 'conditionalFormattings');

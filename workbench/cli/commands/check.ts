@@ -1,8 +1,8 @@
 import { check as checkTables, checkOptions, type Finding } from '../../../src/domain/checks';
 import { checkReport } from '../../../src/i18n/checkReport';
 import { describeFinding } from '../../../src/i18n/describeFinding';
-import type { Say } from '../../../src/i18n/translator';
-import { writeCheckReport, type WorkbookRead } from '../../../src/workbook';
+import { describePassedOver } from '../../../src/i18n/describePassedOver';
+import { writeCheckReport } from '../../../src/workbook';
 import { checkOutput } from '../files';
 import { cliTexts } from '../texts';
 import { readCatalogue } from '../catalogue';
@@ -24,7 +24,7 @@ export async function check(context: CommandContext): Promise<number> {
     await session.save(out);
   }
   const say = translator.of(cliTexts);
-  const notes = passedOver(read, say);
+  const notes = describePassedOver(translator, read);
   if (args.json) {
     const findings = result.findings.map((finding) => {
       const { code, severity, sheet, cell, row, column, value } = finding;
@@ -53,18 +53,6 @@ export async function check(context: CommandContext): Promise<number> {
   }
   if (out !== undefined) sayWritten(context, session, out);
   return summary.errors > 0 ? 1 : 0;
-}
-
-/** What was not read, where somebody may miss it: a table without a header row on a sheet of which nothing else is read, and cells far from their table. */
-function passedOver({ passedOver: found, connected }: WorkbookRead, say: Say<typeof cliTexts.nl>): readonly string[] {
-  const read = new Set(connected.map(({ sheet }) => sheet));
-  return found.flatMap((each) =>
-    each.kind === 'apart'
-      ? [say('check.apart', { sheet: each.sheet, cells: each.cells })]
-      : read.has(each.sheet)
-        ? []
-        : [say('check.headerless', { sheet: each.sheet, name: each.name })],
-  );
 }
 
 /** The value proposed for the cell; where a person has to choose, the values; else nothing. */

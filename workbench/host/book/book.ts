@@ -2,9 +2,10 @@ import { bounding, columnCount, intersection, rowCount } from '../../../src/xlsx
 import { formatAddress } from '../../../src/xlsx/model/address';
 import type { Calculator } from '../../calc/port';
 import type { PivotEngine } from '../../pivot/port';
-import type { Area, Cell, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
+import type { Area, Cell, ConditionalFormat, PivotTable, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { raiseChanges } from './changeEvents';
 import type { Change, ChangeType, HostChange, RaisedEvent, Source, TriggerSource } from './changes';
+import { FormatList } from './formatList';
 import { refreshPivot } from './pivots';
 import { quirksOf, type Quirks } from './quirks';
 import { CellJournal, keepRest, type Step } from './undo';
@@ -28,6 +29,7 @@ export class Book {
   private readonly stalePivots = new Map<PivotTable, Sheet>();
   private readonly events: RaisedEvent[] = [];
   private nextId = 1;
+  private readonly formats: FormatList;
 
   constructor(
     readonly workbook: Workbook,
@@ -38,6 +40,7 @@ export class Book {
     private readonly deliver: (events: readonly RaisedEvent[]) => void,
   ) {
     this.quirks = quirksOf(language);
+    this.formats = new FormatList(workbook);
     for (const sheet of workbook.sheets) this.watch(sheet);
   }
 
@@ -56,6 +59,14 @@ export class Book {
     return id;
   }
 
+  addFormat(sheet: Sheet, format: Omit<ConditionalFormat, 'id' | 'priority'>): { readonly id: string; readonly at: number } {
+    return this.formats.add(sheet, format);
+  }
+
+  rankFormats(sheet?: Sheet): void {
+    this.formats.rank(sheet);
+  }
+
   /** Runs one step: what it changes is undone as a whole, recalculated at its end, and told to listeners after it. */
   step<R>(kind: HostChange['kind'], source: Source, trigger: TriggerSource, work: () => R): R {
     if (this.open) return work();
@@ -71,6 +82,7 @@ export class Book {
 
   private close(kind: HostChange['kind']): void {
     if (!this.open) return;
+    this.rankFormats();
     const { journal, rest, source, trigger } = this.open;
     const kept = rest !== null || journal.size > 0;
     // Calculating anew is no step of a person's.
@@ -80,7 +92,7 @@ export class Book {
       this.redoSteps.length = 0;
     }
     const areas = this.changes.map(({ sheet, area }) => ({ sheet, area }));
-    this.events.push(...raiseChanges(this.changes, source, trigger, this.workbook));
+    for (const event of raiseChanges(this.changes, source, trigger, this.workbook)) this.events.push(event);
     this.changes = [];
     this.open = null;
     if (kept || kind === 'select' || kind === 'activate') this.announce({ kind, areas });

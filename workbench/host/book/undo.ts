@@ -45,7 +45,6 @@ const sheetFields = [
   'tabColor',
   'tables',
   'validations',
-  'conditionalFormats',
   'comments',
   'notes',
   'merges',
@@ -67,6 +66,8 @@ export function keepRest(workbook: Workbook): () => void {
   const sheets = order.map((sheet) => ({
     sheet,
     fields: structuredClone(Object.fromEntries(sheetFields.map((field) => [field, sheet[field]]))) as unknown as Fields,
+    // Each is replaced as a whole, never changed within: the list is all there is to keep.
+    conditionalFormats: [...sheet.conditionalFormats],
     hyperlinks: [...sheet.hyperlinks],
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
@@ -81,6 +82,7 @@ export function keepRest(workbook: Workbook): () => void {
     workbook.sheets = order;
     for (const kept of sheets) {
       Object.assign(kept.sheet, kept.fields);
+      kept.sheet.conditionalFormats = kept.conditionalFormats;
       refill(kept.sheet.hyperlinks, kept.hyperlinks);
       refill(kept.sheet.columnWidths, kept.columnWidths);
       refill(kept.sheet.rowHeights, kept.rowHeights);

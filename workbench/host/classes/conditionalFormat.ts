@@ -2,6 +2,7 @@ import { intersection } from '../../../src/xlsx/model/area';
 import { around, withoutArea } from '../edits/clear';
 import type { CellStyle, ConditionalFormat, Sheet } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
+import { placeOf } from '../book/formatList';
 import { assertRuleFormulas } from '../book/ruleFormula';
 import type { ExcelSession } from './excelSession';
 import { nullObject, type HostObject } from '../wire/hostObject';
@@ -17,18 +18,20 @@ import { colour } from './colour';
 interface FormatTarget {
   readonly sheet: Sheet;
   readonly id: string;
+  /** Where it was last seen in the sheet's list: a sheet may have tens of thousands. */
+  readonly at: number;
 }
 
-const current = ({ sheet, id }: FormatTarget): ConditionalFormat =>
-  found(
-    sheet.conditionalFormats.find((each) => each.id === id),
-    'conditional format',
-  );
+const placeNow = ({ sheet, id, at }: FormatTarget): number => {
+  const place = placeOf(sheet.conditionalFormats, id, at);
+  if (place < 0) throw new HostError('ItemNotFound', 'There is no such conditional format.');
+  return place;
+};
+const current = (target: FormatTarget): ConditionalFormat => found(target.sheet.conditionalFormats[placeNow(target)], 'conditional format');
 
-function update(target: FormatTarget, change: (format: ConditionalFormat) => ConditionalFormat): void {
-  const { sheet, id } = target;
-  sheet.conditionalFormats = sheet.conditionalFormats.map((each) => (each.id === id ? change(each) : each));
-}
+const update = (target: FormatTarget, change: (format: ConditionalFormat) => ConditionalFormat): void => {
+  target.sheet.conditionalFormats[placeNow(target)] = change(current(target));
+};
 
 const restyled = (target: FormatTarget, change: (style: CellStyle) => CellStyle): void =>
   update(target, (each) => ({ ...each, style: change(each.style ?? {}) }));
@@ -181,8 +184,14 @@ const conditionalFormatObject: Wrap<FormatTarget> = define<FormatTarget>({
     Id: { get: ({ id }) => id },
     Type: { get: (target) => current(target).type },
     Priority: {
-      get: (target) => current(target).priority,
-      set: (target, value) => update(target, (each) => ({ ...each, priority: amount(value, 'priority') })),
+      get: (target, { book }) => {
+        book.rankFormats(target.sheet);
+        return current(target).priority;
+      },
+      set: (target, value, { book }) => {
+        book.rankFormats(target.sheet);
+        update(target, (each) => ({ ...each, priority: amount(value, 'priority') }));
+      },
     },
     StopIfTrue: {
       get: (target) => current(target).stopIfTrue ?? false,
@@ -196,59 +205,44 @@ const conditionalFormatObject: Wrap<FormatTarget> = define<FormatTarget>({
   },
   writes: {
     Delete: (target) => {
-      current(target);
-      target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((each) => each.id !== target.id);
+      target.sheet.conditionalFormats.splice(placeNow(target), 1);
       return null;
     },
   },
 });
 
-const within = ({ sheet, areas }: AreasTarget): ConditionalFormat[] =>
+/** The formats that are somewhere in these areas, the first to hold first. */
+const within = ({ sheet, areas }: AreasTarget): FormatTarget[] =>
   sheet.conditionalFormats
-    .filter((each) => each.areas.some((own) => areas.some((area) => intersection(own, area))))
+    .flatMap((each, at) => (isWithin(each, areas) ? [{ sheet, id: each.id, at, priority: each.priority }] : []))
     .sort((one, other) => one.priority - other.priority);
+
+const isWithin = ({ areas }: ConditionalFormat, wanted: AreasTarget['areas']): boolean =>
+  areas.some((own) => wanted.some((area) => intersection(own, area)));
+
+function withId({ sheet, areas }: AreasTarget, id: unknown): FormatTarget | undefined {
+  const at = placeOf(sheet.conditionalFormats, id, -1);
+  const format = sheet.conditionalFormats[at];
+  return format && isWithin(format, areas) ? { sheet, id: format.id, at } : undefined;
+}
 
 export const conditionalFormatsObject: Wrap<AreasTarget> = define<AreasTarget>({
   name: 'ConditionalFormatCollection',
-  items: (target, session) => within(target).map(({ id }) => conditionalFormatObject({ sheet: target.sheet, id }, session)),
-  item: (target, [id], session) =>
-    conditionalFormatObject(
-      {
-        sheet: target.sheet,
-        id: found(
-          within(target).find((each) => each.id === id),
-          String(id),
-        ).id,
-      },
-      session,
-    ),
+  items: (target, session) => within(target).map((each) => conditionalFormatObject(each, session)),
+  item: (target, [id], session) => conditionalFormatObject(found(withId(target, id), String(id)), session),
   reads: {
     GetCount: (target) => within(target).length,
     GetItemAt: (target, [index], session) =>
-      conditionalFormatObject(
-        { sheet: target.sheet, id: found(within(target)[integer(index, 'index')], 'conditional format').id },
-        session,
-      ),
-    GetItemOrNullObject: (target, [id], session) =>
-      orNull(
-        within(target).find((each) => each.id === id),
-        (each) => conditionalFormatObject({ sheet: target.sheet, id: each.id }, session),
-      ),
+      conditionalFormatObject(found(within(target)[integer(index, 'index')], 'conditional format'), session),
+    GetItemOrNullObject: (target, [id], session) => orNull(withId(target, id), (each) => conditionalFormatObject(each, session)),
   },
   writes: {
     Add: (target, [type], session) => {
       assertUnprotected(target.sheet, 'allowFormatCells');
       const { sheet, areas } = target;
       const kind = oneOf(type, ['Custom', 'CellValue', 'DataBar', 'ColorScale'], 'type');
-      const id = session.book.newId((taken) =>
-        session.book.workbook.sheets.some((each) => each.conditionalFormats.some((format) => format.id === taken)),
-      );
-      // A new format goes before those there are.
-      sheet.conditionalFormats = [
-        { id, areas, type: kind, priority: 0, rule: {} },
-        ...sheet.conditionalFormats.map((each) => ({ ...each, priority: each.priority + 1 })),
-      ];
-      return conditionalFormatObject({ sheet, id }, session);
+      const { id, at } = session.book.addFormat(sheet, { areas, type: kind, rule: {} });
+      return conditionalFormatObject({ sheet, id, at }, session);
     },
     ClearAll: (target) => {
       assertUnprotected(target.sheet, 'allowFormatCells');

@@ -1,3 +1,4 @@
+import { assertHeading, assertZoom } from '../edits/limits';
 import { formatAddress, parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import { nullObject, type HostObject } from '../wire/hostObject';
@@ -30,6 +31,7 @@ const header = (key: string): Scalar<HeaderTarget> => ({
   get: ({ sheet, page }) => pagesOf(sheet)[page]?.[key] ?? '',
   set: ({ sheet, page }, value) => {
     const pages = pagesOf(sheet);
+    assertHeading(text(value, key));
     sheet.pageLayout = { ...sheet.pageLayout, headersFooters: { ...pages, [page]: { ...pages[page], [key]: text(value, key) } } };
   },
 });
@@ -93,7 +95,11 @@ export const pageLayoutObject: Wrap<Sheet> = define<Sheet>({
   scalars: {
     Orientation: kept('orientation', 'Portrait', (value) => oneOf(value, ['Portrait', 'Landscape'], 'orientation')),
     PaperSize: kept('paperSize', 'A4', (value) => text(value, 'paperSize')),
-    Zoom: kept('zoom', { scale: 100 }, (value) => ({ ...record(value, 'zoom') })),
+    Zoom: kept('zoom', { scale: 100 }, (value) => {
+      const zoom = record(value, 'zoom');
+      assertZoom(zoom['scale'] ?? undefined);
+      return { ...zoom };
+    }),
     CenterHorizontally: flag('centerHorizontally'),
     CenterVertically: flag('centerVertically'),
     PrintGridlines: flag('printGridlines'),

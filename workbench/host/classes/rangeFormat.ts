@@ -1,4 +1,4 @@
-import { assertColumnWidth, assertRowHeight } from '../edits/limits';
+import { assertColumnWidth, assertFontName, assertFontSize, assertIndent, assertRowHeight } from '../edits/limits';
 import { bounded, boundedRows, restyle } from '../edits/write';
 import type { CellStyle } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
@@ -12,6 +12,11 @@ import { bordersObject } from './rangeBorder';
 import { colour } from './colour';
 
 type Font = NonNullable<CellStyle['font']>;
+
+function within<T>(value: T, limit: (value: T) => void): T {
+  limit(value);
+  return value;
+}
 
 /** The value all cells share, or null, as Office.js gives a mixed format. */
 function shared<V>({ sheet, areas }: AreasTarget, of: (style: CellStyle | undefined) => V): V | null {
@@ -62,8 +67,8 @@ const fontObject: Wrap<AreasTarget> = define<AreasTarget>({
       }),
     ),
     Color: fonted('color', '#000000', (value) => ({ color: colour(value) })),
-    Size: fonted('size', 11, (value) => ({ size: amount(value, 'size') })),
-    Name: fonted('name', 'Calibri', (value) => ({ name: text(value, 'name') })),
+    Size: fonted('size', 11, (value) => ({ size: within(amount(value, 'size'), assertFontSize) })),
+    Name: fonted('name', 'Calibri', (value) => ({ name: within(text(value, 'name'), assertFontName) })),
   },
 });
 
@@ -163,7 +168,7 @@ export const rangeFormatObject: Wrap<AreasTarget> = define<AreasTarget>({
     ),
     IndentLevel: styled(
       (style) => style?.indent ?? 0,
-      (style, value) => ({ ...style, indent: amount(value, 'indentLevel') }),
+      (style, value) => ({ ...style, indent: within(amount(value, 'indentLevel'), assertIndent) }),
     ),
     ColumnWidth: size('columnWidths', standardWidth),
     RowHeight: size('rowHeights', standardHeight),

@@ -32,7 +32,7 @@ export const rangePlaces: Readonly<Record<string, Scalar<RangeTarget>>> = {
     set: ({ sheet, area }, value, { book }) => {
       assertUnprotected(sheet, 'allowInsertHyperlinks');
       const link = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, string>>) : null;
-      if (link?.address !== undefined) assertLink(link.address);
+      if (link) assertLink(link);
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           if (!link) {

@@ -9,6 +9,11 @@ const longestText = 32_767;
 const longestHeader = 255;
 const longestFormat = 255;
 const longestLink = 2083;
+/** Of a hyperlink, and of a header or footer. */
+const longestTip = 255;
+const longestHeading = 255;
+/** ECMA-376 18.4.5 (rFont): at most 31 characters. */
+const longestFont = 31;
 /** Points. */
 const highestRow = 409.5;
 /** 255 characters of Calibri 11, in points. */
@@ -60,6 +65,25 @@ const atMost = (isWithin: boolean, what: string): void => {
 export const assertRowHeight = (points: number): void => atMost(points >= 0 && points <= highestRow, 'a row is at most 409 points high');
 export const assertColumnWidth = (points: number): void =>
   atMost(points >= 0 && points <= widestColumn, 'a column is at most 255 characters wide');
-export const assertNumberFormat = (format: string): void =>
+export function assertNumberFormat(format: string): void {
   atMost(format.length <= longestFormat, 'a number format has at most 255 characters');
-export const assertLink = (address: string): void => atMost(address.length <= longestLink, 'an address has at most 2,083 characters');
+  const outsideTexts = format.replace(/\\.|[_*].|"[^"]*"/gs, '');
+  atMost(!outsideTexts.includes('"'), 'a text in a number format has its closing quote');
+  const bare = outsideTexts.replace(/\[[^[\]]*\]/g, '');
+  atMost(!/[[\]]/.test(bare), 'a bracket in a number format has its other half');
+  // ECMA-376 18.8.31: up to four sections.
+  atMost(bare.split(';').length <= 4, 'a number format has at most four parts');
+}
+export const assertLink = ({ address = '', screenTip = '' }: { readonly address?: string; readonly screenTip?: string }): void => {
+  atMost(address.length <= longestLink, 'an address has at most 2,083 characters');
+  atMost(screenTip.length <= longestTip, 'the words at a link are at most 255 characters');
+};
+export const assertHeading = (text: string): void => atMost(text.length <= longestHeading, 'a header or footer has at most 255 characters');
+export const assertFontSize = (points: number): void => atMost(points >= 1 && points <= 409, 'a font is 1 to 409 points');
+export const assertFontName = (name: string): void =>
+  atMost(name !== '' && name.length <= longestFont, 'the name of a font has 1 to 31 characters');
+/** Source: Microsoft, CellFormat.IndentLevel. */
+export const assertIndent = (level: number): void =>
+  atMost(Number.isInteger(level) && level >= 0 && level <= 250, 'an indent is a whole number of 0 to 250');
+export const assertZoom = (scale: unknown): void =>
+  atMost(scale === undefined || (typeof scale === 'number' && scale >= 10 && scale <= 400), 'a zoom is 10 to 400 per cent');

@@ -16,8 +16,11 @@ export interface TableTarget {
 export const allTables = (workbook: Workbook, sheet: Sheet | null): TableTarget[] =>
   (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.tables.map((table) => ({ sheet: each, table })));
 
+/** In either notation. Source: Microsoft, "Rename an Excel table": no C, c, R or r, no reference such as Z$100 or R1C1. */
+const isAddress = (name: string): boolean => /^(?:[rck]|r\d*c\d*)$/i.test(name) || parseArea(name) !== null;
+
 export function assertTableName(workbook: Workbook, name: string, own?: Table): void {
-  const plain = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^[rck]$/i.test(name) && parseArea(name) === null;
+  const plain = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !isAddress(name);
   if (!plain)
     throw new HostError(
       'InvalidArgument',

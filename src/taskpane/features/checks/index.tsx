@@ -27,6 +27,7 @@ import {
   type Grouping,
 } from './grouping';
 import { newsOf, type News } from './news';
+import { PassedOverPart } from './PassedOverPart';
 import { ReportPart } from './ReportPart';
 import { useCheckStyles } from './styles';
 import { useChecks } from './useChecks';
@@ -62,6 +63,7 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
         <EmptyState title={say('notRun.title')} text={say('notRun.text')} action={{ label: say('run'), onClick: run }} />
       )}
       {result && <Findings actions={actions} result={result} />}
+      {result && <PassedOverPart read={read} />}
       {result && <ReportPart actions={actions} result={result} read={read} />}
       {result && <ChoicesPart actions={actions} current={read.checkSettings} limitCells={read.limitCells} />}
     </>
