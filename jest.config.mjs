@@ -17,6 +17,30 @@ const shared = {
   transformIgnorePatterns: ['node_modules/(?!@noble/hashes)'],
 };
 
+/**
+ * What is run again under each Excel that the host plays (workbench/host/profiles): what reads, writes, keeps and answers functions.
+ * With EXCEL_PROFILES=all everything of src/workbook and src/functions is (`npm run test:profiles`).
+ */
+const underEach =
+  process.env.EXCEL_PROFILES === 'all'
+    ? ['<rootDir>/test/{workbook,functions}/**/*.test.ts']
+    : [
+        '<rootDir>/test/functions/wire.test.ts',
+        '<rootDir>/test/workbook/flex/flexFormulas.test.ts',
+        '<rootDir>/test/workbook/reading/readEdits.test.ts',
+        '<rootDir>/test/workbook/records/scenarios.test.ts',
+        '<rootDir>/test/workbook/rows/{appendRows,mutationRows}.test.ts',
+        '<rootDir>/test/workbook/sheets/listNames.test.ts',
+      ];
+
+const profiles = ['windows-nl', 'windows-en', 'mac', 'web'].map((name) => ({
+  ...shared,
+  displayName: name,
+  setupFiles: [`<rootDir>/test/profiles/${name}.ts`],
+  roots: ['<rootDir>/test'],
+  testMatch: underEach,
+}));
+
 /** @type {import('jest').Config} */
 export default {
   projects: [
@@ -29,6 +53,7 @@ export default {
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     },
+    ...profiles,
     // The bundle in a real browser: built once, before the first of these.
     {
       ...shared,

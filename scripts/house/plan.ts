@@ -28,9 +28,9 @@ export const plan: Readonly<Record<string, readonly (string | readonly string[])
     'index.ts',
   ],
   'src/domain/checks': ['survey', 'define', ['shared', 'recognise'], 'rules', 'run', 'index.ts'],
-  'src/workbook': ['excel', 'records', 'reading', 'writer', 'sheets', ['rows', 'flex', 'evaluation'], 'index.ts'],
+  'src/workbook': ['excel', 'records', 'reading', 'writer', 'sheets', ['rows', 'flex', 'evaluation', 'selfTest'], 'index.ts'],
   workbench: ['typed', 'calc', 'pivot', 'host', ['office', 'losses'], ['cli', 'grid', 'serve'], 'server.ts'],
-  'workbench/host': ['wire', 'book', 'edits', 'classes', 'session', 'contextInfo.ts', 'index.ts'],
+  'workbench/host': ['wire', 'book', 'edits', 'classes', 'session', 'contextInfo.ts', 'profiles', 'index.ts'],
 };
 
 /** Circles that lie in the matter: Excel's objects lead to each other (a range to its sheet, a sheet to its ranges). */

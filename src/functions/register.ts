@@ -13,6 +13,16 @@ export const functionIds = [
   'ALLOCATE_STRIPS',
 ] as const satisfies readonly FunctionId[];
 
+/** Told of each call as Excel sends it, before anything is made of its parameters. */
+type CallListener = (call: { readonly id: FunctionId; readonly parameters: readonly unknown[] }) => void;
+const listeners = new Set<CallListener>();
+
+/** Listens to the calls of our functions, for the self-test; gives the way to stop. */
+export function watchCalls(listener: CallListener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /**
  * Makes the functions known to Excel when the shared runtime starts. Their code comes beside the pane's, not before it:
  * a call in that first moment waits for it, every later one answers at once.
@@ -37,8 +47,10 @@ export function registerFunctions(language: () => Language): void {
   };
   const call =
     (id: FunctionId) =>
-    (...parameters: unknown[]): unknown =>
-      loaded ? answer(loaded, id, parameters) : load().then((functions) => answer(functions, id, parameters));
+    (...parameters: unknown[]): unknown => {
+      for (const listener of listeners) listener({ id, parameters: parameters.filter((parameter) => !isInvocation(parameter)) });
+      return loaded ? answer(loaded, id, parameters) : load().then((functions) => answer(functions, id, parameters));
+    };
   CustomFunctions.associate(Object.fromEntries(functionIds.map((id) => [id, call(id)])));
   // Tried again at the first call when it does not come now.
   void load().catch(() => undefined);

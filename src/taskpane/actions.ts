@@ -1,10 +1,19 @@
 import type * as workbook from '../workbook';
+import type { Outcome } from '../workbook';
+import type { SelfTestOptions, SelfTestReport } from '../workbook/selfTest';
 
 /**
  * What the screens can have done in Excel. The composition root binds each to src/workbook; a screen never sees Excel.
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
-export type Actions = Pick<
+export type Actions = WorkbookActions & SelfTestActions;
+
+/** The self-test comes apart from the rest: few people run it. */
+export interface SelfTestActions {
+  readonly runSelfTest: (options: Pick<SelfTestOptions, 'signal' | 'day' | 'onAnswer'>) => Promise<Outcome<SelfTestReport>>;
+}
+
+type WorkbookActions = Pick<
   typeof workbook,
   | 'addMenuCard'
   | 'adoptAllocation'
@@ -40,8 +49,13 @@ export type Actions = Pick<
 type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchEdits'>;
 
 /** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
-export function lazyActions(loadReading: () => Promise<ReadingActions>, load: () => Promise<Actions>): Actions {
+export function lazyActions(
+  loadReading: () => Promise<ReadingActions>,
+  load: () => Promise<WorkbookActions>,
+  selfTest: SelfTestActions,
+): Actions {
   return {
+    ...selfTest,
     addMenuCard: async (...given) => (await load()).addMenuCard(...given),
     adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
     appendAssignments: async (...given) => (await load()).appendAssignments(...given),

@@ -1,6 +1,8 @@
 import { registerFunctions } from '../functions/register';
 import type { Language } from '../i18n/translator';
 
+export { watchCalls } from '../functions/register';
+
 /**
  * The page's first script, small and not deferred. Office.js tells Excel that functions may be called once the page is parsed, which does not
  * wait for a deferred script (OfficeDev/office-js, issue 4769): a function that is not registered by then shows #VALUE! until somebody enters it anew.

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { lazyActions } from './actions';
 import { App } from './App';
 import type { Features } from './feature';
-import { excelLanguage, functionsSpeak, languageOf } from './firstScript';
+import { excelLanguage, functionsSpeak, languageOf, watchCalls } from './firstScript';
 import { createNavigation } from './navigation';
 import { createPreferences, preferencesKey } from './preferences';
 import { createStore } from './store';
@@ -21,11 +21,32 @@ const features: Features = {
   settings: async () => (await import(/* webpackChunkName: "settings" */ './features/settings')).Settings,
 };
 
+const loadSelfTest = async () => import(/* webpackChunkName: "self-test" */ '../workbook/selfTest');
+/** Kept while a self-test runs: who finds it at the start had one that was broken off. */
+const testing = 'strippenkaart-self-test';
+let platformName = '';
+
 /** Excel's side of each action; loaded when first used. */
 const actions = lazyActions(
   async () => import(/* webpackChunkName: "read" */ '../workbook/reading'),
   async () => import(/* webpackChunkName: "workbook" */ '../workbook'),
+  {
+    runSelfTest: async (options) => {
+      const { runSelfTest } = await loadSelfTest();
+      storage()?.setItem(testing, 'yes');
+      const outcome = await runSelfTest({ ...options, platform: platformName, watchCalls });
+      storage()?.removeItem(testing);
+      return outcome;
+    },
+  },
 );
+
+/** The sheet of a self-test that was broken off goes at the next start of the pane. */
+async function clearSelfTest(): Promise<void> {
+  if (storage()?.getItem(testing) === null || storage() === null) return;
+  const { removeLeftovers } = await loadSelfTest();
+  if ((await removeLeftovers()).ok) storage()?.removeItem(testing);
+}
 
 const forced = matchMedia('(forced-colors: active)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -62,6 +83,7 @@ async function start(): Promise<void> {
     return;
   }
   const { host, platform } = await Office.onReady();
+  platformName = String(platform);
   if (host !== Office.HostType.Excel) {
     await showOutside('outside');
     return;
@@ -92,6 +114,7 @@ async function start(): Promise<void> {
       surroundings={surroundings}
     />,
   );
+  await clearSelfTest();
 }
 
 void start();

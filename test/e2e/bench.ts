@@ -7,6 +7,7 @@ import type { Workbook } from '../../src/xlsx/model/workbook';
 import type { Language } from '../../src/i18n/translator';
 import { paneTexts } from '../../src/i18n/areas/pane';
 import type { Screen } from '../../src/taskpane/screens';
+import type { ProfileName } from '../../workbench/host';
 import { serve, type Served } from '../../workbench/serve/serve';
 import { readXlsx } from '../../src/xlsx';
 import { openBrowser } from './browser';
@@ -22,6 +23,8 @@ export interface Look {
   readonly language?: Language;
   readonly theme?: Theme;
   readonly paneWidth?: number;
+  /** Which Excel the page plays. */
+  readonly profile?: ProfileName;
 }
 
 /** The workbench in a browser, for one test file. */
@@ -87,7 +90,7 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
   return {
     page,
     pane,
-    open: async ({ language: wanted = 'nl', theme = 'light', paneWidth = 380 } = {}) => {
+    open: async ({ language: wanted = 'nl', theme = 'light', paneWidth = 380, profile } = {}) => {
       language = wanted;
       // The first time there is no page yet whose storage could be set.
       if (page.url() === 'about:blank') await page.goto(`${served.address}/pane/hulp.html`);
@@ -95,7 +98,7 @@ export async function openBench(file: string = samplePath): Promise<Bench> {
         localStorage.clear();
         localStorage.setItem('strippenkaart-workbench', look);
       }, JSON.stringify({ language, theme, paneWidth }));
-      await page.goto(served.address);
+      await page.goto(`${served.address}/${profile === undefined ? '' : `?profile=${profile}`}`);
       await pane.getByRole('heading', { level: 1 }).waitFor();
     },
     goTo: async (screen) => {

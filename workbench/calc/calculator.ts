@@ -27,8 +27,9 @@ export interface FormulaCalculator extends Calculator {
 }
 
 /** Calculates a workbook's formulas and keeps them calculated: an edit touches only what depends on it. */
-export function createCalculator(context: CalculatorContext, sending: Sending = plainSending): FormulaCalculator {
-  return new IncrementalCalculator(context, sending);
+export function createCalculator(context: CalculatorContext, sending?: Sending): FormulaCalculator {
+  const { emptyCell = plainSending.emptyCell } = context;
+  return new IncrementalCalculator(context, sending ?? { ...plainSending, emptyCell });
 }
 
 class IncrementalCalculator implements FormulaCalculator {

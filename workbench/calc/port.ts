@@ -26,6 +26,8 @@ export interface CalculatorContext {
   readonly language: 'nl' | 'en';
   /** Serial number of today; asked each time, so that TODAY() follows it. */
   readonly today: () => number;
+  /** How this Excel sends an empty cell to a custom function; '' when left out. */
+  readonly emptyCell?: '' | 0 | null;
   /**
    * Calls a custom function of the add-in at the wire, as Excel does. The id is as associated, in capitals
    * ("STRIPS_REMAINING", so without the namespace FLEX); a range argument is a matrix of values, '' for an empty cell (or 0 or null, see Sending) and an object for an error; an argument left out (F(1,,2)) is null. Never rejects: an

@@ -21,6 +21,7 @@ const shapes: Readonly<Record<CommandName, Shape>> = {
   load: { options: ['json', 'from', 'to', 'mapping'], files: 'one' },
   evaluate: { options: ['period', 'out', 'export', 'compare', 'variant', 'mapping'], files: 'one', outNeeded: true },
   collect: { options: ['out', 'mapping'], files: 'many', outNeeded: true },
+  'excel-report': { options: ['json'], files: 'one' },
 };
 
 const flags: ReadonlySet<string> = new Set(['json', 'example']);

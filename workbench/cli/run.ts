@@ -8,6 +8,7 @@ import { check } from './commands/check';
 import { collect } from './commands/collect';
 import type { CommandContext } from './commands/context';
 import { evaluate } from './commands/evaluate';
+import { excelReport } from './commands/excelReport';
 import { load } from './commands/load';
 import { newCommand } from './commands/new';
 import type { Output } from './output';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => Promis
   load,
   evaluate,
   collect,
+  'excel-report': excelReport,
 };
 
 /** Runs one command line. Gives the exit code: 0 done, 1 done but errors were found, 2 could not run (one line, nothing written). */

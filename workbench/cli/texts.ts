@@ -5,8 +5,9 @@ export const cliTexts = area(
   'cli',
   {
     error: {
-      commandMissing: 'Geef een opdracht: new, check, allocate, balance, load, evaluate of collect. Zie strippenkaart --help.',
-      commandUnknown: 'Opdracht "{{command}}" bestaat niet. Kies new, check, allocate, balance, load, evaluate of collect.',
+      commandMissing:
+        'Geef een opdracht: new, check, allocate, balance, load, evaluate, collect of excel-report. Zie strippenkaart --help.',
+      commandUnknown: 'Opdracht "{{command}}" bestaat niet. Kies new, check, allocate, balance, load, evaluate, collect of excel-report.',
       optionUnknown: 'Optie "{{option}}" hoort niet bij {{command}}. Zie strippenkaart --help.',
       optionValueMissing: 'Optie {{option}} heeft een waarde nodig.',
       argumentMissing: '{{command}}: er ontbreekt een bestand. Gebruik: {{usage}}',
@@ -51,6 +52,11 @@ export const cliTexts = area(
       csvColumns: '{{file}}: de kolommen code, gemeente en inwoners zijn nodig; gevonden: {{found}}.',
       csvEmpty: '{{file}} heeft geen rijen met gemeenten.',
       allocationRefused: '{{problem}}',
+      reportNotJson: '{{file}} is geen geldige JSON. Kopieer in het deelvenster bij Zelftest opnieuw de JSON, helemaal.',
+      reportOtherKind: '{{file}} is geen rapport van de zelftest. Kopieer in het deelvenster bij Zelftest de JSON naar een bestand.',
+      reportOtherVersion: '{{file}} is een rapport van een andere soort (versie {{version}}). Neem de laatste Strippenkaart.',
+      reportIncomplete: '{{file}} is geen heel rapport: er ontbreken antwoorden of gegevens van Excel. Kopieer de JSON opnieuw.',
+      reportTooLarge: '{{file}} is te groot voor een rapport van de zelftest.',
       internal: 'Strippenkaart stuitte op een eigen fout en heeft niets geschreven. Meld dit met het bestand erbij: {{message}}',
     },
     usage: {
@@ -62,6 +68,7 @@ export const cliTexts = area(
       evaluate:
         'evaluate BESTAND [--period P] [--compare P] [--variant internal|external] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
       collect: 'collect BESTANDEN… [--mapping KOPPELING.json] -o UIT.xlsx',
+      'excel-report': 'excel-report RAPPORT.json [--json]',
     },
     help: {
       intro: 'strippenkaart: de taken van de invoegtoepassing op een bestand, zonder Excel.',
@@ -115,11 +122,27 @@ export const cliTexts = area(
         '{{file}}: opdracht {{number}} van {{municipality}} wijkt af van de map van de coördinator in {{columns}}; niet overgenomen.',
       summary: '{{added}} rijen toegevoegd, {{same}} waren er al, {{conflicts}} wijken af.',
     },
+    excelReport: {
+      title: 'Excel {{platform}} {{version}}, taal {{language}}, ExcelApi {{api}}; zelftest van {{day}}, Strippenkaart {{product}}',
+      profile: 'Vergeleken met het profiel {{name}}.',
+      noProfile: 'Voor deze Excel is er geen profiel: alleen de aannames zijn vergeleken.',
+      counts:
+        'Aannames die kloppen: {{held}}, die niet kloppen: {{differs}}, niet gevraagd: {{notAsked}}. Regels van het profiel die niet kloppen: {{rows}}.',
+      assumptions: 'Aannames die niet kloppen',
+      rows: 'Regels van het profiel die niet kloppen',
+      people: 'Door een mens anders gezien',
+      plays: 'Het profiel speelt: {{words}}.',
+      source: 'Bron ({{sure}}): {{source}}',
+      sure: { documented: 'vastgelegd', reported: 'gemeld', measured: 'gemeten', assumed: 'aangenomen' },
+      restsOn: 'Daarop rust: {{files}}',
+      unknown: 'Vragen die deze versie niet kent: {{ids}}.',
+      nothing: 'Niets spreekt onze aannames tegen.',
+    },
   },
   {
     error: {
-      commandMissing: 'Give a command: new, check, allocate, balance, load, evaluate or collect. See strippenkaart --help.',
-      commandUnknown: 'There is no command "{{command}}". Choose new, check, allocate, balance, load, evaluate or collect.',
+      commandMissing: 'Give a command: new, check, allocate, balance, load, evaluate, collect or excel-report. See strippenkaart --help.',
+      commandUnknown: 'There is no command "{{command}}". Choose new, check, allocate, balance, load, evaluate, collect or excel-report.',
       optionUnknown: 'Option "{{option}}" does not go with {{command}}. See strippenkaart --help.',
       optionValueMissing: 'Option {{option}} needs a value.',
       argumentMissing: '{{command}}: a file is missing. Use: {{usage}}',
@@ -164,6 +187,11 @@ export const cliTexts = area(
       csvColumns: '{{file}}: the columns code, gemeente and inwoners are needed; found: {{found}}.',
       csvEmpty: '{{file}} has no rows with municipalities.',
       allocationRefused: '{{problem}}',
+      reportNotJson: '{{file}} is not valid JSON. Copy the JSON in the pane at Self-test again, all of it.',
+      reportOtherKind: '{{file}} is no report of the self-test. Copy the JSON in the pane at Self-test into a file.',
+      reportOtherVersion: '{{file}} is a report of another kind (version {{version}}). Take the latest Strippenkaart.',
+      reportIncomplete: '{{file}} is not a whole report: answers or what Excel it is are missing. Copy the JSON again.',
+      reportTooLarge: '{{file}} is too large for a report of the self-test.',
       internal: 'Strippenkaart met a fault of its own and wrote nothing. Please report it with the file: {{message}}',
     },
     usage: {
@@ -175,6 +203,7 @@ export const cliTexts = area(
       evaluate:
         'evaluate FILE [--period P] [--compare P] [--variant internal|external] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',
       collect: 'collect FILES… [--mapping MAPPING.json] -o OUT.xlsx',
+      'excel-report': 'excel-report REPORT.json [--json]',
     },
     help: {
       intro: 'strippenkaart: the add-in’s jobs on a file, without Excel.',
@@ -226,6 +255,22 @@ export const cliTexts = area(
       conflict:
         '{{file}}: assignment {{number}} of {{municipality}} differs from the coordinator’s workbook in {{columns}}; not taken over.',
       summary: '{{added}} rows added, {{same}} were there already, {{conflicts}} differ.',
+    },
+    excelReport: {
+      title: 'Excel {{platform}} {{version}}, language {{language}}, ExcelApi {{api}}; self-test of {{day}}, Strippenkaart {{product}}',
+      profile: 'Held against the profile {{name}}.',
+      noProfile: 'There is no profile for this Excel: the assumptions alone were held against it.',
+      counts:
+        'Assumptions that hold: {{held}}, that do not: {{differs}}, not asked: {{notAsked}}. Rows of the profile that do not hold: {{rows}}.',
+      assumptions: 'Assumptions that do not hold',
+      rows: 'Rows of the profile that do not hold',
+      people: 'Seen otherwise by a person',
+      plays: 'The profile plays: {{words}}.',
+      source: 'Source ({{sure}}): {{source}}',
+      sure: { documented: 'documented', reported: 'reported', measured: 'measured', assumed: 'assumed' },
+      restsOn: 'On it rests: {{files}}',
+      unknown: 'Questions that this version does not know: {{ids}}.',
+      nothing: 'Nothing contradicts our assumptions.',
     },
   },
 );

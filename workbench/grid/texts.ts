@@ -5,6 +5,7 @@ export const workbenchTexts = area(
   'workbench',
   {
     title: 'Strippenkaart – werkbank',
+    playing: 'Speelt Excel: {{name}}',
     standIn: 'Vervanger om uit te proberen en te testen. Dit is geen Excel.',
     standInMore: 'Wat hier anders is dan in Excel, staat in de handleiding. Wat de werkbank niet kan, zegt hij.',
     skipToGrid: 'Naar het werkblad',
@@ -113,6 +114,7 @@ export const workbenchTexts = area(
   },
   {
     title: 'Strippenkaart – workbench',
+    playing: 'Plays Excel: {{name}}',
     standIn: 'A stand-in for trying and testing. This is not Excel.',
     standInMore: 'The guide tells what is different from Excel. What the workbench cannot do, it says.',
     skipToGrid: 'To the worksheet',

@@ -8,6 +8,7 @@ import { contextInfo, type ContextInfo, type RequirementSets } from './contextIn
 import type { Area, CellValue, Sheet, Workbook } from '../../src/xlsx/model/workbook';
 import { Book } from './book/book';
 import { quirksOf, type Quirks } from './book/quirks';
+import { profiles, quirksIn, type Profile, type ProfileName } from './profiles';
 import type { HostChange, Source } from './book/changes';
 import { Invocations } from './session/invocations';
 import { Connection } from './session/connection';
@@ -21,6 +22,8 @@ export type { PivotEngine } from '../pivot/port';
 export type { EnteredCell } from './edits/enter';
 export type { ContextInfo } from './contextInfo';
 export type { HostChange } from './book/changes';
+export type { Quirks } from './book/quirks';
+export { isProfileName, profileNames, profiles, type Profile, type ProfileName, type ProfileRow, type Sureness } from './profiles';
 export type { ErrorCode } from './wire/errors';
 export type { FailureMode } from './wire/failures';
 export { newWorkbook } from '../../src/xlsx/model/newWorkbook';
@@ -30,7 +33,7 @@ export interface HostOptions {
   readonly language?: 'nl' | 'en';
   /** Serial number of today, for TODAY(); the machine's clock when left out. */
   readonly today?: number;
-  /** Largest request and response in bytes; 5 MB, as Excel on the web has it, when left out. */
+  /** Largest request and response in bytes; as the profile has it when left out (5 MB where there is none, as on the web). */
   readonly maxBytes?: number;
   readonly requirementSets?: RequirementSets;
   readonly calculator?: CalculatorFactory;
@@ -38,6 +41,8 @@ export interface HostOptions {
   /** Ids in functions.json: calling another gives #NAME?. When left out every call goes to the add-in. */
   readonly customFunctions?: readonly string[];
   readonly quirks?: Partial<Quirks>;
+  /** Which Excel it plays; the one that `playProfile` set when left out, none with null. */
+  readonly profile?: ProfileName | null;
 }
 
 export type CellInput = readonly (readonly (CellValue | null)[])[];
@@ -45,6 +50,7 @@ export type CellInput = readonly (readonly (CellValue | null)[])[];
 /** Excel's stand-in over a workbook. */
 export interface Host {
   readonly workbook: Workbook;
+  readonly quirks: Quirks;
   readonly stats: Stats;
   /**
    * Connects a client: `deliver` gets what the host says, the function given back takes what the client says. Its functions are called
@@ -83,8 +89,16 @@ export interface Host {
   redo(): boolean;
 }
 
+let standing: Profile | null = null;
+
+/** From now on a host plays this Excel where its options ask for none: so a whole suite of tests runs under it. */
+export function playProfile(name: ProfileName | null): void {
+  standing = name === null ? null : profiles[name];
+}
+
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
-  const language = options.language ?? 'nl';
+  const profile = options.profile === undefined ? standing : options.profile === null ? null : profiles[options.profile];
+  const language = options.language ?? profile?.language ?? 'nl';
   const listeners = new Set<(change: HostChange) => void>();
   const connections: Connection[] = [];
   const stats = new Stats();
@@ -96,7 +110,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     (change) => listeners.forEach((listener) => listener(change)),
     (events) => connections.forEach((connection) => connection.tell(events)),
   );
-  book.quirks = quirksOf(language, options.quirks);
+  book.quirks = quirksOf(language, { ...(profile ? quirksIn(profile, language) : {}), ...options.quirks });
   const invocations = new Invocations(
     (entries, bytes) => {
       const connection = connections.at(-1);
@@ -115,6 +129,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       language,
       today: () => options.today ?? Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25569,
       invoke,
+      emptyCell: book.quirks.emptyCell,
       recalculated: (sheet, area) => book.recalculated(sheet, area),
     }) ?? null;
 
@@ -133,9 +148,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
 
   return {
     workbook,
+    quirks: book.quirks,
     stats,
     connect: (deliver, functions = 'starting') => {
-      const connection = new Connection(book, invocations, stats, failures, options.maxBytes ?? 5_000_000, deliver);
+      const connection = new Connection(book, invocations, stats, failures, options.maxBytes ?? book.quirks.mostBytes ?? Infinity, deliver);
       connections.push(connection);
       invocations.restart(functions === 'ready');
       return (json) => connection.receive(json);
@@ -151,7 +167,10 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     select: (name, at) => step('select', 'Local', () => book.select(named(workbook, name), typeof at === 'string' ? areaOf(at) : at)),
     activate: (name) => step('activate', 'Local', () => book.activate(named(workbook, name))),
     invoke,
-    open: () => step('calculated', 'Local', () => book.calculate('opened')),
+    open: () => {
+      if (!book.quirks.settingsKept) workbook.settings.clear();
+      step('calculated', 'Local', () => book.calculate('opened'));
+    },
     recalculate: () => step('calculated', 'Local', () => book.calculate('all')),
     settled: () => book.calculator?.settled() ?? Promise.resolve(),
     onChange: (listener) => {

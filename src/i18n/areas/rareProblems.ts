@@ -32,6 +32,9 @@ export const rareProblemTexts = area(
       'content-length': 'Het verzoek kwam onvolledig bij Excel aan. Controleer de verbinding en probeer het opnieuw.',
       'restart-needed':
         'Excel moet opnieuw starten, omdat de invoegtoepassing is bijgewerkt. Sla op, sluit Excel, start het weer en probeer het opnieuw.',
+      'scratch-gone': 'Iemand anders haalde het blad van de zelftest weg, of test tegelijk. Wacht even en start de zelftest opnieuw.',
+      'structure-protected':
+        'De structuur van deze werkmap is beveiligd: er kan geen blad bij. Hef dat op (Controleren > Werkmap beveiligen) en probeer het opnieuw.',
       'insert-conflict':
         'Excel kan hier geen rijen of kolommen tussenvoegen of weghalen. Haal wat ernaast of eronder in de weg staat weg en probeer het opnieuw.',
       'bad-argument':
@@ -107,6 +110,9 @@ export const rareProblemTexts = area(
       'not-available': 'This part of Excel cannot be used here. Open the workbook in Excel on the desktop and try again.',
       'client-error': 'Something went wrong in Excel on this computer. Close the pane, open it again and try again.',
       'content-length': 'The request reached Excel incomplete. Check the connection and try again.',
+      'scratch-gone': 'Somebody else took the sheet of the self-test away, or is testing too. Wait a moment and start the self-test again.',
+      'structure-protected':
+        'The structure of this workbook is protected: no sheet can be added. Turn that off (Review > Protect Workbook) and try again.',
       'restart-needed': 'Excel must be restarted because the add-in was updated. Save, close Excel, start it again and try again.',
       'insert-conflict': 'Excel cannot insert or delete rows or columns here. Clear what is in the way beside or below and try again.',
       'bad-argument':

@@ -89,6 +89,13 @@ export const settingsScreenTexts = area(
         'Gemeente: vul opdrachten in op het blad Opdrachten. De keuzelijsten en de stand op het blad Overzicht werken ook zonder deze invoegtoepassing.',
       evaluator: 'Evaluator: kies bij Evalueren de periode en laat het evaluatieblad maken. Elk cijfer is terug te vinden in de rijen.',
     },
+    selfTest: {
+      title: 'Zelftest van Excel',
+      intro:
+        'Strippenkaart is gemaakt zonder elke Excel bij de hand. Met de zelftest vraagt u uw eigen Excel of die doet wat wij denken. Dat duurt minder dan een minuut.',
+      open: 'Zelftest openen',
+      loading: 'De zelftest wordt geladen.',
+    },
     about: {
       title: 'Over deze invoegtoepassing',
       version: 'Strippenkaart, versie {{version}}',
@@ -97,7 +104,7 @@ export const settingsScreenTexts = area(
         'Wat zij niet doet: gegevens versturen, bewaren buiten de werkmap of bijhouden wat u doet. Er is geen server en geen account.',
       loads:
         'Wat er van internet komt: de bestanden van de invoegtoepassing zelf, van het adres van uw beheerder, en de bibliotheek Office.js van Microsoft.',
-      keeps: 'Wat dit apparaat onthoudt: uw taal, de weergave en waar u gebleven was in dit deelvenster.',
+      keeps: 'Wat dit apparaat onthoudt: uw taal, de weergave, waar u gebleven was in dit deelvenster en of er een zelftest loopt.',
       populations: 'Inwoneraantallen van gemeenten op 1 januari 2022 en 2024: CBS StatLine (CC BY 4.0). Bij elk aantal staat de peildatum.',
       licence: 'Vrije software onder de MIT-licentie.',
     },
@@ -192,6 +199,13 @@ export const settingsScreenTexts = area(
         'Municipality: fill in assignments on the sheet Opdrachten. The drop-downs and the balance on the sheet Overzicht work without this add-in too.',
       evaluator: 'Evaluator: choose the period in Evaluate and have the evaluation sheet made. Every figure can be traced to the rows.',
     },
+    selfTest: {
+      title: 'Self-test of Excel',
+      intro:
+        'Strippenkaart was made without every Excel at hand. With the self-test you ask your own Excel whether it does what we think. It takes less than a minute.',
+      open: 'Open the self-test',
+      loading: 'The self-test is loading.',
+    },
     about: {
       title: 'About this add-in',
       version: 'Strippenkaart, version {{version}}',
@@ -199,7 +213,7 @@ export const settingsScreenTexts = area(
       mayNot: 'What it does not do: send data, keep them outside the workbook, or follow what you do. There is no server and no account.',
       loads:
         'What comes from the internet: the files of the add-in itself, from your administrator’s address, and Microsoft’s library Office.js.',
-      keeps: 'What this device remembers: your language, the appearance and where you were in this pane.',
+      keeps: 'What this device remembers: your language, the appearance, where you were in this pane and whether a self-test runs.',
       populations:
         'Populations of municipalities on 1 January 2022 and 2024: Statistics Netherlands, CBS StatLine (CC BY 4.0). Each has its reference date.',
       licence: 'Free software under the MIT licence.',

@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'client-error'
   | 'content-length'
   | 'restart-needed'
+  | 'structure-protected'
+  | 'scratch-gone'
   | 'insert-conflict'
   | 'bad-argument'
   | 'binding-gone'

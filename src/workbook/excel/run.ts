@@ -28,7 +28,7 @@ const tries = 4;
 const firstWait = 150;
 
 class Cancelled extends Error {}
-class NoAnswer extends Error {}
+export class NoAnswer extends Error {}
 
 /** Excel answers within seconds or, once the bridge to it broke, never: it has no time limit of its own. */
 const longest = 20_000;

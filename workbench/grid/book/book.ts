@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { AutoHeights } from '../sheet/autoHeights';
+import type { PaneLimits } from './paneLimits';
 
 export interface CellChange {
   readonly row: number;
@@ -43,6 +44,7 @@ export interface OpenBook {
     hostInfo: string;
     requirementSets: string;
     version: string;
+    limits: PaneLimits;
     settings: Readonly<Record<string, string>>;
   }>;
   /** Document settings as the classic API keeps them: text by name. */

@@ -1,4 +1,4 @@
-import { createHost, type HostChange } from '../../host';
+import { createHost, type HostChange, type ProfileName } from '../../host';
 import { createCalculator } from '../../calc';
 import { computePivot } from '../../pivot';
 import type { Area, Workbook } from '../../../src/xlsx/model/workbook';
@@ -12,15 +12,16 @@ let opened = 0;
 const actionGap = 1500;
 
 /** Puts a workbook behind the host, as Excel has it: calculated, with steps to undo, and ready for a task pane. */
-export function openBook(workbook: Workbook, name: string, language: Language): OpenBook {
+export function openBook(workbook: Workbook, name: string, language: Language, profile: ProfileName | null): OpenBook {
   const host = createHost(workbook, {
     language,
+    profile,
     calculator: createCalculator,
     pivotEngine: (book, sheet, pivot) => computePivot(book, sheet, pivot, language),
   });
   host.open();
   const listeners = new Set<() => void>();
-  const steps = new StepCount();
+  const steps = new StepCount(host.quirks.undoKept);
   const autoHeights = new AutoHeights();
   let revision = 0;
   let isChanged = false;
@@ -94,6 +95,7 @@ export function openBook(workbook: Workbook, name: string, language: Language): 
         hostInfo,
         requirementSets: context.GetSupportedMatrix(),
         version: context.GetHostFullVersion(),
+        limits: { platform: host.quirks.platform, downloads: host.quirks.downloads, clipboard: host.quirks.clipboard },
         settings: Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ''])),
       };
     },

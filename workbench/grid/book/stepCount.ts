@@ -5,6 +5,9 @@ const mostSteps = 100;
 
 /** How many steps there are to undo and redo, followed from what the host tells. */
 export class StepCount {
+  /** With `undoKept` false a batch of the add-in takes away what could be undone, as in Excel for Windows. */
+  constructor(private readonly undoKept = true) {}
+
   private done = 0;
   private undone = 0;
 
@@ -18,8 +21,11 @@ export class StepCount {
 
   happened(kind: HostChange['kind']): void {
     switch (kind) {
-      case 'edit':
       case 'batch':
+        this.done = this.undoKept ? Math.min(mostSteps, this.done + 1) : 0;
+        this.undone = 0;
+        break;
+      case 'edit':
       case 'coauthor':
         this.done = Math.min(mostSteps, this.done + 1);
         this.undone = 0;

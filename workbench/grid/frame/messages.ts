@@ -1,4 +1,5 @@
 import type { Theme } from '../sheet/cellLook';
+import type { PaneLimits } from '../book/paneLimits';
 
 /** What the page and the stand-in in the task pane's frame say to each other. Both come from this server; other origins are not listened to. */
 export const channelName = 'strippenkaart-workbench';
@@ -31,6 +32,7 @@ export interface PaneContext {
   /** JSON: version by name. */
   readonly requirementSets: string;
   readonly version: string;
+  readonly limits: PaneLimits;
   readonly settings: Readonly<Record<string, string>>;
 }
 

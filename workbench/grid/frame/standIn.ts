@@ -1,3 +1,4 @@
+import { limitPane, tellPlatform } from './limits';
 import { channelName, isMessage, type FromPane, type Hello, type PaneContext, type ToPane } from './messages';
 import type { Theme } from '../sheet/cellLook';
 
@@ -23,7 +24,9 @@ declare global {
 }
 
 const context = readContext();
-const { theme } = context;
+const { theme, limits } = context;
+limitPane(window, limits);
+tellPlatform(window, limits.platform);
 let port: MessagePort | null = null;
 const waiting: FromPane[] = [];
 const handlers = new Map<number, EventHandler>();

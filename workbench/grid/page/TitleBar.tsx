@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Say } from '../../../src/i18n/translator';
 import type { workbenchTexts } from '../texts';
+import { playing } from './playing';
 
 /** What this page is, that it stands in for Excel, and which file is open. */
 export function TitleBar({ say, name }: { readonly say: Say<typeof workbenchTexts.nl>; readonly name: string }): ReactNode {
@@ -10,6 +11,7 @@ export function TitleBar({ say, name }: { readonly say: Say<typeof workbenchText
       <span className="stand-in" title={say('standInMore')}>
         {say('standIn')}
       </span>
+      {playing && <span className="stand-in">{say('playing', { name: playing.name })}</span>}
       <span className="file-name">{name}</span>
     </div>
   );

@@ -3,6 +3,7 @@ import { readXlsx, writeXlsx, XlsxError, type XlsxErrorCode } from '../../../src
 import type { Language } from '../../../src/i18n/translator';
 import type { OpenBook } from '../book/book';
 import { openBook } from '../book/openBook';
+import { playingName } from './playing';
 
 type Opened =
   | { readonly kind: 'opened'; readonly book: OpenBook }
@@ -15,14 +16,14 @@ export async function readBook(name: string, bytes: () => Promise<Uint8Array>, l
     const content = await bytes();
     // Reading holds up the page: first let it show that it is busy.
     await new Promise((painted) => setTimeout(painted, 40));
-    return { kind: 'opened', book: openBook(await readXlsx(content), name, language) };
+    return { kind: 'opened', book: openBook(await readXlsx(content), name, language, playingName) };
   } catch (error) {
     return error instanceof XlsxError ? { kind: 'refused', code: error.code } : { kind: 'failed' };
   }
 }
 
 export const emptyBook = (language: Language): OpenBook =>
-  openBook(newWorkbook(language === 'nl' ? 'Blad1' : 'Sheet1'), language === 'nl' ? 'Map1.xlsx' : 'Book1.xlsx', language);
+  openBook(newWorkbook(language === 'nl' ? 'Blad1' : 'Sheet1'), language === 'nl' ? 'Map1.xlsx' : 'Book1.xlsx', language, playingName);
 
 /** The workbook this server shows first. */
 export async function sampleFile(): Promise<{ name: string; bytes: () => Promise<Uint8Array> } | null> {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../../../src/i18n/translator';
 import type { Theme } from '../sheet/cellLook';
+import { playing } from './playing';
 
 /** How the page looks and speaks; kept in the browser, told to the task pane. */
 export interface LookAndLanguage {
@@ -11,7 +12,7 @@ export interface LookAndLanguage {
 }
 
 const key = 'strippenkaart-workbench';
-const start: LookAndLanguage = { language: 'nl', theme: 'light', paneWidth: 380, isPaneOpen: true };
+const start: LookAndLanguage = { language: playing?.language ?? 'nl', theme: 'light', paneWidth: 380, isPaneOpen: true };
 let current = remembered();
 const listeners = new Set<() => void>();
 
@@ -22,7 +23,7 @@ function remembered(): LookAndLanguage {
     if (typeof kept !== 'object' || kept === null) return start;
     const values = kept as Partial<Record<keyof LookAndLanguage, unknown>>;
     return {
-      language: values.language === 'en' ? 'en' : 'nl',
+      language: values.language === 'en' || values.language === 'nl' ? values.language : start.language,
       theme: values.theme === 'dark' || values.theme === 'contrast' ? values.theme : 'light',
       paneWidth: typeof values.paneWidth === 'number' ? Math.min(900, Math.max(320, values.paneWidth)) : start.paneWidth,
       isPaneOpen: values.isPaneOpen !== false,

@@ -1,6 +1,6 @@
 import type { Language, Say } from '../../../src/i18n/translator';
 import type { workbenchTexts } from '../texts';
-import { functionToLocal } from '../typing/formulaLanguage';
+import { functionToLocal } from '../../typed/formulaLanguage';
 import type { Refusal } from '../validation/checkTyped';
 
 /** Why what was typed is not taken, in a sentence. */

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Language } from '../../../src/i18n/translator';
 import type { Cell, CellStyle, Sheet } from '../../../src/xlsx/model/workbook';
 import { booleanText } from '../typing/editText';
-import { errorToLocal } from '../typing/formulaLanguage';
+import { errorToLocal } from '../../typed/formulaLanguage';
 import { readable } from './colours';
 import { tableStyleAt } from './tableStyle';
 

@@ -1,7 +1,7 @@
 import { dateOf } from '../../../src/domain/cells/serialDate';
 import type { Language } from '../../../src/i18n/translator';
 import type { Cell } from '../../../src/xlsx/model/workbook';
-import { errorToLocal, formulaToLocal } from './formulaLanguage';
+import { errorToLocal, formulaToLocal } from '../../typed/formulaLanguage';
 import { parseTyped } from './parseTyped';
 
 /** What a person edits: the formula, or the value in full, such that typing it again gives the same cell. */

@@ -5,7 +5,7 @@ import { asFormula } from '../../typed/asFormula';
 import { readClock } from '../../typed/readClock';
 import { readDay } from '../../typed/readDay';
 import { readNumber, type NumberRead } from '../../typed/readNumber';
-import { errorFromLocal, formulaFromLocal } from './formulaLanguage';
+import { errorFromLocal, formulaFromLocal } from '../../typed/formulaLanguage';
 
 /** What a typed text becomes in a cell. */
 export interface Typed {

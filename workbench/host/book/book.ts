@@ -1,4 +1,4 @@
-import { bounding, columnCount, intersection, rowCount } from '../../../src/xlsx/model/area';
+import { bounding, columnCount, intersection, rowCount, sameArea } from '../../../src/xlsx/model/area';
 import { formatAddress } from '../../../src/xlsx/model/address';
 import type { Calculator } from '../../calc/port';
 import type { PivotEngine } from '../../pivot/port';
@@ -20,6 +20,8 @@ export class Book {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Application's switch for this add-in's own handlers (context.runtime.enableEvents). */
   eventsEnabled = true;
+  /** What stood in the totals row of a table when it was hidden, by column: Excel brings it back. */
+  readonly totals = new Map<string, ReadonlyMap<number, Cell>>();
   private readonly undoSteps: Step[] = [];
   private readonly redoSteps: Step[] = [];
   private open: { journal: CellJournal; rest: (() => void) | null; source: Source; trigger: TriggerSource } | null = null;
@@ -85,9 +87,11 @@ export class Book {
     this.rankFormats();
     const { journal, rest, source, trigger } = this.open;
     const kept = rest !== null || journal.size > 0;
+    const forgets = trigger === 'ThisLocalAddin' && !this.quirks.undoKept;
     // Calculating anew is no step of a person's.
     if (kept && kind !== 'undo' && kind !== 'redo' && kind !== 'calculated') {
-      this.undoSteps.push({ cells: journal, rest });
+      if (forgets) this.undoSteps.length = 0;
+      else this.undoSteps.push({ cells: journal, rest });
       if (this.undoSteps.length > maxSteps) this.undoSteps.shift();
       this.redoSteps.length = 0;
     }
@@ -96,6 +100,14 @@ export class Book {
     this.changes = [];
     this.open = null;
     if (kept || kind === 'select' || kind === 'activate') this.announce({ kind, areas });
+  }
+
+  /** Puts back what the step under way has done so far. */
+  takeBack(): void {
+    this.open?.journal.restore((sheet, row, column) => this.markDirty(sheet, { top: row, left: column, bottom: row, right: column }));
+    this.open?.rest?.();
+    this.changes = [];
+    this.structureChanged();
   }
 
   /** To be called before anything but a cell is changed. */
@@ -160,6 +172,8 @@ export class Book {
   }
 
   select(sheet: Sheet, area: Area): void {
+    const { selection } = this.workbook;
+    if (selection.sheet === sheet.name && sameArea(selection.area, area) && !this.quirks.selectsAgain) return;
     if (this.workbook.activeSheet !== sheet.name) this.activate(sheet);
     this.workbook.selection = { sheet: sheet.name, area };
     this.raise('SelectionChanged', sheet, { worksheetId: sheet.id, address: formatAddress(area) });

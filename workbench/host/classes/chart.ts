@@ -54,6 +54,9 @@ const titleObject: Wrap<ChartTarget> = define<ChartTarget>({
 
 const positions = ['Invalid', 'Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
 
+/** Charts whose legend was taken away. */
+const hidden = new WeakSet<Chart>();
+
 const legendObject: Wrap<ChartTarget> = define<ChartTarget>({
   name: 'ChartLegend',
   scalars: {
@@ -62,15 +65,18 @@ const legendObject: Wrap<ChartTarget> = define<ChartTarget>({
       set: (target, value) => {
         const chart = editChart(target);
         chart.legend = { ...chart.legend, visible: truth(value, 'visible') };
+        if (chart.legend.visible) hidden.delete(chart);
+        else hidden.add(chart);
       },
     },
     Position: {
       get: (target) => currentChart(target).legend.position,
       set: (target, value) => {
         const chart = editChart(target);
-        // There is no legend to be placed (VBA: Chart.Legend fails while HasLegend is false).
-        if (!chart.legend.visible) throw new HostError('InvalidOperation', 'The chart shows no legend.');
-        chart.legend = { ...chart.legend, position: oneOf(value, positions, 'position') };
+        // There is no legend to be placed once it was taken away (VBA: Chart.Legend fails while HasLegend is false). Of a chart that
+        // never had one Microsoft's samples set the place (chart-series, create-doughnut-chart): it then shows.
+        if (!chart.legend.visible && hidden.has(chart)) throw new HostError('InvalidOperation', 'The chart shows no legend.');
+        chart.legend = { visible: true, position: oneOf(value, positions, 'position') };
       },
     },
   },

@@ -2,6 +2,7 @@ import { intersection } from '../../../src/xlsx/model/area';
 import { around, withoutArea } from '../edits/clear';
 import type { CellStyle, ConditionalFormat, Sheet } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
+import { inOwnLanguage } from '../book/ownLanguage';
 import { placeOf } from '../book/formatList';
 import { assertRuleFormulas } from '../book/ruleFormula';
 import type { ExcelSession } from './excelSession';
@@ -91,7 +92,12 @@ const formatObject: Wrap<FormatTarget> = define<FormatTarget>({
 
 const ruleObject: Wrap<FormatTarget> = define<FormatTarget>({
   name: 'ConditionalFormatRule',
-  scalars: { Formula: part('formula', (value) => text(value, 'formula'), '') },
+  scalars: {
+    Formula: {
+      ...part('formula', (value) => text(value, 'formula'), ''),
+      get: (target, { book }) => inOwnLanguage(book, 'ruleFormulas', String(current(target).rule['formula'] ?? '')),
+    },
+  },
 });
 
 const customObject: Wrap<FormatTarget> = define<FormatTarget>({
@@ -150,11 +156,38 @@ const colorScaleObject: Wrap<FormatTarget> = define<FormatTarget>({
   },
 });
 
+/** A kind that is one rule and a look. */
+const ruledObject = (name: string): Wrap<FormatTarget> =>
+  define<FormatTarget>({
+    name,
+    scalars: {
+      Rule: {
+        get: (target) => current(target).rule,
+        set: (target, value, session) => ruled(target, record(value, 'rule'), session),
+      },
+    },
+    objects: { Format: formatObject },
+  });
+
+const iconSetObject: Wrap<FormatTarget> = define<FormatTarget>({
+  name: 'IconSetConditionalFormat',
+  scalars: {
+    Style: part('style', (value) => text(value, 'style'), 'ThreeTrafficLights1'),
+    Criteria: part('criteria', (value) => value),
+    ReverseIconOrder: part('reverseIconOrder', (value) => truth(value, 'reverseIconOrder'), false),
+    ShowIconOnly: part('showIconOnly', (value) => truth(value, 'showIconOnly'), false),
+  },
+});
+
 const kinds = {
   Custom: { type: 'Custom', wrap: customObject },
   CellValue: { type: 'CellValue', wrap: cellValueObject },
   DataBar: { type: 'DataBar', wrap: dataBarObject },
   ColorScale: { type: 'ColorScale', wrap: colorScaleObject },
+  TextComparison: { type: 'ContainsText', wrap: ruledObject('TextConditionalFormat') },
+  Preset: { type: 'PresetCriteria', wrap: ruledObject('PresetCriteriaConditionalFormat') },
+  TopBottom: { type: 'TopBottom', wrap: ruledObject('TopBottomConditionalFormat') },
+  IconSet: { type: 'IconSet', wrap: iconSetObject },
 } as const;
 
 /** format.custom and its kin exist for the format's own kind only; their OrNullObject variants are null for the others. */
@@ -240,7 +273,11 @@ export const conditionalFormatsObject: Wrap<AreasTarget> = define<AreasTarget>({
     Add: (target, [type], session) => {
       assertUnprotected(target.sheet, 'allowFormatCells');
       const { sheet, areas } = target;
-      const kind = oneOf(type, ['Custom', 'CellValue', 'DataBar', 'ColorScale'], 'type');
+      const kind = oneOf(
+        type,
+        Object.values(kinds).map((each) => each.type),
+        'type',
+      );
       const { id, at } = session.book.addFormat(sheet, { areas, type: kind, rule: {} });
       return conditionalFormatObject({ sheet, id, at }, session);
     },

@@ -4,6 +4,9 @@ import type { Validation } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
 import { assertRuleFormulas } from '../book/ruleFormula';
 import { HostError } from '../wire/errors';
+import { isHostObject } from '../wire/hostObject';
+import type { RangeTarget } from '../book/rangeTarget';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import { define, type Wrap } from './define';
 import { record, truth } from './args';
 import type { AreasTarget } from '../book/areasTarget';
@@ -53,8 +56,16 @@ function checkedRule(value: unknown): Readonly<Record<string, unknown>> {
       throw new HostError('InvalidArgument', 'A list of choices in the rule itself is at most 255 characters.');
     if (source === undefined) throw new HostError('InvalidArgument', 'A list needs a source.');
   }
-  return { [kinds[0]]: body };
+  return { [kinds[0]]: withAddresses(body) };
 }
+
+/** A range may be given for a formula; what is kept is its address. */
+const withAddresses = (body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(body).map(([key, value]) => [key, isHostObject(value) ? formulaOf(value.target as RangeTarget) : value]),
+  );
+
+const formulaOf = ({ sheet, area }: RangeTarget): string => `=${formatAddress(area, { sheet: sheet.name, absolute: true })}`;
 
 const typeOf = (validation: Validation | null | undefined): string => {
   if (validation === undefined) return 'Inconsistent';

@@ -8,6 +8,7 @@ import { define, type Wrap } from './define';
 import { found, orNull } from '../wire/found';
 import { text, truth } from './args';
 import { findRange } from '../book/findRange';
+import { inOwnLanguage } from '../book/ownLanguage';
 import { rangeObject } from './range';
 import type { RangeTarget } from '../book/rangeTarget';
 import { worksheetOrNull } from './worksheet';
@@ -77,7 +78,7 @@ const nameObject: Wrap<NameTarget> = define<NameTarget>({
     Type: { get: typeOf },
     Value: { get: valueOf },
     Formula: {
-      get: (target, session) => current(target, session).formula,
+      get: (target, session) => inOwnLanguage(session.book, 'nameFormulas', current(target, session).formula),
       set: (target, value, session) => {
         replace(target, session, { formula: asFormula(text(value, 'formula')) });
         session.book.structureChanged();

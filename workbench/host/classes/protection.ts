@@ -53,8 +53,8 @@ export const worksheetProtectionObject: Wrap<Sheet> = define<Sheet>({
   },
 });
 
-/** Whether sheets may be added, renamed and removed: told only, the model keeps no protection of the workbook. */
+/** Whether sheets may be added, renamed and removed: a switch of the host, the model keeps no protection of the workbook. */
 export const workbookProtectionObject: Wrap<Book> = define<Book>({
   name: 'WorkbookProtection',
-  scalars: { Protected: { get: () => false } },
+  scalars: { Protected: { get: ({ quirks }) => quirks.structureProtected } },
 });

@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows, columnCount, rowCount } from '../../../src/xlsx/model/area';
 import { formatAddress } from '../../../src/xlsx/model/address';
 import { displayText } from '../book/displayText';
+import { fromOwnLanguage, inOwnLanguage } from '../book/ownLanguage';
 import { assertNumberFormat } from '../edits/limits';
 import { eachValue, readMatrix } from '../edits/matrix';
 import { restyleEach } from '../edits/restyleEach';
@@ -30,6 +31,24 @@ const formulas = (target: RangeTarget, session: ExcelSession): unknown => {
   return readMatrix(target.sheet, present(target), (cell) => cell?.formula ?? cell?.value ?? '');
 };
 
+/** The host keeps formulas in en-US; formulasLocal shows and takes them in the user's own language where its Excel does. */
+const localFormulas = (target: RangeTarget, session: ExcelSession): unknown => {
+  session.book.calculate();
+  return readMatrix(target.sheet, present(target), (cell) =>
+    cell?.formula === undefined ? (cell?.value ?? '') : inOwnLanguage(session.book, 'formulasLocal', cell.formula),
+  );
+};
+
+const setLocalFormulas = (target: RangeTarget, value: unknown, session: ExcelSession): void =>
+  setValues(
+    target,
+    eachText(value, (text) => fromOwnLanguage(session.book, 'formulasLocal', text)),
+    session,
+  );
+
+const eachText = (value: unknown, change: (text: string) => string): unknown =>
+  Array.isArray(value) ? value.map((each) => eachText(each, change)) : typeof value === 'string' ? change(value) : value;
+
 function setValues(target: RangeTarget, value: unknown, { book }: ExcelSession): void {
   const area = present(target);
   writeValues(book, target.sheet, area, value);
@@ -44,6 +63,23 @@ function isBlank(sheet: Sheet, { top, left, right }: Area): boolean {
   }
   return true;
 }
+
+/** Whether all cells lie within what a formula spilled, that formula's own cell included; null where some do. */
+function hasSpill(target: RangeTarget, { book }: ExcelSession): boolean | null {
+  book.calculate();
+  const { sheet } = target;
+  const anchors = new Set([...sheet.cells.entries()].flatMap(([, , cell]) => (cell.spilledFrom ? [keyOf(cell.spilledFrom)] : [])));
+  const { top, left, bottom, right } = present(target);
+  let spilled = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      if (sheet.cells.get(row, column)?.spilledFrom || anchors.has(keyOf({ row, column }))) spilled++;
+    }
+  }
+  return spilled === 0 ? false : spilled === rowCount(target.area) * columnCount(target.area) ? true : null;
+}
+
+const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row} ${column}`;
 
 const address = (target: RangeTarget): string => formatAddress(present(target), { sheet: target.sheet.name });
 
@@ -77,8 +113,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
     CellCount: { get: (target) => cellCount(present(target)) },
     Values: { get: values, set: setValues },
     Formulas: { get: formulas, set: setValues },
-    // The host keeps formulas in en-US only: local formulas are the same text (said in docs/excel-assumptions.md).
-    FormulasLocal: { get: formulas, set: setValues },
+    FormulasLocal: { get: localFormulas, set: setLocalFormulas },
     Text: {
       get: (target, { book }) => {
         book.calculate();
@@ -113,10 +148,7 @@ export const rangeObject: Wrap<RangeTarget> = define<RangeTarget>({
     ColumnHidden: { ...ofColumn, set: ({ sheet, area }, value) => setHidden(sheet.hiddenColumns, area.left, area.right, value) },
     IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     IsEntireRow: { get: ({ area }) => isWholeRows(area) },
-    HasSpill: {
-      get: ({ sheet, area }) =>
-        (readMatrix(sheet, area, (cell) => cell?.spilledFrom !== undefined) ?? []).flat().some((spilled) => spilled),
-    },
+    HasSpill: { get: hasSpill },
     ...sizes,
     ...rangePlaces,
   },

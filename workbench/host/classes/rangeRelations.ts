@@ -96,8 +96,13 @@ function spilling(sheet: Sheet, of: Area): Area | null {
   return block && bounding(block, { ...of, bottom: of.top, right: of.left });
 }
 
-const spillingTo = areaOrNull((of, _args, { sheet }) => spilling(sheet, of));
-const spillParent = areaOrNull((of, _args, { sheet }) => {
+const spillingTo = areaOrNull((of, _args, { sheet }, { book }) => {
+  // A formula may have been written in this same batch.
+  book.calculate();
+  return spilling(sheet, of);
+});
+const spillParent = areaOrNull((of, _args, { sheet }, { book }) => {
+  book.calculate();
   const from = sheet.cells.get(of.top, of.left)?.spilledFrom;
   if (from) return { top: from.row, left: from.column, bottom: from.row, right: from.column };
   return spilling(sheet, of) ? { ...of, bottom: of.top, right: of.left } : null;

@@ -1,3 +1,5 @@
+import { columnCount, rowCount } from '../../../src/xlsx/model/area';
+import { wholeSheet } from './args';
 import { usedValues } from '../book/usedRange';
 import type { Area, Sheet } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
@@ -23,7 +25,10 @@ export function specialCells(target: RangeTarget, [kind, valueType]: readonly un
     throw notImplemented('Range', `getSpecialCells of ${String(kind)} ${String(valueType ?? '')}`);
   // VBA's SpecialCells refuses a protected sheet; what the API does is not documented, so nothing may build on it.
   if (target.sheet.protection.protected) throw new HostError('AccessDenied');
-  const areas = blocks(target.sheet, present(target));
+  const area = present(target);
+  const one = rowCount(area) * columnCount(area) === 1;
+  const everywhere = one && session.book.quirks.specialCellsOfOne === 'sheet';
+  const areas = blocks(target.sheet, everywhere ? wholeSheet : area);
   return areas.length > 0 ? rangeAreasObject({ sheet: target.sheet, areas }, session) : nullObject;
 }
 

@@ -1,4 +1,4 @@
-import type { Area, Table } from '../../../src/xlsx/model/workbook';
+import type { Area, Cell, Table } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
 import type { ExcelSession } from './excelSession';
 import { assertTableName, removeTable, resizeTable, type TableTarget } from '../edits/tables';
@@ -45,8 +45,19 @@ function showTotals({ sheet, table }: TableTarget, value: unknown, { book }: Exc
     }
     table.area = { ...area, bottom: below };
     sheet.cells.set(below, area.left, { value: book.language === 'nl' ? 'Totaal' : 'Total' });
+    const kept = book.totals.get(table.id) ?? new Map<number, Cell>();
+    table.columnIds.forEach((id, index) => {
+      const cell = kept.get(id);
+      if (cell) sheet.cells.set(below, area.left + index, cell);
+    });
   } else {
-    for (let column = area.left; column <= area.right; column++) sheet.cells.set(area.bottom, column, undefined);
+    const kept = new Map<number, Cell>();
+    table.columnIds.forEach((id, index) => {
+      const cell = sheet.cells.get(area.bottom, area.left + index);
+      if (cell) kept.set(id, cell);
+      sheet.cells.set(area.bottom, area.left + index, undefined);
+    });
+    book.totals.set(table.id, kept);
     table.area = { ...area, bottom: area.bottom - 1 };
   }
   table.showTotals = show;

@@ -22,7 +22,13 @@ const sheetId = (book: Book): string => {
 /** Excel's ids of sheets are GUIDs in braces; a counter makes them repeatable here. */
 const braced = (number: string): string => `{00000000-0001-0000-0000-${number.padStart(12, '0')}}`;
 
+/** Review, Protect Workbook: no sheet comes or goes. */
+function assertStructureFree({ quirks }: Book): void {
+  if (quirks.structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+}
+
 export function addSheet(book: Book, name: string | null): Sheet {
+  assertStructureFree(book);
   const { workbook } = book;
   const stem = book.language === 'nl' ? 'Blad' : 'Sheet';
   let number = workbook.sheets.length + 1;
@@ -38,6 +44,7 @@ export function addSheet(book: Book, name: string | null): Sheet {
 }
 
 export function removeSheet(book: Book, sheet: Sheet): void {
+  assertStructureFree(book);
   // By design, so that nobody does it by accident (OfficeDev/office-js, issue 365).
   if (sheet.visibility === 'VeryHidden') throw new HostError('GeneralException', 'A very hidden sheet cannot be deleted.');
   const { workbook } = book;

@@ -11,7 +11,7 @@ export function growTable(book: Book, sheet: Sheet, area: Area): void {
   const table = sheet.tables.find(
     (each) => !each.showTotals && area.top === each.area.bottom + 1 && area.left >= each.area.left && area.right <= each.area.right,
   );
-  if (!table || sheet.protection.protected) return;
+  if (!table || (sheet.protection.protected && !book.quirks.protectedTablesGrow)) return;
   // A validation right below keeps a table from growing (Microsoft's page on co-authoring in add-ins).
   const below: Area = { top: area.top, bottom: area.bottom, left: table.area.left, right: table.area.right };
   if (sheet.validations.some(({ areas }) => areas.some((each) => !isWholeColumns(each) && intersection(each, below)))) return;
@@ -59,6 +59,20 @@ function fillCell(sheet: Sheet, table: Table, last: number, row: number, column:
   } else if (above.formula !== undefined && isCalculated(sheet, table, last, column)) {
     sheet.cells.set(row, column, { value: '', formula: moveFormula(above.formula, row - last, 0), ...(style ? { style } : {}) });
   } else if (style) sheet.cells.set(row, column, { value: '', style });
+}
+
+/** The formulas of calculated columns in the rows that a table took in; what stands there already stays. */
+export function fillCalculated(book: Book, sheet: Sheet, table: Table, last: number): void {
+  for (let column = table.area.left; column <= table.area.right; column++) {
+    const above = sheet.cells.get(last, column);
+    if (above?.formula === undefined || last === table.area.top || !isCalculated(sheet, table, last, column)) continue;
+    for (let row = last + 1; row <= table.area.bottom; row++) {
+      const own = sheet.cells.get(row, column);
+      if (own && (own.value !== '' || own.formula !== undefined)) continue;
+      sheet.cells.set(row, column, { ...own, value: '', formula: moveFormula(above.formula, row - last, 0) });
+      book.changed(sheet, { top: row, bottom: row, left: column, right: column });
+    }
+  }
 }
 
 /** A column is calculated where its last two rows hold the same formula, each seen from its own row; one row alone is taken at its word. */

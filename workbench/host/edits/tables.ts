@@ -1,9 +1,9 @@
 import { columnCount, contains, intersection, rowCount, sameArea } from '../../../src/xlsx/model/area';
-import { parseArea } from '../../../src/xlsx/model/address';
+import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
 import type { Area, Sheet, Table, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import type { Book } from '../book/book';
-import { stretchRules } from './tableGrowth';
+import { fillCalculated, stretchRules } from './tableGrowth';
 import { assertUnprotected } from '../book/guards';
 import { normaliseHeaders } from '../book/tableHeaders';
 
@@ -72,7 +72,17 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
   book.structureChanged();
   book.changed(sheet, grown);
   book.raise('TableAdded', sheet, { tableId: id, worksheetId: sheet.id });
+  if (book.quirks.tableSelects) tellSelection(book);
   return { sheet, table };
+}
+
+/** Excel for Mac tells of a selection though nothing else is selected (OfficeDev/office-js, issue 1329). */
+function tellSelection(book: Book): void {
+  const { selection, sheets } = book.workbook;
+  const sheet = sheets.find(({ name }) => name === selection.sheet);
+  if (!sheet) return;
+  book.raise('SelectionChanged', sheet, { worksheetId: sheet.id, address: formatAddress(selection.area) });
+  book.raise('DocumentSelectionChanged', null, {});
 }
 
 function moveDown(sheet: Sheet, area: Area): void {
@@ -86,7 +96,7 @@ function moveDown(sheet: Sheet, area: Area): void {
 
 /** The header row stays where it is; columns keep their ids from the left. */
 export function resizeTable(book: Book, { sheet, table }: TableTarget, area: Area): void {
-  assertUnprotected(sheet);
+  if (!book.quirks.protectedTablesGrow) assertUnprotected(sheet);
   if (area.top !== table.area.top)
     throw new HostError(
       'InvalidArgument',
@@ -103,6 +113,7 @@ export function resizeTable(book: Book, { sheet, table }: TableTarget, area: Are
   const before = table.area;
   if (area.bottom > before.bottom && !table.showTotals) stretchRules(sheet, table, area.bottom);
   table.area = area;
+  if (area.bottom > before.bottom && !table.showTotals) fillCalculated(book, sheet, table, before.bottom);
   if (!contains(before, { ...area, bottom: area.top })) normaliseHeaders(book, sheet, { ...area, bottom: area.top });
   book.structureChanged();
 }

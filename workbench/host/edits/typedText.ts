@@ -28,10 +28,23 @@ export function parseTyped(text: string): Typed {
   return formula === null ? { kind: 'text', value: text, quotePrefix: false } : { kind: 'formula', formula };
 }
 
-/** Of money and brackets the API makes no number, of a percentage only one in plain digits. */
+/** Of brackets and of another's money the API makes no number, of a percentage only one in plain digits. */
 function parseNumber(text: string): Typed | null {
   const read = readNumber(text, 'en');
-  if (!read || read.isBracketed || read.isSpaced || read.signBefore || read.hasEuroBehind || read.grouping === 'loose') return null;
+  if (
+    !read ||
+    read.isBracketed ||
+    read.isSpaced ||
+    (read.signBefore && read.signBefore !== '$') ||
+    read.hasEuroBehind ||
+    read.grouping === 'loose'
+  )
+    return null;
+  // Microsoft's samples write "$120" and sum it (OfficeDev/office-js-snippets, table-add-rows-and-columns).
+  if (read.signBefore)
+    return read.isPercentage || read.hasExponent
+      ? null
+      : { kind: 'value', value: read.value, numberFormat: text.includes('.') ? '$#,##0.00' : '$#,##0' };
   if (!read.isPercentage) return { kind: 'value', value: read.value };
   if (read.hasExponent || read.grouping !== 'none' || !/\d ?%$/.test(text)) return null;
   return { kind: 'value', value: read.value / 100, numberFormat: text.includes('.') ? '0.00%' : '0%' };

@@ -54,7 +54,11 @@ export class Connection {
     if (bytes > this.maxBytes) return this.refuse(id, new HostError('RequestPayloadSizeLimitExceeded'));
     const part = failure ? cut(body, failure.mode) : body;
     if (!part) return this.refuse(id, failure!.error);
-    const response = this.book.step('batch', 'Local', 'ThisLocalAddin', () => dispatch(part, this.session));
+    const response = this.book.step('batch', 'Local', 'ThisLocalAddin', () => {
+      const answer = dispatch(part, this.session);
+      if (answer.Error && this.book.quirks.failedBatchKeeps === 'nothing') this.book.takeBack();
+      return answer;
+    });
     const text = JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: response } });
     if (failure) {
       if (failure.mode !== 'never-after') this.refuse(id, failure.error);

@@ -1,6 +1,7 @@
 import { Button, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { evaluationScreenTexts } from '../../../i18n/areas/evaluationScreen';
+import { copied } from '../../shared/copied';
 import { useTexts } from '../../texts';
 
 const useStyles = makeStyles({
@@ -71,17 +72,4 @@ export function CopyPart({ files }: CopyPartProps) {
       )}
     </>
   );
-}
-
-/** The clipboard may be closed to a pane (a frame on the web, Safari's rules): then the older way, over the selection. */
-async function copied(area: HTMLTextAreaElement): Promise<boolean> {
-  area.focus();
-  area.select();
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    // Deprecated, and the only other way: it says itself whether it worked.
-    return document.execCommand('copy');
-  }
 }

@@ -3,7 +3,7 @@ import { serialOf } from '../../../../src/domain/cells/serialDate';
 import type { Cell } from '../../../../src/xlsx/model/workbook';
 import { cellFrom } from '../../../../workbench/grid/typing/cellFrom';
 import { editText } from '../../../../workbench/grid/typing/editText';
-import { formulaFromLocal, formulaToLocal } from '../../../../workbench/grid/typing/formulaLanguage';
+import { formulaFromLocal, formulaToLocal } from '../../../../workbench/typed/formulaLanguage';
 import { parseTyped, type Typed } from '../../../../workbench/grid/typing/parseTyped';
 import { readNumber } from '../../../../workbench/typed/readNumber';
 

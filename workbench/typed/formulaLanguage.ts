@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/i18n/translator';
+import type { Language } from './language';
 
 /** Dutch names of the functions people use most in such workbooks. Source: Microsoft, "Excel-functies (alfabetisch)" and "Excel functions (alphabetical)". */
 // prettier-ignore

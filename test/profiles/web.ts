@@ -1,0 +1,3 @@
+import { playProfile } from '../../workbench/host';
+
+playProfile('web');
