@@ -2,7 +2,7 @@ import { readDate, serialOfIso, type SerialDate } from '../../domain/cells';
 import type { Translator } from '../../i18n/translator';
 
 /** What was typed in a field for a day, by the reader that cells are read with. */
-export type TypedDate =
+type TypedDate =
   | { readonly kind: 'blank' }
   | { readonly kind: 'day'; readonly day: SerialDate }
   /** Several days could be meant; none is chosen. */

@@ -41,7 +41,7 @@ export const inNoFigure: Readonly<Record<string, string>> = {
 export const countedColumns = columns.filter(([name]) => inNoFigure[name] === undefined);
 
 export const hostileKinds = ['blank', 'words', 'written out', 'as text', 'error'] as const;
-export type HostileKind = (typeof hostileKinds)[number];
+type HostileKind = (typeof hostileKinds)[number];
 
 /** The cell in that way; as text only what is a number. */
 export function hostileCell(kind: HostileKind, { definition }: Pick<CountedColumn, 'definition'>, good: Cell): Cell {
