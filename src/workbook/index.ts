@@ -38,5 +38,6 @@ export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from '.
 export { readScenarios, removeScenario, saveScenario } from './rows/scenarioRecords';
 export { leaveJob, readJournal, undoJob, type JournalEntry } from './rows/journal';
 export { takeInRows, type RowsTakenIn } from './rows/takeInRows';
+export { withoutJournal } from './records/journal';
 export type { JobName, JournalState } from './records/journalLine';
 export { saveMapping, writeSettings } from './rows/settingsRows';

@@ -35,7 +35,7 @@ async function report(read: WorkbookRead, result: CheckResult): Promise<{ lines:
  */
 function usersOwn({ sheets }: Workbook): readonly string[] {
   return sheets
-    .filter(({ name }) => name !== 'Controle')
+    .filter(({ name }) => name !== 'Controle' && name !== 'Strippenkaart bewaard')
     .flatMap((sheet) => [
       ...[...sheet.cells.entries()].map(([row, column, { value, formula, style }]) =>
         JSON.stringify([sheet.name, row, column, formula ?? value, style]),

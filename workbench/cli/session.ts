@@ -1,5 +1,6 @@
 import { registerFunctions } from '../../src/functions/register';
 import type { Language } from '../../src/i18n/translator';
+import { withoutJournal } from '../../src/workbook';
 import { createHost, type Host } from '../host';
 import { createCalculator } from '../calc';
 import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
@@ -49,6 +50,7 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
   useHost(host);
   await loadOffice();
   registerOnce(language);
+  withoutJournal();
   host.open();
   await host.settled();
   return {

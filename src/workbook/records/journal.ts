@@ -20,12 +20,19 @@ export interface Begun {
   } | null;
 }
 
+let isOn = true;
+
+/** For who writes a file of its own and can make it again, as the command does: what it writes is the same each time, and holds no log. */
+export function withoutJournal(): void {
+  isOn = false;
+}
+
 /**
  * Puts a line in the journal before anything of the job is asked, in the same request: it stands there as soon as a step may
  * have been carried out, and `finish`, asked last, says that all were. Rows of lines that are too old are used again.
  */
 export function beginLine(context: Excel.RequestContext, found: Kept, line: JournalLine): Begun {
-  if (found.table === 'unusable') return { kept: found, line: null };
+  if (!isOn || found.table === 'unusable') return { kept: found, line: null };
   const kept = ensureKept(context, found);
   const isNew = kept !== found;
   const cells = rowsOfLine(line);

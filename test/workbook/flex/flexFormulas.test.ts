@@ -59,7 +59,7 @@ describe('Formulas with functions of the add-in', () => {
     expect(changes.map(({ values }) => [values.length, values[0]?.length])).toEqual([
       [1, 1],
       [12, 1],
-      [1, 5],
+      [1, 6],
       [1, 1],
       [1, 1],
     ]);

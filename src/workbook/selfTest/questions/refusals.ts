@@ -107,7 +107,7 @@ export const errors: readonly MachineQuestion[] = [
     sure: 'documented',
     source: 'Microsoft, "*OrNullObject methods and properties"',
     expected: ['null taken'],
-    restsOn: ['src/workbook/excel/ownSheet.ts'],
+    restsOn: ['src/workbook/writer/ownSheet.ts'],
     ask: async ({ context, named, answer }) => {
       const nobody = context.workbook.worksheets.getItemOrNullObject(named('nergens')).load('name');
       const code = await answer();
