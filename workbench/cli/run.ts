@@ -1,5 +1,6 @@
 import { createTranslator, type Language } from '../../src/i18n/translator';
 import { describeProblem } from '../../src/i18n/describeProblem';
+import { withoutJournal } from '../../src/workbook';
 import { languageOf, parseArguments } from './arguments';
 import { CliError, WorkbookRefusal } from './cliError';
 import { allocateCommand } from './commands/allocate';
@@ -35,6 +36,7 @@ export async function run(words: readonly string[], output: Output, now: Date = 
       return words.length === 0 ? 2 : 0;
     }
     const args = parseArguments(words, language, now);
+    withoutJournal();
     return await commands[args.command]({ args, translator: createTranslator(language), output });
   } catch (error) {
     output.err(lineFor(error, language));

@@ -1,6 +1,5 @@
 import { registerFunctions } from '../../src/functions/register';
 import type { Language } from '../../src/i18n/translator';
-import { withoutJournal } from '../../src/workbook';
 import { createHost, type Host } from '../host';
 import { createCalculator } from '../calc';
 import { newWorkbook } from '../../src/xlsx/model/newWorkbook';
@@ -50,7 +49,6 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
   useHost(host);
   await loadOffice();
   registerOnce(language);
-  withoutJournal();
   host.open();
   await host.settled();
   return {

@@ -70,8 +70,18 @@ describe('joinTables', () => {
     });
     const capacity = readCapacity({ team: joinTables([team('Team noord', 0, 1), team('Team zuid', 2, 'veel')]) } as WorkbookTables);
     expect(capacity.contracts.map(({ source }) => source)).toEqual([{ sheet: 'Team noord', row: 2 }]);
-    expect(capacity.problems).toEqual([
-      { sheet: 'Team zuid', row: 2, column: 4, code: 'notANumber', table: 'team', name: 'fte', member: 'Adviseur', value: 'veel' },
+    expect(capacity.problems).toMatchObject([
+      {
+        sheet: 'Team zuid',
+        cell: 'E2',
+        row: 2,
+        column: 4,
+        code: 'notANumber',
+        table: 'team',
+        name: 'fte',
+        member: 'Adviseur',
+        value: 'veel',
+      },
     ]);
   });
 
