@@ -27,7 +27,7 @@ describe('Opdrachten, in the sample', () => {
     await bench.pane.getByLabel(say('coach.fill', { name: 'jaar' })).fill('2027');
     await bench.page.keyboard.press('Enter');
     expect(await field(say('form.goal')).inputValue()).toMatch(/^In 2027 zijn \[aantal\]/);
-    expect(await bench.button(say('coach.fillLabel', { name: 'jaar' })).count()).toBe(0);
+    expect(await bench.button(say('coach.fillNamed', { name: 'jaar' })).count()).toBe(0);
     await bench.pane.getByText(say('similar.ask', { municipality: 'Hoogeveen' })).waitFor();
     expect(await bench.violations()).toEqual([]);
   });

@@ -17,8 +17,8 @@ export const journalTexts = area(
     own: 'dit deelvenster',
     other: 'een ander deelvenster',
     leave: 'Laat het zo',
-    undoLabel: 'Maak ongedaan: {{job}}, {{places}}',
-    leaveLabel: 'Laat zoals het is: {{job}}, {{places}}',
+    undoLabel: 'Ongedaan maken: {{job}}, {{places}}',
+    leaveLabel: 'Laat het zo: {{job}}, {{places}}',
     state: { begun: 'Niet afgemaakt', done: 'Gelukt', undone: 'Ongedaan gemaakt', left: 'Niet afgemaakt, zo gelaten' },
     unfinished: 'Dit brak af. Kijk in de werkmap wat er staat. Maak het dan ongedaan of laat het zo.',
     job: {
@@ -63,7 +63,7 @@ export const journalTexts = area(
     other: 'another pane',
     leave: 'Leave it',
     undoLabel: 'Undo: {{job}}, {{places}}',
-    leaveLabel: 'Leave as it is: {{job}}, {{places}}',
+    leaveLabel: 'Leave it: {{job}}, {{places}}',
     state: { begun: 'Not finished', done: 'Done', undone: 'Undone', left: 'Not finished, left as it is' },
     unfinished: 'This broke off. Look in the workbook what is there. Then undo it or leave it.',
     job: {

@@ -4,6 +4,8 @@ import { useTexts, useTranslator } from '../texts';
 import { Icon } from './Icon';
 
 const useStyles = makeStyles({
+  // Without words it takes no room of its own between its neighbours.
+  region: { ':empty': { position: 'absolute' } },
   line: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -21,7 +23,7 @@ export function ChangedElsewhere({ sheets }: { readonly sheets: readonly string[
   const say = useTexts(paneTexts);
   const { list } = useTranslator();
   return (
-    <div role="status">
+    <div role="status" className={styles.region}>
       {sheets.length > 0 && (
         <p className={styles.line}>
           <Icon name="info" />

@@ -29,7 +29,7 @@ export const coach = {
       bracketsText: 'Deze woorden staan tussen vierkante haken. Vul ze hier in, dan worden ze overal vervangen.',
       fill: '[{{name}}] wordt',
       fillApply: 'Invullen',
-      fillLabel: '[{{name}}] invullen',
+      fillNamed: '[{{name}}] invullen',
     },
     balance: {
       draft: 'Nu over: {{now}}. Een concept kost nog niets; zodra het is aangevraagd is er {{after}} over.',
@@ -74,7 +74,7 @@ export const coach = {
       bracketsText: 'These words are in square brackets. Fill them in here and they are replaced everywhere.',
       fill: '[{{name}}] becomes',
       fillApply: 'Fill in',
-      fillLabel: 'Fill in [{{name}}]',
+      fillNamed: 'Fill in [{{name}}]',
     },
     balance: {
       draft: 'Left now: {{now}}. A draft costs nothing yet; once it is requested, {{after}} will be left.',

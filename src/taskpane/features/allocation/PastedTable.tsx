@@ -32,7 +32,7 @@ export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) =>
   };
   return (
     <>
-      <Field label={say('populations.pasteLabel')} hint={say('populations.pasteHint')}>
+      <Field label={say('populations.pasteField')} hint={say('populations.pasteHint')}>
         <Textarea
           rows={5}
           resize="vertical"

@@ -89,7 +89,7 @@ function Bracket({ name, onFill }: { readonly name: string; readonly onFill: (va
           }}
         />
       </Field>
-      <Button className={styles.beside} size="small" aria-label={say('coach.fillLabel', { name })} onClick={fill}>
+      <Button className={styles.beside} size="small" aria-label={say('coach.fillNamed', { name })} onClick={fill}>
         {say('coach.fillApply')}
       </Button>
     </div>
