@@ -20,8 +20,27 @@ const onlyNumbers = {
   en: 'A blank or unreadable number, an unknown municipality, another period, and a number written as text.',
 };
 
+type Explained = Omit<FigureEntry, 'code' | 'unit'>;
+type Named = Pick<Explained['nl'], 'name' | 'definition'>;
+
+/** Strips of a card that hang on what assignments have come to. */
+const ofAssignments = (bucket: 'reserved' | 'spent', nl: Named, en: Named): Explained => ({
+  source: ['assignments'],
+  shown: everywhere,
+  nl: {
+    ...nl,
+    counts: `Opdrachten met de status ${statuses(bucket, 'nl')}. Bij een gezamenlijke opdracht de rij van deze gemeente.`,
+    not: `De statussen ${statuses(null, 'nl')}. ${onlyNumbers.nl}`,
+  },
+  en: {
+    ...en,
+    counts: `Assignments with the status ${statuses(bucket, 'en')}. Of a joint assignment the row of this municipality.`,
+    not: `The statuses ${statuses(null, 'en')}. ${onlyNumbers.en}`,
+  },
+});
+
 /** One entry for each figure of a card: a figure that joins asks for its words. */
-const figures: Readonly<Record<keyof Figures, Omit<FigureEntry, 'code' | 'unit'>>> = {
+const figures: Readonly<Record<keyof Figures, Explained>> = {
   granted: {
     source: ['allocation'],
     shown: everywhere,
@@ -54,38 +73,16 @@ const figures: Readonly<Record<keyof Figures, Omit<FigureEntry, 'code' | 'unit'>
       not: onlyNumbers.en,
     },
   },
-  reserved: {
-    source: ['assignments'],
-    shown: everywhere,
-    nl: {
-      name: 'Gereserveerd',
-      definition: 'Strippen van opdrachten die nog niet zijn begonnen.',
-      counts: `Opdrachten met de status ${statuses('reserved', 'nl')}. Bij een gezamenlijke opdracht de rij van deze gemeente.`,
-      not: `De statussen ${statuses(null, 'nl')}. ${onlyNumbers.nl}`,
-    },
-    en: {
-      name: 'Reserved',
-      definition: 'Strips of assignments that have not begun.',
-      counts: `Assignments with the status ${statuses('reserved', 'en')}. Of a joint assignment the row of this municipality.`,
-      not: `The statuses ${statuses(null, 'en')}. ${onlyNumbers.en}`,
-    },
-  },
-  spent: {
-    source: ['assignments'],
-    shown: everywhere,
-    nl: {
-      name: 'Besteed',
-      definition: 'Strippen van opdrachten die lopen of klaar zijn.',
-      counts: `Opdrachten met de status ${statuses('spent', 'nl')}. Bij een gezamenlijke opdracht de rij van deze gemeente.`,
-      not: `De statussen ${statuses(null, 'nl')}. ${onlyNumbers.nl}`,
-    },
-    en: {
-      name: 'Spent',
-      definition: 'Strips of assignments that are running or done.',
-      counts: `Assignments with the status ${statuses('spent', 'en')}. Of a joint assignment the row of this municipality.`,
-      not: `The statuses ${statuses(null, 'en')}. ${onlyNumbers.en}`,
-    },
-  },
+  reserved: ofAssignments(
+    'reserved',
+    { name: 'Gereserveerd', definition: 'Strippen van opdrachten die nog niet zijn begonnen.' },
+    { name: 'Reserved', definition: 'Strips of assignments that have not begun.' },
+  ),
+  spent: ofAssignments(
+    'spent',
+    { name: 'Besteed', definition: 'Strippen van opdrachten die lopen of klaar zijn.' },
+    { name: 'Spent', definition: 'Strips of assignments that are running or done.' },
+  ),
   remaining: {
     source: ['allocation', 'mutations', 'assignments'],
     shown: [...everywhere, 'remaining'],
