@@ -41,11 +41,11 @@ interface RowPlan {
  * The one loop over all rows. It takes the same shapes for every table, so that the engine compiles it once. Only what
  * adds up goes through it whole; a row that is not plainly without effect goes to `odd`.
  */
-export function addRows(values: readonly (readonly unknown[])[], plan: RowPlan): void {
+export function addRows(values: readonly (readonly unknown[])[], plan: RowPlan, first = 0): void {
   const { strips, municipality, period, status, wanted, starts, offsets, sums, odd } = plan;
   const [knownStarts, knownOffsets] = [starts.known, offsets.known];
   const always = status === nowhere ? offsets.learn(undefined) : nowhere;
-  for (let index = 0; index < values.length; index++) {
+  for (let index = first; index < values.length; index++) {
     const row = values[index]!;
     const amount = row[strips];
     if (amount === 0) continue;

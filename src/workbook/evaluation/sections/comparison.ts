@@ -66,7 +66,9 @@ function collective({ texts: { say } }: PageSource): readonly Compared[] {
     ]),
     [say('headline.uses'), ({ kinds: all }) => all.reduce((sum, { uses }) => sum + uses, 0), whole],
     [say('collective.users'), ({ value }) => value.users, whole],
+    [say('comparison.weighed'), ({ value }) => value.weighed, whole],
     [say('collective.sharedAssignments'), ({ value }) => part(value.shared, value.weighed), percent],
+    [say('comparison.withHours'), ({ value }) => value.withHours, whole],
     [say('collective.sharedHours'), ({ value }) => part(value.sharedHours, value.hours), percent],
     [
       say('collective.trainings'),
@@ -145,7 +147,7 @@ function strips({ texts: { say } }: PageSource): readonly Compared[] {
 
 function experience({ texts: { say } }: PageSource): readonly Compared[] {
   return [
-    [say('columns.experience.answers'), ({ experience: { all } }) => all.answers, whole],
+    [say('columns.experience.answers'), ({ experience: { all } }) => (all.spread === null ? null : all.answers), whole],
     [say('headline.satisfaction'), ({ experience: { all } }) => all.spread?.mean ?? null, decimal],
   ];
 }
