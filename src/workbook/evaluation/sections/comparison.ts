@@ -147,7 +147,7 @@ function strips({ texts: { say } }: PageSource): readonly Compared[] {
 
 function experience({ texts: { say } }: PageSource): readonly Compared[] {
   return [
-    [say('columns.experience.answers'), ({ experience: { all } }) => (all.spread === null ? null : all.answers), whole],
+    [say('columns.experience.answers'), ({ experience: { all } }) => all.answers, whole],
     [say('headline.satisfaction'), ({ experience: { all } }) => all.spread?.mean ?? null, decimal],
   ];
 }
