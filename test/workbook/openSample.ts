@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { serialOfIso } from '../../src/domain/cells/serialDate';
+import type { Language } from '../../src/i18n/translator';
 import { readOurTables, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { keptTable } from '../../src/workbook/records/keptRows';
 import { openSession, type Session } from '../../workbench/cli/session';
@@ -8,7 +9,7 @@ const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
 export const sampleDay = serialOfIso('2026-11-23') ?? 0;
 
 /** The sample workbook in the host, with Microsoft's Office.js talking to it. */
-export const openSample = (): Promise<Session> => openSession(sample, { language: 'nl', today: sampleDay });
+export const openSample = (language: Language = 'nl'): Promise<Session> => openSession(sample, { language, today: sampleDay });
 
 /** The same with nothing kept beside its cells yet. */
 export async function openUnkept(): Promise<Session> {
