@@ -198,7 +198,7 @@ export const inTheWorkbook: readonly AssumptionArea[] = [
     points: [
       {
         mark: '?',
-        text: "`Worksheet.getRanges` wants the user's own list separator on some builds (`I` 1167, 1985): the host refuses a comma in Dutch, and we call it nowhere.",
+        text: "`Worksheet.getRanges` wants the user's own list separator on some builds (`I` 1167, 1985): the host refuses a comma in Dutch, and where a check marks more than a thousand runs of cells both are tried, in a request of its own. `I` (5198) Of an address of over some 8,000 characters neither is taken.",
         asked: ['ranges-comma'],
         people: [],
       },

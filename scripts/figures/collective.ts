@@ -43,8 +43,29 @@ export const collectiveFigures: Readonly<Record<string, Described>> = {
   ),
   hoursOfKind: described(
     [`${on('nl', 'collective.kinds')}: uren`, `${on('en', 'collective.kinds')}: hours`],
-    ['Uren van de producten van één soort.', 'De kolom Uren van Producten.', 'Lege uren; zijn ze alle leeg, dan is er geen cijfer.'],
-    ['Hours of the products of one kind.', 'The column Uren of Producten.', 'Blank hours; where all are blank there is no figure.'],
+    [
+      'Uren van de producten van één soort, voor zover bekend.',
+      'De kolom Uren van Producten.',
+      'Lege uren: van hoeveel producten ze bekend zijn staat ernaast. Zijn ze alle leeg, dan is er geen cijfer.',
+    ],
+    [
+      'Hours of the products of one kind, as far as known.',
+      'The column Uren of Producten.',
+      'Blank hours: of how many products they are known stands beside it. Where all are blank there is no figure.',
+    ],
+  ),
+  withHoursOfKind: described(
+    [`${on('nl', 'collective.kinds')}: uren bekend van`, `${on('en', 'collective.kinds')}: hours known of`],
+    [
+      'Producten van één soort waarvan de uren bekend zijn.',
+      'Een getal in de kolom Uren van Producten, ook 0.',
+      'Lege uren en wat geen getal is.',
+    ],
+    [
+      'Products of one kind whose hours are known.',
+      'A number in the column Uren of Producten, also 0.',
+      'Blank hours and what is no number.',
+    ],
   ),
   trainings: described(
     both('collective.trainings'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialOfIso } from '../../src/domain/cells/serialDate';
+import type { Language } from '../../src/i18n/translator';
 import { readOurTables, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { keptTable } from '../../src/workbook/records/keptRows';
 import { readXlsx } from '../../src/xlsx';
@@ -15,9 +16,9 @@ export const sampleDay = serialOfIso('2026-11-23') ?? 0;
 let read: Promise<Workbook> | null = null;
 
 /** The sample workbook in the host, with Microsoft's Office.js talking to it: read once, and each test has a copy of its own. */
-export async function openSample(): Promise<Session> {
+export async function openSample(language: Language = 'nl'): Promise<Session> {
   read ??= readXlsx(new Uint8Array(readFileSync(sample)), zlibPacker);
-  return newSession({ language: 'nl', today: sampleDay }, copyOf(await read));
+  return newSession({ language, today: sampleDay }, copyOf(await read));
 }
 
 /** The same with nothing kept beside its cells yet. */

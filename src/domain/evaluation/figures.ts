@@ -33,11 +33,12 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     kinds.reduce((sum, { uses }) => sum + uses, 0),
   );
   collective('users', value.users);
-  for (const { kind: known, products, uses, hours } of kinds) {
+  for (const { kind: known, products, uses, hours, withHours } of kinds) {
     const kind = known ?? 'unknown';
     collective('productsOfKind', products, 'number', kind);
     collective('usesOfKind', uses, 'number', kind);
     collective('hoursOfKind', hours, 'hours', kind);
+    collective('withHoursOfKind', withHours, 'number', kind);
   }
   collective(
     'trainings',

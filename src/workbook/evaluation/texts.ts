@@ -163,7 +163,7 @@ type EvaluationKey =
   | 'pivot.sumOfStrips'
   | 'pivot.rows'
   | 'page'
-  | Columns<'kinds', 'kind' | 'products' | 'uses' | 'hours'>
+  | Columns<'kinds', 'kind' | 'products' | 'uses' | 'hours' | 'withHours'>
   | Columns<'reuse', 'product' | 'kind' | 'hours' | 'uses' | 'municipalities'>
   | Columns<'months', 'month' | 'contracted' | 'available' | 'booked' | 'utilisation'>
   | Columns<'levels', 'level' | 'fte' | 'share'>

@@ -93,7 +93,7 @@ export const errors: readonly MachineQuestion[] = [
     sure: 'reported',
     source: '#1167 and #1985: Excel for Windows wants the separator of the user',
     expected: ['taken', 'InvalidArgument'],
-    restsOn: [],
+    restsOn: ['src/workbook/excel/listSeparator.ts'],
     ask: async ({ sheet, at, answer }) => {
       // Asked on purpose: whether it is refused is the question.
       // eslint-disable-next-line no-restricted-syntax
