@@ -71,8 +71,8 @@ export const events: readonly MachineQuestion[] = [
   {
     id: 'event-formulas',
     kind: 'events',
-    sure: 'documented',
-    source: 'Microsoft, "Work with events": onChanged tells no recalculation',
+    sure: 'reported',
+    source: '#3899: onChanged does not tell of a formula whose result is another',
     expected: ['0'],
     restsOn: ['src/workbook/reading/readEdits.ts'],
     ask: async (asked) => {
@@ -89,7 +89,7 @@ export const events: readonly MachineQuestion[] = [
     id: 'table-selects',
     kind: 'events',
     sure: 'reported',
-    source: '#1329: on Excel for Mac making a table tells of a selection',
+    source: '#1329: in Excel for Mac making a table tells of a selection, in Office Online not',
     expected: ['quiet', 'told'],
     restsOn: [],
     ask: async ({ context, range, sync, until }) => {
