@@ -44,6 +44,8 @@ function tableColumn(sheet: Sheet, table: Table, name: string): number | null {
   return null;
 }
 
+const plainHeader = (header: string): string => (header.includes('\n') ? header.replace(/\s*\n\s*/g, '\n') : header).trim().toLowerCase();
+
 /** The cells a structured reference stands for, as seen from a place. */
 export function resolveTable(
   workbook: Workbook,

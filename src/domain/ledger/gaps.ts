@@ -1,5 +1,5 @@
 import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
-import { isBlank, placeOf, type Cell } from '../contract';
+import { isBlank, isPeriodName, placeOf, type Cell } from '../contract';
 import type { LedgerTables } from './ledgerTables';
 
 /** A row that should be on a strip card and is on none, and which cell keeps it off. */
@@ -21,12 +21,6 @@ export interface LedgerGap {
   /** Column of the sheet (0-based). */
   readonly column: number;
 }
-
-/** A period of its own as people write one: a year, or years with a dash or slash between; another one is no gap in this one. */
-const periods = /^20..(?:[-/]20..)?$/s;
-/** Whether a text is a period as people write one, of this workbook's or another time. */
-export const isPeriodName = (text: string): boolean => periods.test(text);
-export const periodPatterns: readonly string[] = ['20??', '20??-20??', '20??/20??'];
 
 interface GapQuestion {
   readonly key: keyof LedgerTables;
@@ -52,7 +46,7 @@ export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
   if ([name, status, strips].every((cell) => isBlank(plain(cell)))) return null;
   if (strips === 0) return null;
   const isOfPeriod = allPeriods || columns.period === undefined || keyInSumifs(period) === wanted;
-  if (!isOfPeriod && ((typeof period === 'number' && period > 0) || (typeof period === 'string' && periods.test(period)))) return null;
+  if (!isOfPeriod && ((typeof period === 'number' && period > 0) || (typeof period === 'string' && isPeriodName(period)))) return null;
   const effect = effectOf(columns.status === undefined ? undefined : status);
   if (effect === 'none') return null;
   const isKnown = hasCard(keyInSumifs(name));
