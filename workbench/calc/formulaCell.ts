@@ -42,20 +42,7 @@ export class FormulaCell {
   }
 }
 
-/** The same text stands in many cells, and is read again whenever a workbook is opened. Nobody changes what it reads as. */
-const known = new Map<string, Node | null>();
-const mostKnown = 5_000;
-
 function parsed(text: string): Node | null {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= mostKnown) known.clear();
-  const node = nodeOf(text);
-  known.set(text, node);
-  return node;
-}
-
-function nodeOf(text: string): Node | null {
   try {
     return parseFormula(text);
   } catch (thrown) {

@@ -17,21 +17,6 @@ function tableAt(sheet: Sheet, row: number, column: number): Table | null {
   return sheet.tables.find((each) => containsCell(each.area, row, column)) ?? null;
 }
 
-/** Few headers are asked for by many formulas. */
-const plainHeaders = new Map<string, string>();
-
-function plainHeader(header: string): string {
-  const known = plainHeaders.get(header);
-  if (known !== undefined) return known;
-  if (plainHeaders.size > 1_000) plainHeaders.clear();
-  const plain = header
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
-    .toLowerCase();
-  plainHeaders.set(header, plain);
-  return plain;
-}
-
 /** The sheet column of a table's column, by its header. */
 function tableColumn(sheet: Sheet, table: Table, name: string): number | null {
   const wanted = name.trim().toLowerCase();
