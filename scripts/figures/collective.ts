@@ -90,6 +90,37 @@ export const collectiveFigures: Readonly<Record<string, Described>> = {
       unweighed.en,
     ],
   ),
+  shared: described(
+    ['Opdrachten waar twee of meer gemeenten iets aan hebben: aantal', 'Assignments of use to two or more municipalities: count'],
+    [
+      'Van de gewogen opdrachten die waar twee of meer gemeenten iets aan hebben.',
+      'Samen gevraagd, voor alle gemeenten, of een product ervan dat een ander gebruikte.',
+      unweighed.nl,
+    ],
+    [
+      'Of those weighed the ones of use to two or more municipalities.',
+      'Asked together, for all, or a product of it that another used.',
+      unweighed.en,
+    ],
+  ),
+  withHours: described(
+    ['Gewogen opdrachten waarvan de uren bekend zijn', 'Assignments weighed whose hours are known'],
+    [
+      'De n van het aandeel van de uren.',
+      'Een getal in de kolom Uren van minstens een van de rijen.',
+      'Opdrachten met uren die niet te lezen zijn, of zonder uren.',
+    ],
+    [
+      'The n of the share of the hours.',
+      'A number under Uren in at least one of the rows.',
+      'Assignments with hours that cannot be read, or without hours.',
+    ],
+  ),
+  hours: described(
+    both('collective.hours'),
+    ['Uren van die opdrachten samen.', 'De kolom Uren van Opdrachten.', 'Als bij het aantal opdrachten waarvan de uren bekend zijn.'],
+    ['Hours of those assignments together.', 'The column Uren of Opdrachten.', 'As in the number of assignments whose hours are known.'],
+  ),
   plannedProducts: described(
     both('collective.plannedProducts'),
     ['Producten met een datum na de peildatum, binnen de periode.', 'Als bij Gezamenlijke producten.', 'Zij tellen in geen ander cijfer.'],

@@ -33,6 +33,7 @@ const actions = lazyActions(
   async () => import(/* webpackChunkName: "read" */ '../workbook/reading'),
   async () => import(/* webpackChunkName: "workbook" */ '../workbook'),
   {
+    readGrids: async (bytes) => (await import(/* webpackChunkName: "xlsx" */ '../xlsx/readGrids')).readGrids(bytes),
     runSelfTest: async (options) => {
       const { runSelfTest } = await loadSelfTest();
       storage()?.setItem(testing, 'yes');

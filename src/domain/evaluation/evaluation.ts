@@ -48,6 +48,8 @@ export interface Evaluation {
   /** Uses of such products by a municipality that did not ask for that assignment. */
   readonly passedOn: number;
   readonly capacity: CapacityFigures | null;
+  /** There is a team, too small to be shown to these readers. */
+  readonly isTeamHeldBack: boolean;
   readonly assignments: AssignmentFigures;
   readonly experience: Experience;
   readonly agreements: readonly AgreementRow[] | null;
@@ -89,6 +91,7 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
     fromAssignments: value.products.filter(({ origin }) => origin !== '').length,
     passedOn: passedOn(value, inPeriodByNumber),
     capacity,
+    isTeamHeldBack: false,
     assignments: assignmentFigures(tables, inPeriod, asOf, leave),
     experience: experience(tables, counted, inPeriod, leave),
     agreements: agreements(tables),

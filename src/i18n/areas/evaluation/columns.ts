@@ -2,7 +2,7 @@
 export const columns = {
   nl: {
     columns: {
-      headline: { figure: 'Cijfer' },
+      headline: { figure: 'Cijfer', basis: 'Waarvan' },
       matrix: { municipality: 'Gemeente' },
       kinds: { kind: 'Soort', products: 'Producten', uses: 'Keren gebruikt', hours: 'Uren', withHours: 'Uren bekend van' },
       reuse: { product: 'Product', kind: 'Soort', hours: 'Uren', uses: 'Keren gebruikt', municipalities: 'Gemeenten' },
@@ -35,7 +35,7 @@ export const columns = {
   },
   en: {
     columns: {
-      headline: { figure: 'Figure' },
+      headline: { figure: 'Figure', basis: 'Out of' },
       matrix: { municipality: 'Municipality' },
       kinds: { kind: 'Kind', products: 'Products', uses: 'Times used', hours: 'Hours', withHours: 'Hours known of' },
       reuse: { product: 'Product', kind: 'Kind', hours: 'Hours', uses: 'Times used', municipalities: 'Used by' },
