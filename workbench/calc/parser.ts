@@ -146,7 +146,7 @@ class Parser {
     const quoted = this.take(text);
     if (quoted) return { kind: 'text', value: (quoted[1] ?? '').replaceAll('""', '"') };
     const fault = this.take(error);
-    if (fault) return this.fault(fault[0]);
+    if (fault) return this.errorNode(fault[0]);
     const sheet = this.take(quotedSheet);
     if (sheet) return this.onSheet((sheet[1] ?? '').replaceAll("''", "'"));
     const plain = this.take(plainSheet);
@@ -243,12 +243,8 @@ class Parser {
   }
 
   /** "#REF!A1" is what Excel leaves of a reference to a sheet that was deleted: the error alone, whatever stood behind it. */
-  private fault(found: string): Node {
-    if (/^#ref!$/i.test(found) && /\S/.test(this.source[this.at] ?? '') && !this.area()) this.take(word);
-    return this.errorNode(found);
-  }
-
   private errorNode(found: string): Node {
+    if (/^#ref!$/i.test(found) && /\S/.test(this.source[this.at] ?? '') && !this.area()) this.take(word);
     const value = errorOf(found);
     return value ? { kind: 'error', value } : this.fail('Unknown error value');
   }
