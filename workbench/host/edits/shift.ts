@@ -129,6 +129,10 @@ function moveEverything(sheet: Sheet, move: (area: Area) => Area | null, vertica
     });
   sheet.validations = moveAll(sheet.validations);
   sheet.conditionalFormats = moveAll(sheet.conditionalFormats);
+  sheet.sparklines = sheet.sparklines.flatMap((each) => {
+    const at = move(each.area);
+    return at ? [{ ...each, area: at }] : [];
+  });
   sheet.merges = sheet.merges.flatMap((merge) => move(merge) ?? []);
   sheet.tables = sheet.tables.filter((table) => {
     const moved = move(table.area);
