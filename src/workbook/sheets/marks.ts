@@ -1,6 +1,7 @@
 import type { Job } from '../excel/run';
 import type { Pace } from '../excel/writeInBlocks';
 import { look } from './look';
+import { cellsDown, type LookedAt } from './markPlaces';
 
 /** A cell to be marked, the worst finding it has, and what a note on it says. */
 export interface Mark {
@@ -30,37 +31,59 @@ interface SheetMarks {
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-/** Asks for what is marked now; to be sent with the caller's own request. */
-export function loadMarks({ context }: Job, sheetNames: readonly string[]): MarksThere {
+/** Asks for what is marked now, on sheets by their names or ids; to be sent with the caller's own request. */
+export function loadMarks({ context }: Job, sheets: readonly string[]): MarksThere {
   return {
-    sheets: sheetNames.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+    sheets: sheets.map((key) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key).load('name,id');
       return { sheet, formats: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula') };
     }),
   };
 }
 
-/**
- * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
- * the marks on the sheets that are there.
- */
-export async function replaceMarks(pace: Pace, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
-  const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  for (const { formats } of there) {
+/** Those on sheets that are there. */
+export function marksOn({ sheets }: MarksThere, marks: readonly Mark[]): readonly Mark[] {
+  const known = new Set(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.name));
+  return marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
+}
+
+/** Sheets that have marks of ours. */
+export const markedSheets = ({ sheets }: MarksThere): readonly string[] =>
+  sheets.filter(({ sheet, formats }) => !sheet.isNullObject && formats.items.some(isOurs)).map(({ sheet }) => sheet.name);
+
+export const idsOf = ({ sheets }: MarksThere): readonly string[] =>
+  sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.id);
+
+/** One without a formula is the rest of ours: a run broke off between making it and giving it its rule. */
+const isOurs = ({ type, customOrNullObject: own }: Excel.ConditionalFormat): boolean =>
+  type === 'Custom' && !own.isNullObject && (!own.rule.formula || own.rule.formula.includes(ownText));
+
+/** Removes the marks of an earlier check; sent with the caller's own request, and in blocks where they are many. */
+export async function removeMarks(pace: Pace, { sheets }: MarksThere): Promise<void> {
+  for (const { sheet, formats } of sheets) {
+    if (sheet.isNullObject) continue;
     for (const format of formats.items) {
-      const { type, customOrNullObject: own } = format;
-      // One without a formula is the rest of ours: a run broke off between making it and giving it its rule.
-      if (type !== 'Custom' || own.isNullObject || (own.rule.formula && !own.rule.formula.includes(ownText))) continue;
+      if (!isOurs(format)) continue;
       await pace.room(removalBytes);
       format.delete();
     }
   }
-  const known = new Map(there.map(({ sheet }) => [sheet.name, sheet]));
-  const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
-  for (const { sheet, severity, address } of runsOf(wanted)) {
+}
+
+/** Sets marks, each in its table's row and under its header. */
+export async function setMarks(
+  pace: Pace,
+  { sheets }: MarksThere,
+  marks: readonly Mark[],
+  placeOf: (sheet: string, cell: string) => LookedAt,
+): Promise<void> {
+  const known = new Map(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => [sheet.name, sheet]));
+  for (const { mark, rows } of runsOf(marks)) {
     await pace.room(markBytes);
-    const range = known.get(sheet)?.getRange(address);
-    if (!range) continue;
+    const sheet = known.get(mark.sheet);
+    if (!sheet) continue;
+    const range = cellsDown(sheet, placeOf(mark.sheet, mark.cell), rows);
+    const { severity } = mark;
     const format = range.conditionalFormats.add('Custom');
     format.custom.rule.formula = ownFormula;
     format.custom.format.fill.color = colours[severity].fill;
@@ -69,30 +92,23 @@ export async function replaceMarks(pace: Pace, { sheets }: MarksThere, marks: re
     range.track();
     range.untrack();
   }
-  return wanted;
 }
 
-/** Cells below each other of one severity. Not several at once: Excel wants them separated as the user's own settings have it (issue 1167). */
-function runsOf(
-  marks: readonly Mark[],
-): readonly { readonly sheet: string; readonly severity: Mark['severity']; readonly address: string }[] {
-  const columns = new Map<
-    string,
-    { readonly sheet: string; readonly severity: Mark['severity']; readonly column: string; readonly rows: number[] }
-  >();
-  for (const { sheet, cell, severity } of marks) {
-    const column = cell.replace(/\d+$/, '');
-    const key = `${severity} ${column} ${sheet}`;
-    const found = columns.get(key) ?? { sheet, severity, column, rows: [] };
-    found.rows.push(Number(cell.slice(column.length)));
+/** Cells below each other of one severity: the first, and how many. Not several at once: Excel wants them separated as the user's own settings have it (issue 1167). */
+function runsOf(marks: readonly Mark[]): readonly { readonly mark: Mark; readonly rows: number }[] {
+  const columns = new Map<string, Map<number, Mark>>();
+  for (const mark of marks) {
+    const column = mark.cell.replace(/\d+$/, '');
+    const key = `${mark.severity} ${column} ${mark.sheet}`;
+    const found = columns.get(key) ?? new Map<number, Mark>();
+    found.set(Number(mark.cell.slice(column.length)), mark);
     columns.set(key, found);
   }
-  return [...columns.values()].flatMap(({ sheet, severity, column, rows }) =>
-    consecutive(rows).map(([from, to]) => ({
-      sheet,
-      severity,
-      address: from === to ? `${column}${from}` : `${column}${from}:${column}${to}`,
-    })),
+  return [...columns.values()].flatMap((rows) =>
+    consecutive([...rows.keys()]).flatMap(([from, to]) => {
+      const mark = rows.get(from);
+      return mark ? [{ mark, rows: to - from + 1 }] : [];
+    }),
   );
 }
 

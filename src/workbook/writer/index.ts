@@ -3,6 +3,7 @@ export { commit } from './commit';
 export { commitCells } from './commitCells';
 export { commitRead } from './commitRead';
 export { commitSteps, type Building } from './commitSteps';
+export { gridOf } from './grid';
 export { addNewSheet, handOver, takeAway } from './newSheets';
 export { addOwnSheet, findOwnSheets } from './ownSheet';
 export { clientId, lastDone, writeInExcel, type Writing } from './request';

@@ -17,7 +17,7 @@ const report = (marks: number): CheckReport => ({
 async function marking(marks: number): Promise<number> {
   const { workbook } = await openSample();
   const before = process.cpuUsage();
-  for (let time = 1; time <= 2; time += 1) expect(valueOf(await writeCheckReport(report(marks), ['Opdrachten'])).marked).toBe(marks);
+  for (let time = 1; time <= 2; time += 1) expect(valueOf(await writeCheckReport(report(marks), ['Opdrachten'], {})).marked).toBe(marks);
   const again = await readXlsx(await writeXlsx(workbook));
   const { user, system } = process.cpuUsage(before);
   const formats = again.sheets.find(({ name }) => name === 'Opdrachten')?.conditionalFormats ?? [];

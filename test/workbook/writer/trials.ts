@@ -15,7 +15,7 @@ import { journalIn } from '../../../src/workbook/records/journalLine';
 import { keptSheet } from '../../../src/workbook/records/kept';
 import { keptTable, readRows } from '../../../src/workbook/records/keptRows';
 import { copyOf } from './copyOf';
-import type { WritingJob } from './jobs';
+import type { WritingJob } from './jobParts';
 
 const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026.xlsx');
 let registered = false;
