@@ -1,6 +1,6 @@
 import { columnLetters, type Cell, type WorkbookTables } from '../../domain/contract';
 import { look, styleHeading, writeTitle } from './look';
-import { askWhetherSame, lookedAt, type Changed } from './markPlaces';
+import { askWhetherSame, lookedAt, readOrAsk, type Changed } from './markPlaces';
 import { idsOf, loadMarks, markedSheets, marksOn, removeMarks, setMarks, type Mark } from './marks';
 import { writeNotes } from './notes';
 import { done, refused, type Outcome, type Problem } from '../excel/problem';
@@ -99,7 +99,7 @@ async function writeReportAndMarks(
       }),
     });
     if (!written.ok) return written;
-    const late = after();
+    const late = await readOrAsk(after, places);
     return late ? withoutMarks(job, idsOf(marksThere), markedSheets(marksThere), late) : done({ lines: report.lines.length, marked });
   });
 }

@@ -1,6 +1,6 @@
 import { columnIndex, tableKeys, type Cell, type TableData, type WorkbookTables } from '../../domain/contract';
-import type { Job } from '../excel/run';
-import { sizeOf, type Pace } from '../excel/writeInBlocks';
+import { answered, excelCode, withoutWaiting, type Job } from '../excel/run';
+import { paced, sizeOf, type Pace } from '../excel/writeInBlocks';
 import { gridOf } from '../writer';
 
 /** A cell as it was looked at: of which table, or of none; its row as place in the body (-1 is the header), its column among the headers. */
@@ -81,4 +81,19 @@ export async function askWhetherSame(
     }
   }
   return () => answers.map((answer) => answer()).find((odd) => odd !== null) ?? null;
+}
+
+/** The answer that came with the request that wrote; where that was lost it is asked once more. */
+export async function readOrAsk(read: () => Changed | null, cells: readonly LookedAt[]): Promise<Changed | null> {
+  try {
+    return read();
+  } catch (error) {
+    if (excelCode(error) !== 'PropertyNotLoaded') throw error;
+    return withoutWaiting(async (context) => {
+      const job: Job = { context, wrote: () => undefined, sync: async () => answered(context) };
+      const again = await askWhetherSame(job, paced(job), cells);
+      await job.sync();
+      return again();
+    });
+  }
 }

@@ -2,7 +2,7 @@ import { done, refused, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
 import { commitSteps, writeInExcel, type Building, type Writing } from '../writer';
 import { paced } from '../excel/writeInBlocks';
-import { askWhetherSame, cellsDown, type Changed, type LookedAt } from './markPlaces';
+import { askWhetherSame, cellsDown, readOrAsk, type Changed, type LookedAt } from './markPlaces';
 import type { Mark } from './marks';
 
 /** Notes of ours start with this; a next check removes just those. */
@@ -81,7 +81,7 @@ async function replaceNotes(
     // What stays would be notes that nobody knows to be half of them.
     undo: async (later) => removeNotes(later, names),
   });
-  const late = written.ok ? after() : null;
+  const late = written.ok ? await readOrAsk(after, places) : null;
   if (!late) return written;
   const again = loadKept(job);
   await sync();

@@ -7,6 +7,6 @@ export { gridOf } from './grid';
 export { addNewSheet, handOver, takeAway } from './newSheets';
 export { addOwnSheet, findOwnSheets } from './ownSheet';
 export { clientId, lastDone, writeInExcel, type Writing } from './request';
-export { columnOf } from './cellWrite';
+export { cellPlaces, columnOf } from './cellWrite';
 export { markOf } from './journalOf';
 export type { Appended, CellChange, NewRow, TableWrite } from './tableWrite';

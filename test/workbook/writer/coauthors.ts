@@ -218,14 +218,21 @@ export async function coauthorTrial(job: WritingJob, base: Base, change: Change,
     const isClean = left.length === 0 || same(now, changed);
     // What is left is on a sheet that the message names.
     const text = describeProblem(createTranslator('nl'), outcome.problem);
+    const isOpen = ['unsure', 'unsure-cells', 'half-made'].includes(outcome.problem.code);
+    if (!isOpen && isClean !== text.includes('Er is niets geschreven'))
+      return { what, wrong: `${isClean ? 'nothing' : 'something'} was written: "${text}"`, isNamed: false };
     const isNamed = !isClean && outcome.problem.written.length > 0 && left.every((name) => text.includes(name));
     if (isNamed) return { what, wrong: null, isNamed };
     return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };
   }
   // A mark belongs to the row and the header that were looked at: as if the job had come first.
-  const fine = (after !== null && !job.marks && same(now, after)) || same(now, other);
+  const isLeft = hasSkipped(outcome.value) && same(now, changed);
+  const fine = isLeft || (after !== null && !job.marks && same(now, after)) || same(now, other);
   return { what, wrong: fine ? null : `done, but ${odd(job.marks ? other : (after ?? other), now)}`, isNamed: false };
 }
+
+/** Whether the job says that it left something as it is, as a formula that was just being calculated. */
+const hasSkipped = (value: unknown): boolean => ((value as { readonly skipped?: readonly unknown[] } | null)?.skipped ?? []).length > 0;
 
 const same = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join('\n') === [...other].sort().join('\n');
 const odd = (expected: readonly string[], now: readonly string[]): string =>
