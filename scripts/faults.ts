@@ -1,11 +1,11 @@
 /**
  * Lets requests of the writing jobs fail, and a colleague change the workbook between them, and holds what the jobs say against what
  * the workbook holds. `npm run faults` tries every documented code and request; `-- --quick` a selection of at most three minutes; a
- * word takes the jobs with that in their name. `-- --write` keeps the outcome of the whole in docs/faults.md. The whole is shared by as
+ * word takes the jobs with that in their name. `-- --write` keeps the outcome of the whole, or of those jobs, in docs/faults.md. `-- --add FILE` keeps there what an earlier run printed. The whole is shared by as
  * many processes as there are processors; `--share 1/2` is one of them, and says its rows as JSON.
  */
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { ErrorCode } from '../workbench/host';
@@ -14,10 +14,12 @@ import { changes, coauthorTrial } from '../test/workbook/writer/coauthors';
 import type { WritingJob } from '../test/workbook/writer/jobParts';
 import { writingJobs } from '../test/workbook/writer/jobs';
 import { baseOf, cleanRun, faultTrial, modes, type Trial } from '../test/workbook/writer/trials';
-import { faultsPage, tableOf, type Row } from './faults/page';
+import { faultsPage, rowsIn, tableOf, type Row } from './faults/page';
 
+const page = 'docs/faults.md';
 const quick = process.argv.includes('--quick');
 const isKept = process.argv.includes('--write');
+const addAt = process.argv.indexOf('--add');
 const shareAt = process.argv.indexOf('--share');
 const [share, shares] = shareAt < 0 ? [1, 1] : (process.argv[shareAt + 1] ?? '1/1').split('/').map(Number);
 const only = process.argv.slice(2).find((word) => !/^--|^\d+\/\d+$/.test(word));
@@ -77,9 +79,16 @@ function shared(count: number, onRow: (row: Row) => void): Promise<void[]> {
   );
 }
 
+/** Rows of other jobs stay as the page has them. */
+function keep(rows: readonly Row[], known: readonly Row[]): void {
+  const all = writingJobs.flatMap(({ name }) => [...rows, ...known].find((row) => row.name === name) ?? []);
+  writeFileSync(page, faultsPage(all, { codes: Object.keys(problemOfExcelCode).length, changes: changes.map(({ name }) => name) }));
+}
+
 async function main(): Promise<void> {
   const jobs = writingJobs.filter(({ name }) => !only || name.includes(only));
   if (shareAt >= 0) return own(jobs, (row) => console.log(JSON.stringify(row)));
+  if (addAt >= 0) return keep(rowsIn(readFileSync(process.argv[addAt + 1] ?? '', 'utf8')), rowsIn(readFileSync(page, 'utf8')));
   const began = Date.now();
   const rows: Row[] = [];
   const took = (row: Row): void => {
@@ -93,7 +102,7 @@ async function main(): Promise<void> {
   console.log(tableOf(inOrder).join('\n'));
   console.log(`${Math.round((Date.now() - began) / 1000)} s`);
   const wrong = inOrder.reduce((sum, { said }) => sum + said.length, 0);
-  if (isKept) writeFileSync('docs/faults.md', faultsPage(inOrder, { codes: codes.length, changes: changes.map(({ name }) => name) }));
+  if (isKept) keep(inOrder, only && existsSync(page) ? rowsIn(readFileSync(page, 'utf8')) : []);
   process.exitCode = wrong === 0 && inOrder.length === jobs.length ? 0 : 1;
 }
 

@@ -13,6 +13,13 @@ export interface Row {
 
 const sum = (rows: readonly Row[], count: (row: Row) => number): number => rows.reduce((total, row) => total + count(row), 0);
 
+/** Rows as a page, or the outcome of an earlier run, has them. */
+export const rowsIn = (text: string): readonly Row[] =>
+  [...text.matchAll(/^\| ([^|*]+?) +\| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \| +(\d+) \|$/gm)].map(([, name = '', ...counts]) => {
+    const [requests = 0, faults = 0, wrongFaults = 0, named = 0, coauthors = 0, wrongCoauthors = 0] = counts.map(Number);
+    return { name, requests, faults, wrongFaults, named, coauthors, wrongCoauthors, said: [] };
+  });
+
 /** A line a job, and all of them together. */
 export const tableOf = (rows: readonly Row[]): readonly string[] => [
   '| job | requests | faults | wrong | half-made and named | beside a colleague | wrong |',

@@ -219,8 +219,9 @@ export async function coauthorTrial(job: WritingJob, base: Base, change: Change,
     // What is left is on a sheet that the message names.
     const text = describeProblem(createTranslator('nl'), outcome.problem);
     const isOpen = ['unsure', 'unsure-cells', 'half-made'].includes(outcome.problem.code);
-    if (!isOpen && isClean !== text.includes('Er is niets geschreven'))
-      return { what, wrong: `${isClean ? 'nothing' : 'something'} was written: "${text}"`, isNamed: false };
+    const saysNothing = text.includes('Er is niets geschreven');
+    if (!isOpen && (saysNothing ? !isClean : left.length === 0))
+      return { what, wrong: `${saysNothing ? 'something' : 'nothing'} was written: "${text}"`, isNamed: false };
     const isNamed = !isClean && outcome.problem.written.length > 0 && left.every((name) => text.includes(name));
     if (isNamed) return { what, wrong: null, isNamed };
     return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };

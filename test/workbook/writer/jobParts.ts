@@ -46,6 +46,10 @@ export const draft = (rule: string, more: number) =>
     rule,
     lines: ['Assen', 'Emmen', 'Meppel'].map((municipality) => ({ municipality, base: 6, share: 4 + more, total: 10 + more })),
   });
+export const adopted = async () => {
+  await draft('een', 0);
+  await workbook.adoptAllocation('2026', today, { moment: '2026-11-23T10:00' });
+};
 export const faulty = () =>
   inExcel((context) => {
     const sheet = context.workbook.worksheets.getItem('Opdrachten');

@@ -10,6 +10,7 @@ import {
   read,
   inExcel,
   draft,
+  adopted,
   faulty,
   mended,
   report,
@@ -165,6 +166,13 @@ export const jobsOf = {
         await draft('een', 0);
         await draft('twee', 1);
       },
+      look: newest,
+      run: (seen: string) => workbook.undoJob(seen),
+    },
+    {
+      name: 'adoption undone',
+      table: 'Toekenning',
+      prepare: adopted,
       look: newest,
       run: (seen: string) => workbook.undoJob(seen),
     },
