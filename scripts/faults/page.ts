@@ -42,7 +42,7 @@ export const faultsPage = (
 ): string =>
   `# Faults and colleagues, tried
 
-Written by \`npm run faults -- --write\` on ${new Date().toISOString().slice(0, 10)}, part of \`npm run test:long\`; never by hand. Each row is a job that writes,
+Written by \`npm run faults -- --write\` on ${new Date().toISOString().slice(0, 10)}, part of \`npm run test:long:all\`; never by hand. Each row is a job that writes,
 in the example workbook. _Faults_: each of its requests fails with ${codes} documented codes in turn, before it is carried out, after, in the middle or at the end, or is
 never answered. _Beside a colleague_: before each request a colleague changes the workbook: ${changes.join(', ')}.
 

@@ -1,7 +1,7 @@
 import { columnLetters, type Cell, type WorkbookTables } from '../../domain/contract';
 import { look, styleHeading, writeTitle } from './look';
 import { askWhetherSame, lookedAt, readOrAsk, type Changed } from './markPlaces';
-import { idsOf, loadMarks, markedSheets, marksOn, removeMarks, setMarks, type Mark } from './marks';
+import { idsOf, loadMarks, markedSheets, marksOn, removeMarks, separatorFor, setMarks, type Mark } from './marks';
 import { writeNotes } from './notes';
 import { done, refused, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
@@ -86,6 +86,7 @@ async function writeReportAndMarks(
     if (locked) return refused('protected', { sheet: locked.sheet.name });
     const marked = marksOn(marksThere, report.marks);
     let after: () => Changed | null = () => null;
+    const separator = await separatorFor(job, marked);
     const written = await commitSteps(job, {
       places: [...new Set([reportSheet, ...looked.map(({ sheet }) => sheet), ...markedSheets(marksThere)])],
       kept: loaded(),
@@ -93,7 +94,7 @@ async function writeReportAndMarks(
         const pace = paced(building);
         await buildReport(building, pace, open(building.context), report);
         await removeMarks(pace, marksThere);
-        await setMarks(pace, marksThere, marked, placeOf);
+        await setMarks(pace, marksThere, marked, { placeOf, separator });
         // Once more in the request that writes: who came in between the two is seen.
         after = await askWhetherSame(building, pace, places);
       }),

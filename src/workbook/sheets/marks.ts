@@ -1,3 +1,4 @@
+import { areasAt, findListSeparator, listsOf, type ListSeparator } from '../excel/listSeparator';
 import type { Job } from '../excel/run';
 import type { Pace } from '../excel/writeInBlocks';
 import { look } from './look';
@@ -18,6 +19,8 @@ export interface Mark {
 const ownText = '"strippenkaart"';
 const ownFormula = `=${ownText}<>""`;
 const colours = { error: look.over, warning: look.low, info: { fill: look.accentLight, font: look.ink } } as const;
+/** More than so many runs of cells share their formats, for Excel gets slow by thousands of formats: which costs a request to find out how. */
+const mostAlone = 1_000;
 /** Bytes that setting and removing one take of a request. */
 const markBytes = 1_600;
 const removalBytes = 300;
@@ -70,45 +73,97 @@ export async function removeMarks(pace: Pace, { sheets }: MarksThere): Promise<v
   }
 }
 
-/** Sets marks, each in its table's row and under its header. */
+/** Sets marks, each in its table's row and under its header; those that share a format by their addresses, which the caller asked to be the same. */
 export async function setMarks(
   pace: Pace,
   { sheets }: MarksThere,
   marks: readonly Mark[],
-  placeOf: (sheet: string, cell: string) => LookedAt,
+  { placeOf, separator }: { readonly placeOf: (sheet: string, cell: string) => LookedAt; readonly separator: ListSeparator | null },
 ): Promise<void> {
   const known = new Map(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => [sheet.name, sheet]));
-  for (const { mark, rows } of runsOf(marks)) {
-    await pace.room(markBytes);
-    const sheet = known.get(mark.sheet);
-    if (!sheet) continue;
-    const range = cellsDown(sheet, placeOf(mark.sheet, mark.cell), rows);
-    const { severity } = mark;
-    const format = range.conditionalFormats.add('Custom');
-    format.custom.rule.formula = ownFormula;
-    format.custom.format.fill.color = colours[severity].fill;
-    format.custom.format.font.color = colours[severity].font;
-    // At the end of a run Office.js lets go of each range it follows by itself, and looks through all the others for each: not of these.
-    range.track();
-    range.untrack();
+  const mark = async (
+    severity: Mark['severity'],
+    bytes: number,
+    places: () => readonly (Excel.Range | Excel.RangeAreas)[],
+  ): Promise<void> => {
+    await pace.room(bytes);
+    for (const place of places()) {
+      const format = place.conditionalFormats.add('Custom');
+      format.custom.rule.formula = ownFormula;
+      format.custom.format.fill.color = colours[severity].fill;
+      format.custom.format.font.color = colours[severity].font;
+      // At the end of a run Office.js lets go of each range it follows by itself, and looks through all the others for each: not of these.
+      place.track();
+      place.untrack();
+    }
+  };
+  if (separator !== null) {
+    for (const { sheet, severity, addresses } of together(marks)) {
+      const worksheet = known.get(sheet);
+      if (worksheet)
+        await mark(severity, markBytes + addresses.join().length, () =>
+          addresses.length === 1 ? [worksheet.getRange(addresses[0])] : areasAt(worksheet, [addresses], separator),
+        );
+    }
+    return;
+  }
+  for (const { sheet, severity, first, rows } of runsOf(marks)) {
+    const worksheet = known.get(sheet);
+    if (worksheet) await mark(severity, markBytes, () => [cellsDown(worksheet, placeOf(sheet, first), rows)]);
   }
 }
 
-/** Cells below each other of one severity: the first, and how many. Not several at once: Excel wants them separated as the user's own settings have it (issue 1167). */
-function runsOf(marks: readonly Mark[]): readonly { readonly mark: Mark; readonly rows: number }[] {
-  const columns = new Map<string, Map<number, Mark>>();
-  for (const mark of marks) {
-    const column = mark.cell.replace(/\d+$/, '');
-    const key = `${mark.severity} ${column} ${mark.sheet}`;
-    const found = columns.get(key) ?? new Map<number, Mark>();
-    found.set(Number(mark.cell.slice(column.length)), mark);
+/** What separates the areas of an address, where there are so many marks that they are to share their formats; null where each has its own. */
+export const separatorFor = async (job: Job, marks: readonly Mark[]): Promise<ListSeparator | null> =>
+  marks.length > mostAlone && runsOf(marks).length > mostAlone ? findListSeparator(job) : null;
+
+interface Run {
+  readonly sheet: string;
+  readonly severity: Mark['severity'];
+  readonly address: string;
+  readonly first: string;
+  readonly rows: number;
+}
+interface Marked {
+  readonly sheet: string;
+  readonly severity: Mark['severity'];
+  readonly addresses: readonly string[];
+}
+
+function together(marks: readonly Mark[]): readonly Marked[] {
+  const groups = new Map<string, { readonly sheet: string; readonly severity: Mark['severity']; readonly addresses: string[] }>();
+  for (const { sheet, severity, address } of runsOf(marks)) {
+    const key = `${severity} ${sheet}`;
+    const group = groups.get(key) ?? { sheet, severity, addresses: [] };
+    group.addresses.push(address);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ sheet, severity, addresses }) =>
+    listsOf(addresses).map((list) => ({ sheet, severity, addresses: list })),
+  );
+}
+
+/** Cells below each other of one severity. */
+function runsOf(marks: readonly Mark[]): readonly Run[] {
+  const columns = new Map<
+    string,
+    { readonly sheet: string; readonly severity: Mark['severity']; readonly column: string; readonly rows: number[] }
+  >();
+  for (const { sheet, cell, severity } of marks) {
+    const column = cell.replace(/\d+$/, '');
+    const key = `${severity} ${column} ${sheet}`;
+    const found = columns.get(key) ?? { sheet, severity, column, rows: [] };
+    found.rows.push(Number(cell.slice(column.length)));
     columns.set(key, found);
   }
-  return [...columns.values()].flatMap((rows) =>
-    consecutive([...rows.keys()]).flatMap(([from, to]) => {
-      const mark = rows.get(from);
-      return mark ? [{ mark, rows: to - from + 1 }] : [];
-    }),
+  return [...columns.values()].flatMap(({ sheet, severity, column, rows }) =>
+    consecutive(rows).map(([from, to]) => ({
+      sheet,
+      severity,
+      address: from === to ? `${column}${from}` : `${column}${from}:${column}${to}`,
+      first: `${column}${from}`,
+      rows: to - from + 1,
+    })),
   );
 }
 

@@ -8,7 +8,7 @@ import { look, markWhere, styleHeading, writeTitle, printLandscape } from './loo
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
-import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
+import { overviewTables, standFormula, timeLeftFormula, type StandCells, type StandWords } from './standFormula';
 import type { Job } from '../excel/run';
 import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
 import { safeCell } from '../excel/safeText';
@@ -87,10 +87,9 @@ function nameFormula(references: References, row: number): string | null {
 
 /** A line of the sheet: name, granted, mutations, reserved, spent, remaining, stand, rows counted, rows not counted. */
 function overviewFormulas(
-  { references, timeLeft }: { readonly references: References; readonly timeLeft: string },
+  { references, cells }: { readonly references: References; readonly cells: StandCells },
   row: number,
   municipality: Cell,
-  low: string,
   words: StandWords,
 ): readonly Cell[] {
   const name = `$A${row}`;
@@ -105,7 +104,7 @@ function overviewFormulas(
     blankOr(reserved),
     blankOr(spent),
     blankOr(`B${row}+C${row}-D${row}-E${row}`),
-    standFormula(row, low, timeLeft, words),
+    standFormula(row, cells, words),
     blankOr(counts.counted),
     blankOr(`SUM(${dueCells(counts.due.length, row)})-H${row}`),
   ];
@@ -169,9 +168,11 @@ export async function writeOverview(
   styleHeading(heading);
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
+  const totalRow = lastRow + 1;
+  const cells = { low: lowCell, timeLeft, elsewhere: `$I$${totalRow + 1}` };
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    return overviewFormulas({ references, timeLeft }, row, municipalities[line] ?? '', lowCell, texts.stand);
+    return overviewFormulas({ references, cells }, row, municipalities[line] ?? '', texts.stand);
   });
   const all = countFormulas(references, null, '$B$3').due;
   const hidden = formulas.map((_, line) => {
@@ -184,7 +185,6 @@ export async function writeOverview(
   await writeInBlocks(pace, sheet, firstRow - 1, criterionAt, hidden, 'formulas');
   sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(criterionAt + all.length)}`).columnHidden = true;
   sheet.getRange(`B${firstRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
-  const totalRow = lastRow + 1;
   const total = sheet.getRange(`A${totalRow}:I${totalRow}`);
   const sum = (column: string): string => `=SUM(${column}${firstRow}:${column}${lastRow})`;
   total.formulas = [[texts.total, ...['B', 'C', 'D', 'E', 'F'].map(sum), '', sum('H'), sum('I')]];

@@ -1,4 +1,5 @@
 import type { Asked, MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const overview = ['src/workbook/sheets/balanceFormulas.ts'] as const;
 
@@ -21,8 +22,8 @@ export const formulas: readonly MachineQuestion[] = [
   {
     id: 'formula-back',
     kind: 'formulas',
-    sure: 'documented',
-    source: 'Office.js reference, Range.formulas: "in A1-style notation", in English',
+    sure: 'reported',
+    source: '#2834: "the English version of the formula irrespective of the locale"',
     expected: ['same'],
     restsOn: ['src/workbook/flex/flexFormulas.ts', 'src/workbook/sheets/overview.ts'],
     ask: async ({ range, sync }) => {
@@ -65,8 +66,8 @@ export const formulas: readonly MachineQuestion[] = [
     id: 'formula-long',
     kind: 'formulas',
     sure: 'documented',
-    source: 'Microsoft, "Excel specifications and limits": 8,192 characters; the code is assumed',
-    expected: ['InvalidArgument'],
+    source: 'Microsoft, "Excel specifications and limits": 8,192 characters; "Error handling" has a code for it',
+    expected: ['InvalidArgument', 'FormulaLengthExceedsLimit'],
     restsOn: ['src/workbook/excel/problem.ts'],
     ask: async ({ range, answer }) => {
       range(0, 0).formulas = [[`=1${'+1'.repeat(4200)}`]];
@@ -200,12 +201,12 @@ export const names: readonly MachineQuestion[] = [
     id: 'name-structured',
     kind: 'names',
     sure: 'reported',
-    source: '#740: since version 1904 the name keeps the cells',
+    source: '#740, of a header: since version 1904 the name keeps the cells',
     expected: ['structured', 'cells'],
     restsOn: ['src/workbook/sheets/guidance.ts'],
-    ask: async ({ context, range, named, sync }) => {
-      const table = namedTable(context, range(0, 0, 3, 1), named('lijst'));
-      table.load('name');
+    ask: async (asked) => {
+      const { context, named, sync } = asked;
+      scratchTable(asked, [['Kolom'], ['a'], ['b']], 'lijst');
       await sync();
       const name = context.workbook.names.add(named('bron'), `=${named('lijst')}[Kolom]`).load('formula');
       await sync();
@@ -254,11 +255,3 @@ export const names: readonly MachineQuestion[] = [
     },
   },
 ];
-
-/** A table of one column, its header "Kolom". */
-function namedTable(context: Excel.RequestContext, range: Excel.Range, name: string): Excel.Table {
-  range.values = [['Kolom'], ['a'], ['b']];
-  const table = context.workbook.tables.add(range, true);
-  table.name = name;
-  return table;
-}
