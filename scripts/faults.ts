@@ -82,13 +82,18 @@ function shared(count: number, onRow: (row: Row) => void): Promise<void[]> {
 /** Rows of other jobs stay as the page has them. */
 function keep(rows: readonly Row[], known: readonly Row[]): void {
   const all = writingJobs.flatMap(({ name }) => [...rows, ...known].find((row) => row.name === name) ?? []);
-  writeFileSync(page, faultsPage(all, { codes: Object.keys(problemOfExcelCode).length, changes: changes.map(({ name }) => name) }));
+  const missing = writingJobs.flatMap(({ name }) => (all.some((row) => row.name === name) ? [] : [name]));
+  writeFileSync(
+    page,
+    faultsPage(all, { codes: Object.keys(problemOfExcelCode).length, changes: changes.map(({ name }) => name), missing }),
+  );
 }
 
 async function main(): Promise<void> {
   const jobs = writingJobs.filter(({ name }) => !only || name.includes(only));
   if (shareAt >= 0) return own(jobs, (row) => console.log(JSON.stringify(row)));
-  if (addAt >= 0) return keep(rowsIn(readFileSync(process.argv[addAt + 1] ?? '', 'utf8')), rowsIn(readFileSync(page, 'utf8')));
+  if (addAt >= 0)
+    return keep(rowsIn(readFileSync(process.argv[addAt + 1] ?? '', 'utf8')), existsSync(page) ? rowsIn(readFileSync(page, 'utf8')) : []);
   const began = Date.now();
   const rows: Row[] = [];
   const took = (row: Row): void => {

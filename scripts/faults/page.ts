@@ -38,7 +38,7 @@ export const tableOf = (rows: readonly Row[]): readonly string[] => [
 /** The page that is kept. */
 export const faultsPage = (
   rows: readonly Row[],
-  { codes, changes }: { readonly codes: number; readonly changes: readonly string[] },
+  { codes, changes, missing }: { readonly codes: number; readonly changes: readonly string[]; readonly missing: readonly string[] },
 ): string =>
   `# Faults and colleagues, tried
 
@@ -50,6 +50,6 @@ _Wrong_ is a trial after which something is lost, doubled, in a wrong row, at a 
 hanging, or of which the message says otherwise than the workbook holds: what was written, on which sheets, or that nothing was.
 
 ${tableOf(rows).join('\n')}
-
+${missing.length > 0 ? `\n**Not tried in that run: ${missing.join(', ')}.**\n` : ''}
 Not among them: \`notes\`, for the stand-in for Excel has no notes; test/workbook/sheets/marks.test.ts tries it over a stand-in of its own.
 `;
