@@ -43,4 +43,5 @@ export const overviewTables = [
   'mutations',
   'settings',
   'holidays',
+  'translations',
 ] as const satisfies readonly TableKey[];

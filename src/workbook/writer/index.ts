@@ -4,7 +4,7 @@ export { commitCells } from './commitCells';
 export { commitRead } from './commitRead';
 export { commitSteps, type Building } from './commitSteps';
 export { addNewSheet, handOver, takeAway } from './newSheets';
-export { addOwnSheet, findOwnSheets } from './ownSheet';
+export { findOwnSheets } from './ownSheet';
 export { clientId, lastDone, writeInExcel, type Writing } from './request';
 export { columnOf } from './cellWrite';
 export { markOf } from './journalOf';
