@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Cell, WorkbookTables } from '../../src/domain/contract';
-import { balances, cardStatus, gapsOf, type BalanceRow, type LedgerGap } from '../../src/domain/ledger';
+import { balances, cardStatus, gapsElsewhere, gapsOf, type BalanceRow, type LedgerGap } from '../../src/domain/ledger';
 import { readSettings } from '../../src/domain/settings/settings';
 import { newWorkbookTexts } from '../../src/i18n/workbookWords';
 import { createTranslator } from '../../src/i18n/translator';
@@ -101,12 +101,12 @@ export function expectNative(seen: readonly Seen[]): void {
       sorted(
         rows.map((row) => {
           const missing = gapsOf(gaps, row.municipality).length;
-          const stand = cardStatus(row, { gaps: missing, timeLeft: daysLeft }, { lowBalance });
+          const stand = cardStatus(row, { gaps: missing, elsewhere: gapsElsewhere(gaps).length, timeLeft: daysLeft }, { lowBalance });
           return [row.municipality, ...figures(row), overview.stand[stand], missing];
         }),
       ),
     ]);
     const elsewhere = cells.find(([first]) => first === overview.elsewhere);
-    expect([name, Number(elsewhere?.[8])]).toEqual([name, gaps.filter(({ municipality }) => municipality === null).length]);
+    expect([name, Number(elsewhere?.[8])]).toEqual([name, gapsElsewhere(gaps).length]);
   });
 }

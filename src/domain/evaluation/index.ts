@@ -6,6 +6,8 @@ export * from './experience';
 export * from './exportEvaluation';
 export * from './figures';
 export * from './fingerprints';
+export * from './forOutside';
+export * from './heldApart';
 export * from './longTerm';
 export * from './narrative';
 export * from './notCounted';

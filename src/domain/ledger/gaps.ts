@@ -24,7 +24,7 @@ export interface LedgerGap {
 
 interface GapQuestion {
   readonly key: keyof LedgerTables;
-  readonly table: Parameters<typeof placeOf>[0] & { readonly values: readonly (readonly unknown[])[] };
+  readonly table: Parameters<typeof placeOf>[0] & { readonly values: readonly (readonly unknown[])[]; readonly first?: number };
   readonly columns: { readonly municipality?: number; readonly period?: number; readonly status?: number; readonly strips?: number };
   readonly wanted: SumifsKey;
   readonly allPeriods: boolean;
@@ -61,7 +61,7 @@ export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
           : null;
   if (reason === null) return null;
   const column = columns[reason] ?? 0;
-  const place = placeOf(table, index, column);
+  const place = placeOf(table, index - (table.first ?? 0), column);
   return {
     municipality: isKnown ? String(name) : null,
     table: key,

@@ -8,7 +8,7 @@ import { look, markWhere, styleHeading, writeTitle, printLandscape } from './loo
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
-import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
+import { overviewTables, standFormula, timeLeftFormula, type StandCells, type StandWords } from './standFormula';
 import { translationLines, type TranslationLines } from './translationLines';
 import type { Job } from '../excel/run';
 import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
@@ -91,10 +91,9 @@ function nameFormula(references: References, row: number, lines: TranslationLine
 
 /** A line of the sheet: name, granted, mutations, reserved, spent, remaining, stand, rows counted, rows not counted. */
 function overviewFormulas(
-  { references, timeLeft, lines }: { readonly references: References; readonly timeLeft: string; readonly lines: TranslationLines | null },
+  { references, cells, lines }: { readonly references: References; readonly cells: StandCells; readonly lines: TranslationLines | null },
   row: number,
   municipality: Cell,
-  low: string,
   words: StandWords,
 ): readonly Cell[] {
   const name = `$A${row}`;
@@ -118,7 +117,7 @@ function overviewFormulas(
     blankOr(own('assignments', reserved) + also('reserved')),
     blankOr(own('assignments', spent) + also('spent')),
     blankOr(`B${row}+C${row}-D${row}-E${row}`),
-    standFormula(row, low, timeLeft, words),
+    standFormula(row, cells, words),
     blankOr(counted + also('counted')),
     blankOr(`SUM(${dueCells(counts.due.length, row)})${also('due')}-H${row}`),
   ];
@@ -187,11 +186,13 @@ export async function writeOverview(
   styleHeading(heading);
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
+  const totalRow = lastRow + 1;
+  const cells = { low: lowCell, timeLeft, elsewhere: `$I$${totalRow + 1}` };
   const sources = countFormulas(references, null, '$B$3').due.length;
   const meant = translationLines(references, translations, firstRow, criterionAt + sources + 2, '$B$3');
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    return overviewFormulas({ references, timeLeft, lines: meant }, row, municipalities[line] ?? '', lowCell, texts.stand);
+    return overviewFormulas({ references, cells, lines: meant }, row, municipalities[line] ?? '', texts.stand);
   });
   const all = countFormulas(references, null, '$B$3', meant?.words).due;
   const hidden = formulas.map((_, line) => {
@@ -209,7 +210,6 @@ export async function writeOverview(
   const lastHidden = criterionAt + all.length + (meant ? 1 + meant.columns : 0);
   sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(lastHidden)}`).columnHidden = true;
   sheet.getRange(`B${firstRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
-  const totalRow = lastRow + 1;
   const total = sheet.getRange(`A${totalRow}:I${totalRow}`);
   const sum = (column: string): string => `=SUM(${column}${firstRow}:${column}${lastRow})`;
   total.formulas = [[texts.total, ...['B', 'C', 'D', 'E', 'F'].map(sum), '', sum('H'), sum('I')]];
