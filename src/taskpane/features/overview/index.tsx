@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { overviewTexts } from '../../../i18n/areas/overview';
 import type { WorkbookRead } from '../../../workbook';
@@ -48,12 +48,7 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
         })}
       >
         {total.granted === 0 ? (
-          <>
-            <p className={styles.text}>{say('strips.none', { period })}</p>
-            <div>
-              <Button onClick={() => go('allocation')}>{say('strips.allocate')}</Button>
-            </div>
-          </>
+          <p className={styles.text}>{say('strips.none', { period })}</p>
         ) : (
           <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />
         )}
