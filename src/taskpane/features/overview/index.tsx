@@ -42,10 +42,14 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
       <PeriodSelect value={period} all={all} onChoose={choose} />
       <Section
         title={say('strips.title')}
-        note={say('strips.summary', {
-          remaining: translator.number(total.remaining),
-          granted: translator.number(total.granted + total.mutations),
-        })}
+        {...(total.granted === 0
+          ? {}
+          : {
+              note: say('strips.summary', {
+                remaining: translator.number(total.remaining),
+                granted: translator.number(total.granted + total.mutations),
+              }),
+            })}
       >
         {total.granted === 0 ? (
           <p className={styles.text}>{say('strips.none', { period })}</p>

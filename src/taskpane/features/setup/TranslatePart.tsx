@@ -1,5 +1,5 @@
 import { Button, Select } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { columnsOf, dutchWords } from '../../../domain/contract';
 import { ledgerMunicipalities } from '../../../domain/ledger';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
@@ -22,18 +22,18 @@ interface TranslatePartProps {
   readonly actions: Pick<Actions, 'addTranslations' | 'writeOverviewSheet'>;
   readonly read: WorkbookRead;
   readonly catalogue: MunicipalityCatalogue;
+  readonly onSaved: () => void;
 }
 
 const idOf = ({ table, column, written }: UnknownWord): string => JSON.stringify([table, column, written]);
 
 /** Texts in the rows that no list has: each once, with how often, and what it means. Nothing in the sheets changes. */
-export function TranslatePart({ actions, read, catalogue }: TranslatePartProps) {
+export function TranslatePart({ actions, read, catalogue, onSaved }: TranslatePartProps) {
   const styles = useSetupStyles();
   const say = useTexts(setupTexts);
   const translator = useTranslator();
   const notify = useNotify();
   const [, refresh] = useWorkbook();
-  const home = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const municipalities = useMemo(() => takingPart(read, catalogue), [read, catalogue]);
   const words = useMemo(
@@ -59,8 +59,8 @@ export function TranslatePart({ actions, read, catalogue }: TranslatePartProps) 
     if (!outcome?.ok) return;
     notify({ kind: 'done', text: say('translate.done', { count: lines.length, number: translator.number(lines.length) }) });
     setChosen({});
-    home.current?.focus();
     await refresh();
+    onSaved();
   };
   const choicesOf = (word: UnknownWord): readonly string[] => {
     const enumeration = columnsOf(word.table).find(([column]) => column === word.column)?.[1].enumeration;
@@ -74,7 +74,7 @@ export function TranslatePart({ actions, read, catalogue }: TranslatePartProps) 
   );
   return (
     <Section title={say('translate.title')}>
-      <div ref={home} tabIndex={-1} className={styles.cards}>
+      <div className={styles.cards}>
         <p className={styles.text}>{say('translate.text')}</p>
         {groups.map((group) => {
           const { table, column } = group[0]!;

@@ -71,6 +71,7 @@ export const useSetupStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  next: { ':focus-visible': focus },
   columns: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   column: {
     display: 'grid',
