@@ -18,8 +18,9 @@ import {
 import { readAssuming } from '../../workbench/cli/assumeTables';
 import { readCatalogue } from '../../workbench/cli/catalogue';
 import { openSession, type Session } from '../../workbench/cli/session';
-import { runJson, temporaryFolder } from '../workbench/cli/runCommand';
+import { runCommand, runJson, temporaryFolder } from '../workbench/cli/runCommand';
 import { answerOf, expectNative, see, type Seen } from './figures';
+import { recalculated } from './libreOffice';
 import { valueOf } from './openMade';
 
 /**
@@ -137,5 +138,19 @@ describe("A coordinator's own sheet", () => {
 
   test('and so do the native formulas, worked out by LibreOffice', () => {
     expectNative(seen);
+  });
+
+  test('the evaluation tells the same of each municipality, by formulas of its own', async () => {
+    const { file, rows } = seen[1]!;
+    const out = join(folder, 'evaluated.xlsx');
+    // Done, with rows that do not count.
+    expect((await runCommand('evaluate', file, '--period', '2026', '-o', out)).code).toBe(1);
+    const cells = recalculated(out, 'Evaluatie 2026');
+    const told = (name: string): readonly number[] =>
+      cells.filter(([first, , , , , remaining]) => first === name && remaining !== '').map((row) => row.slice(1, 6).map(Number))[0] ?? [];
+    for (const { municipality, granted, mutations, reserved, spent, remaining } of rows)
+      expect([municipality, ...told(municipality)]).toEqual([municipality, granted, mutations, spent, reserved, remaining]);
+    // By status: what means "afgerond" is under that word.
+    expect(cells.some(([first]) => first === 'klaar')).toBe(false);
   });
 });
