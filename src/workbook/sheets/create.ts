@@ -19,7 +19,7 @@ import { choicesName, choicesSheet, writeChoices } from './municipalityChoices';
 import { writeOverview } from './overview';
 import { done, refused, type Outcome } from '../excel/problem';
 import type { Job } from '../excel/run';
-import { contractReferences, referencesFrom, referencesTo, type References } from './references';
+import { contractReferences, listReference, referencesFrom, referencesTo, type References } from './references';
 import { readWorkbook } from '../reading/read';
 import { addNewSheet, commitSteps, findOwnSheets, handOver, takeAway, writeInExcel } from '../writer';
 import { safeRows } from '../excel/safeText';
@@ -203,7 +203,7 @@ function sourceOf(list: Parameters<Parameters<typeof guideFor>[3]>[0], reference
 
 function addListNames(context: Excel.RequestContext, wanted: readonly (typeof lists)[ListKey][], references: References): void {
   for (const { name, table, column } of wanted) {
-    const reference = references(table, column);
+    const reference = listReference(references, table, column);
     if (reference !== null) writeListName(context, { name, column: reference, isThere: false });
   }
 }

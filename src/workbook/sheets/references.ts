@@ -60,6 +60,16 @@ function columnReference({ name, sheet, headers, headerRow, firstColumn, totalsR
   return `${start}:INDEX(${whole},ROWS(${whole})-1)`;
 }
 
+/** Rows of a plain sheet that a drop-down follows: it works its list out anew each time, and over a whole sheet that takes long. */
+const listedRows = 5_000;
+
+/** The column a drop-down stands on, which grows with its rows; null where they stand in several sheets. */
+export function listReference(references: References, table: TableKey, column: string): string | null {
+  const reference = references(table, column);
+  const open = reference === null ? null : /^(.*\$)(\d+)(:\$[A-Z]+\$)1048576$/.exec(reference);
+  return open ? `${open[1]}${open[2]}${open[3]}${Number(open[2]) + listedRows - 1}` : reference;
+}
+
 /** References into a workbook that has the contract's own names. */
 export const contractReferences: References = referencesFrom((key) => {
   const { nl, columns } = tables[key];
