@@ -82,8 +82,11 @@ function nameFormula(references: References, row: number, lines: TranslationLine
   const isMissing = (name: string): string => `COUNTIF(${above},${matching(name)})=0`;
   const isOpen = (key: TableKey, column: string | null): boolean => references.sources(key).length > 0 && column?.endsWith(']') !== true;
   if (isOpen('municipalities', listed) || isOpen('allocation', granted) || (listed === null && granted === null)) return null;
-  const isName = granted === null ? '' : `*(${granted}<>"")${lines ? `*NOT(${lines.isElsewhere('allocation', granted)})` : ''}`;
-  const other = granted === null ? '""' : `IFERROR(LOOKUP(2,1/((${isMissing(granted)})${isName}),${granted})&"","")`;
+  const last = (column: string, which: string, otherwise: string): string =>
+    `IFERROR(LOOKUP(2,1/((${isMissing(column)})*(${column}<>"")${which}),${column})&"",${otherwise})`;
+  const inOtherWords = lines ? last(lines.names, '', '""') : '""';
+  const stays = lines && granted !== null ? `*NOT(${lines.isElsewhere('allocation', granted)})` : '';
+  const other = granted === null ? '""' : last(granted, stays, inOtherWords);
   if (listed === null) return `=${other}`;
   const own = `INDEX(${listed},ROW()-${headingRow})&""`;
   return `=IFERROR(IF(${isMissing(own)},${own},""),${other})`;

@@ -7,6 +7,8 @@ import { matching, type References } from './references';
 /** The hidden lines of Overzicht that follow the table Vertalingen. */
 export interface TranslationLines {
   readonly words: StatusCells;
+  /** Names that Toekenning has in other words alone. */
+  readonly names: string;
   /** What the names that mean a municipality add to its line: `wanted` is the criterion of that name. */
   readonly added: (figure: NamedFigure, wanted: string) => string;
   /** Whether a name in a cell of this table means another, so that it has no line of its own. */
@@ -39,6 +41,7 @@ const columns = [
   'reservedOf',
   'spentOf',
   'counted',
+  'name',
   'due',
 ] as const;
 type Column = (typeof columns)[number];
@@ -55,6 +58,7 @@ export function translationLines(
   const [source] = references.sources('translations');
   const [of, at, says, means] = ['table', 'column', 'written', 'meaning'].map((column) => source?.(column) ?? null);
   if (!of || !at || !says || !means) return null;
+  const grantedTo = references('allocation', 'municipality');
   const lists = statusWords();
   // The contract's own words stand above the translated ones: one list for each criterion.
   const head = Math.max(...Object.values(lists).map((words) => words.length));
@@ -103,6 +107,9 @@ export function translationLines(
       ofTable('assignments', figures.reserved),
       ofTable('assignments', figures.spent),
       `=${ledger.map((table) => `IF(${isOf(table, 'municipality')},${countedOf[table].join('+') || '0'},0)`).join('+')}`,
+      grantedTo === null
+        ? ''
+        : `=IF(AND(${isOf('allocation', 'municipality')},COUNTIF(${grantedTo},${cell('criterion')})>0),${cell('meaning')},"")`,
       `=SUM($${columnLetters(firstColumn + columns.length)}${row}:$${columnLetters(firstColumn + width - 1)}${row})`,
       ...ledger.flatMap((table) => dueOf[table].map((formula) => ofTable(table, formula))),
     ];
@@ -117,6 +124,7 @@ export function translationLines(
   };
   return {
     words,
+    names: all('name'),
     added: (figure, wanted) => `SUMIFS(${all(placeOf[figure])},${all('meaning')},${wanted})`,
     isElsewhere: (table, name) =>
       `(${keysOf(table, 'municipality')
