@@ -3,7 +3,7 @@ import { serialOf, weekdayOf, type SerialDate } from './serialDate';
 import { plainNotation } from './text';
 
 /** The first and last day of what a text names. */
-export interface DaySpan {
+interface DaySpan {
   readonly first: SerialDate;
   readonly last: SerialDate;
 }

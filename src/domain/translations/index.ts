@@ -1,3 +1,3 @@
 export { meaningOf, translated } from './meaning';
 export { unknownWords, type UnknownWord } from './unknown';
-export { isTranslated, translationRows, translationsIn, type Translation, type TranslationProblem } from './translations';
+export { translationRows, translationsIn } from './translations';

@@ -21,10 +21,10 @@ export function isTranslated(table: TableKey, column: string, { kind }: Pick<Col
   return kind === 'enumeration' || (named.has(column) && table !== 'municipalities' && table !== 'menuCard');
 }
 
-export type TranslationProblem = 'table' | 'column' | 'meaning' | 'double' | 'word';
+type TranslationProblem = 'table' | 'column' | 'meaning' | 'double' | 'word';
 
 /** What a row of Vertalingen says, or why it says nothing. Null for a row without a meaning: that is still to be said. */
-export type TranslationRow =
+type TranslationRow =
   { readonly ok: true; readonly translation: Translation } | { readonly ok: false; readonly problem: TranslationProblem };
 
 export function translationRows(table: TableOf<'translations'> | undefined): readonly (TranslationRow | null)[] {

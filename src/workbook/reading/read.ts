@@ -85,7 +85,7 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
   // What has our own names needs none of this: not before the first screen of who has nothing else.
   const isOwn = connected.some(({ mapped }) => mapped !== null);
-  const own = isOwn ? await import(/* webpackChunkName: "plain-sheets" */ './mappedTable') : null;
+  const own = isOwn ? await forMapped() : null;
   const sources = new Map<TableKey, TableData[]>();
   connected.forEach((each, index) => {
     const block = blocks[index];
@@ -154,7 +154,12 @@ function tableFrom(each: Connected, block: Block, below: Block | null, mappedTab
   return typed ? { ...table, below: typed } : table;
 }
 
-type MappedReader = typeof import('./mappedTable').mappedTable;
+type MappedReader = Awaited<ReturnType<typeof forMapped>>['mappedTable'];
+
+async function forMapped() {
+  const { mappedTable, joined } = await import(/* webpackChunkName: "plain-sheets" */ './mappedTable');
+  return { mappedTable, joined };
+}
 
 /** Rows that follow a table without a gap. A single filled cell is more likely a remark under it than a row. */
 function typedBelow({ row, values }: Block): RowsBelow | null {
