@@ -8,7 +8,7 @@ import type { Writing } from './request';
 export const markOf = (sheetName: string): string => `Strippenkaart_${sheetName.replace(/[^\p{L}\p{N}]/gu, '_')}`;
 
 /** Makes a sheet that is ours from the start. */
-export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const made = context.workbook.worksheets.add(name);
   context.workbook.names.add(markOf(name), made.getRange('A1')).visible = false;
   return made;
