@@ -1,11 +1,12 @@
-import { columnLetters, columnsOf, newSheets, tables, type Cell, type ColumnDefinition, type TableKey } from '../../domain/contract';
+import { columnsOf, newSheets, tables, type Cell, type TableKey } from '../../domain/contract';
 import { settingDefinitions } from '../../domain/settings/settings';
 import { spareRows } from './guidance';
 import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
 import { lists, writeListName } from './listNames';
-import { look, markWhere } from './look';
+import { look, styleTable } from './look';
 import { choicesName, choicesSheet, writeChoices } from './municipalityChoices';
 import { writeOverview } from './overview';
+import { dressTable, settingFormat } from './tableLook';
 import { done, refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
 import { loadConditions } from '../reading/conditions';
@@ -123,26 +124,8 @@ export function createTable(context: Excel.RequestContext, id: string, key: Tabl
   range.values = [columns.map(([, definition]) => definition.nl), ...safeRows(body)];
   const table = context.workbook.tables.add(range, true);
   table.name = nl;
-  table.style = look.tableStyle;
-  sheet.freezePanes.freezeRows(1);
-  columns.forEach(([column, definition], index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthOf(key, column, definition);
-    const cells = sheet.getRangeByIndexes(1, index, body.length + spareRows, 1);
-    if (definition.kind === 'text' && wide.has(column)) {
-      cells.format.wrapText = true;
-    }
-    cells.format.verticalAlignment = 'Top';
-  });
-  if (key === 'assignments') {
-    const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
-    const cells = sheet.getRangeByIndexes(
-      1,
-      columns.findIndex(([name]) => name === 'end'),
-      body.length + spareRows,
-      1,
-    );
-    markWhere(cells, `=AND($${letter('end')}2<>"",$${letter('start')}2<>"",$${letter('end')}2<$${letter('start')}2)`, look.over);
-  }
+  styleTable(table);
+  dressTable(sheet, key, body.length + spareRows);
   return { key, name: nl, sheet, rows: body.length };
 }
 
@@ -169,24 +152,6 @@ function addChoices(context: Excel.RequestContext, id: string, { allMunicipaliti
   const municipalities = contractReferences('municipalities', 'municipality');
   if (municipalities !== null)
     writeChoices(context, { municipalities, state: 'make' }, allMunicipalities, (name) => addNewSheet(context, id, name));
-}
-
-const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);
-
-/** Column width in points. */
-function widthOf(key: TableKey, column: string, definition: ColumnDefinition): number {
-  if (key === 'settings') return column === 'setting' ? 170 : 260;
-  if (wide.has(column)) return column === 'title' || column === 'product' ? 190 : 220;
-  if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule', 'holiday'].includes(column)) return 115;
-  if (definition.kind === 'date') return 78;
-  if (key === 'menuCard' && column === 'code') return 125;
-  return Math.max(58, definition.nl.length * 6.5 + 24);
-}
-
-/** How the value of a setting is shown in the sheet: a day as a day, a share as a percentage; null leaves it as it is. */
-export function settingFormat(name: Cell | undefined): string | null {
-  if (name === settingDefinitions.underBooked.nl || name === settingDefinitions.overBooked.nl) return look.percentFormat;
-  return Object.values(settingDefinitions).some(({ nl, kind }) => nl === name && kind === 'date') ? look.dateFormat : null;
 }
 
 /** The rows of Instellingen, every setting there is, unset ones blank so that people see them. */

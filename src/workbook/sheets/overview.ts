@@ -4,7 +4,9 @@ import { periodCell, periodsIn } from '../../domain/periods';
 import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../domain/settings/settings';
 import { balanceFormulas } from './balanceFormulas';
 import { countFormulas } from './countFormulas';
-import { look, markWhere, styleHeading, writeTitle, printLandscape } from './look';
+import { look, markWhere, styleHeading, writeTitle } from './look';
+import { setUpPage } from './page';
+import { tabColours } from './tabs';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
@@ -46,9 +48,19 @@ const criterionAt = 10;
 
 const dueCells = (sources: number, row: number): string =>
   `${columnLetters(criterionAt + 1)}${row}:${columnLetters(criterionAt + Math.max(1, sources))}${row}`;
-const firstRow = headingRow + 1;
-/** Lines for municipalities that join later. */
+/** Above the municipalities, so that no lines to spare stand between them and their sum. */
+const totalRow = headingRow + 1;
+const elsewhereRow = totalRow + 1;
+const firstRow = elsewhereRow + 1;
+/** Lines for municipalities that join later: blank, and below everything. */
 const spareLines = 8;
+
+const columnWidths = { name: 140, figure: 92, stand: 150, count: 96 } as const;
+const width = columnWidths.name + 5 * columnWidths.figure + columnWidths.stand + 2 * columnWidths.count;
+/** Characters on a line over all columns, a little less than fit. */
+const charactersAcross = 160;
+/** Municipalities with lines to spare; more would come out too small. */
+const mostOnOnePage = 45;
 
 /** What the sheet points at: the workbook as it is, and what it does not say itself. */
 interface OverviewSource {
@@ -75,13 +87,13 @@ function settingFormula(references: References, key: SettingKey): string | null 
  */
 function nameFormula(references: References, row: number): string | null {
   const [listed, granted] = [references('municipalities', 'municipality'), references('allocation', 'municipality')];
-  const above = `$A$${headingRow}:$A${row - 1}`;
+  const above = `$A$${firstRow - 1}:$A${row - 1}`;
   const isMissing = (name: string): string => `COUNTIF(${above},${matching(name)})=0`;
   const isOpen = (key: TableKey, column: string | null): boolean => references.sources(key).length > 0 && column?.endsWith(']') !== true;
   if (isOpen('municipalities', listed) || isOpen('allocation', granted) || (listed === null && granted === null)) return null;
   const other = granted === null ? '""' : `IFERROR(LOOKUP(2,1/((${isMissing(granted)})*(${granted}<>"")),${granted})&"","")`;
   if (listed === null) return `=${other}`;
-  const own = `INDEX(${listed},ROW()-${headingRow})&""`;
+  const own = `INDEX(${listed},ROW()-${firstRow - 1})&""`;
   return `=IFERROR(IF(${isMissing(own)},${own},""),${other})`;
 }
 
@@ -148,7 +160,9 @@ export async function writeOverview(
   const lines = municipalities.length + spareLines;
   const lastRow = firstRow + lines - 1;
   const fromSettings = settingFormula(references, 'period');
-  writeTitle(sheet, texts.title, texts.subtitle);
+  const explained = `${texts.subtitle} ${texts.note}`;
+  writeTitle(sheet, texts.title, explained);
+  writeAcross(sheet, 2, explained);
   const { lowBalance } = settingDefaults;
   const lowSetting = settingFormula(references, 'lowBalance');
   const low = lowSetting === null ? lowBalance : `=IFERROR(IF(ISNUMBER(${lowSetting}),${lowSetting},${lowBalance}),${lowBalance})`;
@@ -183,22 +197,20 @@ export async function writeOverview(
   await writeInBlocks(pace, sheet, firstRow - 1, 0, formulas, 'formulas');
   await writeInBlocks(pace, sheet, firstRow - 1, criterionAt, hidden, 'formulas');
   sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(criterionAt + all.length)}`).columnHidden = true;
-  sheet.getRange(`B${firstRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
-  const totalRow = lastRow + 1;
+  sheet.getRange(`B${totalRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
   const total = sheet.getRange(`A${totalRow}:I${totalRow}`);
   const sum = (column: string): string => `=SUM(${column}${firstRow}:${column}${lastRow})`;
   total.formulas = [[texts.total, ...['B', 'C', 'D', 'E', 'F'].map(sum), '', sum('H'), sum('I')]];
-  // Rows that should be on a card, less those of the municipalities above: counted or not.
-  sheet.getRange(`A${totalRow + 1}:I${totalRow + 1}`).formulas = [
-    [texts.elsewhere, '', '', '', '', '', '', '', `=SUM(${dueCells(all.length, totalRow + 1)})-H${totalRow}-I${totalRow}`],
-  ];
-  sheet.getRange(dueCells(all.length, totalRow + 1)).formulas = [all.map((formula) => `=${formula}`)];
   total.format.font.bold = true;
-  total.format.borders.getItem('EdgeTop').style = 'Continuous';
-  total.format.borders.getItem('EdgeTop').color = look.accent;
-  const note = sheet.getRange(`A${totalRow + 3}`);
-  note.values = [[texts.note]];
-  note.format.font.color = look.muted;
+  // Rows that should be on a card, less those of the municipalities below: counted or not.
+  const elsewhere = sheet.getRange(`A${elsewhereRow}:I${elsewhereRow}`);
+  elsewhere.formulas = [
+    [texts.elsewhere, '', '', '', '', '', '', '', `=SUM(${dueCells(all.length, elsewhereRow)})-H${totalRow}-I${totalRow}`],
+  ];
+  sheet.getRange(dueCells(all.length, elsewhereRow)).formulas = [all.map((formula) => `=${formula}`)];
+  elsewhere.format.font.color = look.muted;
+  elsewhere.format.borders.getItem('EdgeBottom').style = 'Continuous';
+  elsewhere.format.borders.getItem('EdgeBottom').color = look.accent;
 
   const left = sheet.getRange(`A${firstRow}:G${lastRow}`);
   // The two exclude each other, so that their order does not matter.
@@ -206,13 +218,31 @@ export async function writeOverview(
   const { over, low: nearly, empty, incomplete } = texts.stand;
   markWhere(left, stands(over), look.over);
   markWhere(left, stands(nearly, empty, incomplete), look.low);
-  sheet.getRange('A:A').format.columnWidth = 140;
-  sheet.getRange('B:F').format.columnWidth = 92;
-  sheet.getRange('G:G').format.columnWidth = 150;
-  sheet.getRange(`G${headingRow}:G${lastRow}`).format.indentLevel = 1;
-  sheet.getRange('H:I').format.columnWidth = 96;
+  sheet.getRange('A:A').format.columnWidth = columnWidths.name;
+  sheet.getRange('B:F').format.columnWidth = columnWidths.figure;
+  sheet.getRange('G:G').format.columnWidth = columnWidths.stand;
+  // "Over" stands at the right of its column, "Stand" at the left of the next.
+  const beside = sheet.getRange(`G${headingRow}:G${lastRow}`).format;
+  beside.horizontalAlignment = 'Left';
+  beside.indentLevel = 2;
+  sheet.getRange('H:I').format.columnWidth = columnWidths.count;
   sheet.getRange(`H${headingRow}:I${headingRow}`).format.horizontalAlignment = 'Right';
   sheet.freezePanes.freezeRows(headingRow);
   sheet.showGridlines = false;
-  printLandscape(sheet);
+  sheet.tabColor = tabColours.read;
+  setUpPage(sheet, {
+    width,
+    titleRows: `${headingRow}:${headingRow}`,
+    area: `A1:I${lastRow}`,
+    isOnePage: lines <= mostOnOnePage,
+  });
+}
+
+/** Text on the width of the table, over lines as it needs: Excel does not fit the height of merged cells. */
+function writeAcross(sheet: Excel.Worksheet, row: number, text: string): void {
+  const line = sheet.getRange(`A${row}:I${row}`);
+  line.merge();
+  line.format.wrapText = true;
+  line.format.verticalAlignment = 'Top';
+  line.format.rowHeight = Math.ceil(text.length / charactersAcross) * 15 + 3;
 }
