@@ -6,14 +6,14 @@ export const inTheWorkbook: readonly AssumptionArea[] = [
     title: 'Values and cells',
     points: [
       {
-        mark: 'A',
-        text: 'Text put into `Range.values` is read as en-US on any machine: "12", "1.5", "12%", "2024-01-01" and "1/2/2026" become numbers and dates, "1,5" and "31-12-2026" stay text. We write no text that could be read as anything else without a leading apostrophe (`safeText`).',
+        mark: 'I',
+        text: '(1559) Text put into `Range.values` is read as en-US on any machine: "12", "1.5" and "1/2/2026" become numbers and dates; `D` "2024-01-01" becomes a date and "31-12-2026" stays text (the reference of `Range.values`); `A` "12%" becomes a number and "1,5" stays text. We write no text that could be read as anything else without a leading apostrophe (`safeText`).',
         asked: ['text-number', 'text-point', 'text-comma', 'text-iso', 'text-dutch-date', 'text-us-date', 'text-percent'],
         people: [],
       },
       {
-        mark: 'D',
-        text: 'A leading apostrophe keeps text text and is no part of the value that is read back.',
+        mark: 'I',
+        text: '(6687) A leading apostrophe is no part of what is read back; `A` it keeps text text, as typing does.',
         asked: ['apostrophe'],
         people: [],
       },
@@ -49,8 +49,8 @@ export const inTheWorkbook: readonly AssumptionArea[] = [
         people: [],
       },
       {
-        mark: 'D',
-        text: 'A failed batch keeps what its earlier actions did. `A` A request that is refused as a whole (size, cell being edited) does nothing; one whose _answer_ is too large has done its writes.',
+        mark: 'A',
+        text: "A failed batch keeps what its earlier actions did: no page of Microsoft's says so. A request that is refused as a whole (size, cell being edited) does nothing; one whose _answer_ is too large has done its writes.",
         asked: ['batch-keeps', 'big-request'],
         people: [],
       },
@@ -198,7 +198,7 @@ export const inTheWorkbook: readonly AssumptionArea[] = [
     points: [
       {
         mark: '?',
-        text: "`Worksheet.getRanges` wants the user's own list separator on some builds (`I` 1167, 1985): the host refuses a comma in Dutch, and we call it nowhere.",
+        text: "`Worksheet.getRanges` wants the user's own list separator on some builds (`I` 1167, 1985): the host refuses a comma in Dutch, and where a check marks more than a thousand runs of cells both are tried, in a request of its own. `I` (5198) Of an address of over some 8,000 characters neither is taken.",
         asked: ['ranges-comma'],
         people: [],
       },

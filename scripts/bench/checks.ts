@@ -10,7 +10,7 @@ import { readSettings } from '../../src/domain/settings/settings';
 import { randomFrom } from '../../test/scenarios/randomFrom';
 
 const rows = Number(process.argv[2] ?? 100_000);
-const most = 10;
+const most = 6;
 
 const municipalities = [
   'Aa en Hunze',

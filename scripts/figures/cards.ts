@@ -110,6 +110,10 @@ const stands: Readonly<Record<CardStatus, { readonly nl: string; readonly en: st
     nl: `over is hoogstens de instelling “Lage stand vanaf” (anders ${settingDefaults.lowBalance}), en een kleiner deel van toegekend + mutaties dan het deel van de werkdagen van de periode dat nog komt`,
     en: `what is left is at most the setting “Lage stand vanaf” (else ${settingDefaults.lowBalance}), and a smaller part of granted + mutations than the part of the period’s working days still to come`,
   },
+  okSoFar: {
+    nl: 'geen van de vorige, maar er zijn rijen zonder bekende gemeente: een daarvan kan van deze kaart zijn',
+    en: 'none of these, but there are rows without a known municipality: one of them may be this card’s',
+  },
   ok: { nl: 'geen van de vorige', en: 'none of these' },
 };
 const standList = (language: Language): string =>

@@ -43,8 +43,29 @@ export const collectiveFigures: Readonly<Record<string, Described>> = {
   ),
   hoursOfKind: described(
     [`${on('nl', 'collective.kinds')}: uren`, `${on('en', 'collective.kinds')}: hours`],
-    ['Uren van de producten van één soort.', 'De kolom Uren van Producten.', 'Lege uren; zijn ze alle leeg, dan is er geen cijfer.'],
-    ['Hours of the products of one kind.', 'The column Uren of Producten.', 'Blank hours; where all are blank there is no figure.'],
+    [
+      'Uren van de producten van één soort, voor zover bekend.',
+      'De kolom Uren van Producten.',
+      'Lege uren: van hoeveel producten ze bekend zijn staat ernaast. Zijn ze alle leeg, dan is er geen cijfer.',
+    ],
+    [
+      'Hours of the products of one kind, as far as known.',
+      'The column Uren of Producten.',
+      'Blank hours: of how many products they are known stands beside it. Where all are blank there is no figure.',
+    ],
+  ),
+  withHoursOfKind: described(
+    [`${on('nl', 'collective.kinds')}: uren bekend van`, `${on('en', 'collective.kinds')}: hours known of`],
+    [
+      'Producten van één soort waarvan de uren bekend zijn.',
+      'Een getal in de kolom Uren van Producten, ook 0.',
+      'Lege uren en wat geen getal is.',
+    ],
+    [
+      'Products of one kind whose hours are known.',
+      'A number in the column Uren of Producten, also 0.',
+      'Blank hours and what is no number.',
+    ],
   ),
   trainings: described(
     both('collective.trainings'),
@@ -68,6 +89,37 @@ export const collectiveFigures: Readonly<Record<string, Described>> = {
       'Also a written 0.',
       unweighed.en,
     ],
+  ),
+  shared: described(
+    ['Opdrachten waar twee of meer gemeenten iets aan hebben: aantal', 'Assignments of use to two or more municipalities: count'],
+    [
+      'Van de gewogen opdrachten die waar twee of meer gemeenten iets aan hebben.',
+      'Samen gevraagd, voor alle gemeenten, of een product ervan dat een ander gebruikte.',
+      unweighed.nl,
+    ],
+    [
+      'Of those weighed the ones of use to two or more municipalities.',
+      'Asked together, for all, or a product of it that another used.',
+      unweighed.en,
+    ],
+  ),
+  withHours: described(
+    ['Gewogen opdrachten waarvan de uren bekend zijn', 'Assignments weighed whose hours are known'],
+    [
+      'De n van het aandeel van de uren.',
+      'Een getal in de kolom Uren van minstens een van de rijen.',
+      'Opdrachten met uren die niet te lezen zijn, of zonder uren.',
+    ],
+    [
+      'The n of the share of the hours.',
+      'A number under Uren in at least one of the rows.',
+      'Assignments with hours that cannot be read, or without hours.',
+    ],
+  ),
+  hours: described(
+    both('collective.hours'),
+    ['Uren van die opdrachten samen.', 'De kolom Uren van Opdrachten.', 'Als bij het aantal opdrachten waarvan de uren bekend zijn.'],
+    ['Hours of those assignments together.', 'The column Uren of Opdrachten.', 'As in the number of assignments whose hours are known.'],
   ),
   plannedProducts: described(
     both('collective.plannedProducts'),

@@ -70,8 +70,8 @@ export function fteUtilisation(
 /** The columns that each table cannot do without. */
 const neededColumns = {
   team: ['member', 'fte', 'from'],
-  bookings: ['member', 'from', 'fte'],
-  availability: ['member', 'from', 'fteLess'],
+  bookings: ['member', 'from', 'fte', 'to'],
+  availability: ['member', 'from', 'fteLess', 'to'],
 } as const;
 
 /** Team must be there; of the others a function may be told that there is none. */

@@ -9,9 +9,9 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
 
 /**
  * Strippen die een gemeente over heeft: toegekend + mutaties − gereserveerd − besteed. Voor een bereik met gemeenten komt er een bereik
- * van dezelfde vorm. Rijen die horen mee te tellen en dat niet doen staan achteraan bij STRIP_CARD.
+ * van dezelfde vorm. Rijen die niet te lezen zijn zitten er niet in: STRIP_CARD geeft per kaart hoeveel, Overzicht ook die zonder bekende gemeente.
  * @en Strips a municipality has left: granted + mutations − reserved − spent. A range of municipalities gives a range of the same shape.
- *   Rows that should count and do not are the last cell of STRIP_CARD.
+ *   Rows that cannot be read are not in it: STRIP_CARD gives how many per card, Overzicht also those without a known municipality.
  * @customfunction STRIPS_REMAINING
  * @namen gemeente periode toekenning opdrachten mutaties
  * @param municipality Gemeente, of een bereik met gemeenten.
@@ -84,8 +84,8 @@ export function stripCard(
  * @en to Last day, which is included.
  * @param team Tabel Team met koppen.
  * @en team Table Team with its headers.
- * @param bookings Tabel Inzet met koppen. Is die tabel er niet, schrijf dan "geen".
- * @en bookings Table Inzet (bookings) with its headers. Write "none" where there is no such table.
+ * @param bookings Tabel Inzet met koppen; een regel zonder Tot kan niet meetellen. Is die tabel er niet, schrijf dan "geen".
+ * @en bookings Table Inzet (bookings) with its headers; a row without Tot cannot count. Write "none" where there is no such table.
  * @param holidays Tabel Feestdagen. Van een jaar dat er niet in staat, en met "geen" van ieder jaar, zijn de Nederlandse feestdagen vrij: 5 mei alleen in lustrumjaren (2025, 2030).
  * @en holidays Table Feestdagen (holidays). Of a year that is not in it, and with "none" of every year, the Dutch public holidays are off: 5 May in lustrum years only (2025, 2030).
  * @returns Fte, gemiddeld per werkdag.
@@ -119,8 +119,8 @@ export function fteLoad(
  * @en to Last day, which is included.
  * @param team Tabel Team met koppen.
  * @en team Table Team with its headers.
- * @param availability Tabel Beschikbaarheid met koppen. Is die tabel er niet, schrijf dan "geen": er gaat dan niets af.
- * @en availability Table Beschikbaarheid (availability) with its headers. Write "none" where there is no such table: then nothing is taken off.
+ * @param availability Tabel Beschikbaarheid met koppen; een regel zonder Tot kan niet meetellen. Is die tabel er niet, schrijf dan "geen": er gaat dan niets af.
+ * @en availability Table Beschikbaarheid (availability) with its headers; a row without Tot cannot count. Write "none" where there is no such table: then nothing is taken off.
  * @param holidays Tabel Feestdagen. Van een jaar dat er niet in staat, en met "geen" van ieder jaar, zijn de Nederlandse feestdagen vrij: 5 mei alleen in lustrumjaren (2025, 2030).
  * @en holidays Table Feestdagen (holidays). Of a year that is not in it, and with "none" of every year, the Dutch public holidays are off: 5 May in lustrum years only (2025, 2030).
  * @returns Fte, gemiddeld per werkdag.
@@ -152,10 +152,10 @@ export function fteAvailable(
  * @en to Last day, which is included.
  * @param team Tabel Team met koppen.
  * @en team Table Team with its headers.
- * @param bookings Tabel Inzet met koppen. Is die tabel er niet, schrijf dan "geen".
- * @en bookings Table Inzet (bookings) with its headers. Write "none" where there is no such table.
- * @param availability Tabel Beschikbaarheid met koppen. Is die tabel er niet, schrijf dan "geen": er gaat dan niets af.
- * @en availability Table Beschikbaarheid (availability) with its headers. Write "none" where there is no such table: then nothing is taken off.
+ * @param bookings Tabel Inzet met koppen; een regel zonder Tot kan niet meetellen. Is die tabel er niet, schrijf dan "geen".
+ * @en bookings Table Inzet (bookings) with its headers; a row without Tot cannot count. Write "none" where there is no such table.
+ * @param availability Tabel Beschikbaarheid met koppen; een regel zonder Tot kan niet meetellen. Is die tabel er niet, schrijf dan "geen": er gaat dan niets af.
+ * @en availability Table Beschikbaarheid (availability) with its headers; a row without Tot cannot count. Write "none" where there is no such table: then nothing is taken off.
  * @param holidays Tabel Feestdagen. Van een jaar dat er niet in staat, en met "geen" van ieder jaar, zijn de Nederlandse feestdagen vrij: 5 mei alleen in lustrumjaren (2025, 2030).
  * @en holidays Table Feestdagen (holidays). Of a year that is not in it, and with "none" of every year, the Dutch public holidays are off: 5 May in lustrum years only (2025, 2030).
  * @returns Een deel van het geheel: 0,92 is 92%.

@@ -102,7 +102,7 @@ function hasPeriod({ allocation, mutations, assignments }: LedgerTables, period:
   return [allocation, assignments, mutations].some((table) => {
     if (!table) return false;
     const column = table.columns.period;
-    return column === undefined || table.values.some((row) => keyInSumifs(row[column]) === key);
+    return column === undefined || table.values.some((row, index) => index >= (table.first ?? 0) && keyInSumifs(row[column]) === key);
   });
 }
 
@@ -113,8 +113,8 @@ function knownAmong({ allocation, mutations, assignments }: LedgerTables, names:
   for (const table of [allocation, mutations, assignments]) {
     const column = table?.columns.municipality;
     if (!table || column === undefined || known.size === wanted.size) continue;
-    for (const row of table.values) {
-      const key = keyInSumifs(row[column]);
+    for (let index = table.first ?? 0; index < table.values.length; index++) {
+      const key = keyInSumifs(table.values[index]?.[column]);
       if (wanted.has(key)) known.add(key);
     }
   }

@@ -16,7 +16,11 @@ import { cellOf, isFunctionError, isNone, rowsOf, wrong, type FunctionError } fr
  * A range as a contract table, its body as Excel handed it over: no copy of a hundred thousand rows. An empty cell may be 0 there; the ledger
  * finds names, periods and statuses by what they are, and none of those asked for is 0.
  */
-type RawTable<T extends TableKey> = Omit<TableOf<T>, 'values'> & { readonly values: readonly (readonly unknown[])[] };
+type RawTable<T extends TableKey> = Omit<TableOf<T>, 'values'> & {
+  readonly values: readonly (readonly unknown[])[];
+  /** Where the body begins among the values. */
+  readonly first: number;
+};
 
 /** A header row is looked for this far down: whole columns may have a title above their table. */
 const headerRows = 10;
@@ -36,7 +40,16 @@ export function rawTable<T extends TableKey>(table: T, argument: unknown, needed
     const doubtful = ambiguous.find(({ column }) => weighs(column, needed));
     const missing = needed.find((column) => columns[column] === undefined);
     if (missing === undefined && !doubtful) {
-      return { sheet: tables[table].nl, name: null, headerRow: index + 1, firstColumn: 0, headers, columns, values: rows.slice(index + 1) };
+      return {
+        sheet: tables[table].nl,
+        name: null,
+        headerRow: index + 1,
+        firstColumn: 0,
+        headers,
+        columns,
+        values: rows,
+        first: index + 1,
+      };
     }
     // A word among the data may read as a header; the columns asked for weigh more.
     const known = [...Object.keys(columns), ...ambiguous.map(({ column }) => column)];
@@ -72,8 +85,9 @@ export function tableArgument<T extends TableKey>(
 ): TableOf<T> | FunctionError {
   const raw = rawTable(table, argument, needed);
   if (isFunctionError(raw)) return raw;
-  const rows = raw.values.map((row) => row.map(cellOf));
-  return { ...raw, values: tableRows(table, raw.columns, rows) };
+  const { first, values, ...bare } = raw;
+  const rows = values.slice(first).map((row) => row.map(cellOf));
+  return { ...bare, values: tableRows(table, raw.columns, rows) };
 }
 
 /** The word for "there is no such table", in the place of one. */

@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/contract';
 import type * as workbook from '../workbook';
 import type { Outcome } from '../workbook';
 import type { SelfTestOptions, SelfTestReport } from '../workbook/selfTest';
@@ -6,11 +7,18 @@ import type { SelfTestOptions, SelfTestReport } from '../workbook/selfTest';
  * What the screens can have done in Excel. The composition root binds each to src/workbook; a screen never sees Excel.
  * Each resolves to an Outcome: done with a value, or refused with a coded problem.
  */
-export type Actions = WorkbookActions & SelfTestActions;
+export type Actions = WorkbookActions & SelfTestActions & FileActions;
 
 /** The self-test comes apart from the rest: few people run it. */
 export interface SelfTestActions {
   readonly runSelfTest: (options: Pick<SelfTestOptions, 'signal' | 'day' | 'onAnswer'>) => Promise<Outcome<SelfTestReport>>;
+}
+
+/** A file that a person chose, read by the reader of the file format; null where it is no workbook. It comes apart too: few people choose one. */
+export interface FileActions {
+  readonly readGrids: (
+    bytes: Uint8Array,
+  ) => Promise<readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[] | null>;
 }
 
 type WorkbookActions = Pick<
@@ -56,10 +64,10 @@ type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchEdits'>;
 export function lazyActions(
   loadReading: () => Promise<ReadingActions>,
   load: () => Promise<WorkbookActions>,
-  selfTest: SelfTestActions,
+  apart: SelfTestActions & FileActions,
 ): Actions {
   return {
-    ...selfTest,
+    ...apart,
     addMenuCard: async (...given) => (await load()).addMenuCard(...given),
     adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
     appendAssignments: async (...given) => (await load()).appendAssignments(...given),

@@ -25,17 +25,23 @@ const loadSelfTest = async () => import(/* webpackChunkName: "self-test" */ '../
 /** Kept while a self-test runs: who finds it at the start had one that was broken off. */
 const testing = 'strippenkaart-self-test';
 let platformName = '';
+/** Self-tests that were begun and have not ended: one that was stopped may be on its way out. */
+let tests = 0;
 
 /** Excel's side of each action; loaded when first used. */
 const actions = lazyActions(
   async () => import(/* webpackChunkName: "read" */ '../workbook/reading'),
   async () => import(/* webpackChunkName: "workbook" */ '../workbook'),
   {
+    readGrids: async (bytes) => (await import(/* webpackChunkName: "xlsx" */ '../xlsx/readGrids')).readGrids(bytes),
     runSelfTest: async (options) => {
       const { runSelfTest } = await loadSelfTest();
       storage()?.setItem(testing, 'yes');
+      tests += 1;
       const outcome = await runSelfTest({ ...options, platform: platformName, watchCalls });
-      storage()?.removeItem(testing);
+      tests -= 1;
+      // Otherwise its sheet may still be there, or that of the next one is.
+      if (tests === 0 && (outcome.ok || outcome.problem.code === 'cancelled')) storage()?.removeItem(testing);
       return outcome;
     },
   },

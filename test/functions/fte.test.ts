@@ -8,7 +8,7 @@ installRuntime();
 const bookings = [
   ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'],
   ['A', 1, day('2026-03-02'), day('2026-03-13'), 0.5],
-  ['B', 1, '2026-03-09', '', 0.4],
+  ['B', 1, '2026-03-09', '2026-03-31', 0.4],
 ];
 const team = [
   ['Medewerker', 'Niveau', 'Fte', 'Van', 'Tot'],
@@ -81,6 +81,15 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
       expect(load(unread, week, friday, [['C']])).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('Inzet') });
     });
 
+    test('how long a booking without an end lasts nobody knows: before it begins there is a figure, then none', () => {
+      const open = [...bookings, ['B', 1, '2026-03-16', '', 0.4]];
+      expect(load(open, week, friday, [['B']])).toEqual([[0]]);
+      expect(load(open, [['2026-06-01']], [['2026-06-05']], [['B']])).toMatchObject({
+        error: '#VALUE!',
+        message: expect.stringContaining('Tot'),
+      });
+    });
+
     test('of a year that the holidays do not name the Dutch ones are off, as in the pane', () => {
       const daysOff = [
         ['Feestdag', 'Datum'],
@@ -88,7 +97,7 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
       ];
       const always = [
         ['Medewerker', 'Van', 'Tot', 'Fte'],
-        ['A', '2026-01-01', '', 1],
+        ['A', '2026-01-01', '2027-12-31', 1],
       ];
       // Easter Monday of 2027 is 29 March; 2026 is listed, so that 6 April 2026 is a working day there.
       expect(load(always, [['2027-03-29']], [['2027-03-29']], 'A', daysOff)).toMatchObject({ error: '#N/A' });

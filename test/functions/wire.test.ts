@@ -19,6 +19,9 @@ const hostWith = (emptyCell: Emptiness): Host =>
   });
 /** Which parameters of each function are ranges, as functions.json says. */
 let ranges: ReadonlyMap<string, readonly boolean[]> = new Map();
+/** Under a profile its own; all of them where no Excel is played, whose host has the oldest builds' text. */
+const { emptyCell: played } = createHost(newWorkbook('Blad1')).quirks;
+const tried: readonly Emptiness[] = played === '' ? emptinesses : [played];
 let language: Language = 'nl';
 /** The function that each cell called. */
 const called = new Map<string, string>();
@@ -50,7 +53,7 @@ afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
 /** Cases stand this far apart on their sheet, so that each may spill. */
 const gap = 5;
 
-describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
+describe.each(tried)('an empty cell sent as %j', (empty) => {
   const host = hostWith(empty);
 
   beforeAll(async () => {
@@ -65,7 +68,7 @@ describe.each(emptinesses)('an empty cell sent as %j', (empty) => {
     });
     await loadOffice();
     // Once, for all hosts: what is registered stays with the library.
-    if (empty === emptinesses[0]) registerFunctions(() => language);
+    if (empty === tried[0]) registerFunctions(() => language);
   });
 
   function cellsFrom(sheetName: string, row: number, rows: number, columns: number): unknown[][] {

@@ -1,14 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialOfIso } from '../../src/domain/cells/serialDate';
+import type { Language } from '../../src/i18n/translator';
 import { readOurTables, type Outcome, type WorkbookRead } from '../../src/workbook';
 import { keptTable } from '../../src/workbook/records/keptRows';
-import { openSession, type Session } from '../../workbench/cli/session';
+import { readXlsx } from '../../src/xlsx';
+import type { Workbook } from '../../src/xlsx/model/workbook';
+import { newSession, type Session } from '../../workbench/cli/session';
+import { zlibPacker } from '../../workbench/cli/zlibPacker';
+import { copyOf } from './writer/copyOf';
 
 const sample = join(__dirname, '..', '..', 'samples', 'drenthe-2026.xlsx');
 export const sampleDay = serialOfIso('2026-11-23') ?? 0;
 
-/** The sample workbook in the host, with Microsoft's Office.js talking to it. */
-export const openSample = (): Promise<Session> => openSession(sample, { language: 'nl', today: sampleDay });
+let read: Promise<Workbook> | null = null;
+
+/** The sample workbook in the host, with Microsoft's Office.js talking to it: read once, and each test has a copy of its own. */
+export async function openSample(language: Language = 'nl'): Promise<Session> {
+  read ??= readXlsx(new Uint8Array(readFileSync(sample)), zlibPacker);
+  return newSession({ language, today: sampleDay }, copyOf(await read));
+}
 
 /** The same with nothing kept beside its cells yet. */
 export async function openUnkept(): Promise<Session> {

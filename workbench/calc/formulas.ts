@@ -3,7 +3,7 @@ import { maxColumns, type Area, type Sheet } from '../../src/xlsx/model/workbook
 import type { Environment } from './call';
 import { Dependents, overlaps } from './dependents';
 import { FormulaCell } from './formulaCell';
-import { precedentsOf, type Precedents } from './precedents';
+import { precedentsOf, type Precedents, type TableColumns } from './precedents';
 
 const keyOf = (row: number, column: number): number => row * maxColumns + column;
 
@@ -45,6 +45,7 @@ export class Formulas {
     this.cells = new Map();
     this.dependents = new Dependents();
     this.volatile = new Set();
+    const columns: TableColumns = new Map();
     for (const sheet of env.workbook.sheets) {
       const spills = new Map<number, Area>();
       for (const [row, column, cell] of sheet.cells.entries()) {
@@ -52,11 +53,11 @@ export class Formulas {
           const old = before.get(sheet)?.get(keyOf(row, column));
           if (old?.text === cell.formula) {
             const { precedents } = old;
-            this.register(old, env);
+            this.register(old, env, columns);
             if (!samePrecedents(precedents, old.precedents)) reached.push(old);
           } else {
             const formula = new FormulaCell(sheet, row, column, cell);
-            this.register(formula, env);
+            this.register(formula, env, columns);
             placed.push(formula);
           }
         } else if (cell.spilledFrom) {
@@ -103,12 +104,12 @@ export class Formulas {
     });
   }
 
-  private register(formula: FormulaCell, env: Environment): void {
+  private register(formula: FormulaCell, env: Environment, columns?: TableColumns): void {
     let cells = this.cells.get(formula.sheet);
     if (!cells) this.cells.set(formula.sheet, (cells = new Map()));
     cells.set(keyOf(formula.row, formula.column), formula);
     if (!formula.node) return;
-    formula.precedents = precedentsOf(formula.node, env, formula);
+    formula.precedents = precedentsOf(formula.node, env, formula, columns);
     this.dependents.add(formula, formula.precedents.areas);
     if (formula.precedents.volatile) this.volatile.add(formula);
   }

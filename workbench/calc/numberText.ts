@@ -2,6 +2,7 @@ import { serialOf } from '../../src/domain/cells/serialDate';
 import type { Language } from '../typed/language';
 import { readClock } from '../typed/readClock';
 import { readDay } from '../typed/readDay';
+import { readFraction } from '../typed/readFraction';
 import { readNumber } from '../typed/readNumber';
 
 /**
@@ -29,16 +30,17 @@ export function textToNumber(text: string, language: Language): number | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const number = readNumber(trimmed, language);
-  if (!number) return dateAndTime(trimmed, language);
+  if (!number) return readFraction(trimmed)?.value ?? dateAndTime(trimmed, language);
   const signed = number.isBracketed ? -number.value : number.value;
   return number.isPercentage ? signed / 100 : signed;
 }
 
 function dateAndTime(text: string, language: Language): number | null {
-  const match = /^(.*?)(?:(?:\s+|^|T)(\d{1,2}:\d{2}(?::\d{2})?))?$/s.exec(text);
+  const match = /^(.*?)(?:(?:\s+|^|T)(\d{1,4}:\d{1,2}(?::\d{1,2})?(?:\s?[ap]m?)?))?$/is.exec(text);
   if (!match) return null;
   const [, day = '', clock] = match;
   const time = clock === undefined ? null : readClock(clock);
+  if (clock !== undefined && !time) return null;
   if (day === '') return time && time.value;
   const date = textToDate(day, language);
   return date === null ? null : date + (time?.value ?? 0);
@@ -47,5 +49,5 @@ function dateAndTime(text: string, language: Language): number | null {
 /** "2026-03-01", "1-3-2026" (nl) or "3/1/2026" (en), "1 mrt 2026". */
 export function textToDate(text: string, language: Language): number | null {
   const read = readDay(text, language === 'nl' ? 'dayFirst' : 'monthFirst', language);
-  return read && read.year !== null ? serialOf(read.year, read.month, read.day) : null;
+  return read && read.year !== null ? serialOf(read.year, read.month, read.day ?? 1) : null;
 }

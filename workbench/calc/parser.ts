@@ -34,8 +34,17 @@ const comparison = /<=|>=|<>|[<>=]/y;
  * Source: Microsoft, "Calculation operators and precedence in Excel".
  */
 export function parseFormula(formula: string): Node {
-  return new Parser(formula).whole();
+  const known = read.get(formula);
+  if (known) return known;
+  const node = new Parser(formula).whole();
+  if (read.size >= mostRead) read.clear();
+  read.set(formula, node);
+  return node;
 }
+
+/** Formulas read before: a tree is never changed, and the same text is read again wherever a workbook is looked through anew. */
+const read = new Map<string, Node>();
+const mostRead = 2_000;
 
 /** Excel nests functions 64 deep; brackets beyond this are refused before calls run out of room. */
 const mostNested = 256;

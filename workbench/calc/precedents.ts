@@ -1,7 +1,7 @@
 import type { Environment, Place } from './call';
 import { findName, referenceOf } from './evaluate';
 import { parseFormula } from './parser';
-import { walk, type Node } from './syntax';
+import { walk, type Node, type TableNode } from './syntax';
 import { findTable, bodyRows, resolveTable } from './tables';
 import { Reference } from './values';
 
@@ -16,8 +16,41 @@ export interface Precedents {
 const volatileFunctions = new Set(['TODAY', 'NOW']);
 const unshifted = { rows: 0, columns: 0 };
 
+/** What references to columns of tables stand for, as long as no table changes: many formulas have the same ones. */
+export type TableColumns = Map<string, ReturnType<typeof resolveTable>>;
+
+function columnsOf({ node, key }: Reading & { readonly node: TableNode }, env: Environment, place: Place, known: TableColumns) {
+  if (key === null) return resolveTable(env.workbook, node, place);
+  const found = known.get(key) ?? resolveTable(env.workbook, node, place);
+  known.set(key, found);
+  return found;
+}
+
+/** A node that reads cells, or says when to; `key` tells references to columns of tables apart, null where it depends on the place. */
+interface Reading {
+  readonly node: Node;
+  readonly key: string | null;
+}
+
+const readings = new WeakMap<Node, readonly Reading[]>();
+
+/** A tree is never changed: what reads in it is looked for once. */
+function readingsIn(root: Node): readonly Reading[] {
+  let found = readings.get(root);
+  if (!found) {
+    found = [...walk(root)]
+      .filter(({ kind }) => kind === 'area' || kind === 'table' || kind === 'call' || kind === 'span' || kind === 'name')
+      .map((node) => ({ node, key: node.kind === 'table' ? keyOf(node) : null }));
+    readings.set(root, found);
+  }
+  return found;
+}
+
+const keyOf = ({ table, first, last, parts }: TableNode): string | null =>
+  table === null || parts.includes('row') ? null : JSON.stringify([table, first, last, parts]);
+
 /** Which cells a formula reads, names and table columns followed to their cells. */
-export function precedentsOf(formula: Node, env: Environment, place: Place): Precedents {
+export function precedentsOf(formula: Node, env: Environment, place: Place, columns: TableColumns = new Map()): Precedents {
   const areas: Reference[] = [];
   const names: string[] = [];
   let volatile = false;
@@ -26,9 +59,9 @@ export function precedentsOf(formula: Node, env: Environment, place: Place): Pre
   };
   const visit = (root: Node, depth: number): void => {
     const shift = depth === 0 ? unshifted : { rows: place.row, columns: place.column };
-    for (const node of walk(root)) {
+    for (const { node, key } of readingsIn(root)) {
       if (node.kind === 'area') add(referenceOf(node, env, place, shift));
-      else if (node.kind === 'table') add(resolveTable(env.workbook, node, place));
+      else if (node.kind === 'table') add(columnsOf({ node, key }, env, place, columns));
       else if (node.kind === 'call') volatile ||= volatileFunctions.has(node.name);
       else if (node.kind === 'span') add(spanOf(node.left, node.right, env, place));
       else if (node.kind === 'name') {

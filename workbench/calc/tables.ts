@@ -24,16 +24,12 @@ function tableColumn(sheet: Sheet, table: Table, name: string): number | null {
     const header = table.showHeaders
       ? String(sheet.cells.get(table.area.top, column)?.value ?? '')
       : `Kolom${column - table.area.left + 1}`;
-    if (
-      header
-        .replace(/\s*\n\s*/g, '\n')
-        .trim()
-        .toLowerCase() === wanted
-    )
-      return column;
+    if (header === name || plainHeader(header) === wanted) return column;
   }
   return null;
 }
+
+const plainHeader = (header: string): string => (header.includes('\n') ? header.replace(/\s*\n\s*/g, '\n') : header).trim().toLowerCase();
 
 /** The cells a structured reference stands for, as seen from a place. */
 export function resolveTable(

@@ -30,8 +30,9 @@ export async function openSession(file: string, options: SessionOptions): Promis
   return sessionOn(await read(file), options);
 }
 
-export async function newSession(options: SessionOptions): Promise<Session> {
-  return sessionOn(newWorkbook(), options);
+/** The same over a workbook that is there already: an empty one where none is given. */
+export async function newSession(options: SessionOptions, workbook: Workbook = newWorkbook()): Promise<Session> {
+  return sessionOn(workbook, options);
 }
 
 async function read(file: string): Promise<Workbook> {

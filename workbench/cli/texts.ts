@@ -136,7 +136,9 @@ export const cliTexts = area(
       sure: { documented: 'vastgelegd', reported: 'gemeld', measured: 'gemeten', assumed: 'aangenomen' },
       restsOn: 'Daarop rust: {{files}}',
       unknown: 'Vragen die deze versie niet kent: {{ids}}.',
+      missing: 'Vragen van deze versie die niet in het rapport staan: {{count}}.',
       nothing: 'Niets spreekt onze aannames tegen.',
+      nothingAsked: 'Geen vraag van deze versie is beantwoord: er is niets vergeleken.',
     },
   },
   {
@@ -270,7 +272,9 @@ export const cliTexts = area(
       sure: { documented: 'documented', reported: 'reported', measured: 'measured', assumed: 'assumed' },
       restsOn: 'On it rests: {{files}}',
       unknown: 'Questions that this version does not know: {{ids}}.',
+      missing: 'Questions of this version that are not in the report: {{count}}.',
       nothing: 'Nothing contradicts our assumptions.',
+      nothingAsked: 'No question of this version was answered: nothing was compared.',
     },
   },
 );

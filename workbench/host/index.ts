@@ -106,7 +106,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const book = new Book(
     workbook,
     language,
-    () => Date.now(),
+    () => (options.today === undefined ? Date.now() : (options.today - 25_569) * 86_400_000),
     (change) => listeners.forEach((listener) => listener(change)),
     (events) => connections.forEach((connection) => connection.tell(events)),
   );

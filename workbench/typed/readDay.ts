@@ -6,16 +6,19 @@ interface DayRead {
   /** Null where the text gives none. */
   readonly year: number | null;
   readonly month: number;
-  readonly day: number;
+  /** Null where the text gives none: "maart 2026". */
+  readonly day: number | null;
   /** WordStart: a word that begins as a month does ("sept", "augst"). */
   readonly notation: 'iso' | 'figures' | 'word' | 'wordStart';
 }
 
 const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const figures = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/;
+const monthYear = /^(\d{1,2})[-/](\d{4})$/;
+const wordFirst = /^([a-zë]{3,9})\.?[- ](\d{1,2}|\d{4})$/i;
 const words = /^(\d{1,2})[- ]([a-zë]{3,9})\.?(?:[- ](\d{2}|\d{4}))?$/i;
 
-/** "2026-03-01", "1-3-2026" in the order given, "1 mrt 2026" in the language given, with or without a year; null where it is none of these. */
+/** "2026-03-01", "1-3-2026" in the order given, "1 mrt 2026" in the language given, with or without a year, "maart 2026", "3-2026"; null where it is none of these. */
 export function readDay(text: string, order: 'dayFirst' | 'monthFirst', language: Language): DayRead | null {
   const ordered = iso.exec(text);
   if (ordered) return { year: Number(ordered[1]), month: Number(ordered[2]), day: Number(ordered[3]), notation: 'iso' };
@@ -25,14 +28,26 @@ export function readDay(text: string, order: 'dayFirst' | 'monthFirst', language
     const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
     return { year: fullYear(numeric[3]), month, day, notation: 'figures' };
   }
+  const ofMonth = monthYear.exec(text);
+  if (ofMonth) return { year: Number(ofMonth[2]), month: Number(ofMonth[1]), day: null, notation: 'figures' };
   const named = words.exec(text);
-  if (!named) return null;
+  if (!named) return readWordFirst(text, language);
   const word = (named[2] ?? '').toLowerCase();
   const exact = monthOf(word, language);
   const month = exact ?? startOf(word, language);
   return month === null
     ? null
     : { year: fullYear(named[3]), month, day: Number(named[1]), notation: exact === null ? 'wordStart' : 'word' };
+}
+
+/** "maart 2026", "mrt-26": of two figures a day where there can be one, else a year. */
+function readWordFirst(text: string, language: Language): DayRead | null {
+  const match = wordFirst.exec(text);
+  const month = match && monthOf((match[1] ?? '').toLowerCase(), language);
+  if (!match || month === null) return null;
+  const figure = match[2] ?? '';
+  const isDay = figure.length < 3 && Number(figure) >= 1 && Number(figure) <= 31;
+  return { year: isDay ? null : fullYear(figure), month, day: isDay ? Number(figure) : null, notation: 'word' };
 }
 
 /** Two figures: 00–29 is this century, 30–99 the last, as Windows has it. */

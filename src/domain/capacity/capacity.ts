@@ -7,7 +7,7 @@ export interface Source {
   readonly row: number;
 }
 
-/** Serials, both days included. A contract or booking without an end runs to the last day Excel knows. */
+/** Serials, both days included. A contract without an end runs to the last day Excel knows; a booking or an absence needs its end. */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -69,10 +69,12 @@ export type CapacityTables = Pick<WorkbookTables, 'team' | 'bookings' | 'availab
 export function readCapacity(tables: CapacityTables): Capacity {
   const problems: CapacityProblem[] = [];
   const { team, bookings, availability, holidays } = tables;
-  const places = readRows('team', team, 'fte', problems, { mayStartOpen: isVacancy }).map(({ base, amount, text }): Contract => {
-    const level = wordKey('level', text('level'));
-    return { ...base, level, fte: amount, expertise: text('expertise') };
-  });
+  const places = readRows('team', team, 'fte', problems, { mayStartOpen: isVacancy, mayEndOpen: true }).map(
+    ({ base, amount, text }): Contract => {
+      const level = wordKey('level', text('level'));
+      return { ...base, level, fte: amount, expertise: text('expertise') };
+    },
+  );
   const inTeam = team && new Set(rowsOf(team).map((row) => memberKey(row.cell('member'))));
   return {
     contracts: places.filter(({ member }) => !isVacancy(member)),
@@ -111,10 +113,13 @@ function readRows<Column extends string>(
   problems: CapacityProblem[],
   {
     mayStartOpen = () => false,
+    mayEndOpen = false,
     isKnown = () => true,
   }: {
     /** Whose first day may be open. */
     readonly mayStartOpen?: (member: string) => boolean;
+    /** Whether its last day may be. Of anything else nobody knows how long it lasts: that is not for ever. */
+    readonly mayEndOpen?: boolean;
     readonly isKnown?: (member: string) => boolean;
   } = {},
 ): readonly Read[] {
@@ -144,9 +149,10 @@ function readRows<Column extends string>(
     if (whose === '') return refuse(member, 'noMember');
     const start = isBlank(row.cell(from)) && mayStartOpen(whose) ? 1 : certainValue(row.date(from));
     if (start === null) return refuse(from, 'notADate');
-    const openEnded = isBlank(row.cell(to));
+    const openEnded = mayEndOpen && isBlank(row.cell(to));
     const end = openEnded ? lastSerial : certainValue(row.date(to));
-    if (end === null) return refuse(to, 'notADate');
+    // Before its first day it misses nothing.
+    if (end === null) return refuse(to, 'notADate', { from: start, to: lastSerial });
     if (end < start) return refuse(openEnded ? from : to, 'fromAfterTo');
     const amount = countedValue(row.number(amountColumn));
     if (amount === null) return refuse(amountColumn, 'notANumber', { from: start, to: end });

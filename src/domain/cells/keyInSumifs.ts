@@ -11,6 +11,10 @@ const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export function keyInSumifs(cell: unknown): SumifsKey {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return String(cell);
-  if (typeof cell !== 'string' || cell.trim() === '') return null;
+  if (typeof cell !== 'string') return null;
+  // Most are names: neither blank nor a number.
+  const first = cell.charCodeAt(0);
+  if (first > 57 && first < 128) return cell.toLowerCase();
+  if (cell.trim() === '') return null;
   return numeric.test(cell) ? Number(cell) : cell.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText';
+import { plainHeader } from './plainHeader';
 import { columnsOf, type TableKey } from './tables';
 
 /** One header however its capitals and spaces are. */
@@ -22,8 +23,8 @@ export const decidesCounting = (column: string): boolean => ['period', 'status',
 
 /**
  * The one reader of headers, for the pane, the functions and the checks: the contract's own header in Dutch, then in
- * English, else a synonym. A header that is there twice, or two synonyms side by side, could both be meant: then the
- * column has no place and is named.
+ * English, else a synonym; last, either of them with brackets or punctuation ("Strippen (2026):"). A header that is there twice,
+ * or two synonyms side by side, could both be meant: then the column has no place and is named.
  */
 export function columnPlaces(key: TableKey, headers: readonly string[]): ColumnPlaces {
   const at = new Map<string, number[]>();
@@ -52,5 +53,18 @@ export function columnPlaces(key: TableKey, headers: readonly string[]): ColumnP
       [...new Set(synonyms)].flatMap((synonym) => at.get(headerKey(synonym)) ?? []).sort((one, other) => one - other),
     );
   }
+  const plain = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    const name = plainHeader(header);
+    if (name !== '' && name !== headerKey(header)) plain.set(name, [...(plain.get(name) ?? []), index]);
+  });
+  if (plain.size > 0)
+    for (const [column, { nl, en, synonyms }] of columnsOf(key)) {
+      const names = new Set([nl, en, ...synonyms].map(plainHeader));
+      settle(
+        column,
+        [...names].flatMap((name) => plain.get(name) ?? []).sort((one, other) => one - other),
+      );
+    }
   return { places, ambiguous };
 }

@@ -1,4 +1,4 @@
-import { daysOffFor, loadOfTeam, loadPerLevel, monthsIn, readCapacity, type Load, type Window } from '../capacity';
+import { daysOffFor, loadOfTeam, loadPerLevel, memberKey, monthsIn, readCapacity, type Load, type Window } from '../capacity';
 import type { Level, WorkbookTables } from '../contract';
 import type { Days } from './tableRows';
 import { turnover, type Turnover } from './turnover';
@@ -16,7 +16,9 @@ export interface CapacityFigures {
   /** Up to the day. */
   readonly whole: Load | null;
   /** Average fte up to the day by level; null is a level that is not filled in. */
-  readonly levels: readonly { readonly level: Level | null; readonly fte: number }[];
+  readonly levels: readonly { readonly level: Level | null; readonly fte: number; readonly members: number }[];
+  /** Different people with a contract in those days; by level whoever had it on one of them. */
+  readonly members: number;
   readonly people: Turnover;
   readonly fteAtStart: number;
   readonly fteAtEnd: number;
@@ -38,6 +40,8 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
         .toFixed(12),
     );
   const window = { from: days.start, to: until };
+  const within = capacity.contracts.filter(({ from, to }) => from <= until && to >= days.start);
+  const peopleIn = (contracts: typeof within): number => new Set(contracts.map(({ member }) => memberKey(member))).size;
   const monthFigures = (within: Window): readonly MonthFigures[] =>
     monthsIn(within).map(({ month, from, to }) => {
       const load = loadOfTeam(capacity, { from, to }, off) ?? { available: 0, booked: 0, utilisation: null };
@@ -47,7 +51,10 @@ export function capacityFigures(tables: WorkbookTables, days: Days | null, asOf:
     months: monthFigures(window),
     ahead: monthFigures({ from: until + 1, to: days.end }),
     whole: loadOfTeam(capacity, window, off),
-    levels: loadPerLevel(contractsOnly, window, off).flatMap(({ level, available }) => (available > 0 ? [{ level, fte: available }] : [])),
+    levels: loadPerLevel(contractsOnly, window, off).flatMap(({ level, available }) =>
+      available > 0 ? [{ level, fte: available, members: peopleIn(within.filter((each) => each.level === level)) }] : [],
+    ),
+    members: peopleIn(within),
     people: turnover(capacity, window, days.end),
     fteAtStart: fteOn(days.start),
     fteAtEnd: fteOn(until),

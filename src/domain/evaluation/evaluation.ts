@@ -18,8 +18,10 @@ export interface KindFigures {
   readonly kind: ProductKind | null;
   readonly products: number;
   readonly uses: number;
-  /** Null where there are products and the hours of none are known. */
+  /** Of those products whose hours are known; null where there are products and the hours of none are. */
   readonly hours: number | null;
+  /** How many products that is: what the hours are of. */
+  readonly withHours: number;
 }
 
 /** Everything an evaluation tells of a period. */
@@ -46,6 +48,8 @@ export interface Evaluation {
   /** Uses of such products by a municipality that did not ask for that assignment. */
   readonly passedOn: number;
   readonly capacity: CapacityFigures | null;
+  /** There is a team, too small to be shown to these readers. */
+  readonly isTeamHeldBack: boolean;
   readonly assignments: AssignmentFigures;
   readonly experience: Experience;
   readonly agreements: readonly AgreementRow[] | null;
@@ -87,6 +91,7 @@ export function evaluatePeriod(tables: WorkbookTables, period: string, today: nu
     fromAssignments: value.products.filter(({ origin }) => origin !== '').length,
     passedOn: passedOn(value, inPeriodByNumber),
     capacity,
+    isTeamHeldBack: false,
     assignments: assignmentFigures(tables, inPeriod, asOf, leave),
     experience: experience(tables, counted, inPeriod, leave),
     agreements: agreements(tables),
@@ -122,11 +127,13 @@ function kindsOf({ products }: CollectiveValue): readonly KindFigures[] {
   const unknown = products.some(({ kind }) => wordKey('productKind', kind) === null);
   return [...kindOrder, ...(unknown ? [null] : [])].map((kind) => {
     const own = products.filter((product) => wordKey('productKind', product.kind) === kind);
+    const known = own.flatMap(({ hours }) => (hours === null ? [] : [hours]));
     return {
       kind,
       products: own.length,
       uses: own.reduce((sum, { uses }) => sum + uses, 0),
-      hours: own.length > 0 && own.every(({ hours }) => hours === null) ? null : own.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
+      hours: own.length > 0 && known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0),
+      withHours: known.length,
     };
   });
 }

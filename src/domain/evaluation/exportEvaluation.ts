@@ -3,6 +3,7 @@ import { wordKey } from '../contract';
 import { csvOf, type CsvCell } from './csv';
 import { dataPackage, type ExportTable, type Field } from './dataPackage';
 import type { Evaluation } from './evaluation';
+import { forOutside } from './forOutside';
 import { figuresOf } from './figures';
 import type { EvaluationVariant } from './parts';
 
@@ -21,10 +22,8 @@ interface ExportWords {
 }
 
 /** The evaluation for Power BI and data houses: CSV, the same as JSON, and a descriptor of the tables. */
-export function exportEvaluation(
-  evaluation: Evaluation,
-  { title, made, version, variant = 'internal' }: ExportWords,
-): readonly ExportFile[] {
+export function exportEvaluation(whole: Evaluation, { title, made, version, variant = 'internal' }: ExportWords): readonly ExportFile[] {
+  const evaluation = variant === 'external' ? forOutside(whole) : whole;
   const tables = tablesOf(evaluation, variant);
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return [

@@ -33,11 +33,12 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
     kinds.reduce((sum, { uses }) => sum + uses, 0),
   );
   collective('users', value.users);
-  for (const { kind: known, products, uses, hours } of kinds) {
+  for (const { kind: known, products, uses, hours, withHours } of kinds) {
     const kind = known ?? 'unknown';
     collective('productsOfKind', products, 'number', kind);
     collective('usesOfKind', uses, 'number', kind);
     collective('hoursOfKind', hours, 'hours', kind);
+    collective('withHoursOfKind', withHours, 'number', kind);
   }
   collective(
     'trainings',
@@ -49,7 +50,10 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
   collective('plannedUses', value.planned.uses);
   collective('joint', value.joint);
   collective('forAll', value.forAll);
+  collective('shared', value.shared);
   collective('sharedAssignments', value.weighed === 0 ? null : value.shared / value.weighed, 'share');
+  collective('withHours', value.withHours);
+  collective('hours', value.withHours === 0 ? null : value.hours, 'hours');
   collective('sharedHours', value.withHours === 0 || value.hours === 0 ? null : value.sharedHours / value.hours, 'share');
   collective('fromAssignments', evaluation.fromAssignments);
   collective('passedOn', evaluation.passedOn);
@@ -107,7 +111,10 @@ export function figuresOf(evaluation: Evaluation, variant: EvaluationVariant = '
   response('responseAsked', experience.response.asked);
   response('responseAnswered', experience.response.answered);
   felt('satisfaction', experience.all.spread?.mean ?? null, 'score');
-  for (const { name, spread } of experience.byQuarter) felt('satisfaction', spread?.mean ?? null, 'score', name);
+  for (const { name, spread } of experience.byQuarter) {
+    felt('answers', spread?.count ?? null, 'number', name);
+    felt('satisfaction', spread?.mean ?? null, 'score', name);
+  }
 
   const account = adder('account', []);
   account(

@@ -52,9 +52,10 @@ function slotOf(letters: number): number {
 export function cuesIn(text: string): number {
   let found = 0;
   let letters = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const letter = letterAt(text, at);
-    if (letter !== 0) letters = (letters << 8) | letter;
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const letter = at < length ? text.charCodeAt(at) | 32 : 0;
+    if (letter >= 97 && letter <= 122) letters = (letters << 8) | letter;
     else if (letters !== 0) {
       const slot = slotOf(letters);
       if (couldBe[slot] === 1) {

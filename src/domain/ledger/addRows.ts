@@ -1,6 +1,9 @@
 import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
 import { addAt, type Sums } from './sum';
 
+/** A power of two. */
+const slots = 64;
+
 /** No column, no municipality of ours, no effect. */
 export const nowhere = -1;
 /** A status that no list has. */
@@ -41,11 +44,23 @@ interface RowPlan {
  * The one loop over all rows. It takes the same shapes for every table, so that the engine compiles it once. Only what
  * adds up goes through it whole; a row that is not plainly without effect goes to `odd`.
  */
-export function addRows(values: readonly (readonly unknown[])[], plan: RowPlan): void {
+export function addRows(values: readonly (readonly unknown[])[], plan: RowPlan, first = 0): void {
   const { strips, municipality, period, status, wanted, starts, offsets, sums, odd } = plan;
   const [knownStarts, knownOffsets] = [starts.known, offsets.known];
+  // Few words come back over and over: those alike in length and first letter are compared before they are looked up.
+  const words = new Array<unknown>(slots).fill(null);
+  const wordOffsets = new Int32Array(slots);
+  const offsetOf = (word: unknown): number => {
+    if (typeof word !== 'string') return knownOffsets.get(word) ?? offsets.learn(word);
+    const slot = (word.length + 8 * word.charCodeAt(0)) & (slots - 1);
+    if (words[slot] === word) return wordOffsets[slot]!;
+    const offset = knownOffsets.get(word) ?? offsets.learn(word);
+    words[slot] = word;
+    wordOffsets[slot] = offset;
+    return offset;
+  };
   const always = status === nowhere ? offsets.learn(undefined) : nowhere;
-  for (let index = 0; index < values.length; index++) {
+  for (let index = first; index < values.length; index++) {
     const row = values[index]!;
     const amount = row[strips];
     if (amount === 0) continue;
@@ -56,7 +71,7 @@ export function addRows(values: readonly (readonly unknown[])[], plan: RowPlan):
         continue;
       }
     }
-    const offset = status === nowhere ? always : (knownOffsets.get(row[status]) ?? offsets.learn(row[status]));
+    const offset = status === nowhere ? always : offsetOf(row[status]);
     if (offset === nowhere) continue;
     const name = row[municipality];
     const start = knownStarts.get(name) ?? starts.learn(name);

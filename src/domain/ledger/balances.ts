@@ -60,6 +60,9 @@ export function gapsOf(gaps: readonly LedgerGap[], municipality: string): readon
   return gaps.filter((gap) => gap.municipality !== null && keyInSumifs(gap.municipality) === key);
 }
 
+/** The gaps that are in nobody's card: rows that name no municipality with one. */
+export const gapsElsewhere = (gaps: readonly LedgerGap[]): readonly LedgerGap[] => gaps.filter(({ municipality }) => municipality === null);
+
 export function figuresOf({ granted, mutations, reserved, spent }: Tally): Figures {
   return { granted, mutations, reserved, spent, remaining: sumOf([granted, mutations, -spent, -reserved]) };
 }

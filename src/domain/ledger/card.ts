@@ -2,14 +2,17 @@ import { settingDefaults, type Settings } from '../settings/settings';
 import type { Figures } from './balances';
 
 /**
- * How a strip card stands: not counted in full, nothing granted yet, overdrawn, used up, nearly so, or room. Overzicht,
- * the pane, the cards and the checks read this one rule (the sheet as a formula: workbook/sheets/standFormula).
+ * How a strip card stands: not counted in full, nothing granted yet, overdrawn, used up, nearly so, room, or room as far
+ * as can be told: rows that name no known municipality may be this one's. Overzicht, the pane, the cards and the checks read
+ * this one rule (the sheet as a formula: workbook/sheets/standFormula).
  */
-export type CardStatus = 'incomplete' | 'none' | 'over' | 'empty' | 'low' | 'ok';
+export type CardStatus = 'incomplete' | 'none' | 'over' | 'empty' | 'low' | 'okSoFar' | 'ok';
 
 interface Standing {
   /** Rows that should be on the card and are not: then none of the other words stands. */
   readonly gaps: number;
+  /** Rows that name no municipality with a card: one of them may be this card's, so that room is not certain. */
+  readonly elsewhere: number;
   /** Of the working days of the period, the share that is left, today included; null where its days are not known. */
   readonly timeLeft: number | null;
 }
@@ -20,7 +23,7 @@ interface Standing {
  */
 export function cardStatus(
   { granted, mutations, remaining }: Pick<Figures, 'granted' | 'mutations' | 'remaining'>,
-  { gaps, timeLeft }: Standing,
+  { gaps, elsewhere, timeLeft }: Standing,
   settings: Pick<Settings, 'lowBalance'>,
 ): CardStatus {
   if (gaps > 0) return 'incomplete';
@@ -28,7 +31,8 @@ export function cardStatus(
   if (isOverdrawn({ remaining })) return 'over';
   if (remaining === 0) return 'empty';
   const isFew = remaining <= (settings.lowBalance ?? settingDefaults.lowBalance);
-  return isFew && remaining < (granted + mutations) * (timeLeft ?? 1) ? 'low' : 'ok';
+  if (isFew && remaining < (granted + mutations) * (timeLeft ?? 1)) return 'low';
+  return elsewhere > 0 ? 'okSoFar' : 'ok';
 }
 
 /** More was asked than there is on the card, counted in full or not. */

@@ -1,5 +1,5 @@
 import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
-import { isBlank, placeOf, type Cell } from '../contract';
+import { isBlank, isPeriodName, placeOf, type Cell } from '../contract';
 import type { LedgerTables } from './ledgerTables';
 
 /** A row that should be on a strip card and is on none, and which cell keeps it off. */
@@ -22,15 +22,9 @@ export interface LedgerGap {
   readonly column: number;
 }
 
-/** A period of its own as people write one: a year, or years with a dash or slash between; another one is no gap in this one. */
-const periods = /^20..(?:[-/]20..)?$/s;
-/** Whether a text is a period as people write one, of this workbook's or another time. */
-export const isPeriodName = (text: string): boolean => periods.test(text);
-export const periodPatterns: readonly string[] = ['20??', '20??-20??', '20??/20??'];
-
 interface GapQuestion {
   readonly key: keyof LedgerTables;
-  readonly table: Parameters<typeof placeOf>[0] & { readonly values: readonly (readonly unknown[])[] };
+  readonly table: Parameters<typeof placeOf>[0] & { readonly values: readonly (readonly unknown[])[]; readonly first?: number };
   readonly columns: { readonly municipality?: number; readonly period?: number; readonly status?: number; readonly strips?: number };
   readonly wanted: SumifsKey;
   readonly allPeriods: boolean;
@@ -52,7 +46,7 @@ export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
   if ([name, status, strips].every((cell) => isBlank(plain(cell)))) return null;
   if (strips === 0) return null;
   const isOfPeriod = allPeriods || columns.period === undefined || keyInSumifs(period) === wanted;
-  if (!isOfPeriod && ((typeof period === 'number' && period > 0) || (typeof period === 'string' && periods.test(period)))) return null;
+  if (!isOfPeriod && ((typeof period === 'number' && period > 0) || (typeof period === 'string' && isPeriodName(period)))) return null;
   const effect = effectOf(columns.status === undefined ? undefined : status);
   if (effect === 'none') return null;
   const isKnown = hasCard(keyInSumifs(name));
@@ -67,7 +61,7 @@ export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
           : null;
   if (reason === null) return null;
   const column = columns[reason] ?? 0;
-  const place = placeOf(table, index, column);
+  const place = placeOf(table, index - (table.first ?? 0), column);
   return {
     municipality: isKnown ? String(name) : null,
     table: key,

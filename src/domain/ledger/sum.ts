@@ -36,9 +36,17 @@ function tidy(value: number): number {
   return Math.abs(rounded) < 1e-9 ? 0 : rounded;
 }
 
-/** Adds a few numbers, with the same care. */
+/** Adds a few numbers, with the same care: without the arrays, which cost more to make than four numbers to add. */
 export function sumOf(terms: readonly number[]): number {
-  const sums = sumsOf(1);
-  for (const term of terms) addAt(sums, 0, term);
-  return sumAt(sums, 0);
+  let [whole, value, lost] = [0, 0, 0];
+  for (const term of terms) {
+    if ((term | 0) === term) {
+      whole += term;
+      continue;
+    }
+    const next = value + term;
+    lost += Math.abs(value) >= Math.abs(term) ? value - next + term : term - next + value;
+    value = next;
+  }
+  return tidy(whole + (value + lost));
 }

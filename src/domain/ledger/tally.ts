@@ -140,7 +140,7 @@ interface PostingRules {
   readonly errorOf: ErrorOf;
 }
 
-type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'parts' | 'values'>;
+type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'parts' | 'values' | 'first'>;
 
 function post(
   key: keyof LedgerTables,
@@ -155,25 +155,29 @@ function post(
     return meaning === null || meaning === 'none' ? meaning : 'counts';
   };
   const question = { key, table, columns, wanted: period, allPeriods, effectOf, hasCard: (name: SumifsKey) => places.has(name), errorOf };
-  addRows(table.values, {
-    strips: columns.strips ?? nowhere,
-    municipality: columns.municipality ?? nowhere,
-    period: allPeriods ? nowhere : (columns.period ?? nowhere),
-    status: status ?? nowhere,
-    wanted: period,
-    starts: lookup((name) => places.get(keyInSumifs(name)) ?? nowhere),
-    offsets: lookup((word) => {
-      const meaning = meaningOf(word);
-      return meaning === null ? unknown : meaning === 'none' ? nowhere : postings.indexOf(meaning);
-    }),
-    sums,
-    odd: (index) => {
-      const gap = gapOf(question, index);
-      if (!gap) return;
-      const owner = keyInSumifs(gap.municipality);
-      const own = gaps.get(owner);
-      if (own) own.push(gap);
-      else gaps.set(owner, [gap]);
+  addRows(
+    table.values,
+    {
+      strips: columns.strips ?? nowhere,
+      municipality: columns.municipality ?? nowhere,
+      period: allPeriods ? nowhere : (columns.period ?? nowhere),
+      status: status ?? nowhere,
+      wanted: period,
+      starts: lookup((name) => places.get(keyInSumifs(name)) ?? nowhere),
+      offsets: lookup((word) => {
+        const meaning = meaningOf(word);
+        return meaning === null ? unknown : meaning === 'none' ? nowhere : postings.indexOf(meaning);
+      }),
+      sums,
+      odd: (index) => {
+        const gap = gapOf(question, index);
+        if (!gap) return;
+        const owner = keyInSumifs(gap.municipality);
+        const own = gaps.get(owner);
+        if (own) own.push(gap);
+        else gaps.set(owner, [gap]);
+      },
     },
-  });
+    table.first,
+  );
 }

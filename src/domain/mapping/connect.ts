@@ -1,4 +1,5 @@
 import { columnsOf, headerKey, type Cell, type TableData, type TableKey } from '../contract';
+import { headerTexts } from './headerTexts';
 import type { MappedTable } from './mapping';
 
 /** A sheet's cells as read, with where they stand. */
@@ -17,7 +18,8 @@ export function connectTable(mapped: MappedTable, grid: SheetGrid, end = grid.ce
   const headers = grid.cells[header]?.map((cell) => String(cell));
   if (!headers) return null;
   const places = new Map<string, number>();
-  headers.forEach((text, at) => {
+  // Of a header of two rows a column is known by both; what stands in its last row is the header that is written under.
+  headerTexts(grid.cells.slice(Math.max(0, header - (mapped.headerRows ?? 1) + 1), header + 1)).forEach((text, at) => {
     if (!places.has(headerKey(text))) places.set(headerKey(text), at);
   });
   const columns: Record<string, number> = {};

@@ -1,7 +1,8 @@
-export { assumeMapping, type Unconnected } from './assumeMapping';
 export { connectTable } from './connect';
 export { findHeaderRow } from './findHeaderRow';
 export { joinTables } from './joinTables';
-export { mappingJson, parseMapping, type MappedTable, type Mapping } from './mapping';
+export { isOfPeriods, mappingJson, parseMapping, type MappedTable, type Mapping } from './mapping';
 export { proposeMapping, proposeTable, type TableProposal } from './proposeMapping';
-export type { KnownValues } from './values';
+export { assumeMapping, recognise, type Recognised } from './recognise';
+export { sourceAt, sourcesIn, type ScannedGrid, type Unconnected } from './sources';
+export { knownValues, type KnownValues } from './values';

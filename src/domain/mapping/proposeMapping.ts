@@ -1,7 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { columnsOf, isBlank, tableKeys, tables, type Cell, type ColumnDefinition, type TableKey } from '../contract';
-import { cleanText, textOf } from '../cells/text';
-import { valuesFit, type KnownValues } from './values';
+import { textOf } from '../cells/text';
+import { formColumns } from './formColumns';
+import { isYear } from './headerTexts';
+import { nameFit } from './nameFit';
+import { isFew, shapeFit, valuesFit, type KnownValues } from './values';
 
 export interface ColumnProposal {
   /** Place in the headers given. */
@@ -58,6 +60,8 @@ interface Candidate {
   readonly column: string;
   readonly confidence: number;
   readonly by: NonNullable<ColumnProposal['by']>;
+  /** Of a column a year: older ones are no rivals of the newest. */
+  readonly year?: number;
 }
 
 export function proposeTable(
@@ -68,9 +72,14 @@ export function proposeTable(
   known: KnownValues,
 ): TableProposal {
   const samples = headers.map((_, at) => sampleRows.flatMap((row) => (isBlank(row[at]) ? [] : [row[at] ?? ''])));
+  const ofForm = formColumns(headers);
   const candidates = headers
     .flatMap((header, at) =>
-      columnsOf(table).flatMap(([column, definition]) => candidate(header, at, column, definition, samples[at] ?? [], known)),
+      columnsOf(table).flatMap(([column, definition]): readonly Candidate[] => {
+        const own = ofForm.get(at);
+        if (own === undefined) return candidate(header, at, column, definition, samples[at] ?? [], known);
+        return own === column ? [{ at, column, confidence: 0.85, by: 'synonym' }] : [];
+      }),
     )
     .sort((one, other) => other.confidence - one.confidence || one.at - other.at);
   const chosen = new Map<number, Candidate>();
@@ -98,7 +107,13 @@ export function proposeTable(
   });
   const ambiguous = columns
     .filter(({ at, column, confidence }) => {
-      const rivals = candidates.filter((each) => each.confidence > 0.3 && (each.at === at) !== (each.column === column));
+      const year = chosen.get(at)?.year;
+      const rivals = candidates.filter(
+        (each) =>
+          each.confidence > 0.3 &&
+          (each.at === at) !== (each.column === column) &&
+          !(year !== undefined && each.year !== undefined && each.year < year),
+      );
       return (
         column !== null && confidence < 0.99 && rivals.some((rival) => confidence - rival.confidence < tooNear && !isSettled(rival, chosen))
       );
@@ -110,7 +125,13 @@ export function proposeTable(
   const missing = needed.filter((column) => !taken.has(column));
   return {
     table,
-    score: scoreOf(table, columns, needed, missing, sheetName),
+    score: scoreOf(
+      table,
+      columns.filter(({ at }) => ofForm.get(at) !== null),
+      needed,
+      missing,
+      sheetName,
+    ),
     columns,
     missing,
     ambiguous,
@@ -134,54 +155,20 @@ function candidate(
   known: KnownValues,
 ): readonly Candidate[] {
   const named = nameFit(header, definition);
-  const fit = valuesFit(cells, column, definition, known);
+  const fit = named ? fitOfNamed(cells, column, definition, known, named.by === 'name') : valuesFit(cells, column, definition, known);
   if (named) {
     // Values that contradict the name make it less likely, values that bear it out a little more.
     const confidence =
       fit === null ? named.confidence : Math.min(1, named.confidence * (0.6 + 0.4 * fit) + (named.confidence < 0.99 ? 0.03 * fit : 0));
-    return [{ at, column, confidence: rounded(confidence), by: named.by }];
+    return [{ at, column, confidence: rounded(confidence), by: named.by, ...(named.year === undefined ? {} : { year: named.year }) }];
   }
-  const isTelling =
-    definition.kind === 'date' ||
-    definition.kind === 'enumeration' ||
-    column === 'municipality' ||
-    column === 'code' ||
-    column === 'population' ||
-    column === 'period';
-  return isTelling && fit !== null && fit >= 0.8 && cells.length >= 3
-    ? [{ at, column, confidence: rounded(0.35 + 0.25 * (fit - 0.5)), by: 'values' }]
-    : [];
-}
-
-function nameFit(
-  header: string,
-  { nl, en, synonyms }: ColumnDefinition,
-): { readonly confidence: number; readonly by: 'name' | 'synonym' | 'spelling' } | null {
-  const plain = plainHeader(header);
-  if (plain === '') return null;
-  if (plain === plainHeader(nl)) return { confidence: 1, by: 'name' };
-  if (plain === plainHeader(en)) return { confidence: 0.98, by: 'name' };
-  const place = synonyms.findIndex((synonym) => plainHeader(synonym) === plain);
-  if (place >= 0) return { confidence: 0.9 - 0.01 * place, by: 'synonym' };
-  const slips = Math.min(...[nl, en, ...synonyms].map((name) => spelling(plain, plainHeader(name))));
-  return slips < Infinity ? { confidence: 0.75 - 0.1 * slips, by: 'spelling' } : null;
-}
-
-/** Slips between two names: one in five letters; a name that holds the other as a word counts as one. Infinity where too far. */
-function spelling(one: string, other: string): number {
-  if (other.length >= 4 && one.split(' ').includes(other)) return 1;
-  const slips = distance(one, other);
-  return slips <= Math.floor(Math.max(one.length, other.length) / 5) ? slips : Infinity;
-}
-
-/** Without case, accents, brackets and punctuation: "Aantal strippen (2026):" is "aantal strippen". */
-function plainHeader(header: string): string {
-  const text = cleanText(header).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const bare = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim();
-  return bare === '' ? text.replace(/[^\p{L}\p{N}#]+/gu, ' ').trim() : bare;
+  if (fit === null || fit < 0.8 || cells.length < 3) return [];
+  // "Gemeente", 2023, 2024: a column a year, of which the newest counts.
+  if (column === 'population' && isYear(header))
+    return [{ at, column, confidence: rounded(0.7 + (Number(header) - 2000) / 1000), by: 'values', year: Number(header) }];
+  const isSaid = column === 'municipality' || definition.kind === 'enumeration' || (column === 'code' && typeof cells[0] === 'string');
+  const isTelling = isSaid || definition.kind === 'date' || column === 'population' || column === 'period';
+  return isTelling ? [{ at, column, confidence: rounded(isSaid ? 0.35 + 0.25 * fit : 0.35 + 0.25 * (fit - 0.5)), by: 'values' }] : [];
 }
 
 function scoreOf(
@@ -195,9 +182,23 @@ function scoreOf(
   if (found.length === 0) return 0;
   const sureness = found.reduce((sum, { confidence }) => sum + confidence, 0);
   const ofNeeded = needed.length === 0 ? 1 : (needed.length - missing.length) / needed.length;
-  const ofHeaders = sureness / Math.max(1, columns.length);
+  const ofHeaders = sureness / Math.max(1, columns.filter(({ header }) => header.trim() !== '').length);
   const ofTable = sureness / columnsOf(table).length;
-  return rounded(Math.min(1, 0.4 * ofNeeded + 0.25 * ofHeaders + 0.2 * ofTable + 0.15 * sheetFit(table, sheetName)));
+  // A sheet of which six columns are known is hardly anything else; "Naam" alone may be anything.
+  const evidence = Math.min(1, sureness / 6);
+  return rounded(Math.min(1, 0.3 * ofNeeded + 0.3 * ofHeaders + 0.1 * ofTable + 0.2 * evidence + 0.1 * sheetFit(table, sheetName)));
+}
+
+function fitOfNamed(
+  cells: readonly Cell[],
+  column: string,
+  definition: ColumnDefinition,
+  known: KnownValues,
+  isOwnName: boolean,
+): number | null {
+  const fit = valuesFit(cells, column, definition, known) ?? (isOwnName ? null : shapeFit(cells, column));
+  // A list of a region's own words ("bezig", "klaar"): few that come back are a status as well.
+  return definition.kind === 'enumeration' && fit !== null && fit < 0.7 && isFew(cells) ? 0.7 : fit;
 }
 
 /** Whether the sheet is called after the table: "Opdrachten 2026", "Gemeenten". */

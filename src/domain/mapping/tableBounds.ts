@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from '../contract';
+import { headerTexts } from './headerTexts';
 
 /** Where a table stands in a grid; rows and columns count from 0. */
 export interface FoundTable {
@@ -10,11 +11,13 @@ export interface FoundTable {
   readonly last: number;
   /** The row of totals below the body, null where there is none. */
   readonly totals: number | null;
+  /** Rows that the header takes, `header` the last of them, where it takes more than one. */
+  readonly headerRows?: number;
 }
 
 /** How far a table reaches of which the header row is known: a totals row, what stands beside it and blank rows at the end are left out. */
-export function tableBounds(grid: readonly (readonly Cell[])[], header: number): FoundTable {
-  const cells = grid[header] ?? [];
+export function tableBounds(grid: readonly (readonly Cell[])[], header: number, headerRows = 1): FoundTable {
+  const cells = headerTexts(grid.slice(Math.max(0, header - headerRows + 1), header + 1));
   const left = cells.findIndex((cell) => !isBlank(cell));
   const lastFilled = cells.findLastIndex((cell) => !isBlank(cell));
   // A gap of two blank headers ends the table: what comes after is beside it.
@@ -27,16 +30,17 @@ export function tableBounds(grid: readonly (readonly Cell[])[], header: number):
   if (totals !== null)
     do last--;
     while (last > header && !isFilled(last));
-  return { header, left, right, first: Math.min(header + 1, grid.length), last, totals };
+  const found = { header, left, right, first: Math.min(header + 1, grid.length), last, totals };
+  return headerRows > 1 ? { ...found, headerRows } : found;
 }
 
-/** "Totaal" in one of the first cells, and otherwise only numbers. */
+/** Words that a row of totals starts one of its texts with. */
+export const totalWords: readonly string[] = ['totaal', 'subtotaal', 'eindtotaal', 'totalen', 'som', 'total', 'totals', 'sum'];
+const isTotalText = new RegExp(`^(?:${totalWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** "Totaal" in a cell, beside it one other text at the most, and otherwise only numbers. */
 function isTotals(cells: readonly Cell[], left: number, right: number): boolean {
   const own = cells.slice(left, right + 1);
-  const texts = own.filter((cell) => typeof cell === 'string' && !isBlank(cell));
-  return (
-    texts.length <= 2 &&
-    /^(?:(?:sub|eind)?totaal|totalen|som|total|totals|sum)\b/i.test(String(texts[0] ?? '').trim()) &&
-    own.length > texts.length
-  );
+  const texts = own.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map((cell) => String(cell).trim());
+  return texts.length <= 2 && texts.some((text) => isTotalText.test(text)) && own.length > texts.length;
 }

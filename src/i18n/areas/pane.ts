@@ -36,6 +36,8 @@ export const paneTexts = area(
     notCountedMore: 'en nog {{count}}',
     changedElsewhere: 'Een ander wijzigde zojuist {{sheets}}. Wat u hier ziet, is opnieuw gelezen.',
     newSheet: 'een nieuw blad',
+    notCountedElsewhere_one: 'Eén rij noemt geen bekende gemeente en kan van deze kaart zijn:',
+    notCountedElsewhere_other: '{{count}} rijen noemen geen bekende gemeente en kunnen van deze kaart zijn:',
     notCounted_one: 'Eén rij hoort mee te tellen en doet dat niet:',
     notCounted_other: '{{count}} rijen horen mee te tellen en doen dat niet:',
     condition: {
@@ -109,6 +111,8 @@ export const paneTexts = area(
     notCountedMore: 'and {{count}} more',
     changedElsewhere: 'Someone else just changed {{sheets}}. What you see here was read again.',
     newSheet: 'a new sheet',
+    notCountedElsewhere_one: 'One row names no known municipality and may be of this card:',
+    notCountedElsewhere_other: '{{count}} rows name no known municipality and may be of this card:',
     notCounted_one: 'One row should count and does not:',
     notCounted_other: '{{count}} rows should count and do not:',
     condition: {

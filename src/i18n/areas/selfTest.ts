@@ -18,6 +18,7 @@ export const selfTestTexts = area(
     start: 'Zelftest starten ({{count}} vragen)',
     again: 'Opnieuw testen',
     running: 'Excel wordt bevraagd.',
+    stopping: 'De zelftest stopt. Het blad wordt weggehaald.',
     stopped: 'De zelftest is gestopt. Het blad is weer weg.',
     done: 'De zelftest is klaar: {{holds}} keer zoals verwacht, {{differs}} keer anders, {{notAsked}} keer niet te vragen.',
     differs: { title: 'Anders dan verwacht', none: 'Deze Excel doet alles wat wij denken.' },
@@ -31,7 +32,8 @@ export const selfTestTexts = area(
     or: ' of ',
     person: {
       title: 'Wat u zelf kunt zien',
-      intro: 'Deze {{count}} vragen kan alleen een mens beantwoorden. U hoeft ze niet allemaal te doen: wat u niet invult, blijft open.',
+      intro:
+        'Deze {{count}} vragen kan alleen een mens beantwoorden. U hoeft ze niet allemaal te doen: wat u niet invult, blijft open. Wat u invult, wordt op deze computer onthouden.',
       open: 'De vragen tonen',
       close: 'De vragen verbergen',
       yes: 'ja',
@@ -73,6 +75,7 @@ export const selfTestTexts = area(
     start: 'Start the self-test ({{count}} questions)',
     again: 'Test again',
     running: 'Excel is being asked.',
+    stopping: 'The self-test is stopping. The sheet is being taken away.',
     stopped: 'The self-test was stopped. The sheet is gone again.',
     done: 'The self-test is done: {{holds}} times as expected, {{differs}} times otherwise, {{notAsked}} times not to be asked.',
     differs: { title: 'Other than expected', none: 'This Excel does all that we think.' },
@@ -86,7 +89,8 @@ export const selfTestTexts = area(
     or: ' or ',
     person: {
       title: 'What you can see yourself',
-      intro: 'These {{count}} questions only a person can answer. You need not do them all: what you do not fill in stays open.',
+      intro:
+        'These {{count}} questions only a person can answer. You need not do them all: what you do not fill in stays open. What you fill in is remembered on this computer.',
       open: 'Show the questions',
       close: 'Hide the questions',
       yes: 'yes',

@@ -104,7 +104,8 @@ export const settingsScreenTexts = area(
         'Wat zij niet doet: gegevens versturen, bewaren buiten de werkmap of bijhouden wat u doet. Er is geen server en geen account.',
       loads:
         'Wat er van internet komt: de bestanden van de invoegtoepassing zelf, van het adres van uw beheerder, en de bibliotheek Office.js van Microsoft.',
-      keeps: 'Wat dit apparaat onthoudt: uw taal, de weergave, waar u gebleven was in dit deelvenster en of er een zelftest loopt.',
+      keeps:
+        'Wat dit apparaat onthoudt: uw taal, de weergave, waar u gebleven was in dit deelvenster, of er een zelftest loopt en wat u daarbij zelf hebt gezien.',
       populations: 'Inwoneraantallen van gemeenten op 1 januari 2022 en 2024: CBS StatLine (CC BY 4.0). Bij elk aantal staat de peildatum.',
       licence: 'Vrije software onder de MIT-licentie.',
     },
@@ -213,7 +214,8 @@ export const settingsScreenTexts = area(
       mayNot: 'What it does not do: send data, keep them outside the workbook, or follow what you do. There is no server and no account.',
       loads:
         'What comes from the internet: the files of the add-in itself, from your administrator’s address, and Microsoft’s library Office.js.',
-      keeps: 'What this device remembers: your language, the appearance, where you were in this pane and whether a self-test runs.',
+      keeps:
+        'What this device remembers: your language, the appearance, where you were in this pane, whether a self-test runs and what you saw yourself in one.',
       populations:
         'Populations of municipalities on 1 January 2022 and 2024: Statistics Netherlands, CBS StatLine (CC BY 4.0). Each has its reference date.',
       licence: 'Free software under the MIT licence.',

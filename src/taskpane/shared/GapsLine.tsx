@@ -14,17 +14,19 @@ interface GapsLineProps {
   readonly actions: Pick<Actions, 'goTo'>;
   /** A cell of each row. */
   readonly gaps: readonly { readonly sheet: string; readonly cell: string }[];
+  /** What they miss: a figure beside it for certain, or perhaps, where they name no municipality. */
+  readonly about?: 'figures' | 'elsewhere';
 }
 
 /** Rows that the figures beside it leave out, with a way to them. */
-export function GapsLine({ actions, gaps }: GapsLineProps) {
+export function GapsLine({ actions, gaps, about = 'figures' }: GapsLineProps) {
   const styles = useStyles();
   const say = useTexts(paneTexts);
   const [all, showAll] = useState(false);
   if (gaps.length === 0) return null;
   return (
     <p className={styles.text}>
-      {say('notCounted', { count: gaps.length })}{' '}
+      {say(about === 'figures' ? 'notCounted' : 'notCountedElsewhere', { count: gaps.length })}{' '}
       {gaps.slice(0, all ? undefined : shown).map(({ sheet, cell }, index) => (
         <span key={index}>
           {index > 0 && ', '}

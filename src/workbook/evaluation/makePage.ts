@@ -3,6 +3,8 @@ import {
   evaluatePeriod,
   evaluationParts,
   fingerprintOf,
+  forOutside,
+  heldApart,
   type Evaluation,
   type EvaluationPart,
   type EvaluationVariant,
@@ -70,13 +72,17 @@ export function makePage(
 } {
   const { period, texts, stamp, variant = 'internal', parts = evaluationParts, comparedWith, quotes = [] } = request;
   const today = request.today ?? periodOf(readSettings(tables.settings), period)?.end ?? 0;
-  const evaluate = (of: string): Evaluation => evaluatePeriod(tables, of, today);
+  const evaluate = (of: string): Evaluation => {
+    const evaluation = evaluatePeriod(tables, of, today);
+    return variant === 'external' ? forOutside(evaluation) : evaluation;
+  };
+  const evaluation = evaluate(period);
   const source: PageSource = {
     texts,
     tables,
     references: referencesTo(tables),
-    evaluation: evaluate(period),
-    compared: comparedWith ? evaluate(comparedWith) : null,
+    evaluation,
+    compared: comparedWith ? heldApart(evaluation, evaluate(comparedWith)) : null,
     isExternal: variant === 'external',
     quotes,
     ownText,

@@ -57,6 +57,12 @@ type EvaluationKey =
   | 'collective.earlier'
   | 'collective.hours'
   | `kinds.${'databank' | 'format' | 'training' | 'onboarding' | 'research' | 'other' | 'unknown'}`
+  | 'headline.withHours'
+  | 'headline.answers'
+  | 'comparison.weighed'
+  | 'comparison.withHours'
+  | 'capacity.few'
+  | 'capacity.levelsFew'
   | 'capacity.title'
   | 'capacity.note'
   | 'capacity.none'
@@ -163,7 +169,7 @@ type EvaluationKey =
   | 'pivot.sumOfStrips'
   | 'pivot.rows'
   | 'page'
-  | Columns<'kinds', 'kind' | 'products' | 'uses' | 'hours'>
+  | Columns<'kinds', 'kind' | 'products' | 'uses' | 'hours' | 'withHours'>
   | Columns<'reuse', 'product' | 'kind' | 'hours' | 'uses' | 'municipalities'>
   | Columns<'months', 'month' | 'contracted' | 'available' | 'booked' | 'utilisation'>
   | Columns<'levels', 'level' | 'fte' | 'share'>
@@ -176,7 +182,8 @@ type EvaluationKey =
   | Columns<'notCounted', 'what' | 'rows' | 'effect'>
   | Columns<'tables', 'table' | 'rows' | 'fingerprint'>
   | 'columns.matrix.municipality'
-  | 'columns.headline.figure';
+  | 'columns.headline.figure'
+  | 'columns.headline.basis';
 
 export type EvaluationSay = (key: EvaluationKey, parameters?: Readonly<Record<string, string | number>>) => string;
 

@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/contract';
 
 /**
  * Excel reads a written string as if it were typed: "=1+1" becomes a formula, "1-2" a date, "12" a
- * number. A leading apostrophe keeps it text and is no part of the value (Range.values, Office.js).
+ * number. A leading apostrophe keeps it text and is no part of the value (OfficeDev/office-js, issue 6687).
  */
 const monthLike = new RegExp(`^(${monthStarts.join('|')})\\p{L}*\\.?[\\s\\-/']*\\d`, 'iu');
 const booleanLike = /^(true|false|waar|onwaar)$/i;

@@ -138,7 +138,7 @@ function tableFrom(
   if (tableName === null || headerRow !== null) {
     const header = (headerRow ?? 1) - 1 - row;
     if (!mapped || !values[header]) return null;
-    const { left, right, last } = tableBounds(values, header);
+    const { left, right, last } = tableBounds(values, header, mapped.headerRows);
     if (left < 0) return null;
     const cells = values.slice(0, last + 1).map((line) => line.slice(left, right + 1));
     return connectTable(

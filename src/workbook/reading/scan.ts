@@ -11,6 +11,8 @@ export interface ScannedSheet {
   readonly top: number;
   readonly left: number;
   readonly grid: readonly (readonly Cell[])[];
+  /** The same cells as people see them: a date as a date. */
+  readonly shown: readonly (readonly string[])[];
   /** Names of the tables with a header row on it. */
   readonly tables: readonly string[];
 }
@@ -21,6 +23,7 @@ export interface ScannedTable {
   readonly headers: readonly string[];
   /** The first rows, as a sample. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly shown: readonly (readonly string[])[];
 }
 
 export interface Scan {
@@ -50,9 +53,9 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
         return table
           .getHeaderRowRange()
           .getAbsoluteResizedRange(sampleRows + 1, wide)
-          .load('values');
+          .load('values,text');
       });
-      const tops = shown.map((sheet) => sheet.getRange(topOfSheet).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'));
+      const tops = shown.map((sheet) => sheet.getRange(topOfSheet).getUsedRangeOrNullObject(true).load('values,text,rowIndex,columnIndex'));
       await sync();
       return {
         tables: headed.map((table, index): ScannedTable => ({
@@ -60,6 +63,7 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
           sheet: table.worksheet.name,
           headers: table.columns.items.map(({ name }) => name),
           rows: ((samples[index]?.values ?? []) as Cell[][]).slice(1),
+          shown: (samples[index]?.text ?? []).slice(1),
         })),
         sheets: shown.map((sheet, index): ScannedSheet => {
           const range = tops[index];
@@ -69,6 +73,7 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
             top: blank ? 0 : range.rowIndex,
             left: blank ? 0 : range.columnIndex,
             grid: blank ? [] : (range.values as Cell[][]),
+            shown: blank ? [] : range.text,
             tables: headed.filter((table) => table.worksheet.name === sheet.name).map(({ name }) => name),
           };
         }),

@@ -21,13 +21,23 @@ export interface SelfTestOptions {
 /** After this no further question is asked: the whole is to take under a minute. */
 const mostMilliseconds = 45_000;
 
+/** The run before: what is stopped still has its sheet to take away, and would take the next one's. */
+let earlier: Promise<unknown> = Promise.resolve();
+
 /**
  * Asks the Excel at hand what we take it to do, on a sheet that comes and goes. What was found is given only when the sheet is
- * gone again; a run that is stopped leaves nothing, and one that breaks off is cleared away at the next start.
+ * gone again; a run that is stopped leaves nothing, and one that breaks off is cleared away at the next start. One at a time.
  */
 export async function runSelfTest(options: SelfTestOptions): Promise<Outcome<SelfTestReport>> {
+  const mine = earlier.then(async () => run(options));
+  earlier = mine.catch(() => undefined);
+  return mine;
+}
+
+async function run(options: SelfTestOptions): Promise<Outcome<SelfTestReport>> {
   const began = performance.now();
   const { signal, questions = machineQuestions } = options;
+  if (signal.aborted) return refused('cancelled');
   const opened = await runInExcel(async (job) => {
     if (await isStructureProtected(job)) return refused('structure-protected');
     await removeScratch(job);
@@ -45,7 +55,8 @@ export async function runSelfTest(options: SelfTestOptions): Promise<Outcome<Sel
   } finally {
     removed = await removeLeftovers();
   }
-  if (signal.aborted) return refused('cancelled');
+  // Said to be stopped only where the sheet is gone.
+  if (signal.aborted && removed.ok) return refused('cancelled');
   if (silent || answers === null) return refused('no-answer');
   if (!removed.ok) return removed;
   // Somebody else took the sheet away, or began a test of their own: what was asked after that says nothing.
@@ -77,7 +88,7 @@ async function askAll(
         ? { id: question.id, outcome: 'not-asked', expected: question.expected, seen: 'time' satisfies NotAsked }
         : await askOne(question, { sheetName, number, watchCalls, signal }),
     );
-    onAnswer?.(answers.length, questions.length);
+    if (!signal.aborted) onAnswer?.(answers.length, questions.length);
   }
   return answers;
 }

@@ -1,7 +1,7 @@
 import { shortened } from '../../domain/cells/text';
 import { columnLetters, type Cell } from '../../domain/contract';
 import { look, markWhere, styleTable, writeTitle } from './look';
-import { loadMarks, replaceMarks, type Mark } from './marks';
+import { loadMarks, replaceMarks, separatorFor, type Mark } from './marks';
 import { writeNotes } from './notes';
 import { setUpPage } from './page';
 import { tabColours } from './tabs';
@@ -77,6 +77,7 @@ async function writeReportAndMarks(
     const loaded = loadKept(job);
     const found = await findOwnSheets(job, [reportSheet]);
     if (!found.ok) return found;
+    const separator = await separatorFor(job, report.marks);
     let marked: readonly Mark[] = [];
     const written = await commitSteps(job, {
       places: [reportSheet, ...new Set(report.marks.map(({ sheet }) => sheet).filter((name) => sheets.includes(name)))],
@@ -84,7 +85,7 @@ async function writeReportAndMarks(
       steps: found.value.map((open) => async (building) => {
         const pace = paced(building);
         await buildReport(building, pace, open(building.context), report);
-        marked = await replaceMarks(pace, marksThere, report.marks);
+        marked = await replaceMarks(pace, marksThere, report.marks, separator);
       }),
     });
     return written.ok ? done({ lines: report.lines.length, marked }) : written;

@@ -1,5 +1,5 @@
-import { enumerations, type AssignmentStatus, type TableKey } from '../../domain/contract';
-import { effects, periodPatterns } from '../../domain/ledger';
+import { enumerations, periodPatterns, type AssignmentStatus, type TableKey } from '../../domain/contract';
+import { effects } from '../../domain/ledger';
 import type { ColumnReference, References } from './references';
 
 /** How many rows a card counts, and how many should be on it: without the leading "=". */

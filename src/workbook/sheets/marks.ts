@@ -1,3 +1,4 @@
+import { areasAt, findListSeparator, listsOf, type ListSeparator } from '../excel/listSeparator';
 import type { Job } from '../excel/run';
 import type { Pace } from '../excel/writeInBlocks';
 import { look } from './look';
@@ -17,6 +18,8 @@ export interface Mark {
 const ownText = '"strippenkaart"';
 const ownFormula = `=${ownText}<>""`;
 const colours = { error: look.over, warning: look.low, info: { fill: look.accentLight, font: look.ink } } as const;
+/** More than so many runs of cells share their formats, for Excel gets slow by thousands of formats: which costs a request to find out how. */
+const mostAlone = 1_000;
 /** Bytes that setting and removing one take of a request. */
 const markBytes = 1_600;
 const removalBytes = 300;
@@ -44,7 +47,12 @@ export function loadMarks({ context }: Job, sheetNames: readonly string[]): Mark
  * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
  * the marks on the sheets that are there.
  */
-export async function replaceMarks(pace: Pace, { sheets }: MarksThere, marks: readonly Mark[]): Promise<readonly Mark[]> {
+export async function replaceMarks(
+  pace: Pace,
+  { sheets }: MarksThere,
+  marks: readonly Mark[],
+  separator: ListSeparator | null,
+): Promise<readonly Mark[]> {
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
   for (const { formats } of there) {
     for (const format of formats.items) {
@@ -57,25 +65,57 @@ export async function replaceMarks(pace: Pace, { sheets }: MarksThere, marks: re
   }
   const known = new Map(there.map(({ sheet }) => [sheet.name, sheet]));
   const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
-  for (const { sheet, severity, address } of runsOf(wanted)) {
-    await pace.room(markBytes);
-    const range = known.get(sheet)?.getRange(address);
-    if (!range) continue;
-    const format = range.conditionalFormats.add('Custom');
-    format.custom.rule.formula = ownFormula;
-    format.custom.format.fill.color = colours[severity].fill;
-    format.custom.format.font.color = colours[severity].font;
-    // At the end of a run Office.js lets go of each range it follows by itself, and looks through all the others for each: not of these.
-    range.track();
-    range.untrack();
+  for (const { sheet, severity, addresses } of separator === null ? alone(wanted) : together(wanted)) {
+    await pace.room(markBytes + addresses.join().length);
+    const worksheet = known.get(sheet);
+    if (!worksheet) continue;
+    const [only = ''] = addresses;
+    const places = addresses.length === 1 || separator === null ? [worksheet.getRange(only)] : areasAt(worksheet, [addresses], separator);
+    for (const place of places) {
+      const format = place.conditionalFormats.add('Custom');
+      format.custom.rule.formula = ownFormula;
+      format.custom.format.fill.color = colours[severity].fill;
+      format.custom.format.font.color = colours[severity].font;
+      // At the end of a run Office.js lets go of each range it follows by itself, and looks through all the others for each: not of these.
+      place.track();
+      place.untrack();
+    }
   }
   return wanted;
 }
 
-/** Cells below each other of one severity. Not several at once: Excel wants them separated as the user's own settings have it (issue 1167). */
-function runsOf(
-  marks: readonly Mark[],
-): readonly { readonly sheet: string; readonly severity: Mark['severity']; readonly address: string }[] {
+/** What separates the areas of an address, where there are so many marks that they are to share their formats; null where each has its own. */
+export const separatorFor = async (job: Job, marks: readonly Mark[]): Promise<ListSeparator | null> =>
+  marks.length > mostAlone && runsOf(marks).length > mostAlone ? findListSeparator(job) : null;
+
+interface Run {
+  readonly sheet: string;
+  readonly severity: Mark['severity'];
+  readonly address: string;
+}
+interface Marked {
+  readonly sheet: string;
+  readonly severity: Mark['severity'];
+  readonly addresses: readonly string[];
+}
+
+const alone = (marks: readonly Mark[]): readonly Marked[] => runsOf(marks).map(({ address, ...run }) => ({ ...run, addresses: [address] }));
+
+function together(marks: readonly Mark[]): readonly Marked[] {
+  const groups = new Map<string, { readonly sheet: string; readonly severity: Mark['severity']; readonly addresses: string[] }>();
+  for (const { sheet, severity, address } of runsOf(marks)) {
+    const key = `${severity} ${sheet}`;
+    const group = groups.get(key) ?? { sheet, severity, addresses: [] };
+    group.addresses.push(address);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ sheet, severity, addresses }) =>
+    listsOf(addresses).map((list) => ({ sheet, severity, addresses: list })),
+  );
+}
+
+/** Cells below each other of one severity. */
+function runsOf(marks: readonly Mark[]): readonly Run[] {
   const columns = new Map<
     string,
     { readonly sheet: string; readonly severity: Mark['severity']; readonly column: string; readonly rows: number[] }

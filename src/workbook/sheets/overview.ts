@@ -10,7 +10,7 @@ import { tabColours } from './tabs';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
-import { overviewTables, standFormula, timeLeftFormula, type StandWords } from './standFormula';
+import { overviewTables, standFormula, timeLeftFormula, type StandCells, type StandWords } from './standFormula';
 import type { Job } from '../excel/run';
 import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
 import { safeCell } from '../excel/safeText';
@@ -99,10 +99,9 @@ function nameFormula(references: References, row: number): string | null {
 
 /** A line of the sheet: name, granted, mutations, reserved, spent, remaining, stand, rows counted, rows not counted. */
 function overviewFormulas(
-  { references, timeLeft }: { readonly references: References; readonly timeLeft: string },
+  { references, cells }: { readonly references: References; readonly cells: StandCells },
   row: number,
   municipality: Cell,
-  low: string,
   words: StandWords,
 ): readonly Cell[] {
   const name = `$A${row}`;
@@ -117,7 +116,7 @@ function overviewFormulas(
     blankOr(reserved),
     blankOr(spent),
     blankOr(`B${row}+C${row}-D${row}-E${row}`),
-    standFormula(row, low, timeLeft, words),
+    standFormula(row, cells, words),
     blankOr(counts.counted),
     blankOr(`SUM(${dueCells(counts.due.length, row)})-H${row}`),
   ];
@@ -183,9 +182,10 @@ export async function writeOverview(
   styleHeading(heading);
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
+  const cells = { low: lowCell, timeLeft, elsewhere: `$I$${elsewhereRow}` };
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    return overviewFormulas({ references, timeLeft }, row, municipalities[line] ?? '', lowCell, texts.stand);
+    return overviewFormulas({ references, cells }, row, municipalities[line] ?? '', texts.stand);
   });
   const all = countFormulas(references, null, '$B$3').due;
   const hidden = formulas.map((_, line) => {

@@ -4,8 +4,17 @@ import type { References } from './references';
 
 export type StandWords = Readonly<Record<CardStatus, string>>;
 
+/** Cells of the sheet that every line looks at. */
+export interface StandCells {
+  /** From where a card is low. */
+  readonly low: string;
+  readonly timeLeft: string;
+  /** How many rows name no known municipality. */
+  readonly elsewhere: string;
+}
+
 /** The rule of domain/ledger/card in a cell of Overzicht: the same words in the same order. */
-export function standFormula(row: number, low: string, timeLeft: string, words: StandWords): string {
+export function standFormula(row: number, { low, timeLeft, elsewhere }: StandCells, words: StandWords): string {
   const [granted, mutations, remaining, gaps] = ['B', 'C', 'F', 'I'].map((column) => `${column}${row}`);
   const few = `AND(${remaining}<=${low},${remaining}<(${granted}+${mutations})*${timeLeft})`;
   const stands = [
@@ -15,6 +24,7 @@ export function standFormula(row: number, low: string, timeLeft: string, words: 
     [`${remaining}<0`, 'over'],
     [`${remaining}=0`, 'empty'],
     [few, 'low'],
+    [`N(${elsewhere})>0`, 'okSoFar'],
   ] as const;
   const choice = stands.reduceRight((rest, [when, status]) => `IF(${when},"${words[status]}",${rest})`, `"${words.ok}"`);
   return `=IF($A${row}="","",${choice})`;

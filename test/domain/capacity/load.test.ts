@@ -85,10 +85,31 @@ describe('load', () => {
     // Contract 0.5 in the first half (1–15 March: 10 days), 0.8 less all month: nothing left, not −0.3.
     const capacity = readCapacity({
       team: team(['A', '', 0.5, day('2026-03-01'), day('2026-03-15')], ['B', '', 1, day('2026-03-01'), '']),
-      availability: absence(['A', day('2026-03-01'), '', 0.8], ['B', day('2026-03-30'), day('2026-03-31'), 0.5]),
+      availability: absence(['A', day('2026-03-01'), day('2026-03-31'), 0.8], ['B', day('2026-03-30'), day('2026-03-31'), 0.5]),
     });
     expect(loadOf(capacity, 'A', march, none)).toEqual({ available: 0, booked: 0, utilisation: null });
     expect(loadOf(capacity, 'B', march, none)?.available).toBeCloseTo((20 + 2 * 0.5) / 22, 12);
+  });
+
+  test('a booking or an absence without an end lasts nobody knows how long: what it touches is not known', () => {
+    const capacity = readCapacity({
+      team: team(['A', '', 1, day('2026-01-01'), ''], ['B', '', 1, day('2026-01-01'), '']),
+      bookings: bookings(['A', '1', day('2026-03-16'), '', 0.5]),
+      availability: absence(['B', day('2026-03-16'), '', 0.5]),
+    });
+    expect(capacity.problems.map(({ table, name, code }) => [table, name, code])).toEqual([
+      ['bookings', 'to', 'notADate'],
+      ['availability', 'to', 'notADate'],
+    ]);
+    expect(loadPerPerson(capacity, march, none)).toMatchObject([
+      { person: 'A', available: 1, booked: null, utilisation: null },
+      { person: 'B', available: null, booked: 0, utilisation: null },
+    ]);
+    // Before its first day it misses nothing.
+    expect(loadPerPerson(capacity, window('2026-02-02', '2026-02-27'), none)).toMatchObject([
+      { person: 'A', available: 1, booked: 0 },
+      { person: 'B', available: 1, booked: 0 },
+    ]);
   });
 
   test('a window of one day', () => {
@@ -109,7 +130,7 @@ describe('load', () => {
   test('per person: the team first, then who is only booked', () => {
     const capacity = readCapacity({
       team: team(['A', 'senior', 1, day('2026-01-01'), '']),
-      bookings: bookings(['Z', '1', day('2026-03-01'), '', 0.5]),
+      bookings: bookings(['Z', '1', day('2026-03-01'), day('2026-03-31'), 0.5]),
     });
     expect(loadPerPerson(capacity, march, none)).toEqual([
       { person: 'A', level: 'senior', available: 1, booked: 0, utilisation: 0 },

@@ -49,7 +49,7 @@ describe('The checks see the strip cards as Overzicht and the pane do', () => {
       const low = rows
         .filter(({ municipality, ...row }) => {
           const missing = gapsOf(gaps, municipality).length;
-          return cardStatus(row, { gaps: missing, timeLeft: left }, settings) === 'low' && row.granted !== 0;
+          return cardStatus(row, { gaps: missing, elsewhere: 0, timeLeft: left }, settings) === 'low' && row.granted !== 0;
         })
         .map(({ municipality }) => municipality);
       const findings = found('card-low', tables, today);

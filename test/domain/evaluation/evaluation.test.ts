@@ -16,9 +16,9 @@ describe('The evaluation of the scenario', () => {
       ['Oud format', 1, ['Ce'], false],
     ]);
     expect(evaluation.kinds.filter(({ products }) => products > 0)).toEqual([
-      { kind: 'databank', products: 1, uses: 3, hours: 60 },
-      { kind: 'format', products: 1, uses: 1, hours: 30 },
-      { kind: 'training', products: 1, uses: 1, hours: 16 },
+      { kind: 'databank', products: 1, uses: 3, hours: 60, withHours: 1 },
+      { kind: 'format', products: 1, uses: 1, hours: 30, withHours: 1 },
+      { kind: 'training', products: 1, uses: 1, hours: 16, withHours: 1 },
     ]);
   });
 

@@ -72,7 +72,7 @@ describe('One reader of dates', () => {
       assignments: [headers, ['1', 2026, 'Aa', 'x', 1, 'lopend', cell, '', '']],
       bookings: [
         ['Medewerker', 'Opdracht', 'Van', 'Tot', 'Fte'],
-        ['A', '1', cell, '', 1],
+        ['A', '1', cell, day('2026-12-31'), 1],
       ],
     });
     expect(dateIn(cell)).toBe(expected);
@@ -81,7 +81,7 @@ describe('One reader of dates', () => {
     expect(readCapacity(tables).bookings[0]?.from ?? null).toBe(expected);
     const rows = [
       ['Medewerker', 'Van', 'Tot', 'Fte'],
-      ['A', day('2026-01-01'), '', 1],
+      ['A', day('2026-01-01'), day('2026-12-31'), 1],
     ];
     const load = fteLoad('*', cell, '2026-03-06', rows, rows, 'geen');
     expect('error' in load).toBe(false);

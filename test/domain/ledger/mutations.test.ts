@@ -117,7 +117,7 @@ describe('top-up, expiry and adjustment', () => {
 });
 
 describe('carry-over', () => {
-  const request = { ...when, from: '2026', to: '2027', maximum: 3 };
+  const request = { ...when, from: '2026', to: '2027', maximum: 3, despiteGaps: false };
 
   test('takes along up to the maximum and lets the rest expire', () => {
     // Assen has 13: 3 go along, 10 expire. Meppel has 2: both go along, nothing expires.
@@ -160,6 +160,23 @@ describe('carry-over', () => {
       Meppel: 2,
     });
     expect(rowsOf(carryOver(base, { ...request, maximum: 0 })).map(({ kind }) => kind)).toEqual(['expiry', 'expiry', 'expiry']);
+  });
+
+  test('while a row is on no card it is asked first: strips would move that may be spent', () => {
+    const headersOfWork = ['Nr', 'Periode', 'Gemeente', 'Strippen', 'Status'];
+    const unread = {
+      ...base,
+      assignments: tableOf('assignments', headersOfWork, ['1', 2026, 'Assen', '?', 'lopend'], ['2', 2026, 'Asen', 4, 'lopend']),
+    };
+    expect(carryOver(unread, request)).toMatchObject({ ok: false, refusal: { code: 'notCounted', gaps: [{ row: 2 }, { row: 3 }] } });
+    expect(left(appended(unread, rowsOf(carryOver(unread, { ...request, despiteGaps: true }))), '2027')).toEqual({
+      Assen: 3,
+      Emmen: 3,
+      Meppel: 2,
+    });
+    // Of another period it is no reason to wait.
+    const later = { ...base, assignments: tableOf('assignments', headersOfWork, ['1', 2027, 'Assen', '?', 'lopend']) };
+    expect(carryOver(later, request)).toMatchObject({ ok: true });
   });
 
   test('leaves an overdrawn card alone and says so', () => {
@@ -251,7 +268,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(steps, fc.option(fc.integer({ min: 0, max: 15 })), (moves, maximum) => {
         const tables = after(moves);
-        const result = carryOver(tables, { ...when, from: '2026', to: '2027', maximum });
+        const result = carryOver(tables, { ...when, from: '2026', to: '2027', maximum, despiteGaps: false });
         const rows = rowsOf(result);
         const expired = -sum(rows.filter(({ kind }) => kind === 'expiry').map(({ strips }) => strips));
         expect(sum(rows.filter(({ kind }) => kind === 'carryOver').map(({ strips }) => strips))).toBe(0);

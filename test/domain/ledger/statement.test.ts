@@ -69,7 +69,7 @@ describe('statement', () => {
 
 describe('cardStatus', () => {
   const card = (remaining: number) => ({ granted: 10, mutations: 0, remaining });
-  const standing = (timeLeft: number | null, gaps = 0) => ({ timeLeft, gaps });
+  const standing = (timeLeft: number | null, gaps = 0, elsewhere = 0) => ({ timeLeft, gaps, elsewhere });
 
   test.each([
     [-1, 'over'],
@@ -92,6 +92,17 @@ describe('cardStatus', () => {
     expect(cardStatus({ granted: 0, mutations: 0, remaining: 0 }, standing(1), { lowBalance: null })).toBe('none');
     expect(cardStatus({ granted: 0, mutations: 0, remaining: -2 }, standing(1), { lowBalance: null })).toBe('over');
     expect(cardStatus({ granted: 0, mutations: 4, remaining: 4 }, standing(1), { lowBalance: null })).toBe('ok');
+  });
+
+  test('room is not certain while a row may be of any municipality', () => {
+    expect(cardStatus(card(9), standing(null, 0, 1), { lowBalance: null })).toBe('okSoFar');
+    // What is wrong already is no less so.
+    expect([1, 0, -1].map((remaining) => cardStatus(card(remaining), standing(null, 0, 1), { lowBalance: null }))).toEqual([
+      'low',
+      'empty',
+      'over',
+    ]);
+    expect(cardStatus(card(9), standing(null, 1, 1), { lowBalance: null })).toBe('incomplete');
   });
 
   // 2026 without days off has 261 working days: 53 weeks from Thursday 1 January to Thursday 31 December less 104 days of weekends.

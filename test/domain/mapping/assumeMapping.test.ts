@@ -60,15 +60,19 @@ describe('what a sheet is without anybody having said so', () => {
     ]);
   });
 
+  test.each([
+    ['is missing', 'Bedrag'],
+    ['is only spelt nearly so', 'Strippem'],
+  ])('one needed column that %s is no reason to pass a sheet of assignments by', (_, strips) => {
+    const own = headers('assignments').map((header) => (header === 'Strippen' ? strips : header));
+    expect(assumed([source('assignments', 'Opdrachten', { headers: own })])).toEqual([['assignments', 'Opdrachten']]);
+  });
+
   test.each<readonly [string, Unconnected]>([
     [
-      'a needed column is missing',
-      source('assignments', 'Opdrachten', { headers: headers('assignments').map((header) => (header === 'Strippen' ? 'Bedrag' : header)) }),
-    ],
-    [
-      'a needed column is only spelt nearly so',
+      'two needed columns are missing',
       source('assignments', 'Opdrachten', {
-        headers: headers('assignments').map((header) => (header === 'Strippen' ? 'Strippem' : header)),
+        headers: headers('assignments').map((header) => (header === 'Strippen' ? 'Bedrag' : header === 'Titel' ? 'Kleur' : header)),
       }),
     ],
     [

@@ -68,8 +68,6 @@ const blankSays: Readonly<Record<string, string>> = {
   'assignments.start': 'from the first day of the period',
   'assignments.end': 'to the last day of the period',
   'team.to': 'no end',
-  'bookings.to': 'no end',
-  'availability.to': 'no end',
   'reviews.date': 'of the period of its assignment',
 };
 

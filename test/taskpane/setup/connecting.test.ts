@@ -21,16 +21,18 @@ const scan: Scan = {
       sheet: 'Gemeenten',
       headers: ['Gemeente', 'CBS-code', 'Inwoners', 'Peildatum'],
       rows: [['Assen', 'GM0106', 69701, 45292]],
+      shown: [['Assen', 'GM0106', '69701', '1-1-2024']],
     },
-    { name: 'Controle', sheet: 'Controle', headers: ['Ernst', 'Code'], rows: [['Fout', 'x']] },
+    { name: 'Controle', sheet: 'Controle', headers: ['Ernst', 'Code'], rows: [['Fout', 'x']], shown: [['Fout', 'x']] },
   ],
   sheets: [
-    { name: 'Gemeenten', top: 0, left: 0, grid: [['Gemeente']], tables: ['Gemeenten'] },
+    { name: 'Gemeenten', top: 0, left: 0, grid: [['Gemeente']], shown: [['Gemeente']], tables: ['Gemeenten'] },
     {
       name: 'Aanvragen',
       top: 1,
       left: 0,
       tables: [],
+      shown: [],
       grid: [
         ['Aanvragen bij het team', '', '', '', ''],
         ['', '', '', '', ''],
@@ -45,13 +47,14 @@ const scan: Scan = {
       top: 0,
       left: 0,
       tables: [],
+      shown: [],
       grid: [
         ['Gemeente', 'Over'],
         ['Assen', 3],
         ['Emmen', 2],
       ],
     },
-    { name: 'Leeg', top: 0, left: 0, tables: [], grid: [] },
+    { name: 'Leeg', top: 0, left: 0, tables: [], grid: [], shown: [] },
   ],
 };
 const [gemeenten, aanvragen] = sourcesIn(scan, known) as [Source, Source];

@@ -19,7 +19,7 @@ const questions = machineQuestions.filter(({ id }) => asked.includes(id));
 interface Found {
   readonly profile: string | null;
   readonly assumptions: readonly { readonly id: string; readonly seen: string; readonly restsOn: readonly string[] }[];
-  readonly rows: readonly { readonly quirk: string; readonly plays: string; readonly seen: string }[];
+  readonly rows: readonly { readonly quirk: string; readonly plays: string; readonly seen: string; readonly restsOn: readonly string[] }[];
 }
 
 /** A report from an Excel that is as its profile says, but for what is planted. */
@@ -44,9 +44,9 @@ test('what was planted in the host is found, and named with the code that rests 
   expect(found.assumptions.map(({ id, seen, restsOn }) => [id, seen, restsOn])).toEqual([
     ['batch-keeps', 'nothing', ['src/workbook/writer/commit.ts', 'src/workbook/excel/run.ts']],
   ]);
-  expect(found.rows.map(({ quirk, plays, seen }) => [quirk, plays, seen])).toEqual([
-    ['growsByApi', 'grows', 'stays'],
-    ['failedBatchKeeps', 'earlier', 'nothing'],
+  expect(found.rows.map(({ quirk, plays, seen, restsOn }) => [quirk, plays, seen, restsOn])).toEqual([
+    ['growsByApi', 'grows', 'stays', ['src/workbook/writer/tableWrite.ts']],
+    ['failedBatchKeeps', 'earlier', 'nothing', ['src/workbook/writer/commit.ts', 'src/workbook/excel/run.ts']],
   ]);
   const { code, out } = await runCommand('excel-report', file, '--lang', 'en');
   expect(code).toBe(1);
@@ -74,6 +74,16 @@ test('an Excel without a profile is held against the assumptions alone', async (
   expect((await runJson<Found>('excel-report', german)).profile).toBeNull();
 });
 
+test('what a report leaves out is said, and one that answers none of our questions bears nothing out', async () => {
+  const report = await reportOf({});
+  const { out } = await runCommand('excel-report', written(JSON.stringify({ ...report, product: '9.9.9' })));
+  expect(out).toContain(`Vragen van deze versie die niet in het rapport staan: ${machineQuestions.length - 4}.`);
+  const answers = [{ id: 'from-the-future', outcome: 'holds', expected: ['x'], seen: 'x' }];
+  const other = await runCommand('excel-report', written(JSON.stringify({ ...report, answers })));
+  expect(other.out).toContain('Geen vraag van deze versie is beantwoord: er is niets vergeleken.');
+  expect(other.out).not.toContain('Niets spreekt onze aannames tegen.');
+});
+
 test('no report brings a terminal out of step', async () => {
   const report = await reportOf({});
   const { out } = await runCommand(
@@ -84,6 +94,7 @@ test('no report brings a terminal out of step', async () => {
 });
 
 describe('what is no report is refused in one line, with exit code 2', () => {
+  const twice = { id: 'table-grows', outcome: 'holds', expected: ['grows'], seen: 'grows' };
   const whole = { kind: 'strippenkaart-excel-report', version: 1, excel: {}, answers: [] };
   test.each([
     ['text', 'geen json', 'geen geldige JSON'],
@@ -96,6 +107,8 @@ describe('what is no report is refused in one line, with exit code 2', () => {
     ['no answers', JSON.stringify({ ...whole, answers: undefined }), 'geen heel rapport'],
     ['no Excel', JSON.stringify({ ...whole, excel: 'x' }), 'geen heel rapport'],
     ['answers that are none', JSON.stringify({ ...whole, answers: [null] }), 'geen heel rapport'],
+    ['an empty list of answers', JSON.stringify({ ...whole, answers: [] }), 'geen heel rapport'],
+    ['two answers to one question', JSON.stringify({ ...whole, answers: [twice, { ...twice, seen: 'stays' }] }), 'geen heel rapport'],
     ['too many answers', JSON.stringify({ ...whole, answers: Array<null>(1001).fill(null) }), 'geen heel rapport'],
     ['far too much', `"${'x'.repeat(2_000_001)}"`, 'te groot'],
   ])('%s', async (_, text, words) => {

@@ -19,6 +19,15 @@ const refusals: readonly (readonly [string, (context: Excel.RequestContext) => v
   ['a function with too few arguments', (context) => void (first(context).getRange('A1').formulas = [['=ROUND(1)']])],
   ['a text of 32,768 characters', (context) => void (first(context).getRange('A1').values = [['x'.repeat(32_768)]])],
   ['a header of 256 characters', (context) => void (first(context).getRange('D1').values = [['x'.repeat(256)]])],
+  ['a text of 254 line feeds', (context) => void (first(context).getRange('A1').values = [['\n'.repeat(254)]])],
+  ['a comment of 32,768 characters', (context) => void context.workbook.comments.add('Blad1!A1', 'x'.repeat(32_768))],
+  ...['TRUE', 'false', 'R1C1', 'r2', 'C3po', 'A1', 'XFD1048576', 'a b', '1a', 'x'.repeat(256)].map(
+    (name) => [`the name ${name.slice(0, 12)}`, (context: Excel.RequestContext) => void context.workbook.names.add(name, '=1')] as const,
+  ),
+  ['a name’s comment of 256 characters', (context) => void context.workbook.names.add('eigen', '=1', 'x'.repeat(256))],
+  ['a table by the name of a truth value', (context) => void (context.workbook.tables.getItemAt(0).name = 'True')],
+  ['freezing as many rows as there are', (context) => void first(context).freezePanes.freezeRows(1_048_576)],
+  ['freezing more columns than there are', (context) => void first(context).freezePanes.freezeColumns(20_000)],
   ['a row 410 points high', (context) => void (first(context).getRange('A1').format.rowHeight = 410)],
   ['a column of more than 255 characters', (context) => void (first(context).getRange('A1').format.columnWidth = 1350)],
   ['a column less wide than nothing', (context) => void (first(context).getRange('A1').format.columnWidth = -1)],
@@ -98,6 +107,11 @@ test('what is just within the limits is taken', async () => {
       ['x'.repeat(32_767)],
       ['=LAMBDA(x,x+1)(2)'],
     ];
+    sheet.getRange('C1').values = [['\n'.repeat(253)]];
+    context.workbook.comments.add('Blad1!C1', 'x'.repeat(32_767));
+    for (const name of ['waar', 'Rood', 'CO_2', 'co₂', 'x'.repeat(255), '_xlfn', 'K2_', 'WAARDE.1'])
+      context.workbook.names.add(name, '=1', 'x'.repeat(255));
+    sheet.freezePanes.freezeRows(1_048_575);
     sheet.getRange('D1').values = [['x'.repeat(255)]];
     sheet.getRange('A1').format.rowHeight = 409;
     sheet.getRange('A1').format.columnWidth = 1338.75;
@@ -116,6 +130,18 @@ test('what is just within the limits is taken', async () => {
     await context.sync();
   });
   expect(host.workbook.sheets[0]?.cells.get(2, 0)?.value).toBe(1);
+});
+
+test.each([
+  ['Windows', {}, 255],
+  ['the web', { quirks: { platform: 'OfficeOnline' } }, 300],
+] as const)('a property of the document is cut by Excel, but for the web: %s', async (_where, options, length) => {
+  const host = await openExcel(options);
+  await Excel.run(async (context) => {
+    context.workbook.properties.custom.add('k'.repeat(300), 'x'.repeat(300));
+    await context.sync();
+  });
+  expect([...host.workbook.customProperties].map(([key, value]) => [key.length, String(value).length])).toEqual([[length, length]]);
 });
 
 test('a person’s own typing is refused alike, and does nothing', async () => {

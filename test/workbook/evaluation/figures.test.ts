@@ -33,10 +33,10 @@ describe('The sheet Evaluatie of the scenario', () => {
   test('products by kind, with hours', () => {
     expect(under(sheet, 'Soort')).toEqual(
       expect.arrayContaining([
-        ['Databank', 1, 3, 60],
-        ['Format', 1, 1, 30],
-        ['Training', 1, 1, 16],
-        ['Totaal', 3, 5, 106],
+        ['Databank', 1, 3, 60, 1],
+        ['Format', 1, 1, 30, 1],
+        ['Training', 1, 1, 16, 1],
+        ['Totaal', 3, 5, 106, 3],
       ]),
     );
   });

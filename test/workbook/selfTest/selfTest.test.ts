@@ -11,13 +11,15 @@ import {
   runSelfTest,
   scratchSheet,
   type Answer,
+  type SelfTestReport,
 } from '../../../src/workbook/selfTest';
+import type { Outcome } from '../../../src/workbook';
 import { aroundIt } from '../../../scripts/assumptions/aroundIt';
 import { assumptionsDocument } from '../../../scripts/assumptions/document';
 import { inTheWorkbook } from '../../../scripts/assumptions/inTheWorkbook';
 import { profileNames, profiles, type Host, type ProfileName } from '../../../workbench/host';
 import { valueOf } from '../openSample';
-import { openAs, openAsSame, selfTest } from './excels';
+import { openAs, openAsSame, seen, selfTest } from './excels';
 
 const root = join(__dirname, '../../..');
 const leftIn = ({ workbook }: Host): readonly string[] => [
@@ -72,6 +74,28 @@ test('a planted difference is found', async () => {
   expect(leftIn(host)).toEqual([]);
 });
 
+describe('an event that comes a moment after the first counts', () => {
+  /** The user at the same sheet, as an Excel that tells of more than we think: once the question has written 2 there. */
+  async function withEdit(id: string, written: number, edited: string): Promise<string | undefined> {
+    const host = await openAs({});
+    let isDone = false;
+    host.onChange(() => {
+      const sheet = host.workbook.sheets.find(({ name }) => name === scratchSheet);
+      if (isDone || sheet?.cells.get(written, 0)?.value !== 2) return;
+      isDone = true;
+      setTimeout(() => host.edit(scratchSheet, edited, [[5]]), 100);
+    });
+    return seen(id, machineQuestions);
+  }
+
+  test.each([
+    ['event-neighbours', 1, 'A3', '2'],
+    ['event-formulas', 0, 'F6', '1'],
+  ])('%s', async (id, written, edited, expected) => {
+    expect(await withEdit(id, written, edited)).toBe(expected);
+  });
+});
+
 describe('a run that does not come to its end', () => {
   test('stopped half-way, says that it was stopped and leaves nothing', async () => {
     const host = await openAs({});
@@ -85,6 +109,52 @@ describe('a run that does not come to its end', () => {
     });
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
     expect(leftIn(host)).toEqual([]);
+  });
+
+  test('stopped and started again at once, the second has its own sheet and comes to its end', async () => {
+    const host = await openAs({});
+    const stopped = new AbortController();
+    const some = machineQuestions.filter(({ kind }) => kind === 'values' || kind === 'names');
+    const options = { platform: 'PC', day: '2026-11-28', watchCalls, questions: some };
+    // A request that takes its time: who stopped does not wait for it, and starts again meanwhile.
+    const second = new Promise<Outcome<SelfTestReport>>((resolve) =>
+      host.beforeRequest(10, async () => {
+        stopped.abort();
+        resolve(runSelfTest({ ...options, signal: new AbortController().signal }));
+        await new Promise((resume) => setTimeout(resume, 100));
+      }),
+    );
+    const first = runSelfTest({ ...options, signal: stopped.signal });
+    expect(await first).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(valueOf(await second).answers.filter(({ outcome }) => outcome !== 'holds')).toEqual([]);
+    expect(leftIn(host)).toEqual([]);
+  });
+
+  test('stopped before it began, does nothing', async () => {
+    const host = await openAs({});
+    host.stats.reset();
+    const outcome = await runSelfTest({ signal: AbortSignal.abort(), platform: 'PC', day: '2026-11-28', watchCalls });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(host.stats.requests).toBe(0);
+  });
+
+  test('stopped where the sheet cannot be taken away, does not say that it is gone', async () => {
+    const host = await openAs({});
+    const stopped = new AbortController();
+    const outcome = await runSelfTest({
+      signal: stopped.signal,
+      platform: 'PC',
+      day: '2026-11-28',
+      watchCalls,
+      onAnswer: () => {
+        for (let request = 1; request < 9; request += 1) host.failAt(request, 'AccessDenied');
+        stopped.abort();
+      },
+    });
+    host.letPass();
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'protected' } });
+    expect(leftIn(host)).toContain(scratchSheet);
+    expect(valueOf(await removeLeftovers())).toBe(true);
   });
 
   test('broken off by a pane that closed, leaves a sheet that the next start takes away, protected and renamed or not', async () => {

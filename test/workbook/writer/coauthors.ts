@@ -3,7 +3,7 @@ import type { WritingJob } from './jobs';
 import { describeProblem } from '../../../src/i18n/describeProblem';
 import { createTranslator } from '../../../src/i18n/translator';
 import { keptSheet } from '../../../src/workbook/records/kept';
-import { changedSheets, open, recordsIn, stateOf, type Base, type Trial } from './trials';
+import { changedSheets, linesOf, recordsIn, type Base, type Lines, type Trial } from './trials';
 
 /** What a colleague does to the table between two requests. */
 interface Change {
@@ -132,34 +132,54 @@ function recordsOf({ workbook }: Host): readonly string[] {
   });
 }
 
+/** What stands there when one came wholly before the other, as it is for every request in between. */
+interface InTurn {
+  /** The colleague alone. */
+  readonly changed: readonly string[];
+  readonly changedLines: Lines;
+  /** The colleague first; null where the job was then refused. */
+  readonly after: readonly string[] | null;
+  /** The job first. */
+  readonly other: readonly string[];
+}
+
+const turns = new WeakMap<Base, Map<Change, InTurn>>();
+
+async function inTurn(job: WritingJob, base: Base, change: Change): Promise<InTurn> {
+  const known = turns.get(base)?.get(change);
+  if (known) return known;
+  const alone = await base.open();
+  await change.does(alone, job.table);
+  const [changed, changedLines] = [recordsOf(alone), linesOf(alone.workbook)];
+  const first = await job.run(base.seen);
+  const after = first.ok ? recordsOf(alone) : null;
+  const last = await base.open();
+  await job.run(base.seen);
+  await change.does(last, job.table);
+  const found = { changed, changedLines, after, other: recordsOf(last) };
+  turns.set(base, new Map([...(turns.get(base) ?? []), [change, found]]));
+  return found;
+}
+
 /** A colleague comes in before the nth request: done is as if one came after the other, refused leaves what the colleague made. */
 export async function coauthorTrial(job: WritingJob, base: Base, change: Change, nth: number): Promise<Trial> {
   const what = `${job.name}: ${change.name} before request ${nth}`;
-  const alone = await open(base.book);
-  await change.does(alone, job.table);
-  const changed = recordsOf(alone);
-  const changedState = stateOf(alone.workbook);
-  const first = await job.run(base.seen);
-  const after = recordsOf(alone);
-  const last = await open(base.book);
-  await job.run(base.seen);
-  await change.does(last, job.table);
-  const other = recordsOf(last);
-  const host = await open(base.book);
+  const { changed, changedLines, after, other } = await inTurn(job, base, change);
+  const host = await base.open();
   host.beforeRequest(nth, () => change.does(host, job.table));
   const outcome = await job.run(base.seen);
   const now = recordsOf(host);
   if (!outcome.ok) {
-    const isClean = stateOf(host.workbook) === changedState || same(now, changed);
+    const left = changedSheets(changedLines, linesOf(host.workbook));
+    const isClean = left.length === 0 || same(now, changed);
     // What is left is on a sheet that the message names.
     const text = describeProblem(createTranslator('nl'), outcome.problem);
-    const isNamed =
-      !isClean && outcome.problem.written.length > 0 && changedSheets(alone.workbook, host.workbook).every((name) => text.includes(name));
+    const isNamed = !isClean && outcome.problem.written.length > 0 && left.every((name) => text.includes(name));
     if (isNamed) return { what, wrong: null, isNamed };
     return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };
   }
-  const fine = (first.ok && same(now, after)) || same(now, other);
-  return { what, wrong: fine ? null : `done, but ${odd(first.ok ? after : other, now)}`, isNamed: false };
+  const fine = (after !== null && same(now, after)) || same(now, other);
+  return { what, wrong: fine ? null : `done, but ${odd(after ?? other, now)}`, isNamed: false };
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join('\n') === [...other].sort().join('\n');

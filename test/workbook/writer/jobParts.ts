@@ -35,6 +35,7 @@ export const faulty = () =>
     sheet.getRange('M15').values = [["'2"]];
     sheet.getRange('P9').values = [["'31-12-2026"]];
   });
+export const mended = () => inExcel((context) => (context.workbook.worksheets.getItem('Opdrachten').getRange('C8').values = [['Assen']]));
 export const report = async () => {
   const { tables, sheets } = await read();
   const settings = readSettings(tables.settings);

@@ -12,6 +12,7 @@ import {
   inExcel,
   draft,
   faulty,
+  mended,
   report,
   writeReport,
   evaluate,
@@ -28,7 +29,10 @@ export interface WritingJob {
   readonly table: string;
   /** In an empty workbook instead of the sample. */
   readonly isNew?: true;
-  readonly prepare?: () => Promise<unknown>;
+  /** It reads what formulas give, so that the workbook is calculated meanwhile. */
+  readonly calculates?: true;
+  /** `settled` waits until what formulas give has come in. */
+  readonly prepare?: (settled: () => Promise<void>) => Promise<unknown>;
   /** What a person sees before pressing the button. */
   readonly look?: () => Promise<unknown>;
   readonly run: (seen: never) => Promise<Outcome<unknown>>;
@@ -246,6 +250,7 @@ export const jobsOf = {
       prepare: async () => {
         await faulty();
         await writeReport(await report());
+        await mended();
       },
       look: report,
       run: writeReport,
@@ -264,15 +269,23 @@ export const jobsOf = {
     },
   ],
   freeze: [
-    { name: 'formulas to values', table: 'Opdrachten', prepare: flexed, run: () => workbook.freezeFlexFormulas('value') },
-    { name: 'formulas to native', table: 'Opdrachten', prepare: flexed, run: () => workbook.freezeFlexFormulas('native') },
+    { name: 'formulas to values', table: 'Opdrachten', calculates: true, prepare: flexed, run: () => workbook.freezeFlexFormulas('value') },
+    {
+      name: 'formulas to native',
+      table: 'Opdrachten',
+      calculates: true,
+      prepare: flexed,
+      run: () => workbook.freezeFlexFormulas('native'),
+    },
   ],
   restore: [
     {
       name: 'formulas back',
       table: 'Opdrachten',
-      prepare: async () => {
+      calculates: true,
+      prepare: async (settled) => {
         await flexed();
+        await settled();
         await workbook.freezeFlexFormulas('native');
       },
       run: () => workbook.restoreFlexFormulas(),

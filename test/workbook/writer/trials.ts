@@ -21,9 +21,14 @@ const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026.xlsx')
 let registered = false;
 const nl = createTranslator('nl');
 
-/** A host of its own over a copy. */
-export async function open(book: Workbook): Promise<Host> {
-  const host = createHost(copyOf(book), { language: 'nl', today: 46349, calculator: createCalculator, pivotEngine: computePivot });
+/** A host of its own over a copy; as Excel with calculation by hand where a job reads nothing that is calculated. */
+export async function open(book: Workbook, calculates = true): Promise<Host> {
+  const host = createHost(copyOf(book), {
+    language: 'nl',
+    today: 46349,
+    pivotEngine: computePivot,
+    ...(calculates ? { calculator: createCalculator } : {}),
+  });
   useHost(host);
   await loadOffice();
   if (!registered) registerFunctions(() => 'nl');
@@ -33,19 +38,28 @@ export async function open(book: Workbook): Promise<Host> {
 
 /** A job in the workbook it starts from, with what a person saw there. */
 export interface Base {
-  readonly book: Workbook;
+  /** A host of its own over that workbook. */
+  readonly open: () => Promise<Host>;
   readonly seen: never;
 }
 
+let sampleBook: Promise<Workbook> | null = null;
+const readSample = (): Promise<Workbook> => (sampleBook ??= readXlsx(new Uint8Array(readFileSync(sample))));
+
 export async function baseOf(job: WritingJob): Promise<Base> {
-  const host = await open(job.isNew ? newWorkbook('Blad1') : await readXlsx(new Uint8Array(readFileSync(sample))));
-  await job.prepare?.();
+  const host = await open(job.isNew ? newWorkbook('Blad1') : await readSample());
+  await job.prepare?.(async () => host.settled());
   await host.settled();
-  return { book: copyOf(host.workbook), seen: (await job.look?.()) as never };
+  const seen = (await job.look?.()) as never;
+  const book = copyOf(host.workbook);
+  return { seen, open: () => open(book, job.calculates === true) };
 }
 
+/** By sheet, in one order. */
+export type Lines = ReadonlyMap<string, readonly string[]>;
+
 /** All that a person would miss, a line each, by sheet: cells, tables, rules, marks, charts and what is kept; but for the journal. */
-function linesOf({ sheets, settings, names }: Workbook): ReadonlyMap<string, readonly string[]> {
+export function linesOf({ sheets, settings, names }: Workbook): Lines {
   const lines = new Map<string, string[]>();
   for (const { name, cells, tables, validations, conditionalFormats, charts, notes } of sheets) {
     const own: string[] = [`sheet ${name}`];
@@ -76,6 +90,7 @@ function linesOf({ sheets, settings, names }: Workbook): ReadonlyMap<string, rea
     '',
     names.map(({ name, formula }) => `${name} ${formula}`),
   );
+  for (const own of lines.values()) (own as string[]).sort();
   return lines;
 }
 
@@ -92,7 +107,8 @@ export const recordsIn = (sheets: Workbook['sheets']) => {
 /** What the journal of a workbook says. */
 const journalOf = ({ sheets }: Workbook) => journalIn(recordsIn(sheets));
 
-export const stateOf = (book: Workbook): string => [...linesOf(book).values()].flat().sort().join('\n');
+const textOf = (lines: Lines): string => [...lines.values()].flat().sort().join('\n');
+export const stateOf = (book: Workbook): string => textOf(linesOf(book));
 
 export const modes: readonly FailureMode[] = ['before', 'after', 'half', 'most', 'never-before', 'never-after'];
 
@@ -106,28 +122,29 @@ export interface Trial {
 
 interface Clean {
   readonly requests: number;
-  readonly before: Workbook;
+  readonly before: Lines;
   readonly after: string;
 }
 
 /** What a clean run gives: how many requests it takes, and the workbook before and after. */
 export async function cleanRun(job: WritingJob, base: Base): Promise<Clean> {
-  const host = await open(base.book);
+  const host = await base.open();
   await host.settled();
-  const before = copyOf(host.workbook);
+  const before = linesOf(host.workbook);
   host.stats.reset();
   const outcome = await job.run(base.seen);
   if (!outcome.ok) throw new Error(`${job.name}: ${JSON.stringify(outcome.problem)}`);
   const { requests } = host.stats;
   await host.settled();
-  return { requests, before, after: stateOf(host.workbook) };
+  const after = stateOf(host.workbook);
+  if (after === textOf(before)) throw new Error(`${job.name}: nothing was written`);
+  return { requests, before, after };
 }
 
 /** Sheets on which something is another than before; names of the workbook are of no sheet. */
-export function changedSheets(before: Workbook, now: Workbook): readonly string[] {
-  const [then, here] = [linesOf(before), linesOf(now)];
-  return [...new Set([...then.keys(), ...here.keys()])].filter(
-    (name) => name !== '' && [...(then.get(name) ?? [])].sort().join('\n') !== [...(here.get(name) ?? [])].sort().join('\n'),
+export function changedSheets(before: Lines, now: Lines): readonly string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].filter(
+    (name) => name !== '' && (before.get(name) ?? []).join('\n') !== (now.get(name) ?? []).join('\n'),
   );
 }
 
@@ -139,25 +156,26 @@ export async function faultTrial(
   { nth, code, mode }: { readonly nth: number; readonly code: ErrorCode; readonly mode: FailureMode },
 ): Promise<Trial> {
   const what = `${job.name}: request ${nth} ${mode} ${code}`;
-  const host = await open(base.book);
+  const host = await base.open();
   await host.settled();
   host.failAt(nth, code, undefined, mode);
   const outcome = await withPatience(host, () => job.run(base.seen));
   host.letPass();
   await host.settled();
-  const now = stateOf(host.workbook);
+  const lines = linesOf(host.workbook);
+  const now = textOf(lines);
   if (outcome.ok) {
     const wrong = now === clean.after ? null : `says done: ${difference(clean.after, now)}`;
     return { what, wrong: wrong ?? wrongJournal(host.workbook, 'done'), isNamed: false };
   }
   const text = describeProblem(nl, outcome.problem);
-  const left = changedSheets(clean.before, host.workbook);
+  const left = changedSheets(clean.before, lines);
   const unsaid = left.filter((name) => !text.includes(name));
   const isUnsure = ['unsure', 'unsure-cells', 'half-made'].includes(outcome.problem.code);
   if (unsaid.length > 0)
-    return { what, wrong: `silent on ${unsaid.join(', ')}: "${text}" ${difference(stateOf(clean.before), now)}`, isNamed: false };
-  if (left.length === 0 && !isUnsure && (outcome.problem.written.length > 0 || now !== stateOf(clean.before)))
-    return { what, wrong: `says written what is not: "${text}" ${difference(stateOf(clean.before), now)}`, isNamed: false };
+    return { what, wrong: `silent on ${unsaid.join(', ')}: "${text}" ${difference(textOf(clean.before), now)}`, isNamed: false };
+  if (left.length === 0 && !isUnsure && (outcome.problem.written.length > 0 || now !== textOf(clean.before)))
+    return { what, wrong: `says written what is not: "${text}" ${difference(textOf(clean.before), now)}`, isNamed: false };
   const again = await job.run(base.seen);
   await host.settled();
   if (!again.ok) return { what, wrong: `stuck: ${again.problem.code} ${JSON.stringify(again.problem.parameters)}`, isNamed: false };
@@ -171,18 +189,19 @@ function wrongJournal(book: Workbook, state: string): string | null {
   return last?.state === state ? null : `the journal says ${last?.state ?? 'nothing'}`;
 }
 
-/** Runs a job; once a request goes unanswered the clock jumps over what the job waits for. */
+/** Runs a job; once a request goes unanswered the clock jumps over what the job waits for, and it looks at the clock all the time. */
 async function withPatience(host: Host, run: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
   const now = Date.now.bind(Date);
   host.stats.reset();
   let jump = 0;
-  Date.now = () => now() + jump;
   // Between two looks at the clock no more than five seconds count as waiting.
-  const watch = setInterval(() => (jump += host.stats.unanswered > 0 ? 5_000 : 0), 5);
+  Date.now = () => now() + (jump += host.stats.unanswered > 0 ? 5_000 : 0);
+  const { setInterval } = globalThis;
+  globalThis.setInterval = ((look: () => void) => setInterval(look, 1)) as typeof setInterval;
   try {
     return await run();
   } finally {
-    clearInterval(watch);
+    globalThis.setInterval = setInterval;
     Date.now = now;
   }
 }

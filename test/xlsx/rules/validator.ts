@@ -4,13 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** One thing wrong; no part where the file could not be opened. */
+export interface Finding {
+  readonly description: string;
+  readonly path: string | null;
+  readonly xPath: string | null;
+}
 interface Answer {
-  readonly errors: readonly {
-    readonly description: string;
-    readonly path: string | null;
-    readonly xPath: string | null;
-    readonly errorType: string;
-  }[];
+  readonly errors: readonly Finding[];
 }
 
 /** The program itself: its package holds nothing else. */
@@ -29,7 +30,7 @@ export function testByValidator(name: string, work: () => Promise<void>): void {
  * What Microsoft's validator (the Open XML SDK's, in a program of its own) finds wrong. Where it cannot run, for want of
  * a part for the platform, it throws and says so: a check that was not made must not look like one that went well.
  */
-export async function validate(bytes: Uint8Array, extension = '.xlsx'): Promise<readonly string[]> {
+export async function findingsIn(bytes: Uint8Array, extension = '.xlsx'): Promise<readonly Finding[]> {
   const folder = mkdtempSync(join(tmpdir(), 'strippenkaart-'));
   const path = join(folder, `file${extension}`);
   writeFileSync(path, bytes);
@@ -40,10 +41,14 @@ export async function validate(bytes: Uint8Array, extension = '.xlsx'): Promise<
       execFile(program(), [path], { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
         // An answer in any case; anything else means that nothing was looked at.
         if (error) fail(new Error(`Microsoft's validator did not run: ${stderr.trim() || error.message}`));
-        else done((JSON.parse(stdout) as Answer).errors.map((each) => `${each.path ?? ''} ${each.xPath ?? ''} ${each.description}`));
+        else done((JSON.parse(stdout) as Answer).errors.map(({ description, path: part, xPath }) => ({ description, path: part, xPath })));
       });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same in a line each. */
+export const validate = async (bytes: Uint8Array, extension = '.xlsx'): Promise<readonly string[]> =>
+  (await findingsIn(bytes, extension)).map(({ path, xPath, description }) => `${path ?? ''} ${xPath ?? ''} ${description}`);

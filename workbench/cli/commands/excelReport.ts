@@ -19,7 +19,7 @@ export async function excelReport(context: CommandContext): Promise<number> {
 function linesOf(
   { translator }: CommandContext,
   { product, day, excel }: ReturnType<typeof readReport>,
-  { profile, assumptions, rows, people, unknown, held, notAsked }: Contradictions,
+  { profile, assumptions, rows, people, unknown, held, notAsked, missing }: Contradictions,
   contradicts: number,
 ): readonly string[] {
   const say = translator.of(cliTexts);
@@ -39,6 +39,7 @@ function linesOf(
     }),
     profile === null ? say('excelReport.noProfile') : say('excelReport.profile', { name: profiles[profile].name }),
     say('excelReport.counts', { held, differs: assumptions.length, rows: rows.length, notAsked }),
+    ...(missing > 0 ? [say('excelReport.missing', { count: missing })] : []),
     ...(assumptions.length > 0 ? ['', say('excelReport.assumptions')] : []),
     ...assumptions.flatMap(({ id, expected, seen, sure, source, restsOn }) => [
       `- ${id}: ${asked(`question.${id}`)}`,
@@ -47,10 +48,11 @@ function linesOf(
       ...rests(restsOn),
     ]),
     ...(rows.length > 0 ? ['', say('excelReport.rows')] : []),
-    ...rows.flatMap(({ quirk, id, plays, seen, sure, source }) => [
+    ...rows.flatMap(({ quirk, id, plays, seen, sure, source, restsOn }) => [
       `- ${quirk} (${id}): ${asked(`question.${id}`)}`,
       `    ${say('excelReport.plays', { words: word(plays) })} ${asked('seen', { words: word(seen) })}`,
       `    ${say('excelReport.source', { sure: say(`excelReport.sure.${sure}`), source })}`,
+      ...rests(restsOn),
     ]),
     ...(people.length > 0 ? ['', say('excelReport.people')] : []),
     ...people.flatMap(({ id, answer, restsOn }) => [
@@ -58,6 +60,6 @@ function linesOf(
       ...rests(restsOn),
     ]),
     ...(unknown.length > 0 ? ['', say('excelReport.unknown', { ids: translator.list(unknown) })] : []),
-    ...(contradicts === 0 ? ['', say('excelReport.nothing')] : []),
+    ...(contradicts === 0 ? ['', say(held === 0 ? 'excelReport.nothingAsked' : 'excelReport.nothing')] : []),
   ];
 }

@@ -20,6 +20,8 @@ export interface RowContradiction {
   readonly seen: string;
   readonly sure: Sureness;
   readonly source: string;
+  /** The code that rests on what is asked. */
+  readonly restsOn: readonly string[];
 }
 
 export interface Contradictions {
@@ -32,6 +34,8 @@ export interface Contradictions {
   readonly unknown: readonly string[];
   readonly held: number;
   readonly notAsked: number;
+  /** Questions of this version that the report does not have. */
+  readonly missing: number;
 }
 
 /** Held against what we assume today, not against what the report says that it expected. */
@@ -49,7 +53,8 @@ export function contradictionsIn(report: ReadReport): Contradictions {
   const rows = (profile === null ? [] : profiles[profile].rows).flatMap(({ quirk, told, sure, source }) => {
     if (told.by !== 'question') return [];
     const seen = seenOf.get(told.id);
-    return seen === undefined || seen === told.seen ? [] : [{ quirk, id: told.id, plays: told.seen, seen, sure, source }];
+    const restsOn = byId.get(told.id)?.restsOn ?? [];
+    return seen === undefined || seen === told.seen ? [] : [{ quirk, id: told.id, plays: told.seen, seen, sure, source, restsOn }];
   });
   return {
     profile,
@@ -64,6 +69,7 @@ export function contradictionsIn(report: ReadReport): Contradictions {
     ],
     held: answered.length - assumptions.length,
     notAsked: report.answers.filter(({ asked }) => !asked).length,
+    missing: machineQuestions.filter(({ id }) => !report.answers.some((answer) => answer.id === id)).length,
   };
 }
 

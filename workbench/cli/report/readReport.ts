@@ -36,7 +36,11 @@ export function readReport(file: string): ReadReport {
   if (report['version'] !== 1) throw new CliError('reportOtherVersion', { file, version: plain(report['version']) });
   const excel = record(report['excel']);
   const answers = report['answers'];
-  if (!excel || !Array.isArray(answers) || answers.length > mostAnswers) throw new CliError('reportIncomplete', { file });
+  if (!excel || !Array.isArray(answers) || answers.length === 0 || answers.length > mostAnswers)
+    throw new CliError('reportIncomplete', { file });
+  const read = answers.map((each: unknown) => answerOf(each, file));
+  // Two answers to one question: two reports were put together, and which of them is of this Excel nobody can tell.
+  if (new Set(read.map(({ id }) => id)).size < read.length) throw new CliError('reportIncomplete', { file });
   return {
     product: plain(report['product']),
     day: plain(report['day']),
@@ -47,7 +51,7 @@ export function readReport(file: string): ReadReport {
       contentLanguage: plain(excel['contentLanguage']),
       excelApi: plain(excel['excelApi']),
     },
-    answers: answers.map((each: unknown) => answerOf(each, file)),
+    answers: read,
     people: Object.entries(record(report['people']) ?? {}).flatMap(([id, answer]) =>
       answer === 'yes' || answer === 'no' || answer === 'differs' ? [{ id: plain(id), answer } as const] : [],
     ),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/xlsx/model/workbook';
-import type { Typed } from './parseTyped';
+import type { Typed } from '../../typed/parseTyped';
 
 /** The cell that typing makes of the one there was: its style stays, a format is only added where there was none. */
 export function cellFrom(typed: Typed, before: Cell | undefined): Cell | undefined {

@@ -1,7 +1,7 @@
 import { cellFault, type CellFault } from '../../host/edits/limits';
 import type { CellValue, Sheet, Validation, Workbook } from '../../../src/xlsx/model/workbook';
 import type { Place } from '../selection/selection';
-import type { Typed } from '../typing/parseTyped';
+import type { Typed } from '../../typed/parseTyped';
 import { listChoices, resolveRange, takesAnything, validationAt } from './listChoices';
 
 export interface Refusal {

@@ -33,7 +33,7 @@ export interface Quirks {
   readonly settingsKept: boolean;
   /** Whether a link in the pane can download (issues 2700, 3385 and 4681). */
   readonly downloads: boolean;
-  /** Whether the pane may write to the clipboard (issue 1991). */
+  /** Whether the pane may write to the clipboard (issue 2513; 1991 of Outlook). */
   readonly clipboard: boolean;
   /** Where getSpecialCells looks when it is asked of one cell: VBA's SpecialCells then searches the sheet. */
   readonly specialCellsOfOne: 'range' | 'sheet';

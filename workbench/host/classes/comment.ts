@@ -1,6 +1,7 @@
 import { parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import type { Comment, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { assertUnprotected } from '../book/guards';
+import { assertComment } from '../edits/limits';
 import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
 import { define, type Wrap } from './define';
@@ -30,7 +31,7 @@ const commentObject: Wrap<CommentTarget> = define<CommentTarget>({
       get: ({ comment }) => comment.content,
       set: ({ sheet, comment }, value) => {
         assertUnprotected(sheet, 'allowEditObjects');
-        comment.content = text(value, 'content');
+        comment.content = assertComment(text(value, 'content'));
       },
     },
     AuthorName: { get: ({ comment }) => comment.author },
@@ -94,7 +95,14 @@ export const commentsObject: Wrap<CommentsTarget> = define<CommentsTarget>({
       if (at(target, address, session)) throw new HostError('InvalidArgument', 'The cell has a comment already.');
       const { book } = session;
       const id = `{${book.newId((taken) => all({ sheet: null }, book.workbook).some(({ comment }) => comment.id === `{${taken}}`))}}`;
-      const comment = { id, row: area.top, column: area.left, author: 'Gebruiker', content: text(content, 'content'), created: book.now() };
+      const comment = {
+        id,
+        row: area.top,
+        column: area.left,
+        author: 'Gebruiker',
+        content: assertComment(text(content, 'content')),
+        created: book.now(),
+      };
       sheet.comments = [...sheet.comments, comment];
       return commentObject({ sheet, comment }, session);
     },

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../src/xlsx/model/workbook';
+import type { ExcelSession } from './excelSession';
 import { HostError } from '../wire/errors';
 import { define, type Wrap } from './define';
 import { found, orNull } from '../wire/found';
@@ -11,8 +12,12 @@ interface PropertyTarget {
 
 type Value = string | number | boolean;
 
-function propertyValue(value: unknown): Value {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+/** "Limited to 255 characters outside of Excel on the web (larger values are automatically trimmed)": Office.js reference, CustomProperty; its keys alike. */
+const trimmed = (value: string, { book }: ExcelSession): string => (book.quirks.platform === 'OfficeOnline' ? value : value.slice(0, 255));
+
+function propertyValue(value: unknown, session: ExcelSession): Value {
+  if (typeof value === 'string') return trimmed(value, session);
+  if (typeof value !== 'number' && typeof value !== 'boolean')
     throw new HostError('InvalidArgument', 'A property is a text, a number or a truth value.');
   return value;
 }
@@ -26,7 +31,7 @@ const propertyObject: Wrap<PropertyTarget> = define<PropertyTarget>({
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ workbook, key }) => workbook.customProperties.get(key),
-      set: ({ workbook, key }, value) => void workbook.customProperties.set(key, propertyValue(value)),
+      set: ({ workbook, key }, value, session) => void workbook.customProperties.set(key, propertyValue(value, session)),
     },
     Type: { get: ({ workbook, key }) => types[typeof workbook.customProperties.get(key) as keyof typeof types] },
   },
@@ -52,8 +57,9 @@ const customObject: Wrap<Workbook> = define<Workbook>({
   },
   writes: {
     Add: (workbook, [key, value], session) => {
-      const its = find(workbook, key) ?? text(key, 'key');
-      workbook.customProperties.set(its, propertyValue(value));
+      const given = trimmed(text(key, 'key'), session);
+      const its = find(workbook, given) ?? given;
+      workbook.customProperties.set(its, propertyValue(value, session));
       return propertyObject({ workbook, key: its }, session);
     },
     DeleteAll: ({ customProperties }) => {

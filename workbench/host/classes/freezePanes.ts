@@ -11,9 +11,10 @@ function location({ frozen: { rows, columns } }: Sheet): Area | null {
   return { top: 0, left: 0, bottom: rows === 0 ? maxRows - 1 : rows - 1, right: columns === 0 ? maxColumns - 1 : columns - 1 };
 }
 
-const count = (value: unknown): number => {
+/** Some of the sheet has to be left to scroll. */
+const count = (value: unknown, there: number): number => {
   const number = integer(value, 'count', 1);
-  if (number < 0) throw new HostError('InvalidArgument', 'The count may not be negative.');
+  if (number < 0 || number >= there) throw new HostError('InvalidArgument', 'The count is less than what the sheet has, and not negative.');
   return number;
 };
 
@@ -33,11 +34,11 @@ export const freezePanesObject: Wrap<Sheet> = define<Sheet>({
       return null;
     },
     FreezeRows: (sheet, [rows]) => {
-      sheet.frozen = { rows: count(rows), columns: 0 };
+      sheet.frozen = { rows: count(rows, maxRows), columns: 0 };
       return null;
     },
     FreezeColumns: (sheet, [columns]) => {
-      sheet.frozen = { rows: 0, columns: count(columns) };
+      sheet.frozen = { rows: 0, columns: count(columns, maxColumns) };
       return null;
     },
     Unfreeze: (sheet) => {

@@ -1,7 +1,9 @@
-import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import { joined, tokens } from '../../../src/xlsx/formulas/tokens';
 import type { DefinedName, Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { ExcelSession } from './excelSession';
+import { assertNameComment } from '../edits/limits';
+import { isName } from '../edits/nameText';
 import { HostError } from '../wire/errors';
 import { isHostObject, nullObject, type HostObject } from '../wire/hostObject';
 import { define, type Wrap } from './define';
@@ -90,7 +92,7 @@ const nameObject: Wrap<NameTarget> = define<NameTarget>({
     },
     Comment: {
       get: (target, session) => current(target, session).comment,
-      set: (target, value, session) => replace(target, session, { comment: text(value, 'comment') }),
+      set: (target, value, session) => replace(target, session, { comment: assertNameComment(text(value, 'comment')) }),
     },
   },
   objects: {
@@ -119,14 +121,18 @@ const asFormula = (value: string): string => (value.startsWith('=') ? value : `=
 function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown, session: ExcelSession): HostObject {
   const { workbook } = session.book;
   const given = text(name, 'name');
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(given) || given.length > 255 || parseArea(given) !== null || /^[rc]$/i.test(given))
-    throw new HostError('InvalidArgument', `"${given}" cannot be a name.`);
+  if (!isName(given)) throw new HostError('InvalidArgument', `"${given}" cannot be a name.`);
   const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === given.toLowerCase()));
   if (find(target, workbook, given) || isTable) throw new HostError('ItemAlreadyExists', `The name "${given}" exists already.`);
   const to = isHostObject(reference) ? (reference.target as RangeTarget) : null;
   const written = to ? `=${formatAddress(to.area, { sheet: to.sheet.name, absolute: true })}` : asFormula(text(reference, 'reference'));
   const formula = session.book.quirks.fixesNames ? withCells(workbook, written) : written;
-  list(target, workbook).push({ name: given, formula, visible: true, comment: typeof comment === 'string' ? comment : '' });
+  list(target, workbook).push({
+    name: given,
+    formula,
+    visible: true,
+    comment: typeof comment === 'string' ? assertNameComment(comment) : '',
+  });
   session.book.structureChanged();
   return nameObject({ ...target, name: given }, session);
 }

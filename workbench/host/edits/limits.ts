@@ -6,6 +6,8 @@ import { HostError } from '../wire/errors';
 
 /** What Excel takes at most. Source: Microsoft, "Excel specifications and limits"; of a link Range.Hyperlinks' own refusal. */
 const longestText = 32_767;
+/** "Maximum number of line feeds per cell". */
+const mostLineFeeds = 253;
 const longestHeader = 255;
 const longestFormat = 255;
 const longestLink = 2083;
@@ -20,7 +22,8 @@ const highestRow = 409.5;
 const widestColumn = 255 * 5.25 + 3.75;
 
 /** Why a cell cannot hold this. */
-export type CellFault = FormulaFault | { readonly code: 'textTooLong' } | { readonly code: 'headerTooLong' };
+export type CellFault =
+  FormulaFault | { readonly code: 'textTooLong' } | { readonly code: 'tooManyLines' } | { readonly code: 'headerTooLong' };
 
 /** What is wrong with a cell at its place; null where Excel takes it. */
 export function cellFault(
@@ -30,9 +33,17 @@ export function cellFault(
   { formula, value }: Pick<Cell, 'formula' | 'value'>,
 ): CellFault | null {
   if (formula !== undefined) return formulaFault(formula);
-  if (typeof value !== 'string' || value.length <= longestHeader) return null;
+  if (typeof value !== 'string' || value.length <= mostLineFeeds) return null;
   if (value.length > longestText) return { code: 'textTooLong' };
+  if (hasManyLines(value)) return { code: 'tooManyLines' };
+  if (value.length <= longestHeader) return null;
   return isHeader(sheet, row, column) ? { code: 'headerTooLong' } : null;
+}
+
+function hasManyLines(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count > mostLineFeeds;
 }
 
 const sentences: Readonly<Record<CellFault['code'], string>> = {
@@ -42,6 +53,7 @@ const sentences: Readonly<Record<CellFault['code'], string>> = {
   formulaNested: 'The argument is invalid or missing or has an incorrect format: functions nest at most 64 deep.',
   formulaArguments: 'The argument is invalid or missing or has an incorrect format: too few or too many arguments for a function.',
   textTooLong: 'The argument is invalid or missing or has an incorrect format: a cell holds at most 32,767 characters.',
+  tooManyLines: 'The argument is invalid or missing or has an incorrect format: a cell holds at most 253 line feeds.',
   headerTooLong: 'The argument is invalid or missing or has an incorrect format: the header of a table has at most 255 characters.',
 };
 
@@ -78,6 +90,16 @@ export const assertLink = ({ address = '', screenTip = '' }: { readonly address?
   atMost(address.length <= longestLink, 'an address has at most 2,083 characters');
   atMost(screenTip.length <= longestTip, 'the words at a link are at most 255 characters');
 };
+/** As any text in a file: MS-OI29500 2.1.706 (t). */
+export function assertComment(content: string): string {
+  atMost(content.length <= longestText, 'a comment or note has at most 32,767 characters');
+  return content;
+}
+/** MS-OI29500 2.1.568j (definedName). */
+export function assertNameComment(comment: string): string {
+  atMost(comment.length <= 255, 'the comment of a name has at most 255 characters');
+  return comment;
+}
 export const assertHeading = (text: string): void => atMost(text.length <= longestHeading, 'a header or footer has at most 255 characters');
 export const assertFontSize = (points: number): void => atMost(points >= 1 && points <= 409, 'a font is 1 to 409 points');
 export const assertFontName = (name: string): void =>

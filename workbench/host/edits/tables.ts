@@ -1,8 +1,9 @@
 import { columnCount, contains, intersection, rowCount, sameArea } from '../../../src/xlsx/model/area';
-import { formatAddress, parseArea } from '../../../src/xlsx/model/address';
+import { formatAddress } from '../../../src/xlsx/model/address';
 import type { Area, Sheet, Table, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import type { Book } from '../book/book';
+import { isName } from './nameText';
 import { fillCalculated, stretchRules } from './tableGrowth';
 import { assertUnprotected } from '../book/guards';
 import { normaliseHeaders } from '../book/tableHeaders';
@@ -16,12 +17,8 @@ export interface TableTarget {
 export const allTables = (workbook: Workbook, sheet: Sheet | null): TableTarget[] =>
   (sheet ? [sheet] : workbook.sheets).flatMap((each) => each.tables.map((table) => ({ sheet: each, table })));
 
-/** In either notation. Source: Microsoft, "Rename an Excel table": no C, c, R or r, no reference such as Z$100 or R1C1. */
-const isAddress = (name: string): boolean => /^(?:[rck]|r\d*c\d*)$/i.test(name) || parseArea(name) !== null;
-
 export function assertTableName(workbook: Workbook, name: string, own?: Table): void {
-  const plain = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !isAddress(name);
-  if (!plain)
+  if (!isName(name) || name.includes('?'))
     throw new HostError(
       'InvalidArgument',
       `"${name}" cannot be the name of a table: letters, digits, underscores and full stops only, and no cell address.`,

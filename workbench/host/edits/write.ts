@@ -6,7 +6,7 @@ import { HostError } from '../wire/errors';
 import { columnCount, intersection, isWholeColumns, isWholeRows, rowCount } from '../../../src/xlsx/model/area';
 import { assertCell } from './limits';
 import { eachValue } from './matrix';
-import { parseTyped } from './typedText';
+import { parseWritten } from './typedText';
 
 /** Puts values or formulas into an area, as Range.values and Range.formulas do. */
 export function writeValues(book: Book, sheet: Sheet, area: Area, values: unknown): void {
@@ -14,11 +14,12 @@ export function writeValues(book: Book, sheet: Sheet, area: Area, values: unknow
   assertNoConflict(sheet, area);
   const covered = coveredByMerge(sheet, area);
   const before = rowCount(area) * columnCount(area) === 1 ? sheet.cells.get(area.top, area.left) : undefined;
+  const thisYear = new Date(book.now()).getUTCFullYear();
   // Nothing is written where Excel refuses one of them.
   const made: (Cell | undefined)[] = [];
   eachValue(area, values, (row, column, value) => {
     if (covered?.(row, column)) return;
-    const cell = cellFrom(value, sheet.cells.get(row, column)?.style);
+    const cell = cellFrom(value, sheet.cells.get(row, column)?.style, thisYear);
     assertCell(sheet, row, column, cell);
     made.push(cell);
   });
@@ -31,8 +32,8 @@ export function writeValues(book: Book, sheet: Sheet, area: Area, values: unknow
 }
 
 /** The cell a value makes. Undefined where nothing is left, not even a style. */
-function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefined {
-  if (typeof value === 'string') return fromText(value, style);
+function cellFrom(value: unknown, style: CellStyle | undefined, thisYear: number): Cell | undefined {
+  if (typeof value === 'string') return fromText(value, style, thisYear);
   if (typeof value !== 'number' && typeof value !== 'boolean')
     throw new HostError('InvalidArgument', 'A cell takes a text, a number or a truth value.');
   if (style?.numberFormat === '@')
@@ -40,24 +41,15 @@ function cellFrom(value: unknown, style: CellStyle | undefined): Cell | undefine
   return withStyle({ value }, style);
 }
 
-function fromText(text: string, style: CellStyle | undefined): Cell | undefined {
+function fromText(text: string, style: CellStyle | undefined, thisYear: number): Cell | undefined {
   const plain = style?.quotePrefix ? { ...style, quotePrefix: false } : style;
   if (text === '') return plain ? { value: '', style: plain } : undefined;
   if (style?.numberFormat === '@' && !text.startsWith("'")) return withStyle({ value: text }, style);
-  const typed = parseTyped(text);
-  switch (typed.kind) {
-    case 'empty':
-      return plain ? { value: '', style: plain } : undefined;
-    case 'formula':
-      return withStyle({ value: '', formula: typed.formula, stale: true }, plain);
-    case 'text':
-      return withStyle({ value: typed.value }, typed.quotePrefix ? { ...plain, quotePrefix: true } : plain);
-    case 'value':
-      return withStyle(
-        { value: typed.value },
-        typed.numberFormat !== undefined && plain?.numberFormat === undefined ? { ...plain, numberFormat: typed.numberFormat } : plain,
-      );
-  }
+  const { value, formula, error, quotePrefix, numberFormat } = parseWritten(text, thisYear);
+  if (formula !== undefined) return withStyle({ value: '', formula, stale: true }, plain);
+  if (quotePrefix) return withStyle({ value }, { ...plain, quotePrefix: true });
+  const dressed = numberFormat !== undefined && plain?.numberFormat === undefined ? { ...plain, numberFormat } : plain;
+  return withStyle({ value, ...(error && { error }) }, dressed);
 }
 
 const withStyle = (cell: Cell, style: CellStyle | undefined): Cell => (style ? { ...cell, style } : cell);

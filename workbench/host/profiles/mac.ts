@@ -5,7 +5,7 @@ const likeWindows = 'as Excel for Windows: nothing found that says otherwise';
 
 export const mac: readonly ProfileRow[] = [
   rows.zeroForEmpty('assumed', likeWindows),
-  rows.semicolons('assumed', likeWindows),
+  rows.semicolons('assumed', '#2891 has it of the formula of a name, in French in Canada on a Mac perhaps'),
   rows.stays,
   rows.cellsForNames('assumed', likeWindows),
   rows.ownFormulas,
@@ -20,5 +20,5 @@ export const mac: readonly ProfileRow[] = [
   rows.tableSelects,
   rows.fixedWhenProtected('assumed', likeWindows),
   rows.noDownloads,
-  rows.clipboard('reported', '#1991: works in the desktop applications'),
+  rows.clipboard('assumed', '#2513 says "Excel Desktop"'),
 ];

@@ -6,7 +6,7 @@ const vba = "VBA's Range.SpecialCells on one cell searches the whole sheet; Exce
 const everywhere: readonly ProfileRow[] = [
   rows.zeroForEmpty('reported', '#1951 and #4702: 0 on the desktop'),
   rows.grows,
-  rows.cellsForNames('reported', '#740: since version 1904'),
+  rows.cellsForNames('reported', '#740, of a header: since version 1904'),
   rows.keepsEarlier,
   rows.noLimit,
   rows.settingsKept('documented', 'Microsoft, "Persist add-in state and settings"'),
@@ -19,7 +19,7 @@ const everywhere: readonly ProfileRow[] = [
     '#2135: sorting, filtering and formatting are refused in tables on a protected sheet; of new rows a vendor says so (documentation.conga.com)',
   ),
   rows.downloads('#2700: works on Windows'),
-  rows.clipboard('reported', '#1991: works in the desktop applications'),
+  rows.clipboard('reported', '#2513: works in Excel Desktop'),
 ];
 
 export const windowsDutch: readonly ProfileRow[] = [

@@ -4,7 +4,7 @@ import type { Cell, TableData, TableKey } from '../../contract';
 import type { CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Place } from '../define/finding';
-import { numberWrittenOut } from '../recognise/writtenOut';
+import { numberWrittenOut, type Unit } from '../recognise/writtenOut';
 import { eachOdd } from '../shared/oddCells';
 import { rangeOf, type ColumnSurvey, type NumberRange } from '../survey/survey';
 
@@ -18,8 +18,30 @@ function expectation(table: TableKey, column: ColumnSurvey): NumberExpectation {
   return table === 'assignments' || table === 'products' ? { min: 0 } : {};
 }
 
-function eachNumber(context: CheckContext, visit: (place: Place, reading: CellReading<number>, cell: Cell) => void): void {
-  eachOdd(context, numberKinds, (place, cell, column) => visit(place, readNumber(cell, expectation(place.table, column)), cell));
+interface NumberCell {
+  readonly place: Place;
+  readonly reading: CellReading<number>;
+  readonly cell: Cell;
+  readonly column: ColumnSurvey;
+  /** Whether a number can be meant here: nobody has 36 fte. */
+  readonly fits: (value: number) => boolean;
+}
+
+function eachNumber(context: CheckContext, visit: (found: NumberCell) => void): void {
+  eachOdd(context, numberKinds, (place, cell, column) => {
+    const range = isFte(column) ? rangeOf(place.table, column.key ?? '') : null;
+    const fits = (value: number): boolean => range === null || (value >= range.min && value <= range.max);
+    visit({ place, reading: readNumber(cell, expectation(place.table, column)), cell, column, fits });
+  });
+}
+
+const isFte = ({ key }: ColumnSurvey): boolean => key === 'fte' || key === 'fteLess';
+
+/** What the column counts, where its numbers have a unit. */
+function unitOf(column: ColumnSurvey): Unit | null {
+  if (isFte(column)) return 'fte';
+  if (column.definition?.kind === 'strips') return 'strips';
+  return column.key === 'hours' ? 'hours' : column.key === 'population' ? 'inhabitants' : null;
 }
 
 const numberInvalid = define({
@@ -29,10 +51,10 @@ const numberInvalid = define({
   reads: 'all',
   reach: 'row',
   run: (context, report) => {
-    eachNumber(context, (place, reading, cell) => {
+    eachNumber(context, ({ place, reading, cell, column, fits }) => {
       if (reading.kind !== 'invalid') return;
-      const meant = typeof cell === 'string' ? numberWrittenOut(cell) : null;
-      report(place, meant === null ? {} : { suggestion: { value: meant, form: 'number' } });
+      const meant = typeof cell === 'string' ? numberWrittenOut(cell, unitOf(column)) : null;
+      report(place, meant === null || !fits(meant) ? {} : { suggestion: { value: meant, form: 'number' } });
     });
   },
 });
@@ -44,10 +66,10 @@ const numberAsText = define({
   reads: 'all',
   reach: 'row',
   run: (context, report) => {
-    eachNumber(context, (place, reading) => {
-      if (reading.kind === 'asText') {
-        report(place, { params: { number: reading.value }, suggestion: { value: reading.value, form: 'number' }, certain: true });
-      }
+    eachNumber(context, ({ place, reading, fits }) => {
+      if (reading.kind !== 'asText') return;
+      const params = { number: reading.value };
+      report(place, fits(reading.value) ? { params, suggestion: { value: reading.value, form: 'number' }, certain: true } : { params });
     });
   },
 });
@@ -59,8 +81,10 @@ const numberAmbiguous = define({
   reads: 'all',
   reach: 'row',
   run: (context, report) => {
-    eachNumber(context, (place, reading) => {
-      if (reading.kind === 'ambiguous') report(place, { suggestion: { values: reading.candidates, form: 'number' } });
+    eachNumber(context, ({ place, reading, fits }) => {
+      if (reading.kind !== 'ambiguous') return;
+      const values = reading.candidates.filter(fits);
+      report(place, values.length === 0 ? {} : { suggestion: { values, form: 'number' } });
     });
   },
 });

@@ -1,4 +1,4 @@
-import { isPeriodName } from '../../ledger/gaps';
+import { isPeriodName } from '../../contract';
 import { periodOf, type Period } from '../../periods';
 import type { CheckContext } from '../define/context';
 import { define } from '../define/definition';

@@ -122,7 +122,7 @@ const cardLow = define({
     if (settings.period === null || at === undefined || today === null) return;
     const left = dates && timeLeft(tables, dates, today);
     for (const card of cardsIn(context, settings.period)) {
-      const status = cardStatus(card, { gaps: card.hasGaps ? 1 : 0, timeLeft: left }, settings);
+      const status = cardStatus(card, { gaps: card.hasGaps ? 1 : 0, elsewhere: 0, timeLeft: left }, settings);
       const row = adoptedRows(context, card.key, settings.period)[0];
       if (status !== 'low' || row === undefined) continue;
       report(

@@ -147,7 +147,7 @@ function availability({ tables: { team, availability: absences } }: CheckContext
     const { member, fteLess, from, to } = absences?.columns ?? {};
     const key = keyAsRead(cells[member ?? -1]);
     if (found.has(key))
-      add(key, whenNumber(cells[from ?? -1], Number.NaN), whenNumber(cells[to ?? -1], lastSerial), 0, whenNumber(cells[fteLess ?? -1], 0));
+      add(key, whenNumber(cells[from ?? -1], Number.NaN), whenNumber(cells[to ?? -1], Number.NaN), 0, whenNumber(cells[fteLess ?? -1], 0));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../define/context';
-import { isPeriodName } from '../../ledger/gaps';
+import { isPeriodName } from '../../contract';
 import { namesIn } from './names';
 
 /** The workbook's own period, and those that Toekenning has strips for; there a slip ("FY2026") makes no period. */

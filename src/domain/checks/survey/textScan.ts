@@ -1,5 +1,6 @@
 import type { Cell } from '../../contract';
 import type { ColumnSurvey, Scan } from './columnSurvey';
+import { placesOf } from './places';
 
 /** Words that come back (a municipality, a theme) are looked at once; a column of sentences gives that up. */
 const remembered = 256;
@@ -7,7 +8,7 @@ const remembered = 256;
 /** A column of words from a list: each different one is looked up once. */
 export function wordScan(column: ColumnSurvey, isKnown: (cell: Cell) => boolean): Scan {
   const { at, odd, blanks, keepsBlanks, words } = column;
-  const places = new Map<Cell, number>();
+  const { all: places, of } = placesOf();
   const fine: boolean[] = [];
   return (values, from, to) => {
     for (let row = from; row < to; row++) {
@@ -16,7 +17,7 @@ export function wordScan(column: ColumnSurvey, isKnown: (cell: Cell) => boolean)
         if (keepsBlanks) blanks.push(row);
         continue;
       }
-      let place = places.get(cell);
+      let place = of(cell);
       if (place === undefined) {
         place = fine.length;
         places.set(cell, place);
@@ -32,7 +33,7 @@ export function wordScan(column: ColumnSurvey, isKnown: (cell: Cell) => boolean)
 /** A column of texts, whose odd ones `marksOf` tells apart; where they turn out to be nearly all different, `giveUp` takes over. */
 export function textScan(column: ColumnSurvey, marksOf: (cell: Cell) => number, giveUp: ((column: ColumnSurvey) => void) | null): Scan {
   const { at, odd, marks, blanks, keepsBlanks } = column;
-  const places = new Map<Cell, number>();
+  const { all: places, of } = placesOf();
   const marksAt: number[] = [];
   let [hits, misses] = [0, 0];
   let hasGivenUp = false;
@@ -47,7 +48,7 @@ export function textScan(column: ColumnSurvey, marksOf: (cell: Cell) => number, 
         if (keepsBlanks) blanks.push(row);
         continue;
       }
-      let place = places.get(cell);
+      let place = of(cell);
       if (place === undefined) {
         misses++;
         place = marksAt.length;

@@ -10,6 +10,8 @@ interface CarryOverRequest extends MutationContext {
   readonly to: string;
   /** Strips a municipality may take along (setting "Meenemen hoogstens"); null for all of them. */
   readonly maximum: number | null;
+  /** Somebody saw the rows that are on no card and closes the period all the same. */
+  readonly despiteGaps: boolean;
 }
 
 export interface CarriedCard {
@@ -30,18 +32,20 @@ export interface CarriedOver {
 
 /**
  * Closes a period: what is left on each card goes to the next period up to the maximum, the rest expires.
- * Nothing gets lost: taken out of the old period = put into the new one + expired.
+ * Nothing gets lost: taken out of the old period = put into the new one + expired. Refused while a row of the period is on
+ * no card, because strips would move that may be spent already, unless somebody says that it may.
  */
 export function carryOver(
   tables: WorkbookTables,
   request: CarryOverRequest,
 ): CarriedOver | { readonly ok: false; readonly refusal: Refusal } {
-  const { from, to, maximum, date, moment, explanation = '', assignment = '' } = request;
+  const { from, to, maximum, despiteGaps, date, moment, explanation = '', assignment = '' } = request;
   if (from.trim() === '' || to.trim() === '') return refuse({ code: 'unknownPeriod' });
   if (keyInSumifs(from) === keyInSumifs(to)) return refuse({ code: 'samePeriod', period: to });
   if (maximum !== null && !Number.isSafeInteger(maximum)) return refuse({ code: 'notWhole', strips: maximum });
   if (maximum !== null && maximum < 0) return refuse({ code: 'notPositive', strips: maximum });
-  const cards = balances(tables, from).rows;
+  const { rows: cards, gaps } = balances(tables, from);
+  if (gaps.length > 0 && !despiteGaps) return refuse({ code: 'notCounted', gaps });
   const perMunicipality = cards
     .filter(({ remaining }) => remaining > 0)
     .map(({ municipality, remaining }) => {

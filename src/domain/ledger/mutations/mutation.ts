@@ -2,6 +2,7 @@ import { enumerations, type Cell, type ColumnKey, type MutationKind, type Workbo
 import { periodCell } from '../../periods';
 import { figuresOf, ledgerMunicipalities } from '../balances';
 import { keyInSumifs } from '../../cells/keyInSumifs';
+import type { LedgerGap } from '../gaps';
 import { sumOf } from '../sum';
 import { tally } from '../tally';
 
@@ -50,7 +51,9 @@ export type Refusal =
   | { readonly code: 'unknownMutation'; readonly id: string }
   | { readonly code: 'notANumber'; readonly id: string }
   | { readonly code: 'alreadyCorrected'; readonly id: string }
-  | { readonly code: 'alreadyBooked'; readonly id: string };
+  | { readonly code: 'alreadyBooked'; readonly id: string }
+  /** Rows that should be on a card and are not: what is left on it is not certain. */
+  | { readonly code: 'notCounted'; readonly gaps: readonly LedgerGap[] };
 
 export type MutationResult =
   | { readonly ok: true; readonly rows: readonly Mutation[]; readonly changes: readonly BalanceChange[] }

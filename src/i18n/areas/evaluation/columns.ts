@@ -2,9 +2,9 @@
 export const columns = {
   nl: {
     columns: {
-      headline: { figure: 'Cijfer' },
+      headline: { figure: 'Cijfer', basis: 'Waarvan' },
       matrix: { municipality: 'Gemeente' },
-      kinds: { kind: 'Soort', products: 'Producten', uses: 'Keren gebruikt', hours: 'Uren' },
+      kinds: { kind: 'Soort', products: 'Producten', uses: 'Keren gebruikt', hours: 'Uren', withHours: 'Uren bekend van' },
       reuse: { product: 'Product', kind: 'Soort', hours: 'Uren', uses: 'Keren gebruikt', municipalities: 'Gemeenten' },
       months: { month: 'Maand', contracted: 'Contract', available: 'Beschikbaar', booked: 'Ingepland', utilisation: 'Bezetting' },
       levels: { level: 'Niveau', fte: 'Fte', share: 'Aandeel' },
@@ -35,9 +35,9 @@ export const columns = {
   },
   en: {
     columns: {
-      headline: { figure: 'Figure' },
+      headline: { figure: 'Figure', basis: 'Out of' },
       matrix: { municipality: 'Municipality' },
-      kinds: { kind: 'Kind', products: 'Products', uses: 'Times used', hours: 'Hours' },
+      kinds: { kind: 'Kind', products: 'Products', uses: 'Times used', hours: 'Hours', withHours: 'Hours known of' },
       reuse: { product: 'Product', kind: 'Kind', hours: 'Hours', uses: 'Times used', municipalities: 'Used by' },
       months: { month: 'Month', contracted: 'Contract', available: 'Available', booked: 'Booked', utilisation: 'Load' },
       levels: { level: 'Level', fte: 'Fte', share: 'Share' },

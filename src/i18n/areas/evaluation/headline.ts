@@ -15,6 +15,10 @@ export const headline = {
       assignments: 'Opdrachten',
       strips: 'Bestede strippen',
       satisfaction: 'Tevredenheid (1 tot 5)',
+      withHours_one: '{{number}} opdracht waarvan de uren bekend zijn',
+      withHours_other: '{{number}} opdrachten waarvan de uren bekend zijn',
+      answers_one: '{{number}} antwoord; {{asked}} opdrachten klaar',
+      answers_other: '{{number}} antwoorden; {{asked}} opdrachten klaar',
     },
   },
   en: {
@@ -32,6 +36,10 @@ export const headline = {
       assignments: 'Assignments',
       strips: 'Strips spent',
       satisfaction: 'Satisfaction (1 to 5)',
+      withHours_one: '{{number}} assignment whose hours are known',
+      withHours_other: '{{number}} assignments whose hours are known',
+      answers_one: '{{number}} answer; {{asked}} assignments done',
+      answers_other: '{{number}} answers; {{asked}} assignments done',
     },
   },
 } as const;

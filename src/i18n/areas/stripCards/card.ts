@@ -22,6 +22,7 @@ export const card = {
       over: 'Te veel gevraagd',
       empty: 'De strippen zijn op',
       low: 'Bijna op',
+      okSoFar: 'Er is ruimte, voor zover geteld',
       ok: 'Er is ruimte',
     },
     figures: {
@@ -83,6 +84,7 @@ export const card = {
       over: 'Too much asked',
       empty: 'The strips are used up',
       low: 'Nearly used up',
+      okSoFar: 'There is room, as far as counted',
       ok: 'There is room',
     },
     figures: {

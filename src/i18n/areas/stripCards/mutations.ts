@@ -47,6 +47,7 @@ export const mutations = {
         maximumHint: 'Leeg: alles gaat mee.',
         maximumSetting: 'Leeg: alles gaat mee. Instelling Meenemen hoogstens: {{maximum}}.',
         date: 'Datum',
+        despiteGaps: 'Toch afsluiten: deze rijen blijven buiten de stand',
         explanation: 'Toelichting',
         explanationHint: 'Een korte reden helpt wie dit later leest.',
       },
@@ -98,6 +99,10 @@ export const mutations = {
       alreadyCorrected: 'Mutatie {{id}} is al teruggedraaid.',
       alreadyBooked: 'Dit is al geboekt (mutatie {{id}}).',
       noDate: 'Kies een datum.',
+      notCounted_one:
+        'Eén rij van deze periode staat op geen enkele kaart. Wat er over is, is dus niet zeker. Herstel de rij, of kies hieronder om toch af te sluiten.',
+      notCounted_other:
+        '{{count}} rijen van deze periode staan op geen enkele kaart. Wat er over is, is dus niet zeker. Herstel de rijen, of kies hieronder om toch af te sluiten.',
     },
   },
   en: {
@@ -147,6 +152,7 @@ export const mutations = {
         maximumHint: 'Empty: everything goes along.',
         maximumSetting: 'Empty: everything goes along. Setting Meenemen hoogstens: {{maximum}}.',
         date: 'Date',
+        despiteGaps: 'Close it all the same: these rows stay out of the balances',
         explanation: 'Explanation',
         explanationHint: 'A short reason helps whoever reads this later.',
       },
@@ -198,6 +204,10 @@ export const mutations = {
       alreadyCorrected: 'Mutation {{id}} has been undone already.',
       alreadyBooked: 'This has been booked already (mutation {{id}}).',
       noDate: 'Choose a date.',
+      notCounted_one:
+        'One row of this period is on no card. What is left is therefore not certain. Mend the row, or choose below to close the period all the same.',
+      notCounted_other:
+        '{{count}} rows of this period are on no card. What is left is therefore not certain. Mend the rows, or choose below to close the period all the same.',
     },
   },
 } as const;

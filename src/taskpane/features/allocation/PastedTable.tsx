@@ -1,16 +1,19 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState, type ChangeEvent } from 'react';
-import type { Cell } from '../../../domain/contract';
-import { decodeText } from '../../../domain/municipalities';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
+import type { Actions } from '../../actions';
 import { useTexts } from '../../texts';
-import { rowsOfText } from './pasted';
+import { openedRows } from './openedRows';
+import { rowsOfText, type PastedRows } from './pasted';
 import { useStyles } from './styles';
 
-export type PastedRows = readonly (readonly Cell[])[];
+interface PastedTableProps {
+  readonly actions: Pick<Actions, 'readGrids'>;
+  readonly onRows: (rows: PastedRows) => void;
+}
 
 /** A table of populations as people have it: pasted from a sheet, or a file as CBS gives it. */
-export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) => void }) {
+export function PastedTable({ actions, onRows }: PastedTableProps) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
   const [text, setText] = useState('');
@@ -20,9 +23,7 @@ export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) =>
     if (!file) return;
     setText('');
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      // A workbook starts with the letters of a zip file: Excel opens that, and its cells are pasted.
-      const rows = bytes[0] === 0x50 && bytes[1] === 0x4b ? [] : rowsOfText(decodeText(bytes));
+      const rows = await openedRows(new Uint8Array(await file.arrayBuffer()), actions);
       setRefused(rows.length === 0 ? file.name : null);
       onRows(rows);
     } catch {
@@ -45,7 +46,7 @@ export function PastedTable({ onRows }: { readonly onRows: (rows: PastedRows) =>
         />
       </Field>
       <Field label={say('populations.file')}>
-        {(label) => <input {...label} type="file" accept=".csv,.txt,.tsv" onChange={(event) => void open(event)} />}
+        {(label) => <input {...label} type="file" accept=".csv,.txt,.tsv,.xlsx,.xlsm" onChange={(event) => void open(event)} />}
       </Field>
       {refused !== null && (
         <p className={styles.text} role="alert">

@@ -19,12 +19,12 @@ import { useUndo } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { Disclosure } from './Disclosure';
-import { PastedTable, type PastedRows } from './PastedTable';
-import { catalogueRows, readPasted, withPopulations, type Answers, type PastedFigures } from './pasted';
+import { PastedTable } from './PastedTable';
+import { catalogueRows, readPasted, withPopulations, type Answers, type PastedFigures, type PastedRows } from './pasted';
 import { useStyles } from './styles';
 
 interface PopulationsPartProps {
-  readonly actions: Pick<Actions, 'applyFixes' | 'undoJob'>;
+  readonly actions: Pick<Actions, 'applyFixes' | 'readGrids' | 'undoJob'>;
   readonly rule: Rule;
   readonly inputs: readonly PopulationInput[];
   readonly table: TableOf<'municipalities'>;
@@ -66,7 +66,7 @@ function Figures({ actions, rule, inputs, table }: PopulationsPartProps) {
           <option value="paste">{say('populations.paste')}</option>
         </Select>
       </Field>
-      {source === 'paste' && <PastedTable onRows={setRows} />}
+      {source === 'paste' && <PastedTable actions={actions} onRows={setRows} />}
       {figures && <Questions figures={figures} inputs={inputs} onAnswer={(name, answer) => setAnswers({ ...answers, [name]: answer })} />}
       {comparison && <Changes comparison={comparison} />}
       {figures && figures.questions.length === 0 && <TakeOver actions={actions} figures={figures} inputs={inputs} table={table} />}

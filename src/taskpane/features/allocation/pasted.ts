@@ -44,6 +44,8 @@ export interface PastedFigures {
   readonly missing: readonly string[];
 }
 
+export type PastedRows = readonly (readonly Cell[])[];
+
 /** The rows of a text that was pasted or read from a file. */
 export const rowsOfText = (text: string): readonly (readonly string[])[] => parseCsvRows(text).map(({ cells }) => cells);
 
@@ -52,7 +54,7 @@ export const rowsOfText = (text: string): readonly (readonly string[])[] => pars
  * each its newest figure. `nationwide` tells a municipality elsewhere from a misspelt one.
  */
 export function readPasted(
-  rows: readonly (readonly Cell[])[],
+  rows: PastedRows,
   inputs: readonly MunicipalityInput[],
   nationwide: readonly RegisteredMunicipality[],
   answers: Answers,

@@ -81,7 +81,7 @@ export function StripBars({ period, cards, onOpen }: StripBarsProps) {
                 />
                 <div className={styles.detail}>
                   {say('strips.detail', { spent: number(spent), reserved: number(reserved) })}
-                  {status !== 'ok' && (
+                  {status !== 'ok' && status !== 'okSoFar' && (
                     <>
                       {' '}
                       · <span className={status === 'over' ? styles.over : undefined}>{say(`status.${status}`)}</span>

@@ -1,27 +1,24 @@
-import { columnsOf, tables, type Cell, type TableKey } from '../../../domain/contract';
+import { columnsOf, isPeriodName, tables, type TableKey } from '../../../domain/contract';
 import {
-  findHeaderRow,
-  proposeMapping,
+  isOfPeriods,
   proposeTable,
+  recognise,
+  sourceAt,
+  sourcesIn as found,
   type KnownValues,
   type MappedTable,
   type Mapping,
+  type ScannedGrid,
   type TableProposal,
+  type Unconnected,
 } from '../../../domain/mapping';
 import type { Scan } from '../../../workbook';
 
 /** A table or sheet of the workbook that may be one of ours, with what the user says it is so far. */
-export interface Source {
+export interface Source extends Omit<Unconnected, 'period'> {
   readonly id: string;
-  readonly sheet: string;
-  /** Null for a plain sheet. */
-  readonly tableName: string | null;
-  /** Row number of the header as the user sees it; of a table it is not needed. */
-  readonly headerRow: number;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
   /** Of a plain sheet: what was read of it, to look for another header row. */
-  readonly grid: { readonly top: number; readonly cells: readonly (readonly Cell[])[] } | null;
+  readonly grid: ScannedGrid | null;
   /** What it may be, best first. */
   readonly proposals: readonly TableProposal[];
   readonly choice: TableKey | null;
@@ -29,86 +26,41 @@ export interface Source {
   readonly proposal: TableProposal | null;
   /** For each header the contract's column, or null for a column of the user's own. */
   readonly columns: readonly (string | null)[];
+  /** Of which period all of the sheet is, where it has no column that says so; as typed. */
+  readonly period: string;
 }
 
-/** From this score on a proposal is taken over, for the user to confirm. */
-const takenFrom = 0.5;
-/** Sheets that the add-in makes itself, and tables on them. */
-const ownSheets: ReadonlySet<string> = new Set(['overzicht', 'overview', 'controle', 'controles', 'checks', 'evaluatie', 'evaluation']);
 /** Of these the add-in writes rows back by their place: one source each. */
 const inOnePlace: ReadonlySet<TableKey> = new Set(['allocation', 'settings']);
 
 export function sourcesIn(scan: Scan, known: KnownValues): readonly Source[] {
-  const isOwn = (name: string): boolean => ownSheets.has(name.trim().toLowerCase());
-  const ofTables = scan.tables
-    .filter(({ name, sheet }) => !isOwn(name) && !isOwn(sheet))
-    .map(({ name, sheet, headers, rows }) =>
-      proposed({ id: `table ${name}`, sheet, tableName: name, headerRow: 1, headers, rows, grid: null }, known, name),
-    );
-  const ofSheets = scan.sheets
-    .filter(({ name, tables: on, grid }) => !isOwn(name) && on.length === 0 && grid.length > 0)
-    .flatMap(({ name, top, grid }) => {
-      const found = findHeaderRow(grid);
-      return found ? [withHeader({ sheet: name, top, cells: grid, header: found.header }, known)] : [];
-    });
-  const taken = new Set<TableKey>();
-  return [...ofTables, ...ofSheets].map((source) => {
-    if (source.choice === null || !inOnePlace.has(source.choice)) return source;
-    if (taken.has(source.choice)) return chooseTable(source, null, known);
-    taken.add(source.choice);
-    return source;
+  return recognise(found(scan), new Set(), known).map(({ source, proposals, choice }) => {
+    const { sheet, tableName } = source;
+    const grid = tableName === null ? (scan.sheets.find(({ name }) => name === sheet) ?? null) : null;
+    return proposed(source, { grid, proposals, choice }, known);
   });
 }
 
-type Bare = Omit<Source, 'proposals' | 'choice' | 'proposal' | 'columns'>;
+const idOf = ({ tableName, sheet }: Pick<Unconnected, 'tableName' | 'sheet'>): string =>
+  tableName === null ? `sheet ${sheet}` : `table ${tableName}`;
 
-function proposed(bare: Bare, known: KnownValues, name: string): Source {
-  const proposals = proposeMapping(bare.headers, bare.rows, name, known);
-  const best = proposals[0];
-  const source = { ...bare, proposals, choice: null, proposal: null, columns: bare.headers.map(() => null) };
-  return best && best.score >= takenFrom ? chooseTable(source, best.table, known) : source;
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly top: number;
-  readonly cells: readonly (readonly Cell[])[];
-  readonly header: number;
-}
-
-function withHeader({ sheet, top, cells, header }: Place, known: KnownValues): Source {
-  const line = cells[header] ?? [];
-  const left = Math.max(
-    0,
-    line.findIndex((cell) => cell !== ''),
-  );
-  const right = line.findLastIndex((cell) => cell !== '');
-  const part = (row: readonly Cell[]): readonly Cell[] => row.slice(left, right + 1);
-  return proposed(
-    {
-      id: `sheet ${sheet}`,
-      sheet,
-      tableName: null,
-      headerRow: top + header + 1,
-      headers: part(line).map(String),
-      rows: cells.slice(header + 1, header + 21).map(part),
-      grid: { top, cells },
-    },
-    known,
-    sheet,
-  );
+function proposed(source: Unconnected, is: Pick<Source, 'grid' | 'proposals' | 'choice'>, known: KnownValues): Source {
+  return chooseTable({ ...source, ...is, id: idOf(source), proposal: null, columns: [], period: source.period ?? '' }, is.choice, known);
 }
 
 /** The user points at another header row; null where nothing was read of that row. */
 export function chooseHeaderRow(source: Source, headerRow: number, known: KnownValues): Source | null {
-  const { grid, sheet } = source;
+  const { grid } = source;
   const header = grid ? headerRow - 1 - grid.top : -1;
-  return grid?.cells[header]?.some((cell) => cell !== '') ? withHeader({ sheet, top: grid.top, cells: grid.cells, header }, known) : null;
+  if (!grid?.grid[header]?.some((cell) => cell !== '')) return null;
+  const next = sourceAt(grid, header);
+  const [is] = recognise([next], new Set(), known);
+  return proposed(next, { grid, proposals: is?.proposals ?? [], choice: is?.choice ?? null }, known);
 }
 
 export function chooseTable(source: Source, choice: TableKey | null, known: KnownValues): Source {
   if (choice === null) return { ...source, choice, proposal: null, columns: source.headers.map(() => null) };
-  const proposal = proposeTable(choice, source.headers, source.rows, source.sheet, known);
+  const proposal = proposeTable(choice, source.headers, source.rows, source.tableName ?? source.sheet, known);
   return { ...source, choice, proposal, columns: proposal.columns.map(({ column }) => column) };
 }
 
@@ -125,6 +77,10 @@ export function missingColumns({ choice, columns }: Source): readonly string[] {
         .filter(([column, { needed }]) => needed && !columns.includes(column))
         .map(([column]) => column);
 }
+
+/** A sheet of assignments, grants or mutations that does not say of which period its rows are: asked once. */
+export const asksPeriod = ({ choice, columns }: Pick<Source, 'choice' | 'columns'>): boolean =>
+  choice !== null && isOfPeriods(choice) && !columns.includes('period');
 
 type Sureness = 'sure' | 'likely' | 'question' | 'own';
 
@@ -160,10 +116,20 @@ export function mappingOf(sources: readonly Source[]): Mapping {
   const chosen = sources.filter(({ choice }) => choice !== null);
   return {
     tables: chosen.flatMap((source): readonly MappedTable[] => {
-      const { choice, sheet, tableName, headerRow, headers, columns } = source;
+      const { choice, sheet, tableName, headerRow, headerRows, headers, columns, period } = source;
       if (choice === null || (speaksForItself(source) && chosen.filter((each) => each.choice === choice).length === 1)) return [];
       const pairs = columns.flatMap((column, at) => (column === null ? [] : [[column, headers[at] ?? ''] as const]));
-      return [{ table: choice, sheet, tableName, headerRow, columns: Object.fromEntries(pairs) }];
+      return [
+        {
+          table: choice,
+          sheet,
+          tableName,
+          headerRow,
+          ...(headerRows === undefined ? {} : { headerRows }),
+          ...(asksPeriod(source) && isPeriodName(period.trim()) ? { period: period.trim() } : {}),
+          columns: Object.fromEntries(pairs),
+        },
+      ];
     }),
   };
 }

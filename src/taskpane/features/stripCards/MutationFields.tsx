@@ -1,7 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { stripCardTexts } from '../../../i18n/areas/stripCards';
+import type { Actions } from '../../actions';
 import { DateField } from '../../shared/DateField';
+import { GapsLine } from '../../shared/GapsLine';
 import { useTexts, useTranslator } from '../../texts';
 import type { Card } from './card';
 import { lineWords } from './lineWords';
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface MutationFieldsProps {
+  readonly actions: Pick<Actions, 'goTo'>;
   readonly form: MutationForm;
   readonly card: Card;
   readonly period: string;
@@ -43,7 +46,18 @@ interface MutationFieldsProps {
 }
 
 /** The few things a mutation needs to know. */
-export function MutationFields({ form, card, period, others, carryOverMaximum, refusal, onChange, onLook, onCancel }: MutationFieldsProps) {
+export function MutationFields({
+  actions,
+  form,
+  card,
+  period,
+  others,
+  carryOverMaximum,
+  refusal,
+  onChange,
+  onLook,
+  onCancel,
+}: MutationFieldsProps) {
   const styles = useStyles();
   const shared = useCardStyles();
   const say = useTexts(stripCardTexts);
@@ -173,6 +187,14 @@ export function MutationFields({ form, card, period, others, carryOverMaximum, r
         <p className={styles.wrong} role="alert">
           {refusalWords(translator, kind, refusal)}
         </p>
+      )}
+      {refusal?.code === 'notCounted' && <GapsLine actions={actions} gaps={refusal.gaps} />}
+      {(refusal?.code === 'notCounted' || form.despiteGaps) && (
+        <Checkbox
+          label={say('mutate.fields.despiteGaps')}
+          checked={form.despiteGaps}
+          onChange={(_, { checked }) => onChange({ despiteGaps: checked === true })}
+        />
       )}
       <div className={shared.ways}>
         <Button type="submit" appearance="primary">

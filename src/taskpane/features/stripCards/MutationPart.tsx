@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { stripCardTexts } from '../../../i18n/areas/stripCards';
 import { useGo } from '../../navigation';
+import type { Actions } from '../../actions';
 import { EmptyState } from '../../shared/EmptyState';
 import { ErrorBox, ErrorMessage } from '../../shared/ErrorMessage';
 import { Section } from '../../shared/Section';
@@ -15,6 +16,7 @@ import { useCardStyles } from './styles';
 import type { MutationInHand } from './useMutation';
 
 interface MutationPartProps {
+  readonly actions: Pick<Actions, 'goTo'>;
   readonly hasTable: boolean;
   readonly card: Card;
   readonly period: string;
@@ -25,7 +27,7 @@ interface MutationPartProps {
 }
 
 /** Changes to the card: choose, fill in, see, book. */
-export function MutationPart({ hasTable, card, period, others, carryOverMaximum, mutation, onOpen }: MutationPartProps) {
+export function MutationPart({ actions, hasTable, card, period, others, carryOverMaximum, mutation, onOpen }: MutationPartProps) {
   const styles = useCardStyles();
   const say = useTexts(stripCardTexts);
   const translator = useTranslator();
@@ -64,6 +66,7 @@ export function MutationPart({ hasTable, card, period, others, carryOverMaximum,
       )}
       {state.step === 'editing' && (
         <MutationFields
+          actions={actions}
           form={state.form}
           card={card}
           period={period}

@@ -5,6 +5,7 @@ import { columnLetters, type WorkbookTables } from '../../../domain/contract';
 import {
   balances,
   cardStatus,
+  gapsElsewhere,
   hoursOf,
   ledgerMunicipalities,
   mutationIds,
@@ -32,6 +33,8 @@ export interface Card extends BalanceRow {
   readonly status: CardStatus;
   /** Rows that should be on this card and are not. */
   readonly gaps: readonly LedgerGap[];
+  /** Rows that name no municipality with a card: one of them may be this card's. */
+  readonly elsewhere: readonly LedgerGap[];
   readonly stamps: readonly Stamp[] | null;
   readonly lines: readonly CardLine[];
   /** Strips in hours; null where the workbook does not say what a strip is worth. */
@@ -52,13 +55,19 @@ export function chooseMunicipality(tables: WorkbookTables, wanted: readonly stri
 export function cardOf(tables: WorkbookTables, period: string, municipality: string, settings: Settings, today: number): Card {
   const { rows, gaps: all } = balances(tables, period);
   const gaps = gapsOf(all, municipality);
+  const elsewhere = gapsElsewhere(all);
   const dates = periodOf(settings, period);
   const found = rows.find((row) => keyInSumifs(row.municipality) === keyInSumifs(municipality));
   const row = found ?? { municipality, granted: 0, mutations: 0, reserved: 0, spent: 0, remaining: 0 };
   const lines = statement(tables, period, municipality);
   return {
     ...row,
-    status: cardStatus(row, { gaps: gaps.length, timeLeft: dates && timeLeft(tables, dates, today) }, settings),
+    status: cardStatus(
+      row,
+      { gaps: gaps.length, elsewhere: elsewhere.length, timeLeft: dates && timeLeft(tables, dates, today) },
+      settings,
+    ),
+    elsewhere,
     gaps,
     stamps: stampsOf(lines, row),
     hours: (strips) => hoursOf(strips, settings),

@@ -116,10 +116,12 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
       <Section title={say('card.title', { municipality })} note={say('card.note', { period })}>
         {card.granted === 0 && card.gaps.length === 0 && <p className={styles.text}>{say('notGranted', { municipality, period })}</p>}
         <GapsLine actions={actions} gaps={card.gaps} />
+        <GapsLine actions={actions} gaps={card.elsewhere} about="elsewhere" />
         <StampCard card={card} />
         <Figures card={card} period={period} settings={settings} />
       </Section>
       <MutationPart
+        actions={actions}
         hasTable={tables.mutations !== undefined}
         card={card}
         period={period}

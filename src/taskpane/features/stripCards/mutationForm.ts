@@ -28,6 +28,8 @@ export interface MutationForm {
   readonly id: string;
   readonly toPeriod: string;
   readonly maximum: string;
+  /** Close the period although rows of it are on no card. */
+  readonly despiteGaps: boolean;
   /** ISO. */
   readonly date: string;
   readonly explanation: string;
@@ -64,7 +66,19 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
 }
 
 export function emptyForm(kind: FormKind, start: Partial<MutationForm>): MutationForm {
-  return { to: '', strips: '', assignment: '', id: '', toPeriod: '', maximum: '', date: '', explanation: '', ...start, kind };
+  return {
+    to: '',
+    strips: '',
+    assignment: '',
+    id: '',
+    toPeriod: '',
+    maximum: '',
+    despiteGaps: false,
+    date: '',
+    explanation: '',
+    ...start,
+    kind,
+  };
 }
 
 export type PlanRefusal = Refusal | { readonly code: 'noDate' };
@@ -101,7 +115,7 @@ export function planOf(
         return correction(tables, { date, explanation: context.explanation, id: form.id });
       case 'carryOver': {
         const maximum = form.maximum.trim() === '' ? null : numberIn(form.maximum);
-        return carryOver(tables, { ...context, from: period, to: form.toPeriod.trim(), maximum });
+        return carryOver(tables, { ...context, from: period, to: form.toPeriod.trim(), maximum, despiteGaps: form.despiteGaps });
       }
     }
   })();

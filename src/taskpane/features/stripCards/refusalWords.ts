@@ -10,6 +10,7 @@ export function refusalWords(translator: Translator, kind: FormKind, refusal: Pl
     const { municipality, remaining, asked } = refusal;
     return say('refusal.notEnough', { municipality, remaining: translator.number(remaining), asked: translator.number(asked) });
   }
+  if (code === 'notCounted') return say('refusal.notCounted', { count: refusal.gaps.length });
   if (kind === 'carryOver' && code === 'notPositive') return say('refusal.negativeMaximum');
   if (kind === 'carryOver' && code === 'notWhole') return say('refusal.wholeMaximum');
   if (kind === 'adjustment' && code === 'notPositive') return say('refusal.notZero');

@@ -1,3 +1,4 @@
+import { fewestAnswers } from '../../../domain/evaluation';
 import type { Block, PageCell } from '../page';
 import { decimal, fte, percent, share, sourceLine, type PageSource } from './source';
 
@@ -5,10 +6,11 @@ import { decimal, fte, percent, share, sourceLine, type PageSource } from './sou
 export function capacityBlocks(source: PageSource): readonly Block[] {
   const {
     texts: { say, month, date },
-    evaluation: { capacity, isInterim, asOf },
+    evaluation: { capacity, isTeamHeldBack, isInterim, asOf },
     isExternal,
   } = source;
-  if (!capacity) return [{ section: say('capacity.title'), note: say('capacity.none') }];
+  if (!capacity)
+    return [{ section: say('capacity.title'), note: say(isTeamHeldBack ? 'capacity.few' : 'capacity.none', { count: fewestAnswers }) }];
   const { months, ahead, whole: mean, levels, people } = capacity;
   const levelSum = levels.reduce((sum, level) => sum + level.fte, 0);
   const monthTable = {
@@ -58,17 +60,21 @@ export function capacityBlocks(source: PageSource): readonly Block[] {
             rows: (firstRow: number) => ahead.map((each, index) => monthRow(each, firstRow + index)),
           },
         ]),
-    {
-      title: say('capacity.levels'),
-      hasTotal: true,
-      headings: [say('columns.levels.level'), say('columns.levels.fte'), say('columns.levels.share')],
-      formats: [null, fte, percent],
-      source: sourceLine(source, ['team'], say('capacity.source')),
-      rows: (firstRow) => [
-        ...levels.map(({ level, fte: own }): PageCell[] => [say(`levels.${level ?? 'none'}`), own, share(own, levelSum, '')]),
-        [say('total'), { formula: levels.length === 0 ? '=0' : `=SUM(B${firstRow}:B${firstRow + levels.length - 1})` }, ''],
-      ],
-    },
+    ...(levels.length === 0
+      ? [{ title: say('capacity.levels'), note: say('capacity.levelsFew', { count: fewestAnswers }) }]
+      : [
+          {
+            title: say('capacity.levels'),
+            hasTotal: true,
+            headings: [say('columns.levels.level'), say('columns.levels.fte'), say('columns.levels.share')],
+            formats: [null, fte, percent],
+            source: sourceLine(source, ['team'], say('capacity.source')),
+            rows: (firstRow: number) => [
+              ...levels.map(({ level, fte: own }): PageCell[] => [say(`levels.${level ?? 'none'}`), own, share(own, levelSum, '')]),
+              [say('total'), { formula: `=SUM(B${firstRow}:B${firstRow + levels.length - 1})` }, ''],
+            ],
+          },
+        ]),
     {
       title: say('capacity.people'),
       source: sourceLine(source, ['team'], isExternal ? '' : say('capacity.peopleSource')),

@@ -25,14 +25,26 @@ export function collectiveBlocks(source: PageSource): readonly Block[] {
       note: say('collective.note'),
       title: say('collective.kinds'),
       hasTotal: true,
-      headings: [say('columns.kinds.kind'), say('columns.kinds.products'), say('columns.kinds.uses'), say('columns.kinds.hours')],
-      formats: [null, whole, whole, whole],
+      headings: [
+        say('columns.kinds.kind'),
+        say('columns.kinds.products'),
+        say('columns.kinds.uses'),
+        say('columns.kinds.hours'),
+        say('columns.kinds.withHours'),
+      ],
+      formats: [null, whole, whole, whole, whole],
       source: sourceLine(source, ['products', 'uses'], say('collective.kindsSource')),
       rows: (firstRow) => [
-        ...kinds.map(({ kind, products, uses, hours }): PageCell[] => [word(kind), products, uses, hours ?? say('unknown')]),
+        ...kinds.map(({ kind, products, uses, hours, withHours }): PageCell[] => [
+          word(kind),
+          products,
+          uses,
+          hours ?? say('unknown'),
+          withHours,
+        ]),
         [
           say('total'),
-          ...['B', 'C', 'D'].map((column, index): PageCell => ({
+          ...['B', 'C', 'D', 'E'].map((column, index): PageCell => ({
             formula: `=SUM(${column}${firstRow}:${column}${firstRow + kinds.length - 1})`,
             ...(index === 0 ? { name: 'products' } : index === 1 ? { name: 'uses' } : {}),
           })),

@@ -66,7 +66,9 @@ function collective({ texts: { say } }: PageSource): readonly Compared[] {
     ]),
     [say('headline.uses'), ({ kinds: all }) => all.reduce((sum, { uses }) => sum + uses, 0), whole],
     [say('collective.users'), ({ value }) => value.users, whole],
+    [say('comparison.weighed'), ({ value }) => value.weighed, whole],
     [say('collective.sharedAssignments'), ({ value }) => part(value.shared, value.weighed), percent],
+    [say('comparison.withHours'), ({ value }) => value.withHours, whole],
     [say('collective.sharedHours'), ({ value }) => part(value.sharedHours, value.hours), percent],
     [
       say('collective.trainings'),

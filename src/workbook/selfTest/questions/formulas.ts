@@ -21,8 +21,8 @@ export const formulas: readonly MachineQuestion[] = [
   {
     id: 'formula-back',
     kind: 'formulas',
-    sure: 'documented',
-    source: 'Office.js reference, Range.formulas: "in A1-style notation", in English',
+    sure: 'reported',
+    source: '#2834: "the English version of the formula irrespective of the locale"',
     expected: ['same'],
     restsOn: ['src/workbook/flex/flexFormulas.ts', 'src/workbook/sheets/overview.ts'],
     ask: async ({ range, sync }) => {
@@ -65,8 +65,8 @@ export const formulas: readonly MachineQuestion[] = [
     id: 'formula-long',
     kind: 'formulas',
     sure: 'documented',
-    source: 'Microsoft, "Excel specifications and limits": 8,192 characters; the code is assumed',
-    expected: ['InvalidArgument'],
+    source: 'Microsoft, "Excel specifications and limits": 8,192 characters; "Error handling" has a code for it',
+    expected: ['InvalidArgument', 'FormulaLengthExceedsLimit'],
     restsOn: ['src/workbook/excel/problem.ts'],
     ask: async ({ range, answer }) => {
       range(0, 0).formulas = [[`=1${'+1'.repeat(4200)}`]];
@@ -200,7 +200,7 @@ export const names: readonly MachineQuestion[] = [
     id: 'name-structured',
     kind: 'names',
     sure: 'reported',
-    source: '#740: since version 1904 the name keeps the cells',
+    source: '#740, of a header: since version 1904 the name keeps the cells',
     expected: ['structured', 'cells'],
     restsOn: ['src/workbook/sheets/guidance.ts'],
     ask: async ({ context, range, named, sync }) => {

@@ -20,7 +20,7 @@ export const errors: readonly MachineQuestion[] = [
     id: 'sheet-missing',
     kind: 'errors',
     sure: 'documented',
-    source: 'Microsoft, "Application-specific API error handling"',
+    source: 'Microsoft, "Using the application-specific API model": getItem() of a sheet that is not there throws ItemNotFound',
     expected: ['ItemNotFound'],
     restsOn: codes,
     ask: async ({ context, named, answer }) => {
@@ -43,8 +43,8 @@ export const errors: readonly MachineQuestion[] = [
   {
     id: 'wrong-shape',
     kind: 'errors',
-    sure: 'documented',
-    source: 'Microsoft, "Application-specific API error handling": InvalidArgument',
+    sure: 'assumed',
+    source: 'Microsoft, "Application-specific API error handling" has the code, and does not say of what',
     expected: ['InvalidArgument'],
     restsOn: codes,
     ask: async ({ range, answer }) => {
@@ -55,8 +55,8 @@ export const errors: readonly MachineQuestion[] = [
   {
     id: 'batch-keeps',
     kind: 'errors',
-    sure: 'documented',
-    source: 'Microsoft, "Application-specific API error handling": what came before the failing call is done',
+    sure: 'assumed',
+    source: "no page of Microsoft's says so; the statements that an error names (debugInfo) are carried out one by one",
     expected: ['earlier'],
     restsOn: ['src/workbook/writer/commit.ts', 'src/workbook/excel/run.ts'],
     ask: async ({ context, range, named, sync, answer }) => {
@@ -93,7 +93,7 @@ export const errors: readonly MachineQuestion[] = [
     sure: 'reported',
     source: '#1167 and #1985: Excel for Windows wants the separator of the user',
     expected: ['taken', 'InvalidArgument'],
-    restsOn: [],
+    restsOn: ['src/workbook/excel/listSeparator.ts'],
     ask: async ({ sheet, at, answer }) => {
       // Asked on purpose: whether it is refused is the question.
       // eslint-disable-next-line no-restricted-syntax
@@ -120,8 +120,8 @@ export const protection: readonly MachineQuestion[] = [
   {
     id: 'protected-write',
     kind: 'protection',
-    sure: 'documented',
-    source: 'Microsoft, "Application-specific API error handling": AccessDenied',
+    sure: 'assumed',
+    source: '#6784 has the code of protecting a protected sheet; of writing on one nobody says which',
     expected: ['AccessDenied'],
     restsOn: codes,
     ask: async (asked) =>

@@ -60,7 +60,7 @@ export const pivots: readonly MachineQuestion[] = [
   {
     id: 'pivot-waits',
     kind: 'pivots',
-    sure: 'documented',
+    sure: 'reported',
     source: 'office-js-snippets, PR 654: the API never refreshes by itself',
     expected: ['3'],
     restsOn: pivotCode,

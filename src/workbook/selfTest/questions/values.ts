@@ -1,7 +1,8 @@
 import type { Asked, MachineQuestion } from '../question';
 
 const safeText = ['src/workbook/excel/safeText.ts'] as const;
-const usLocale = 'Microsoft, "Work with dates using the Excel JavaScript API"; #1559: the API uses the locale of the USA';
+const usLocale = '#1559: "the APIs use USA locale by default", by Microsoft';
+const reference = 'Office.js reference, Range.values';
 
 /** What a written value has become. */
 async function kept({ range, sync }: Asked, value: string | number, format?: string): Promise<unknown> {
@@ -32,11 +33,11 @@ const becomes = (
 });
 
 export const values: readonly MachineQuestion[] = [
-  becomes('text-number', '12', 'number', 'documented', 'Office.js reference, Range.values: a text that is a number becomes one'),
+  becomes('text-number', '12', 'number', 'reported', usLocale),
   becomes('text-point', '1.5', 'number', 'reported', usLocale),
   becomes('text-comma', '1,5', 'text', 'assumed', usLocale),
-  becomes('text-iso', '2024-01-31', 'number', 'assumed', usLocale),
-  becomes('text-dutch-date', '31-12-2026', 'text', 'assumed', usLocale),
+  becomes('text-iso', '2024-01-31', 'number', 'documented', `${reference}: "a locale-neutral format like ISO (YYYY-MM-DD)" becomes a date`),
+  becomes('text-dutch-date', '31-12-2026', 'text', 'documented', `${reference}: "19-8-2025" in nl-NL is stored as text`),
   becomes('text-us-date', '1/31/2026', 'number', 'reported', usLocale),
   becomes('text-percent', '12%', 'number', 'assumed', usLocale),
   becomes('text-code', 'E-001', 'text', 'assumed', 'nobody says so'),
@@ -44,8 +45,8 @@ export const values: readonly MachineQuestion[] = [
   {
     id: 'apostrophe',
     kind: 'values',
-    sure: 'documented',
-    source: 'Office.js reference, Range.values: a leading apostrophe keeps text text',
+    sure: 'reported',
+    source: '#6687: what is read back has no apostrophe; that it keeps text text is as typing does',
     expected: ['12'],
     restsOn: safeText,
     ask: async (asked) => {
@@ -57,7 +58,7 @@ export const values: readonly MachineQuestion[] = [
     id: 'plus',
     kind: 'values',
     sure: 'assumed',
-    source: 'nobody says so',
+    source: `${reference}: what begins with a plus is taken for a formula; that one which is none is refused is assumed`,
     expected: ['InvalidArgument'],
     restsOn: safeText,
     ask: async ({ range, answer }) => {
@@ -78,7 +79,7 @@ export const values: readonly MachineQuestion[] = [
     id: 'null-leaves',
     kind: 'values',
     sure: 'documented',
-    source: 'Office.js reference, Range.values: null leaves a cell as it is',
+    source: 'Microsoft, "Blank and null values in Excel add-ins": null in an array leaves a cell unchanged',
     expected: ['left'],
     restsOn: ['src/workbook/writer/tableWrite.ts'],
     ask: async ({ range, sync }) => {

@@ -4,7 +4,8 @@ import type { Cell } from '../../../../src/xlsx/model/workbook';
 import { cellFrom } from '../../../../workbench/grid/typing/cellFrom';
 import { editText } from '../../../../workbench/grid/typing/editText';
 import { formulaFromLocal, formulaToLocal } from '../../../../workbench/typed/formulaLanguage';
-import { parseTyped, type Typed } from '../../../../workbench/grid/typing/parseTyped';
+import { parseTyped } from '../../../../workbench/grid/typing/parseTyped';
+import type { Typed } from '../../../../workbench/typed/parseTyped';
 import { readNumber } from '../../../../workbench/typed/readNumber';
 
 const nl = (text: string, numberFormat?: string): Typed => parseTyped(text, { language: 'nl', numberFormat, thisYear: 2026 });
@@ -32,6 +33,11 @@ describe('typed text in a Dutch setting', () => {
     ['5 mrt 2026', { value: fifthOfMarch, numberFormat: 'd-mmm-yy' }],
     ['5 maart', { value: fifthOfMarch, numberFormat: 'd-mmm' }],
     ['13:30', { value: 0.5625, numberFormat: 'h:mm' }],
+    ['25:30', { value: 1.0625, numberFormat: '[h]:mm:ss' }],
+    ['1 1/2', { value: 1.5, numberFormat: '# ?/?' }],
+    ['mrt-26', { value: 46_107, numberFormat: 'd-mmm' }],
+    ['mrt 2026', { value: 46_082, numberFormat: 'mmm-yy' }],
+    ['5-3-2026 13:30', { value: 46_086.5625, numberFormat: 'm/d/yyyy h:mm' }],
     ['WAAR', { value: true }],
     ['onwaar', { value: false }],
     ['TRUE', { value: true }],
@@ -52,7 +58,7 @@ describe('typed text in a Dutch setting', () => {
     '1,2,3',
     '1.23',
     '12.5',
-    '25:00',
+    '24:60',
     '=',
     '-',
     '+',

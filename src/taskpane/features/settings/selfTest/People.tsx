@@ -4,14 +4,12 @@ import { selfTestTexts } from '../../../../i18n/areas/selfTest';
 import type { PersonId, SelfTestReport } from '../../../../workbook/selfTest';
 import { useTexts } from '../../../texts';
 import { useStyles } from './styles';
-import { personIds } from './words';
+import { personChoices, personIds } from './words';
 
 interface PeopleProps {
   readonly answers: SelfTestReport['people'];
   readonly onAnswer: (answers: SelfTestReport['people']) => void;
 }
-
-const choices = ['yes', 'no', 'differs'] as const;
 
 /** What only a person can see, as a list with steps. */
 export function People({ answers, onAnswer }: PeopleProps) {
@@ -56,11 +54,11 @@ function One({ id, answers, onAnswer }: PeopleProps & { readonly id: PersonId })
         aria-label={say(`people.${id}.question`)}
         value={given ?? ''}
         onChange={(_, { value }) => {
-          const chosen = choices.find((each) => each === value);
+          const chosen = personChoices.find((each) => each === value);
           if (chosen) onAnswer({ ...answers, [id]: chosen });
         }}
       >
-        {choices.map((choice) => (
+        {personChoices.map((choice) => (
           <Radio key={choice} value={choice} label={say(`person.${choice}`)} />
         ))}
       </RadioGroup>

@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isoOf } from '../../../../domain/cells/serialDate';
 import { selfTestTexts } from '../../../../i18n/areas/selfTest';
+import type { Problem } from '../../../../workbook/excel/problem';
 import type { SelfTestReport } from '../../../../workbook/selfTest';
 import type { FeatureProps } from '../../../feature';
+import { useRemembered } from '../../../preferences';
 import { ErrorMessage } from '../../../shared/ErrorMessage';
 import { Progress } from '../../../shared/Progress';
 import { todaySerial } from '../../../shared/today';
@@ -13,9 +15,11 @@ import { People } from './People';
 import { ReportText } from './ReportText';
 import { Results } from './Results';
 import { useStyles } from './styles';
-import { questionCount } from './words';
+import { arePersonAnswers, questionCount } from './words';
 
 type PersonAnswers = SelfTestReport['people'];
+/** A run that somebody stopped: on its way out, out, or not out for what Excel said. */
+type Stopped = 'stopping' | 'stopped' | Problem | null;
 
 /** The name of the sheet is the same in both languages: it is found again by whoever looks for it. */
 const sheet = 'Strippenkaart zelftest';
@@ -25,22 +29,28 @@ export function SelfTest({ actions }: Pick<FeatureProps, 'actions'>) {
   const styles = useStyles();
   const say = useTexts(selfTestTexts);
   const [asked, setAsked] = useState(0);
-  const [wasStopped, setStopped] = useState(false);
-  const [people, setPeople] = useState<PersonAnswers>({});
+  const [stopped, setStopped] = useState<Stopped>(null);
+  // Among the questions is one that asks to close Excel: what was answered is there again afterwards.
+  const [people, setPeople] = useRemembered<PersonAnswers>('selfTest.people', {}, arePersonAnswers);
   const button = useRef<HTMLButtonElement>(null);
-  const job = useJob(async (signal: AbortSignal) =>
-    actions.runSelfTest({ signal, day: isoOf(todaySerial()), onAnswer: (count) => setAsked(count) }),
-  );
+  const latest = useRef<AbortSignal | null>(null);
+  const job = useJob(async (signal: AbortSignal) => {
+    latest.current = signal;
+    const outcome = await actions.runSelfTest({ signal, day: isoOf(todaySerial()), onAnswer: (count) => setAsked(count) });
+    if (signal.aborted && latest.current === signal)
+      setStopped(outcome.ok || outcome.problem.code === 'cancelled' ? 'stopped' : outcome.problem);
+    return outcome;
+  });
   const { state } = job;
   const isWorking = state.kind === 'working';
   const start = (): void => {
     setAsked(0);
-    setStopped(false);
+    setStopped(null);
     void job.run();
   };
   const stop = (): void => {
     job.stop();
-    setStopped(true);
+    setStopped('stopping');
     button.current?.focus();
   };
   const report = state.kind === 'done' ? { ...state.value, people } : null;
@@ -58,9 +68,10 @@ export function SelfTest({ actions }: Pick<FeatureProps, 'actions'>) {
       </Button>
       {isWorking && <Progress text={say('running')} part={{ done: asked, all: questionCount }} onStop={stop} delay={0} />}
       <div role="status" className={styles.text}>
-        {wasStopped && !isWorking && say('stopped')}
+        {(stopped === 'stopping' || stopped === 'stopped') && !isWorking && say(stopped)}
         {report && say('done', { holds: count('holds'), differs: count('differs'), notAsked: count('not-asked') })}
       </div>
+      {typeof stopped === 'object' && stopped !== null && <ErrorMessage problem={stopped} onRetry={start} />}
       {state.kind === 'failed' && <ErrorMessage problem={state.problem} onRetry={start} />}
       {report && <Results answers={report.answers} />}
       <People answers={people} onAnswer={setPeople} />

@@ -1,9 +1,19 @@
 import { selfTestTexts } from '../../../../i18n/areas/selfTest';
 import type { Translator } from '../../../../i18n/translator';
-import type { Answer, PersonId, SelfTestReport } from '../../../../workbook/selfTest';
+import type { Answer, PersonAnswer, PersonId, SelfTestReport } from '../../../../workbook/selfTest';
 
 export const questionCount = Object.keys(selfTestTexts.nl.question).length;
 export const personIds = Object.keys(selfTestTexts.nl.people) as readonly PersonId[];
+
+export const personChoices = ['yes', 'no', 'differs'] as const satisfies readonly PersonAnswer[];
+
+/** As they were remembered: of another version perhaps. */
+export const arePersonAnswers = (value: unknown): value is SelfTestReport['people'] =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([id, answer]) => personIds.some((known) => known === id) && personChoices.some((choice) => choice === answer),
+  );
 
 /** What was seen, in words; Excel's own codes and values as they are. */
 function word({ language }: Translator, seen: string): string {
