@@ -50,11 +50,13 @@ type WorkbookActions = Pick<
   | 'takeInRows'
   | 'undoJob'
   | 'watchEdits'
+  | 'writeCards'
   | 'writeCheckReport'
   | 'writeCheckSettings'
   | 'writeDraftAllocation'
   | 'writeGuidance'
   | 'writeOverviewSheet'
+  | 'writeReadMeSheet'
   | 'writeSettings'
 >;
 
@@ -95,11 +97,13 @@ export function lazyActions(
     takeInRows: async (...given) => (await load()).takeInRows(...given),
     undoJob: async (...given) => (await load()).undoJob(...given),
     watchEdits: async (...given) => (await loadReading()).watchEdits(...given),
+    writeCards: async (...given) => (await load()).writeCards(...given),
     writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
     writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
     writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
     writeGuidance: async (...given) => (await load()).writeGuidance(...given),
     writeOverviewSheet: async (...given) => (await load()).writeOverviewSheet(...given),
+    writeReadMeSheet: async (...given) => (await load()).writeReadMeSheet(...given),
     writeSettings: async (...given) => (await load()).writeSettings(...given),
   };
 }

@@ -88,7 +88,7 @@ export function handCards(
           return { ...line, together };
         }),
         forAll,
-        products: used.get(keyOf(municipality)) ?? [],
+        products: [...(used.get(keyOf(municipality)) ?? [])].sort((one, other) => (one.date ?? Infinity) - (other.date ?? Infinity) || 0),
       };
     });
   return { cards, nobodys };

@@ -3,6 +3,7 @@ import { connect } from './setup/connect';
 import { connected } from './setup/connected';
 import { create } from './setup/create';
 import { guidance } from './setup/guidance';
+import { readMe } from './setup/readMe';
 
 /** The screen Inrichten. */
 export const setupTexts = area(
@@ -24,6 +25,7 @@ export const setupTexts = area(
     },
     ...connected.nl,
     ...guidance.nl,
+    ...readMe.nl,
     ...create.nl,
     ...connect.nl,
   },
@@ -44,6 +46,7 @@ export const setupTexts = area(
     },
     ...connected.en,
     ...guidance.en,
+    ...readMe.en,
     ...create.en,
     ...connect.en,
   },

@@ -1,15 +1,17 @@
 import { columnsOf, newSheets, tables, type Cell, type TableKey } from '../../domain/contract';
 import { settingDefinitions } from '../../domain/settings/settings';
 import { spareRows } from './guidance';
-import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
+import { guideFor, setGuide, usualPhases, type GuidanceTexts } from './guidanceRules';
 import { lists, writeListName } from './listNames';
 import { look, styleTable } from './look';
 import { choicesName, choicesSheet, writeChoices } from './municipalityChoices';
 import { writeOverview } from './overview';
+import { writeReadMe } from './readMe';
 import { dressTable, settingFormat } from './tableLook';
 import { done, refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
 import { loadConditions } from '../reading/conditions';
+import type { Job } from '../excel/run';
 import { loadKept } from '../records/kept';
 import { addNewSheet, addOwnSheet, commitSteps, handOver, takeAway, writeInExcel } from '../writer';
 import { safeRows } from '../excel/safeText';
@@ -26,6 +28,7 @@ export interface NewWorkbook {
 export interface NewWorkbookTexts {
   readonly overview: import('./overview').OverviewTexts;
   readonly validation: GuidanceTexts;
+  readonly readMe: import('./readMe').ReadMeTexts;
 }
 
 /** Makes our tables, drop-downs and the sheet Overzicht in this workbook. Sheets that have the name already are refused beforehand. */
@@ -37,13 +40,14 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     const taken = await takenName(
       context,
       sync,
-      [texts.overview.sheet, choicesSheet, ...newSheets.map((key) => tables[key].nl)],
+      [texts.readMe.sheet, texts.overview.sheet, choicesSheet, ...newSheets.map((key) => tables[key].nl)],
       [choicesName, ...Object.values(lists).map(({ name }) => name)],
     );
     if (conditions().countsFrom1904) return refused('dates-1904');
     if (taken !== null) return refused('name-taken', { name: taken });
+    const blank = await onlyBlankSheet(job);
     const own = newSheets.map((key) => tables[key].nl);
-    const sheets = [texts.overview.sheet, ...own];
+    const sheets = [texts.readMe.sheet, texts.overview.sheet, ...own];
     let overview: Excel.Worksheet | null = null;
     const written = await commitSteps(job, {
       places: sheets,
@@ -54,13 +58,18 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           // Names need the tables, drop-downs need the names.
           addListNames(building.context);
           addChoices(building.context, job.request.id, texts.validation);
-          for (const table of made) guideTable(table, texts.validation);
+          for (const table of made) guideTable(table, texts.validation, undefined, rows.menuCard);
         },
         async (building) => {
           overview = addOwnSheet(building.context, texts.overview.sheet);
           const municipalities = (rows.municipalities ?? []).map(([name]) => name ?? '');
           await writeOverview(building, overview, { references: contractReferences, period: '', municipalities }, texts.overview);
           overview.position = 0;
+          const readMe = addOwnSheet(building.context, texts.readMe.sheet);
+          const listed = newSheets.map((key) => ({ key, sheet: tables[key].nl }));
+          await writeReadMe(building, readMe, texts.readMe, { references: contractReferences, sheets: listed, hasOverview: true });
+          readMe.position = 0;
+          if (blank !== null) building.context.workbook.worksheets.getItem(blank).delete();
         },
       ],
       front: () => overview,
@@ -71,7 +80,7 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           job.request.id,
           [...own, choicesSheet],
           [...Object.values(lists).map(({ name }) => name), choicesName],
-          [texts.overview.sheet],
+          [texts.overview.sheet, texts.readMe.sheet],
         ),
     });
     return written.ok ? done({ sheets }) : written;
@@ -96,12 +105,25 @@ export async function takenName(
   return found?.name ?? null;
 }
 
+/** The one sheet that Excel gives a new workbook, when nothing is on it: it goes once ours are there. */
+async function onlyBlankSheet({ context, sync }: Pick<Job, 'context' | 'sync'>): Promise<string | null> {
+  const { worksheets } = context.workbook;
+  const [first] = worksheets.items;
+  if (!first || worksheets.items.length > 1) return null;
+  const sheet = worksheets.getItem(first.name);
+  const used = sheet.getUsedRangeOrNullObject().load('address');
+  const [charts, pivots] = [sheet.charts.load('items/id'), sheet.pivotTables.load('items/id')];
+  await sync();
+  return used.isNullObject && charts.items.length + pivots.items.length === 0 ? first.name : null;
+}
+
 interface MadeTable {
   readonly key: TableKey;
   /** Of the table and of its sheet. */
   readonly name: string;
   readonly sheet: Excel.Worksheet;
-  readonly rows: number;
+  /** Of its body, as many as it has. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** One of our tables on a sheet of its own; what it is called must be free, and it is handed over once it stands. `guideTable` gives it its drop-downs. */
@@ -126,7 +148,7 @@ export function createTable(context: Excel.RequestContext, id: string, key: Tabl
   table.name = nl;
   styleTable(table);
   dressTable(sheet, key, body.length + spareRows);
-  return { key, name: nl, sheet, rows: body.length };
+  return { key, name: nl, sheet, rows: body };
 }
 
 /** Drop-downs and limits on the table's own rows: Excel extends them as it grows, and a rule below it would keep it from growing. */
@@ -134,10 +156,14 @@ export function guideTable(
   { key, sheet, rows }: MadeTable,
   texts: NewWorkbookTexts['validation'],
   sourceOf: Parameters<typeof guideFor>[3] = (list) => `=${list === 'municipalitiesOrAll' ? choicesName : lists[list].name}`,
+  menuCard: readonly (readonly Cell[])[] = [],
 ): void {
+  const theme = columnsOf('menuCard').findIndex(([column]) => column === 'theme');
+  const open = { theme: menuCard.map((cells) => cells[theme] ?? ''), phase: usualPhases };
   columnsOf(key).forEach(([column, definition], index) => {
-    const guide = guideFor(key, column, definition, sourceOf);
-    if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows, 1), guide, texts);
+    const held = rows.map((cells) => cells[index] ?? '');
+    const guide = guideFor(key, column, definition, sourceOf, held, open);
+    if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows.length, 1), guide, texts);
   });
 }
 

@@ -1,11 +1,12 @@
 import { columnLetters, type Cell, type TableKey } from '../../domain/contract';
 import { ledgerMunicipalities } from '../../domain/ledger';
 import { periodCell, periodsIn } from '../../domain/periods';
-import { readSettings, settingDefaults, settingDefinitions, type SettingKey } from '../../domain/settings/settings';
+import { readSettings, settingDefaults } from '../../domain/settings/settings';
 import { balanceFormulas } from './balanceFormulas';
 import { countFormulas } from './countFormulas';
 import { look, markWhere, styleHeading, writeTitle } from './look';
 import { setUpPage } from './page';
+import { settingFormula } from './settingFormula';
 import { tabColours } from './tabs';
 import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
@@ -69,15 +70,6 @@ interface OverviewSource {
   readonly period: Cell;
   /** Names that the workbook has now: as many lines are made, and some to spare. */
   readonly municipalities: readonly Cell[];
-}
-
-/** The value of a setting, by its name in either language; an error where the workbook does not have it. */
-function settingFormula(references: References, key: SettingKey): string | null {
-  const [names, values] = [references('settings', 'setting'), references('settings', 'value')];
-  if (!names || !values) return null;
-  const { nl, en } = settingDefinitions[key];
-  const named = (name: string): string => `INDEX(${values},MATCH("${name}",${names},0))`;
-  return `IFERROR(${named(nl)},${named(en)})`;
 }
 
 /**

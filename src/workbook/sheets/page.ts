@@ -14,7 +14,7 @@ interface PageSetup {
 
 const margins = { left: 22, right: 22, top: 34, bottom: 40, header: 18, footer: 18 } as const;
 /** Points between the margins of A4 upright. */
-export const uprightWidth = 595 - margins.left - margins.right;
+const uprightWidth = 595 - margins.left - margins.right;
 export const uprightHeight = 842 - margins.top - margins.bottom;
 /** A sheet that is a little too wide stays upright, a little smaller. */
 const widestUpright = uprightWidth * 1.15;
@@ -31,7 +31,7 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { width, titleRows, a
   if (area !== undefined) pageLayout.setPrintArea(area);
 }
 
-/** Upright A4 at a scale of its own: with "fit to" Excel leaves page breaks aside. */
+/** Upright A4 at a scale of its own, so that page breaks hold: with "fit to" Excel may leave them aside. */
 export function setUpCards({ pageLayout }: Excel.Worksheet, { scale, area }: { readonly scale: number; readonly area: string }): void {
   pageLayout.orientation = 'Portrait';
   pageLayout.zoom = { scale };

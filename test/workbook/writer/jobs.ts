@@ -3,24 +3,8 @@ import { holidayRows } from '../../../src/i18n/workbookWords';
 import type { JobName } from '../../../src/workbook/records/journalLine';
 import * as workbook from '../../../src/workbook';
 import type { Outcome } from '../../../src/workbook';
-import {
-  nl,
-  today,
-  texts,
-  value,
-  read,
-  inExcel,
-  draft,
-  faulty,
-  mended,
-  report,
-  writeReport,
-  evaluate,
-  newest,
-  tie,
-  scenario,
-  flexed,
-} from './jobParts';
+import { nl, today, texts, value, read, inExcel, draft, evaluate, newest, tie, scenario, flexed } from './jobParts';
+import { sheetJobs } from './sheetJobs';
 
 /** A job that writes, as the programs of faults and co-authors run it. */
 export interface WritingJob {
@@ -242,20 +226,7 @@ export const jobsOf = {
     },
   ],
   overview: [{ name: 'overview again', table: 'Opdrachten', run: () => workbook.writeOverviewSheet(texts.overview) }],
-  report: [
-    { name: 'report', table: 'Opdrachten', prepare: faulty, look: report, run: writeReport },
-    {
-      name: 'report again',
-      table: 'Opdrachten',
-      prepare: async () => {
-        await faulty();
-        await writeReport(await report());
-        await mended();
-      },
-      look: report,
-      run: writeReport,
-    },
-  ],
+  ...sheetJobs,
   guidance: [
     {
       name: 'drop-downs',

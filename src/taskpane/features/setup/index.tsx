@@ -12,6 +12,7 @@ import { ConnectedPart } from './ConnectedPart';
 import { ConnectPart } from './ConnectPart';
 import { CreatePart } from './CreatePart';
 import { GuidancePart } from './GuidancePart';
+import { ReadMePart } from './ReadMePart';
 import { useSetupStyles } from './styles';
 import { useCatalogue } from './useCatalogue';
 
@@ -30,6 +31,7 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
     <>
       <ConnectedPart actions={actions} read={read} />
       <GuidancePart actions={actions} read={read} />
+      {read.connected.length > 0 && <ReadMePart actions={actions} />}
       <Section title={say('start.title')}>
         {(['connect', 'create'] as const).map((each) => (
           <div key={each} className={styles.card}>
