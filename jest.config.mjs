@@ -39,6 +39,8 @@ const profiles = ['windows-nl', 'windows-en', 'mac', 'web'].map((name) => ({
   setupFiles: [`<rootDir>/test/profiles/${name}.ts`],
   roots: ['<rootDir>/test'],
   testMatch: underEach,
+  // It plays each of them itself.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/workbook/selfTest/'],
 }));
 
 /** @type {import('jest').Config} */

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { canValidate } from '../test/xlsx/rules/validator';
 import { lookAt, type Looked } from './validate/look';
 import { pageOf } from './validate/page';
+import { writersIn } from './validate/writers';
 
 /**
- * `npm run test:long`: gathers every file that the tests (or those in the paths given) and the demo write, looks at each by our own rules
+ * `npm run test:long`: gathers every file that the tests that write any (or those in the paths given) and the demo write, looks at each by our own rules
  * and by Microsoft's validator, and writes what came of it to docs/validated.md. Takes half an hour and more, so that it lets other work go
  * first; CI does not run it. `-- --gathered FOLDER` looks at what an earlier run of the tests with KEEP_FILES=FOLDER left.
  */
@@ -25,12 +26,12 @@ async function main(words: readonly string[]): Promise<void> {
   const [first, given] = words;
   const gathered = first === '--gathered' && given !== undefined;
   const folder = gathered ? given : mkdtempSync(join(tmpdir(), 'strippenkaart-tests-'));
-  const paths = gathered ? [] : words;
+  const paths = gathered ? [] : words.length > 0 ? words : writersIn(join(root, 'test'));
   try {
     const jest = join(root, 'node_modules', '.bin', 'jest');
     const failed = gathered ? 0 : run(jest, [...paths, '--selectProjects', 'code', '--maxWorkers', '1'], folder);
     const demo = run(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'demo.ts')]);
-    const of = paths.length > 0 ? `tests of ${paths.map((path) => `\`${path}\``).join(', ')}` : 'all tests';
+    const of = !gathered && words.length > 0 ? `tests of ${words.map((path) => `\`${path}\``).join(', ')}` : 'the tests';
     const looked: (readonly [string, Looked])[] = [];
     for (const [what, where] of [
       [of, folder],

@@ -15,9 +15,9 @@ export function inheritedFrom(source: Uint8Array, ofSource: readonly Finding[], 
   const unopened = ofSource.some(({ path }) => path === null);
   const said = new Set(ofSource.map(({ description }) => wordsOf(description)));
   return ({ path, xPath, description }) => {
+    if (path === null) return said.has(wordsOf(description));
     if (!unopened && !said.has(wordsOf(description))) return false;
-    const part = path?.replace(/^\//, '') ?? '';
-    return xPath === null ? false : stood(before, now, part, xPath);
+    return xPath !== null && stood(before, now, path.replace(/^\//, ''), xPath);
   };
 }
 

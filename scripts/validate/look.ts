@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { XlsxError } from '../../src/xlsx';
 import { brokenRules } from '../../test/xlsx/rules';
 import { canValidate, findingsIn, type Finding } from '../../test/xlsx/rules/validator';
 import { inheritedFrom } from './inherited';
@@ -30,7 +31,7 @@ export async function lookAt(folder: string, memory: string): Promise<Looked> {
     const bytes = readFileSync(path);
     const origin = path.slice(0, -extension.length) + source + extension;
     const before = existsSync(origin) ? readFileSync(origin) : null;
-    const known = new Set(before ? brokenRules(before) : []);
+    const known = new Set(before ? brokenIn(before) : []);
     rules.push(...brokenRules(bytes).flatMap((line) => (known.has(line) ? [] : [`${name}: ${line}`])));
     const found = await asked(bytes, extension);
     if (found.length > 0) {
@@ -43,6 +44,16 @@ export async function lookAt(folder: string, memory: string): Promise<Looked> {
       console.log(`${index + 1} of ${names.length} files looked at; ${rules.length + validator.length} findings.`);
   }
   return { files: names.length, rules, validator, inherited };
+}
+
+/** Of a file that another program damaged beyond reading there is nothing to compare with. */
+function brokenIn(bytes: Uint8Array): readonly string[] {
+  try {
+    return brokenRules(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) return [];
+    throw error;
+  }
 }
 
 /** The validator, with what it said before of the same bytes. */

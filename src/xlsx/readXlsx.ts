@@ -53,6 +53,8 @@ function readWorkbook(bytes: Uint8Array, packer: Packer | undefined): Workbook {
   const dynamic = dynamicArrayNumbers(source.tree(related('sheetMetadata') ?? ''));
   const names = readNames(root);
   const entries = listSheets(source, workbookPath, root);
+  // ECMA-376 18.2.20: at least one. Excel opens none without.
+  if (entries.length === 0) throw new XlsxError('damaged', `${workbookPath} has no sheets`);
   const carried = new Map<string, CarriedSheet>();
   const sheets: Sheet[] = [];
   const selections = new Map<string, ReturnType<typeof readSelection>>();

@@ -74,7 +74,30 @@ describe('parts in UTF-16', () => {
   });
 });
 
+describe('parts in the encoding that they name', () => {
+  const named = partOf(tinyFile(), 'xl/workbook.xml').replace('Opdrachten', 'Één’s € ÿ');
+  test.each([
+    ['ISO-8859-1', (text: string) => Buffer.from(text.replace('’', '\u0092').replace('€', '\u0080'), 'latin1')],
+    ['windows-1252', (text: string) => Buffer.from(text.replace('’', '\u0092').replace('€', '\u0080'), 'latin1')],
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    // What such a part says is not so.
+    ['UTF-16', (text: string) => Buffer.from(text)],
+    ['nonsense', (text: string) => Buffer.from(text)],
+  ])('%s', async (encoding, bytesOf) => {
+    const bytes = tinyFile({ parts: { 'xl/workbook.xml': new Uint8Array(bytesOf(named.replace('UTF-8', encoding))) } });
+    expect((await readXlsx(bytes)).sheets.map(({ name }) => name)).toEqual(['Één’s € ÿ']);
+    expect(partOf(await again(bytes), 'xl/workbook.xml')).toMatch(/encoding="UTF-8"[\s\S]*Één’s € ÿ/);
+  });
+});
+
 describe('the list of sheets', () => {
+  test('an empty one is of a damaged file', async () => {
+    const empty = partOf(tinyFile(), 'xl/workbook.xml').replace(/<sheet [^>]*>/, '');
+    await expect(readXlsx(tinyFile({ parts: { 'xl/workbook.xml': new TextEncoder().encode(empty) } }))).rejects.toMatchObject({
+      code: 'damaged',
+    });
+  });
+
   const module = '<sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/>';
   test('an old module sheet without a part is passed over and kept', async () => {
     const bytes = tinyFile({ moreSheets: module, sheet: `<sheetData><row r="1">${textCell('A1', 'x')}</row></sheetData>` });

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../cells/windows1252';
+
 /**
  * The text of a file: UTF-16 and UTF-8 by their mark (Excel's "Unicode Text" is UTF-16), UTF-16 without one by its noughts, else UTF-8, or
  * the Windows code page that older Excel saves CSV in.
@@ -13,6 +15,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -4,7 +4,7 @@ import { mergers, type Merger } from './mergers';
 import { coreKey, namePartsOf } from './nameParts';
 import { isSlipOf, nearestNames } from './nearestNames';
 import { noMunicipality, type NoMunicipality } from './noMunicipality';
-import { normaliseName } from './normaliseName';
+import { normaliseName, otherNames } from './normaliseName';
 import { provinceNames } from './provinces';
 import { codeIn, identify, registeredBy, type RegisteredMunicipality } from './register';
 
@@ -171,21 +171,23 @@ function guess<M extends NamedMunicipality>(
   return {
     kind: 'suggestions',
     suggestions,
-    isCertain: isHeld && qualified.length === 0 && isSlipOf(text, first.name, allKeys(list, register)),
+    isCertain: isHeld && qualified.length === 0 && isSlipOf(text, first.name, () => allKeys(list, register)),
   };
 }
 
-const keysByRegister = new WeakMap<readonly RegisteredMunicipality[], readonly string[]>();
+const keysByList = new WeakMap<readonly NamedMunicipality[], WeakMap<readonly RegisteredMunicipality[], readonly string[]>>();
 
-/** Every name a text may be a slip of: of the list, of the register, of what was dissolved, of the provinces. */
+/** Every name a text may be a slip of: of the list, of the register and what people call those, of what was dissolved, of the provinces. */
 function allKeys(list: readonly NamedMunicipality[], register: readonly RegisteredMunicipality[]): readonly string[] {
-  let known = keysByRegister.get(register);
-  if (!known) {
-    known = [
-      ...register.flatMap(({ name }) => [normaliseName(name), coreKey(name)]),
-      ...[...mergers.map(({ name }) => name), ...provinceNames].map(normaliseName),
-    ];
-    keysByRegister.set(register, known);
-  }
-  return [...list.map(({ name }) => normaliseName(name)), ...known];
+  const own = keysByList.get(list) ?? new WeakMap<readonly RegisteredMunicipality[], readonly string[]>();
+  keysByList.set(list, own);
+  const known = own.get(register);
+  if (known) return known;
+  const keys = new Set([
+    ...list.map(({ name }) => normaliseName(name)),
+    ...register.flatMap(({ name }) => [normaliseName(name), coreKey(name)]),
+    ...[...Object.values(otherNames).flat(), ...mergers.map(({ name }) => name), ...provinceNames].map(normaliseName),
+  ]);
+  own.set(register, [...keys]);
+  return [...keys];
 }

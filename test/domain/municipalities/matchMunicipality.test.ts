@@ -3,7 +3,6 @@ import {
   loadMunicipalities,
   matchMunicipality,
   mergers,
-  plannedMergers,
   splitMunicipalities,
   type NamedMunicipality,
 } from '../../../src/domain/municipalities';
@@ -215,70 +214,5 @@ describe('held against the register, in a region of Drenthe', () => {
 
   test('without a register no slip is certain', () => {
     expect(matchMunicipality('Hogeveen', drenthe)).toMatchObject({ kind: 'suggestions', isCertain: false });
-  });
-});
-
-describe('certain means certain', () => {
-  /** As people and CBS write a name. */
-  const spellings = (name: string): readonly string[] => [name, `gemeente ${name}`, name.toUpperCase(), `${name} `, `${name}*`];
-  /** The text with one letter left out, doubled or changed places with the next. */
-  const slips = (name: string): readonly string[] =>
-    [...name].flatMap((letter, at) => [
-      name.slice(0, at) + name.slice(at + 1),
-      name.slice(0, at) + letter + name.slice(at),
-      name.slice(0, at) + (name[at + 1] ?? '') + letter + name.slice(at + 2),
-    ]);
-  const certainName = (text: string, list: readonly NamedMunicipality[]): string | null => {
-    const match = matchMunicipality(text, list, all);
-    if (match.kind === 'exact' || match.kind === 'normalised') return match.municipality.name;
-    return match.kind === 'suggestions' && match.isCertain ? (match.suggestions[0]?.name ?? null) : null;
-  };
-
-  test('a municipality that is not in the list is never taken for one that is, nor is a slip in its name', () => {
-    for (const { name, code } of all) {
-      const others = all.filter((each) => each.code !== code);
-      for (const text of [...spellings(name), code]) {
-        expect([text, matchMunicipality(text, others, all).kind]).toEqual([text, 'elsewhere']);
-        expect([text, certainName(text, others)]).toEqual([text, null]);
-      }
-    }
-  });
-
-  const near = (name: string): readonly NamedMunicipality[] => all.filter((each) => each.name !== name);
-  test.each(all.filter((_, at) => at % 15 === 0).map(({ name }) => name))('no slip in %s is certainly another', (name) => {
-    const others = near(name);
-    for (const text of slips(name)) expect([text, certainName(text, others)]).toEqual([text, null]);
-  });
-
-  test('what was dissolved is never taken for what is there', () => {
-    for (const { name, code, year, successors } of mergers) {
-      for (const text of [...spellings(name), code]) {
-        expect([text, certainName(text, all)]).toEqual([text, null]);
-        expect(matchMunicipality(text, all, all)).toMatchObject({ kind: 'merged', merger: { year, successors } });
-      }
-    }
-  });
-
-  test('a province, a total or a part is never taken for a municipality', () => {
-    const provinces = [...new Set(all.map(({ province }) => province)), 'Friesland'];
-    for (const province of provinces)
-      for (const text of [`${province} (PV)`, `${province} (prov.)`, `Provincie ${province}`, `prov. ${province}`, `Totaal ${province}`])
-        expect([text, matchMunicipality(text, all, all).kind]).toEqual([text, 'none']);
-    for (const { name } of all)
-      for (const text of [`w.v. ${name}`, `waarvan ${name}`, `Totaal ${name}`])
-        expect([text, matchMunicipality(text, all, all).kind]).toEqual([text, 'none']);
-  });
-
-  test('a qualifier that is not understood makes no name certain', () => {
-    for (const { name } of all)
-      for (const text of [`${name} (Zwitserland)`, `${name} (oud)`, `${name} 2`, `${name} (GM9999)`, `${name}?`])
-        expect([text, certainName(text, all)]).toEqual([text, null]);
-  });
-
-  test('a planned reorganisation names municipalities that are there', () => {
-    for (const { from, to } of plannedMergers)
-      expect([from, to]).toEqual(
-        [from, to].map(({ code }) => all.find((each) => each.code === code)).map((each) => ({ code: each?.code, name: each?.name })),
-      );
   });
 });

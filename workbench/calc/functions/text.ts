@@ -1,3 +1,4 @@
+import { decodeWindows1252, windows1252Of } from '../../../src/domain/cells/windows1252';
 import { perValue, whole, type Call, type FunctionTable } from '../call';
 import { toText } from '../coerce';
 import { wildcardSource } from '../criteria';
@@ -52,10 +53,10 @@ export const textFunctions: FunctionTable = {
   ),
   CHAR: perValue(1, 1, ([value], call) => {
     const code = call.whole(value);
-    return code < 1 || code > 255 ? errors.value : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+    return code < 1 || code > 255 ? errors.value : decodeWindows1252(Uint8Array.of(code));
   }),
   UNICHAR: perValue(1, 1, ([value], call) => (call.whole(value) < 1 ? errors.value : String.fromCodePoint(call.whole(value)))),
-  CODE: perText((text) => (text === '' ? errors.value : text.charCodeAt(0))),
+  CODE: perText((text) => (text === '' ? errors.value : windows1252Of(text))),
   SUBSTITUTE: perValue(3, 4, ([value, old, fresh, nth], call) =>
     substitute(call.text(value), call.text(old), call.text(fresh), nth === undefined ? null : call.whole(nth)),
   ),

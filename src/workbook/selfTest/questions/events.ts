@@ -1,4 +1,5 @@
 import type { Asked, MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const watch = ['src/workbook/excel/watch.ts'] as const;
 
@@ -92,7 +93,8 @@ export const events: readonly MachineQuestion[] = [
     source: '#1329: in Excel for Mac making a table tells of a selection, in Office Online not',
     expected: ['quiet', 'told'],
     restsOn: [],
-    ask: async ({ context, range, sync, until }) => {
+    ask: async (asked) => {
+      const { context, sync, until } = asked;
       let count = 0;
       const handler = context.workbook.onSelectionChanged.add(async () => {
         count += 1;
@@ -100,8 +102,7 @@ export const events: readonly MachineQuestion[] = [
       });
       await sync();
       try {
-        range(0, 0, 2, 1).values = [['Naam'], ['a']];
-        context.workbook.tables.add(range(0, 0, 2, 1), true);
+        scratchTable(asked, [['Naam'], ['a']]);
         await sync();
         return (await until(() => count > 0, patience.staysAway)) ? 'told' : 'quiet';
       } finally {

@@ -1,4 +1,5 @@
 import type { Asked, MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const overview = ['src/workbook/sheets/balanceFormulas.ts'] as const;
 
@@ -203,9 +204,9 @@ export const names: readonly MachineQuestion[] = [
     source: '#740, of a header: since version 1904 the name keeps the cells',
     expected: ['structured', 'cells'],
     restsOn: ['src/workbook/sheets/guidance.ts'],
-    ask: async ({ context, range, named, sync }) => {
-      const table = namedTable(context, range(0, 0, 3, 1), named('lijst'));
-      table.load('name');
+    ask: async (asked) => {
+      const { context, named, sync } = asked;
+      scratchTable(asked, [['Kolom'], ['a'], ['b']], 'lijst');
       await sync();
       const name = context.workbook.names.add(named('bron'), `=${named('lijst')}[Kolom]`).load('formula');
       await sync();
@@ -254,11 +255,3 @@ export const names: readonly MachineQuestion[] = [
     },
   },
 ];
-
-/** A table of one column, its header "Kolom". */
-function namedTable(context: Excel.RequestContext, range: Excel.Range, name: string): Excel.Table {
-  range.values = [['Kolom'], ['a'], ['b']];
-  const table = context.workbook.tables.add(range, true);
-  table.name = name;
-  return table;
-}

@@ -1,4 +1,5 @@
 import type { Asked, MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const codes = ['src/workbook/excel/excelCodes.ts'] as const;
 
@@ -155,11 +156,9 @@ export const protection: readonly MachineQuestion[] = [
     restsOn: ['src/workbook/writer/tableWrite.ts'],
     needs: '1.13',
     ask: async (asked) => {
-      const { context, range, named, sync } = asked;
+      const { range, sync } = asked;
       range(0, 0, 4, 1).format.protection.locked = false;
-      range(0, 0, 2, 1).values = [['Naam'], ['a']];
-      const table = context.workbook.tables.add(range(0, 0, 2, 1), true);
-      table.name = named('tabel');
+      const table = scratchTable(asked, [['Naam'], ['a']]);
       await sync();
       return whileProtected(asked, async () => {
         table.resize(range(0, 0, 3, 1));

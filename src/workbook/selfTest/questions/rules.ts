@@ -1,4 +1,5 @@
 import type { MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const guidance = ['src/workbook/sheets/guidance.ts', 'src/workbook/sheets/guidanceRules.ts'] as const;
 const marks = ['src/workbook/sheets/marks.ts'] as const;
@@ -53,9 +54,9 @@ export const validation: readonly MachineQuestion[] = [
     source: 'MS-XLSB 2.5.98.8: no structured reference; the code is assumed',
     expected: ['InvalidArgument'],
     restsOn: ['src/workbook/sheets/listNames.ts'],
-    ask: async ({ context, range, named, sync, answer }) => {
-      range(0, 0, 2, 1).values = [['Naam'], ['a']];
-      context.workbook.tables.add(range(0, 0, 2, 1), true).name = named('tabel');
+    ask: async (asked) => {
+      const { range, named, sync, answer } = asked;
+      scratchTable(asked, [['Naam'], ['a']]);
       await sync();
       range(0, 2).dataValidation.rule = { list: { inCellDropDown: true, source: `=${named('tabel')}[Naam]` } };
       return answer();
@@ -145,9 +146,9 @@ export const formats: readonly MachineQuestion[] = [
     source: 'MS-XLSB 2.5.98.6: no structured reference; the code is assumed',
     expected: ['InvalidArgument'],
     restsOn: ['src/workbook/sheets/references.ts'],
-    ask: async ({ context, range, named, sync, answer }) => {
-      range(0, 0, 2, 1).values = [['Naam'], ['a']];
-      context.workbook.tables.add(range(0, 0, 2, 1), true).name = named('tabel');
+    ask: async (asked) => {
+      const { range, named, sync, answer } = asked;
+      scratchTable(asked, [['Naam'], ['a']]);
       await sync();
       range(1, 0).conditionalFormats.add('Custom').custom.rule.formula = `=COUNTA(${named('tabel')}[Naam])>0`;
       return answer();

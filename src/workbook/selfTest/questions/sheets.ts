@@ -1,18 +1,18 @@
 import type { Asked, MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const pivotCode = ['src/workbook/evaluation/pivots.ts'] as const;
 const chartCode = ['src/workbook/evaluation/page/addChart.ts'] as const;
 const pageCode = ['src/workbook/sheets/look.ts'] as const;
 
 /** A table of two rows and a report over it, beside it. */
-async function report({ context, sheet, range, named, sync }: Asked): Promise<{ table: Excel.Table; pivot: Excel.PivotTable }> {
-  range(0, 0, 3, 2).values = [
+async function report(asked: Asked): Promise<{ table: Excel.Table; pivot: Excel.PivotTable }> {
+  const { sheet, range, named, sync } = asked;
+  const table = scratchTable(asked, [
     ['Thema', 'Strippen'],
     ['a', 1],
     ['b', 2],
-  ];
-  const table = context.workbook.tables.add(range(0, 0, 3, 2), true);
-  table.name = named('tabel');
+  ]);
   await sync();
   const pivot = sheet.pivotTables.add(named('draaitabel'), table, range(0, 4));
   pivot.rowHierarchies.add(pivot.hierarchies.getItem('Thema'));

@@ -1,17 +1,16 @@
 import type { Asked, MachineQuestion } from '../question';
+import { scratchTable } from './scratchTable';
 
 const append = ['src/workbook/writer/tableWrite.ts'] as const;
 
 /** A table of two columns, Naam and Aantal, and two rows; sent at once. */
-async function made({ context, range, named, sync }: Asked, second: readonly [unknown, unknown] = [1, 2]): Promise<Excel.Table> {
-  range(0, 0, 3, 2).values = [
+async function made(asked: Asked, second: readonly [unknown, unknown] = [1, 2]): Promise<Excel.Table> {
+  const table = scratchTable(asked, [
     ['Naam', 'Aantal'],
     ['a', second[0]],
     ['b', second[1]],
-  ];
-  const table = context.workbook.tables.add(range(0, 0, 3, 2), true);
-  table.name = named('tabel');
-  await sync();
+  ]);
+  await asked.sync();
   return table;
 }
 
@@ -75,12 +74,10 @@ export const tables: readonly MachineQuestion[] = [
     source: "VBA's ListRows.Count; Microsoft's tutorial adds its rows to such a table",
     expected: ['0', '1'],
     restsOn: append,
-    ask: async ({ context, range, named, sync }) => {
-      range(0, 0, 1, 2).values = [['Naam', 'Aantal']];
-      const table = context.workbook.tables.add(range(0, 0, 1, 2), true);
-      table.name = named('tabel');
+    ask: async (asked) => {
+      const table = scratchTable(asked, [['Naam', 'Aantal']]);
       table.rows.load('count');
-      await sync();
+      await asked.sync();
       return String(table.rows.count);
     },
   },
