@@ -4,7 +4,7 @@ import { area } from '../translator';
 export const cardSheetTexts = area(
   'cardSheet',
   {
-    sheet: 'Kaarten',
+    sheet: 'Kaarten op papier',
     title: 'Strippenkaart {{municipality}}',
     under: 'Periode {{period}}. Stand van {{date}}.',
     underRegion: '{{region}}. Periode {{period}}. Stand van {{date}}.',
@@ -48,7 +48,7 @@ export const cardSheetTexts = area(
     ask: 'Vragen? {{contact}}',
   },
   {
-    sheet: 'Kaarten',
+    sheet: 'Kaarten op papier',
     title: 'Strip card {{municipality}}',
     under: 'Period {{period}}. As of {{date}}.',
     underRegion: '{{region}}. Period {{period}}. As of {{date}}.',

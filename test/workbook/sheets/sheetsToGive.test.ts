@@ -16,11 +16,11 @@ const textsOn = (session: Session, name: string): readonly string[] =>
   [...sheetOf(session, name).cells.entries()].map(([, , { value }]) => String(value));
 const cards = async (only: string | null = null) => cardsSheet(nl, (await readAll()).tables, { period: '2026', today: sampleDay, only });
 
-describe('Kaarten', () => {
+describe('Kaarten op papier', () => {
   test('has a page for each municipality, upright, none of them longer than its page', async () => {
     const session = await openSample();
-    expect(valueOf(await writeCards(await cards()))).toEqual({ sheet: 'Kaarten', cards: 12 });
-    const { pageLayout, rowHeights, cells } = sheetOf(session, 'Kaarten');
+    expect(valueOf(await writeCards(await cards()))).toEqual({ sheet: 'Kaarten op papier', cards: 12 });
+    const { pageLayout, rowHeights, cells } = sheetOf(session, 'Kaarten op papier');
     const breaks = pageLayout['rowBreaks'] as readonly number[];
     const titles = [...cells.entries()].filter(([, , { value }]) => String(value).startsWith('Strippenkaart ')).map(([row]) => row);
     expect(titles).toEqual([0, ...breaks]);
@@ -35,24 +35,24 @@ describe('Kaarten', () => {
     });
     // Made again for one, nothing of the others is left.
     valueOf(await writeCards(await cards('Assen')));
-    expect(textsOn(session, 'Kaarten').filter((text) => text.startsWith('Strippenkaart '))).toEqual(['Strippenkaart Assen']);
-    expect(sheetOf(session, 'Kaarten').pageLayout['rowBreaks']).toEqual([]);
+    expect(textsOn(session, 'Kaarten op papier').filter((text) => text.startsWith('Strippenkaart '))).toEqual(['Strippenkaart Assen']);
+    expect(sheetOf(session, 'Kaarten op papier').pageLayout['rowBreaks']).toEqual([]);
   });
 
   test('holds what people wrote as text, and leaves a sheet of the user’s of that name alone', async () => {
     const session = await openSample();
     session.host.edit('Opdrachten', 'D2', [["'=1+1"]]);
     valueOf(await writeCards(await cards()));
-    const found = [...sheetOf(session, 'Kaarten').cells.entries()].filter(([, , { value }]) => value === '=1+1');
+    const found = [...sheetOf(session, 'Kaarten op papier').cells.entries()].filter(([, , { value }]) => value === '=1+1');
     expect(found.length).toBeGreaterThan(0);
     expect(found.map(([, , { formula }]) => formula)).toEqual(found.map(() => undefined));
     const other = await openSample();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.add('Kaarten').getRange('A1').values = [['van mij']];
+      context.workbook.worksheets.add('Kaarten op papier').getRange('A1').values = [['van mij']];
       await context.sync();
     });
     expect(await writeCards(await cards())).toMatchObject({ ok: false, problem: { code: 'sheet-not-ours' } });
-    expect(cellAt(other, 'Kaarten', 1, 1)).toBe('van mij');
+    expect(cellAt(other, 'Kaarten op papier', 1, 1)).toBe('van mij');
   });
 });
 
@@ -75,7 +75,9 @@ describe('Lees mij', () => {
     await openSample();
     valueOf(await writeCards(await cards()));
     const { sheets } = valueOf(await scanWorkbook());
-    expect(sheets.map(({ name }) => name).filter((name) => ['Lees mij', 'Overzicht', 'Kaarten', 'Controle'].includes(name))).toEqual([]);
+    expect(
+      sheets.map(({ name }) => name).filter((name) => ['Lees mij', 'Overzicht', 'Kaarten op papier', 'Controle'].includes(name)),
+    ).toEqual([]);
   });
 });
 
