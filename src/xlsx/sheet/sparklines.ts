@@ -1,4 +1,5 @@
-import { areaName, parseAreas } from '../cells/reference';
+import { parseAreas } from '../cells/reference';
+import { formatCell } from '../model/address';
 import { fromFileFormula, toFileFormula } from '../formulas/fileFormula';
 import type { Sparkline } from '../model/sparkline';
 import { childOf, childrenOf, findAll, setText, textOf, type Element } from '../xml/tree';
@@ -17,7 +18,9 @@ export function readSparklines(root: Element): Sparkline[] {
       const [area] = parseAreas(textOf(childOf(each, 'sqref')));
       const [values, axis] = [formulaIn(each), formulaIn(group)];
       const own = place++;
-      return area ? [{ place: own, area, ...(values !== undefined && { values }), ...(axis !== undefined && { axis }) }] : [];
+      return area
+        ? [{ place: own, row: area.top, column: area.left, ...(values !== undefined && { values }), ...(axis !== undefined && { axis }) }]
+        : [];
     }),
   );
 }
@@ -40,7 +43,7 @@ export function writeSparklines(root: Element, sparklines: readonly Sparkline[])
       else {
         axis ??= now.axis;
         const at = childOf(each, 'sqref');
-        if (at && areaName(old.area) !== areaName(now.area)) setText(at, areaName(now.area));
+        if (at && (old.row !== now.row || old.column !== now.column)) setText(at, formatCell(now.row, now.column));
         writeFormula(each, now.values);
       }
     }

@@ -129,10 +129,6 @@ function moveEverything(sheet: Sheet, move: (area: Area) => Area | null, vertica
     });
   sheet.validations = moveAll(sheet.validations);
   sheet.conditionalFormats = moveAll(sheet.conditionalFormats);
-  sheet.sparklines = sheet.sparklines.flatMap((each) => {
-    const at = move(each.area);
-    return at ? [{ ...each, area: at }] : [];
-  });
   sheet.merges = sheet.merges.flatMap((merge) => move(merge) ?? []);
   sheet.tables = sheet.tables.filter((table) => {
     const moved = move(table.area);
@@ -151,6 +147,10 @@ function moveEverything(sheet: Sheet, move: (area: Area) => Area | null, vertica
   sheet.notes = sheet.notes.flatMap((note) => {
     const at = cell(note.row, note.column);
     return at ? [{ ...note, row: at.top, column: at.left }] : [];
+  });
+  sheet.sparklines = sheet.sparklines.flatMap((each) => {
+    const at = cell(each.row, each.column);
+    return at ? [{ ...each, row: at.top, column: at.left }] : [];
   });
   for (const pivot of sheet.pivotTables) {
     const at = cell(pivot.row, pivot.column);
