@@ -97,6 +97,7 @@ module.exports = (_env, { mode = 'production' }) => ({
   },
   plugins: [
     new NormalModuleReplacementPlugin(/@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, join(__dirname, 'scripts/themes/tokenNames.js')),
+    new NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, join(__dirname, 'scripts/themes/leftToRight.js')),
     functionsMetadata,
     partsReport,
     new HtmlPlugin({

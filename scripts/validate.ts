@@ -39,6 +39,7 @@ async function main(words: readonly string[]): Promise<void> {
     ] as const)
       looked.push([what, await lookAt(where, memory)]);
     writeFileSync(page, pageOf(looked));
+    run(join(root, 'node_modules', '.bin', 'prettier'), ['--write', page]);
     const findings = looked.flatMap(([, { rules, validator }]) => [...rules, ...validator]);
     for (const line of findings) console.log(line);
     console.log(

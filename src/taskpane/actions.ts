@@ -24,6 +24,7 @@ export interface FileActions {
 type WorkbookActions = Pick<
   typeof workbook,
   | 'addMenuCard'
+  | 'addTranslations'
   | 'adoptAllocation'
   | 'appendAssignments'
   | 'appendBookings'
@@ -68,6 +69,7 @@ export function lazyActions(
 ): Actions {
   return {
     ...apart,
+    addTranslations: async (...given) => (await load()).addTranslations(...given),
     addMenuCard: async (...given) => (await load()).addMenuCard(...given),
     adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
     appendAssignments: async (...given) => (await load()).appendAssignments(...given),

@@ -2,7 +2,7 @@ import { readXlsx } from './readXlsx';
 import { XlsxError } from './xlsxError';
 
 /** The rows of a sheet that hold anything, each up to its last filled cell; '' where a cell is blank. */
-export interface Grid {
+interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | boolean)[])[];
 }

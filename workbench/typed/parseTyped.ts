@@ -19,7 +19,7 @@ export interface Typed {
 }
 
 /** Whose notation a text is in: a person's own, or en-US where an add-in writes it. */
-export interface Notation {
+interface Notation {
   readonly language: Language;
   readonly order: 'dayFirst' | 'monthFirst';
   /** The money whose sign makes a number of what it stands before. */

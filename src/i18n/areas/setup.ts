@@ -3,6 +3,7 @@ import { connect } from './setup/connect';
 import { connected } from './setup/connected';
 import { create } from './setup/create';
 import { guidance } from './setup/guidance';
+import { translate } from './setup/translate';
 
 /** The screen Inrichten. */
 export const setupTexts = area(
@@ -26,6 +27,7 @@ export const setupTexts = area(
     ...guidance.nl,
     ...create.nl,
     ...connect.nl,
+    ...translate.nl,
   },
   {
     start: {
@@ -46,5 +48,6 @@ export const setupTexts = area(
     ...guidance.en,
     ...create.en,
     ...connect.en,
+    ...translate.en,
   },
 );

@@ -8,7 +8,7 @@ import type { Writing } from './request';
 export const markOf = (sheetName: string): string => `Strippenkaart_${sheetName.replace(/[^\p{L}\p{N}]/gu, '_')}`;
 
 /** Makes a sheet that is ours from the start. */
-export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const made = context.workbook.worksheets.add(name);
   context.workbook.names.add(markOf(name), made.getRange('A1')).visible = false;
   return made;
@@ -18,7 +18,11 @@ export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.
 type OpenSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** Looks whether the sheets may be written on; to be opened in a step. One request, however many they are. */
-export async function findOwnSheets({ context, sync, request }: Writing, names: readonly string[]): Promise<Outcome<readonly OpenSheet[]>> {
+export async function findOwnSheets(
+  { context, sync, request, concerns }: Writing,
+  names: readonly string[],
+): Promise<Outcome<readonly OpenSheet[]>> {
+  concerns(names);
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
     return {

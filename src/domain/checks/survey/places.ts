@@ -4,7 +4,7 @@ import type { Cell } from '../../contract';
 const slots = 256;
 
 /** The different cells of a column, each with a number in the order they were met. */
-export interface Places {
+interface Places {
   readonly all: Map<Cell, number>;
   /** The number of a cell; undefined for one that was not met. */
   readonly of: (cell: Cell) => number | undefined;
