@@ -22,6 +22,7 @@ export async function takeInRows(sheet: string, firstRow: number): Promise<Outco
     );
     if (!source || source.name === null) return refused('missing', { location: `${sheet}!${firstRow}` });
     const { name, below, headers, headerRow, values } = source;
+    job.concerns([sheet]);
     // Excel, a colleague or a run of ours that broke off took them in meanwhile.
     if (!below) return done({ table: name, rows: headerRow + values.length - firstRow + 1 });
     const table = job.context.workbook.tables.getItem(name).load('showTotals');

@@ -30,6 +30,7 @@ export async function commitRead(
     const known = lineIn(kept.records, job.request.id);
     if (known?.state === 'done') return refused('done-after-all', { places: known.places.join(', ') });
     if (!found) return refused('table-missing', { table: tables[key].nl });
+    job.concerns([found.sheet]);
     const planned = plan(found);
     if (!planned.ok) return planned;
     const { change, append } = planned.value;

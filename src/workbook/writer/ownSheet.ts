@@ -18,7 +18,11 @@ function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Workshe
 type OpenSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** Looks whether the sheets may be written on; to be opened in a step. One request, however many they are. */
-export async function findOwnSheets({ context, sync, request }: Writing, names: readonly string[]): Promise<Outcome<readonly OpenSheet[]>> {
+export async function findOwnSheets(
+  { context, sync, request, concerns }: Writing,
+  names: readonly string[],
+): Promise<Outcome<readonly OpenSheet[]>> {
+  concerns(names);
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
     return {
