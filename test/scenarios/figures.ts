@@ -84,9 +84,9 @@ export function expectNative(seen: readonly Seen[]): void {
     const cells = sheets[index] ?? [];
     const daysLeft = parseFloat(cells[2]?.[5] ?? '') / 100;
     const heading = cells.findIndex(([first]) => first === 'Gemeente');
-    const end = cells.findIndex(([first]) => first === 'Totaal');
+    // Below the headings come the sum and the rows of nobody.
     const native = cells
-      .slice(heading + 1, end)
+      .slice(heading + 3)
       .filter(([first]) => first !== '')
       .map(([first = '', ...rest]) => [first, ...rest.slice(0, 5).map(Number), rest[5], Number(rest[7])]);
     // Names that only Toekenning has stand in LOOKUP's own order, as it last met them ("ASSEN"); the CSV that LibreOffice writes is read without outer spaces.

@@ -3,6 +3,7 @@ import { connect } from './setup/connect';
 import { connected } from './setup/connected';
 import { create } from './setup/create';
 import { guidance } from './setup/guidance';
+import { readMe } from './setup/readMe';
 import { translate } from './setup/translate';
 
 /** The screen Inrichten. */
@@ -25,6 +26,7 @@ export const setupTexts = area(
     },
     ...connected.nl,
     ...guidance.nl,
+    ...readMe.nl,
     ...create.nl,
     ...connect.nl,
     ...translate.nl,
@@ -46,6 +48,7 @@ export const setupTexts = area(
     },
     ...connected.en,
     ...guidance.en,
+    ...readMe.en,
     ...create.en,
     ...connect.en,
     ...translate.en,

@@ -1,27 +1,20 @@
-import {
-  columnLetters,
-  columnsOf,
-  newSheets,
-  tables,
-  type Cell,
-  type ColumnDefinition,
-  type TableKey,
-  type WorkbookTables,
-} from '../../domain/contract';
+import { columnsOf, newSheets, tables, type Cell, type TableKey, type WorkbookTables } from '../../domain/contract';
 import { ledgerMunicipalities } from '../../domain/ledger';
 import { periodCell, periodsIn } from '../../domain/periods';
 import { readSettings, settingDefinitions } from '../../domain/settings/settings';
 import { spareRows } from './guidance';
-import { guideFor, setGuide, type GuidanceTexts } from './guidanceRules';
+import { guideFor, setGuide, usualPhases, type GuidanceTexts } from './guidanceRules';
 import { lists, writeListName, type ListKey } from './listNames';
-import { look, markWhere } from './look';
+import { look, styleTable } from './look';
 import { choicesName, choicesSheet, writeChoices } from './municipalityChoices';
 import { writeOverview } from './overview';
+import { writeReadMe } from './readMe';
+import { dressTable, settingFormat } from './tableLook';
 import { done, refused, type Outcome } from '../excel/problem';
 import type { Job } from '../excel/run';
 import { contractReferences, listReference, referencesFrom, referencesTo, type References } from './references';
 import { readWorkbook } from '../reading/read';
-import { addNewSheet, commitSteps, findOwnSheets, handOver, takeAway, writeInExcel } from '../writer';
+import { addNewSheet, commitSteps, findOwnSheets, handOver, takeAway, writeInExcel, type Building } from '../writer';
 import { safeRows } from '../excel/safeText';
 
 /** Rows for a new table, in the order of the contract's columns. */
@@ -36,6 +29,7 @@ export interface NewWorkbook {
 export interface NewWorkbookTexts {
   readonly overview: import('./overview').OverviewTexts;
   readonly validation: GuidanceTexts;
+  readonly readMe: import('./readMe').ReadMeTexts;
 }
 
 /**
@@ -54,8 +48,13 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
     if (taken !== undefined) return refused('name-taken', { name: names.all.get(taken.toLowerCase()) ?? taken });
     const open = await findOwnSheets(job, [texts.overview.sheet]);
     if (!open.ok) return open.problem.code === 'sheet-not-ours' ? refused('name-taken', { name: texts.overview.sheet }) : open;
+    // Somebody's own Lees mij stays theirs.
+    const readMe = await findOwnSheets(job, [texts.readMe.sheet]);
+    if (!readMe.ok && readMe.problem.code !== 'sheet-not-ours') return readMe;
+    const blank = await onlyBlankSheet(job, names.only);
     const references = referencesWith(written, missing);
-    const sheets = [texts.overview.sheet, ...own];
+    const ours = [texts.overview.sheet, ...(readMe.ok ? [texts.readMe.sheet] : [])];
+    const sheets = [...ours, ...own];
     const newLists = Object.values(lists).filter(({ name }) => !names.all.has(name.toLowerCase()));
     let overview: Excel.Worksheet | null = null;
     const done_ = await commitSteps(job, {
@@ -67,9 +66,9 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           // Names need the tables, drop-downs need the names.
           addListNames(building.context, newLists, references);
           if (!hasChoices) addChoices(building.context, job.request.id, texts.validation, references);
-          for (const table of made) guideTable(table, texts.validation, (list) => sourceOf(list, references));
+          for (const table of made) guideTable(table, texts.validation, (list) => sourceOf(list, references), rows.menuCard);
         },
-        ...open.value.map((openSheet) => async (building: Pick<Job, 'context' | 'sync'> & Job) => {
+        ...open.value.map((openSheet) => async (building: Building) => {
           overview = openSheet(building.context);
           const municipalities = missing.includes('municipalities')
             ? (rows.municipalities ?? []).map(([name]) => name ?? '')
@@ -80,6 +79,15 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           await writeOverview(building, overview, { references, period: periodCell(period), municipalities, translations }, texts.overview);
           overview.position = 0;
         }),
+        ...(readMe.ok ? readMe.value : []).map((openSheet) => async (building: Building) => {
+          const sheet = openSheet(building.context);
+          const listed = newSheets.map((key) => ({ key, sheet: written[key]?.sheet ?? tables[key].nl }));
+          await writeReadMe(building, sheet, texts.readMe, { references, sheets: listed, hasOverview: true });
+          sheet.position = 0;
+        }),
+        ({ context }) => {
+          if (blank !== null) context.workbook.worksheets.getItem(blank).delete();
+        },
       ],
       front: () => overview,
       after: (later) => handOver(later, job.request.id, [...own, ...extra]),
@@ -89,7 +97,7 @@ export async function createWorkbook({ rows, texts }: NewWorkbook): Promise<Outc
           job.request.id,
           [...own, ...extra],
           [...newLists.map(({ name }) => name), ...(hasChoices ? [] : [choicesName])],
-          [texts.overview.sheet],
+          ours,
         ),
     });
     return done_.ok ? done({ sheets }) : done_;
@@ -103,7 +111,8 @@ async function readFor(job: Job) {
   const all = new Map(
     [...read.listed.map(({ name }) => name), ...names.items.map(({ name }) => name)].map((name) => [name.toLowerCase(), name]),
   );
-  return { ...read, sheets: new Set(read.sheets.map((name) => name.toLowerCase())), all };
+  const only = read.sheets.length === 1 ? (read.sheets[0] ?? null) : null;
+  return { ...read, sheets: new Set(read.sheets.map((name) => name.toLowerCase())), all, only };
 }
 
 /** Over what is connected, as it stands, and over the tables that are being made. */
@@ -130,12 +139,23 @@ export async function takenName(
   return found?.name ?? null;
 }
 
+/** The one sheet that Excel gives a new workbook, when nothing is on it: it goes once ours are there. */
+async function onlyBlankSheet({ context, sync }: Pick<Job, 'context' | 'sync'>, only: string | null): Promise<string | null> {
+  if (only === null) return null;
+  const sheet = context.workbook.worksheets.getItem(only);
+  const used = sheet.getUsedRangeOrNullObject().load('address');
+  const [charts, pivots] = [sheet.charts.load('items/id'), sheet.pivotTables.load('items/id')];
+  await sync();
+  return used.isNullObject && charts.items.length + pivots.items.length === 0 ? only : null;
+}
+
 interface MadeTable {
   readonly key: TableKey;
   /** Of the table and of its sheet. */
   readonly name: string;
   readonly sheet: Excel.Worksheet;
-  readonly rows: number;
+  /** Of its body, as many as it has. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** One of our tables on a sheet of its own; what it is called must be free, and it is handed over once it stands. `guideTable` gives it its drop-downs. */
@@ -158,27 +178,9 @@ export function createTable(context: Excel.RequestContext, id: string, key: Tabl
   range.values = [columns.map(([, definition]) => definition.nl), ...safeRows(body)];
   const table = context.workbook.tables.add(range, true);
   table.name = nl;
-  table.style = look.tableStyle;
-  sheet.freezePanes.freezeRows(1);
-  columns.forEach(([column, definition], index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthOf(key, column, definition);
-    const cells = sheet.getRangeByIndexes(1, index, body.length + spareRows, 1);
-    if (definition.kind === 'text' && wide.has(column)) {
-      cells.format.wrapText = true;
-    }
-    cells.format.verticalAlignment = 'Top';
-  });
-  if (key === 'assignments') {
-    const letter = (column: string): string => columnLetters(columns.findIndex(([name]) => name === column));
-    const cells = sheet.getRangeByIndexes(
-      1,
-      columns.findIndex(([name]) => name === 'end'),
-      body.length + spareRows,
-      1,
-    );
-    markWhere(cells, `=AND($${letter('end')}2<>"",$${letter('start')}2<>"",$${letter('end')}2<$${letter('start')}2)`, look.over);
-  }
-  return { key, name: nl, sheet, rows: body.length };
+  styleTable(table);
+  dressTable(sheet, key, body.length + spareRows);
+  return { key, name: nl, sheet, rows: body };
 }
 
 /** Drop-downs and limits on the table's own rows: Excel extends them as it grows, and a rule below it would keep it from growing. */
@@ -186,10 +188,14 @@ export function guideTable(
   { key, sheet, rows }: MadeTable,
   texts: NewWorkbookTexts['validation'],
   sourceOf: Parameters<typeof guideFor>[3],
+  menuCard: readonly (readonly Cell[])[] = [],
 ): void {
+  const theme = columnsOf('menuCard').findIndex(([column]) => column === 'theme');
+  const open = { theme: menuCard.map((cells) => cells[theme] ?? ''), phase: usualPhases };
   columnsOf(key).forEach(([column, definition], index) => {
-    const guide = guideFor(key, column, definition, sourceOf);
-    if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows, 1), guide, texts);
+    const held = rows.map((cells) => cells[index] ?? '');
+    const guide = guideFor(key, column, definition, sourceOf, held, open);
+    if (guide) setGuide(sheet.getRangeByIndexes(1, index, rows.length, 1), guide, texts);
   });
 }
 
@@ -212,24 +218,6 @@ function addChoices(context: Excel.RequestContext, id: string, { allMunicipaliti
   const municipalities = references('municipalities', 'municipality');
   if (municipalities !== null)
     writeChoices(context, { municipalities, state: 'make' }, allMunicipalities, (name) => addNewSheet(context, id, name));
-}
-
-const wide: ReadonlySet<string> = new Set(['title', 'reason', 'goal', 'result', 'remark', 'explanation', 'expertise', 'product']);
-
-/** Column width in points. */
-function widthOf(key: TableKey, column: string, definition: ColumnDefinition): number {
-  if (key === 'settings') return column === 'setting' ? 170 : 260;
-  if (wide.has(column)) return column === 'title' || column === 'product' ? 190 : 220;
-  if (['municipality', 'counterparty', 'theme', 'client', 'contractor', 'member', 'rule', 'holiday'].includes(column)) return 115;
-  if (definition.kind === 'date') return 78;
-  if (key === 'menuCard' && column === 'code') return 125;
-  return Math.max(58, definition.nl.length * 6.5 + 24);
-}
-
-/** How the value of a setting is shown in the sheet: a day as a day, a share as a percentage; null leaves it as it is. */
-export function settingFormat(name: Cell | undefined): string | null {
-  if (name === settingDefinitions.underBooked.nl || name === settingDefinitions.overBooked.nl) return look.percentFormat;
-  return Object.values(settingDefinitions).some(({ nl, kind }) => nl === name && kind === 'date') ? look.dateFormat : null;
 }
 
 /** The rows of Instellingen, every setting there is, unset ones blank so that people see them. */

@@ -3,12 +3,13 @@ import {
   columnsOf,
   isBlank,
   tableKeys,
+  type Cell,
   type CellArea,
   type TableData,
   type TableKey,
   type WorkbookTables,
 } from '../../domain/contract';
-import { guideFor, setGuide, type GuidanceTexts, type Guide } from './guidanceRules';
+import { guideFor, setGuide, usualPhases, type GuidanceTexts, type Guide } from './guidanceRules';
 import { isOurList, lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
 import { choicesName, choicesSheet, choicesThere, mayBeForAll, writeChoices, type Choices } from './municipalityChoices';
 import { done, refused, type Outcome } from '../excel/problem';
@@ -85,6 +86,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
               sheets: worksheets.items.map(({ name }) => name),
               isProtected: structure.protected,
             });
+      const open = { theme: themesOf(read.menuCard), phase: usualPhases };
       const columns = asked.flatMap(({ key, source, end, below, columns: own }) =>
         own.flatMap(({ column, at, definition, body, next }): readonly GuidanceColumn[] => {
           const guide = guideFor(
@@ -93,14 +95,16 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
             definition,
             (list) => (list === 'municipalitiesOrAll' ? choices && `=${choicesName}` : (listed.get(list)?.source ?? null)),
             source.values.map((cells) => cells[at] ?? ''),
+            open,
           );
           if (!guide) return [];
           const free = source.name === null && next.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
           const left = source.firstColumn + at;
           const isOurs = body.errorAlert?.title === title;
-          // As an earlier version made it: the list did not have "Alle gemeenten" then.
+          // As an earlier version made it: the list did not have "Alle gemeenten" then, and cells said nothing.
           const isOld = isOurs && mayBeForAll(key, column) && guide.kind === 'list' && String(body.rule?.list?.source) !== guide.source;
-          const state = isFree(body) || isOld ? 'set' : isOurs ? 'already' : 'theirs';
+          const isSilent = isOurs && guide.prompt !== undefined && !body.prompt?.message;
+          const state = isFree(body) || isOld || isSilent ? 'set' : isOurs ? 'already' : 'theirs';
           return [
             {
               key,
@@ -214,6 +218,12 @@ function sourcesOf(read: WorkbookTables): readonly { readonly key: TableKey; rea
     return table ? (table.parts?.map((part) => part.table) ?? [table]).map((source) => ({ key, source })) : [];
   });
 }
+
+/** Themes of the menu card, to choose from. */
+const themesOf = (card: TableData | undefined): readonly Cell[] => {
+  const at = (card?.columns as Readonly<Record<string, number>> | undefined)?.['theme'];
+  return at === undefined ? [] : (card?.values.map((cells) => cells[at] ?? '') ?? []);
+};
 
 /** The contract's columns that the source has and that could be guided. */
 function guidable(key: TableKey, { columns }: TableData) {

@@ -45,7 +45,7 @@ describe('Guidance on connected tables', () => {
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
     });
-    expect(of(plan, 'assignments', 'Aanleiding')).toBeUndefined();
+    expect(of(plan, 'assignments', 'Aanleiding')).toMatchObject({ guide: { kind: 'text', prompt: { column: 'reason' } } });
     expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', column: 'Gemeenten[Gemeente]', isThere: false }]);
     valueOf(await writeGuidance(plan, texts));
     expect(session.host.stats.requests).toBe(3);

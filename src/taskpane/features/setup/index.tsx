@@ -13,6 +13,7 @@ import { ConnectPart } from './ConnectPart';
 import { CreatePart } from './CreatePart';
 import { GuidancePart } from './GuidancePart';
 import { missingTables } from './newWorkbook';
+import { ReadMePart } from './ReadMePart';
 import { TranslatePart } from './TranslatePart';
 import { useSetupStyles } from './styles';
 import { useCatalogue } from './useCatalogue';
@@ -42,6 +43,7 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
         {state.kind === 'ready' && <TranslatePart actions={actions} read={read} catalogue={state.catalogue} onSaved={goOn} />}
       </div>
       {read.connected.length > 0 && way === null && <GuidancePart actions={actions} read={read} />}
+      {read.connected.length > 0 && <ReadMePart actions={actions} />}
       <Section title={say('start.title')}>
         {(['connect', 'create'] as const).map((each) => (
           <div key={each} className={styles.card}>
