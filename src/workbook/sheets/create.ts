@@ -12,7 +12,7 @@ import { done, refused, type Outcome } from '../excel/problem';
 import { contractReferences } from './references';
 import { loadConditions } from '../reading/conditions';
 import type { Job } from '../excel/run';
-import { loadKept } from '../records/kept';
+import { keptSheet, loadKept } from '../records/kept';
 import { addNewSheet, addOwnSheet, commitSteps, handOver, takeAway, writeInExcel } from '../writer';
 import { safeRows } from '../excel/safeText';
 
@@ -95,7 +95,8 @@ export async function takenName(
   own: readonly string[] = [],
 ): Promise<string | null> {
   const { worksheets, tables: listed, names } = context.workbook;
-  for (const collection of [worksheets, listed, names]) collection.load('items/name');
+  for (const collection of [listed, names]) collection.load('items/name');
+  worksheets.load('items/name,items/visibility');
   await sync();
   const forNames = new Set(own.map((name) => name.toLowerCase()));
   const all = new Set(wanted.map((name) => name.toLowerCase()));
@@ -108,8 +109,9 @@ export async function takenName(
 /** The one sheet that Excel gives a new workbook, when nothing is on it: it goes once ours are there. */
 async function onlyBlankSheet({ context, sync }: Pick<Job, 'context' | 'sync'>): Promise<string | null> {
   const { worksheets } = context.workbook;
-  const [first] = worksheets.items;
-  if (!first || worksheets.items.length > 1) return null;
+  // What is kept beside the rows may be there already.
+  const [first, ...more] = worksheets.items.filter(({ name, visibility }) => visibility === 'Visible' && name !== keptSheet);
+  if (!first || more.length > 0) return null;
   const sheet = worksheets.getItem(first.name);
   const used = sheet.getUsedRangeOrNullObject().load('address');
   const [charts, pivots] = [sheet.charts.load('items/id'), sheet.pivotTables.load('items/id')];
