@@ -24,6 +24,7 @@ export interface FileActions {
 type WorkbookActions = Pick<
   typeof workbook,
   | 'addMenuCard'
+  | 'addTranslations'
   | 'adoptAllocation'
   | 'appendAssignments'
   | 'appendBookings'

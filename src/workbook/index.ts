@@ -40,6 +40,7 @@ export { goTo, readOurTables, watchEdits, type SheetEdit, type WorkbookRead } fr
 export { scanWorkbook, type Scan, type ScannedSheet, type ScannedTable } from './reading/scan';
 export { readScenarios, removeScenario, saveScenario } from './rows/scenarioRecords';
 export { leaveJob, readJournal, undoJob, type JournalEntry } from './rows/journal';
+export { addTranslations, type TranslationLine } from './rows/translationRows';
 export { takeInRows, type RowsTakenIn } from './rows/takeInRows';
 export { withoutJournal } from './records/journal';
 export type { JobName, JournalState } from './records/journalLine';

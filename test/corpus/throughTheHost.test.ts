@@ -26,7 +26,7 @@ async function checked(): Promise<{ read: WorkbookRead; result: CheckResult }> {
 }
 
 async function report(read: WorkbookRead, result: CheckResult): Promise<{ lines: number; marked: number }> {
-  return valueOf(await writeCheckReport(checkReport(createTranslator('nl'), result, { moment: today }), read.sheets));
+  return valueOf(await writeCheckReport(checkReport(createTranslator('nl'), result, { moment: today }), read.sheets, read.tables));
 }
 
 /**
@@ -161,7 +161,7 @@ test.each([...left].slice(0, 2))('on a protected sheet nothing of the user’s i
   const { workbook } = await open(file);
   const before = usersOwn(workbook);
   const { read, result } = await checked();
-  const outcome = await writeCheckReport(checkReport(createTranslator('nl'), result, { moment: today }), read.sheets);
+  const outcome = await writeCheckReport(checkReport(createTranslator('nl'), result, { moment: today }), read.sheets, read.tables);
   if (!outcome.ok) expect(outcome.problem.code).toMatch(/protected|denied/i);
   expect(changesIn(before, usersOwn(workbook))).toEqual([]);
 });

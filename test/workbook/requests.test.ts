@@ -24,7 +24,7 @@ describe('Requests to Excel a user action', () => {
     const { host } = await openSample();
     const read = valueOf(await readOurTables());
     const result = check(read.tables, { settings: readSettings(read.tables.settings), today: sampleDay });
-    valueOf(await writeCheckReport(checkReport(dutch, result, { moment: sampleDay }), read.sheets));
+    valueOf(await writeCheckReport(checkReport(dutch, result, { moment: sampleDay }), read.sheets, read.tables));
     expect(host.stats.requests).toBe(4);
   });
 

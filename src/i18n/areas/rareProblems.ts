@@ -6,6 +6,8 @@ export const rareProblemTexts = area(
   {
     problem: {
       filtered: 'Er staat een filter op de tabel. Wis het filter (Gegevens > Wissen) en probeer het opnieuw.',
+      'hidden-row':
+        'Rij {{row}} op blad {{sheet}} is verborgen, met de hand of door een filter. Maak de rij zichtbaar of wis het filter (Gegevens > Wissen), en probeer het opnieuw.',
       protected:
         'Het blad of de map is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
       'no-draft': 'Er is geen concept-toekenning voor periode {{period}}. Schrijf eerst een concept.',
@@ -20,7 +22,7 @@ export const rareProblemTexts = area(
       'column-missing': 'In tabel {{table}} (blad {{sheet}}) ontbreekt de kolom {{column}}. Voeg die kop toe of verbind een andere kolom.',
       'table-missing': 'Tabel {{table}} ontbreekt. Kies Inrichten om haar te maken of te verbinden.',
       changed:
-        'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Er is niets geschreven. Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
+        'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
       unsure:
         'Excel gaf geen duidelijk antwoord. Het kan zijn dat een deel al in tabel {{table}} staat. Kijk daar eerst (vanaf rij {{row}}), voordat u het nog eens doet.',
       'unsure-cells':
@@ -29,7 +31,7 @@ export const rareProblemTexts = area(
         'Excel brak dit af. Het staat er misschien maar half. Doe het nog eens: dan wordt het opnieuw gemaakt, en niets komt er dubbel.',
       'undo-gone': 'Dit kan niet meer ongedaan worden gemaakt. Kijk in het logboek (Instellingen) wat er is geschreven.',
       'done-after-all': 'Dit was al gelukt: {{places}}. Er is niets nog eens geschreven.',
-      'no-answer': 'Excel geeft geen antwoord. Wacht even, en kijk in de werkmap wat er is veranderd voordat u het opnieuw probeert.',
+      'no-answer': 'Excel geeft geen antwoord. Wacht even en probeer het opnieuw.',
       'bad-password': 'Het wachtwoord klopt niet. Vraag het na bij wie het blad of de werkmap beveiligde.',
       'not-available': 'Dit onderdeel van Excel is hier niet te gebruiken. Open de werkmap in Excel op de computer en probeer het opnieuw.',
       'client-error': 'Er ging iets mis in Excel op deze computer. Sluit het deelvenster, open het weer en probeer het opnieuw.',
@@ -77,6 +79,39 @@ export const rareProblemTexts = area(
       'picture-too-large': 'Het bereik is te groot voor een afbeelding. Kies een kleiner bereik en probeer het opnieuw.',
       'fill-kind': 'Excel kan deze soort vulkleur hier niet verwerken. Haal de bijzondere vulling weg en probeer het opnieuw.',
     },
+    ofJob: {
+      failed: '{{job}} lukte niet.',
+      partly: '{{job}} is niet helemaal gelukt.',
+      done: '{{job}}:',
+      where: 'Het gaat om: {{sheets}}.',
+      nothing: 'Er is niets geschreven.',
+    },
+    job: {
+      mutation: 'Mutatie schrijven',
+      booking: 'Inzet boeken',
+      assignment: 'Nieuwe opdracht schrijven',
+      concept: 'Concept-toekenning schrijven',
+      adoption: 'Toekenning vaststellen',
+      fixes: 'Waarden verbeteren',
+      settings: 'Instellingen schrijven',
+      checkChoices: 'Keuzes voor controles schrijven',
+      takeIn: 'Rijen in de tabel nemen',
+      undo: 'Ongedaan maken',
+      tie: 'Loting vastleggen',
+      tieBack: 'Loting intrekken',
+      scenario: 'Wat-als bewaren',
+      scenarioGone: 'Wat-als weghalen',
+      mapping: 'Tabellen verbinden',
+      create: 'Tabellen maken',
+      menuCard: 'Menukaart maken',
+      overview: 'Overzicht maken',
+      report: 'Blad Controle maken',
+      notes: 'Notities plaatsen',
+      guidance: 'Keuzelijsten zetten',
+      freeze: 'Formules vervangen',
+      restore: 'Formules terugzetten',
+      evaluation: 'Evaluatie maken',
+    },
     excel: {
       ActivityLimitReached: 'Excel krijgt te veel verzoeken tegelijk. Wacht een minuut en probeer het opnieuw.',
       Conflict: 'Iemand anders veranderde tegelijk hetzelfde. Wacht tot Excel klaar is met opslaan en probeer het opnieuw.',
@@ -93,6 +128,8 @@ export const rareProblemTexts = area(
   {
     problem: {
       filtered: 'The table is filtered. Clear the filter (Data > Clear) and try again.',
+      'hidden-row':
+        'Row {{row}} of sheet {{sheet}} is hidden, by hand or by a filter. Show the row or clear the filter (Data > Clear), and try again.',
       protected: 'The sheet or workbook is protected, or you may not write here. Unprotect it (Review > Protect Sheet) and try again.',
       'no-draft': 'There is no draft allocation for period {{period}}. Write a draft first.',
       'sheet-not-ours': 'Sheet {{sheet}} exists and was not made by Strippenkaart. Rename it and try again.',
@@ -105,7 +142,7 @@ export const rareProblemTexts = area(
       'column-missing': 'Table {{table}} (sheet {{sheet}}) has no column {{column}}. Add that header or connect another column.',
       'table-missing': 'Table {{table}} is missing. Choose Set up to make or connect it.',
       changed:
-        'Table {{table}} was changed by someone else (row {{row}}). Nothing was written. Look again: then you see how it is now, and can do it once more.',
+        'Table {{table}} was changed by someone else (row {{row}}). Look again: then you see how it is now, and can do it once more.',
       unsure:
         'Excel gave no clear answer. Part of it may already be in table {{table}}. Look there first (from row {{row}}) before you do it once more.',
       'unsure-cells': 'Excel gave no clear answer. Part of it may have changed. Look in {{cells}} first, before you do it once more.',
@@ -113,7 +150,7 @@ export const rareProblemTexts = area(
         'Excel broke this off. Perhaps only half of it is there. Do it once more: it is then made again, and nothing comes twice.',
       'undo-gone': 'This can no longer be undone. The log (Settings) says what was written.',
       'done-after-all': 'This had been done already: {{places}}. Nothing was written again.',
-      'no-answer': 'Excel does not answer. Wait a moment, and look in the workbook what has changed before you try again.',
+      'no-answer': 'Excel does not answer. Wait a moment and try again.',
       'bad-password': 'The password is wrong. Ask whoever protected the sheet or workbook.',
       'not-available': 'This part of Excel cannot be used here. Open the workbook in Excel on the desktop and try again.',
       'client-error': 'Something went wrong in Excel on this computer. Close the pane, open it again and try again.',
@@ -154,6 +191,39 @@ export const rareProblemTexts = area(
       'power-query': 'A query asks you to sign in. Refresh it yourself (Data > Refresh All) and try again.',
       'picture-too-large': 'The range is too large for a picture. Choose a smaller range and try again.',
       'fill-kind': 'Excel cannot handle this kind of fill here. Take the special fill away and try again.',
+    },
+    ofJob: {
+      failed: '{{job}} did not work.',
+      partly: '{{job}} did not work completely.',
+      done: '{{job}}:',
+      where: 'It is about: {{sheets}}.',
+      nothing: 'Nothing was written.',
+    },
+    job: {
+      mutation: 'Writing the mutation',
+      booking: 'Booking people',
+      assignment: 'Writing the new assignment',
+      concept: 'Writing the draft allocation',
+      adoption: 'Adopting the allocation',
+      fixes: 'Correcting values',
+      settings: 'Writing settings',
+      checkChoices: 'Writing choices of checks',
+      takeIn: 'Taking rows into the table',
+      undo: 'Undoing',
+      tie: 'Recording the draw',
+      tieBack: 'Taking back the draw',
+      scenario: 'Keeping the what-if',
+      scenarioGone: 'Removing the what-if',
+      mapping: 'Connecting tables',
+      create: 'Making the tables',
+      menuCard: 'Making the menu card',
+      overview: 'Making the overview',
+      report: 'Making the sheet Controle',
+      notes: 'Placing notes',
+      guidance: 'Setting drop-downs',
+      freeze: 'Replacing formulas',
+      restore: 'Putting formulas back',
+      evaluation: 'Making the evaluation',
     },
     excel: {
       ActivityLimitReached: 'Excel gets too many requests at once. Wait a minute and try again.',

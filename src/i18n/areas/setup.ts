@@ -4,6 +4,7 @@ import { connected } from './setup/connected';
 import { create } from './setup/create';
 import { guidance } from './setup/guidance';
 import { readMe } from './setup/readMe';
+import { translate } from './setup/translate';
 
 /** The screen Inrichten. */
 export const setupTexts = area(
@@ -28,6 +29,7 @@ export const setupTexts = area(
     ...readMe.nl,
     ...create.nl,
     ...connect.nl,
+    ...translate.nl,
   },
   {
     start: {
@@ -49,5 +51,6 @@ export const setupTexts = area(
     ...readMe.en,
     ...create.en,
     ...connect.en,
+    ...translate.en,
   },
 );

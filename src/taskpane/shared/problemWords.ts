@@ -28,5 +28,8 @@ export function useProblemWords(problem: Problem): string {
     };
   }, [translator, problem]);
   if (loaded?.of === problem) return loaded.text;
-  return isCommon(problem.code) && problem.code !== 'unexpected' ? describeCommonProblem(translator, problem) : '';
+  // Of a job that writes there is more to say.
+  return isCommon(problem.code) && problem.code !== 'unexpected' && problem.job === undefined
+    ? describeCommonProblem(translator, problem)
+    : '';
 }

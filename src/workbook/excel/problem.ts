@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'cell-editing'
   | 'protected'
   | 'filtered'
+  | 'hidden-row'
   | 'pivot-in-the-way'
   | 'table-in-the-way'
   | 'too-large'
@@ -63,6 +64,8 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** The job that ran into it; not for who only reads. */
+  readonly job?: string;
   /** What had been written when it went wrong; empty when the workbook is as it was. */
   readonly written: readonly string[];
 }

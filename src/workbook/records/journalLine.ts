@@ -73,6 +73,8 @@ export interface JournalLine {
   readonly places: readonly string[];
   /** How to take it back; empty where it is made again instead (a sheet of our own). */
   readonly rows: readonly JournalRows[];
+  /** Which seal was kept with it, to go when it is taken back. */
+  readonly seal?: string;
 }
 
 /** The state stands in a part of its own, so that it can be set without the rest. */
@@ -100,10 +102,10 @@ export function journalIn(records: readonly PlacedRecord[]): readonly PlacedLine
     .flatMap(({ key, text, rows }): PlacedLine[] => {
       const line = settingJson(text) as Partial<JournalLine> | null;
       if (typeof line !== 'object' || line === null) return [];
-      const { state, at, client, job, places, rows: wrote } = line;
+      const { state, at, client, job, places, rows: wrote, seal } = line;
       const isLine = typeof at === 'string' && typeof client === 'string' && jobNames.some((name) => name === job);
       if (!isLine || !state || !job || !Array.isArray(places) || !Array.isArray(wrote)) return [];
-      return [{ id: key, state, at, client, job, places, rows: wrote, rowsOfTable: rows }];
+      return [{ id: key, state, at, client, job, places, rows: wrote, rowsOfTable: rows, ...(typeof seal === 'string' ? { seal } : {}) }];
     })
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }

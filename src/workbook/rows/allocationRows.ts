@@ -2,7 +2,7 @@ import { sealOf, type SealedLine } from '../../domain/allocation';
 import { isoOf } from '../../domain/cells/serialDate';
 import { samePeriod, periodCell } from '../../domain/periods';
 import { placeOf as placeOnSheet, wordKey, enumerations, type Cell, type TableData } from '../../domain/contract';
-import { addSeal } from '../records/decisions';
+import { addSeal, sealKey } from '../records/decisions';
 import { done, refused, type Outcome } from '../excel/problem';
 import { commitRead, writeInExcel, type Appended, type CellChange, type NewRow } from '../writer';
 
@@ -23,6 +23,8 @@ export interface AllocationVersion {
 export interface AllocationWritten extends Appended {
   /** Rows of an earlier concept that this one took the place of. */
   readonly replacedDrafts: number;
+  /** The job, for who wants it undone. */
+  readonly id: string;
 }
 
 const draft = enumerations.allocationStatus.draft.nl;
@@ -53,7 +55,7 @@ export async function writeDraftAllocation(version: AllocationVersion): Promise<
     );
     if (!committed.ok) return committed;
     const { appended, planned } = committed.value;
-    return done({ ...(appended ?? { sheet: '', firstRow: 0, lastRow: 0 }), replacedDrafts: planned.change.length });
+    return done({ ...(appended ?? { sheet: '', firstRow: 0, lastRow: 0 }), replacedDrafts: planned.change.length, id: job.request.id });
   });
 }
 
@@ -106,6 +108,7 @@ export async function adoptAllocation(period: string, adoptedOn: number, stamp: 
           ]),
           ...rowsWith(table, period, 'adopted').map((row): CellChange => ({ row, column: 'status', value: replaced })),
         ],
+        seal: sealKey(seal),
         last: (later, kept) => addSeal(later, kept, seal),
       });
     });

@@ -2,7 +2,7 @@ import type { ValueForm } from '../../domain/checks';
 import type { Cell } from '../../domain/contract';
 import { look } from '../sheets/look';
 import { done, refused, type Outcome } from '../excel/problem';
-import { commitCells, writeInExcel } from '../writer';
+import { cellPlaces, commitCells, writeInExcel } from '../writer';
 
 export interface Fix {
   readonly sheet: string;
@@ -45,14 +45,13 @@ export async function applyFixes(fixes: readonly Fix[], signal?: AbortSignal): P
           part.map((fix) => ({ ...fix, formatFor: (now) => formatFor(fix, now) })),
         );
         // What went before in other requests is done, and is named.
-        if (!committed.ok)
-          return refused(committed.problem.code, committed.problem.parameters, applied.length > 0 ? [`${applied.length}`] : []);
+        if (!committed.ok) return refused(committed.problem.code, committed.problem.parameters, cellPlaces(applied));
         part.forEach((fix, index) => {
           const outcome = committed.value.outcomes[index] ?? 'changed';
           if (outcome === 'written') applied.push({ ...fix, cell: committed.value.writes[index]?.cell ?? fix.cell });
           else skipped.push({ fix, reason: outcome });
         });
-        job.wrote(`${applied.length}`);
+        for (const place of cellPlaces(applied.slice(-part.length))) job.wrote(place);
       }
       return done({ applied, skipped });
     },

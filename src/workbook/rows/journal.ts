@@ -1,5 +1,6 @@
 import { done, refused, type Outcome } from '../excel/problem';
 import { runInExcel, type Job } from '../excel/run';
+import { dropSeal } from '../records/decisions';
 import { markLine } from '../records/journal';
 import { journalIn, lineIn, type JobName, type JournalState } from '../records/journalLine';
 import { keptSheet, loadKept, type Kept } from '../records/kept';
@@ -50,7 +51,7 @@ export async function undoJob(asked?: string): Promise<Outcome<{ readonly places
   const id = asked ?? lastDone();
   if (id === null) return refused('undo-gone');
   return writeInExcel('undo', id, async (job) => {
-    const { tables, kept } = await readWorkbook(job);
+    const { written: tables, kept } = await readWorkbook(job);
     const line = lineIn(kept.records, id);
     const entry = entriesOf(kept).find((each) => each.id === id);
     if (!line || !entry?.canUndo) return refused('undo-gone');
@@ -64,7 +65,14 @@ export async function undoJob(asked?: string): Promise<Outcome<{ readonly places
       if (index > 0) now = await load(job);
       const committed = await commit({ ...job, request }, now, key, {
         ...write,
-        ...(isLast ? { last: ({ context }, later) => markLine(context, later, id, 'undone') } : {}),
+        ...(isLast
+          ? {
+              last: ({ context }, later) => {
+                if (line.seal !== undefined) dropSeal({ context }, later, line.seal);
+                markLine(context, later, id, 'undone');
+              },
+            }
+          : {}),
       });
       const { name, sheet } = write.table;
       if (!committed.ok) return refused(committed.problem.code, committed.problem.parameters, [...written, ...committed.problem.written]);

@@ -11,7 +11,7 @@ export interface RowsTakenIn {
 /** Makes a table larger, so that what was typed right below it is part of it. Nothing of what was typed changes. */
 export async function takeInRows(sheet: string, firstRow: number): Promise<Outcome<RowsTakenIn>> {
   return writeInExcel('takeIn', [sheet, firstRow], async (job) => {
-    const { tables, kept } = await readWorkbook(job);
+    const { written: tables, kept } = await readWorkbook(job);
     const sources = tableKeys.flatMap((key): readonly TableData[] => {
       const table: TableData | undefined = tables[key];
       return table ? (table.parts?.map((part) => part.table) ?? [table]) : [];
@@ -22,6 +22,7 @@ export async function takeInRows(sheet: string, firstRow: number): Promise<Outco
     );
     if (!source || source.name === null) return refused('missing', { location: `${sheet}!${firstRow}` });
     const { name, below, headers, headerRow, values } = source;
+    job.concerns([sheet]);
     // Excel, a colleague or a run of ours that broke off took them in meanwhile.
     if (!below) return done({ table: name, rows: headerRow + values.length - firstRow + 1 });
     const table = job.context.workbook.tables.getItem(name).load('showTotals');

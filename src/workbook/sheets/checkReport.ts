@@ -1,13 +1,14 @@
 import { shortened } from '../../domain/cells/text';
-import { columnLetters, type Cell } from '../../domain/contract';
+import { columnLetters, type Cell, type WorkbookTables } from '../../domain/contract';
 import { look, markWhere, styleTable, writeTitle } from './look';
-import { loadMarks, replaceMarks, separatorFor, type Mark } from './marks';
+import { askWhetherSame, lookedAt, readOrAsk, type Changed } from './markPlaces';
+import { idsOf, loadMarks, markedSheets, marksOn, removeMarks, separatorFor, setMarks, type Mark } from './marks';
 import { writeNotes } from './notes';
 import { setUpPage } from './page';
 import { tabColours } from './tabs';
-import { done, type Outcome, type Problem } from '../excel/problem';
+import { done, refused, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
-import { commitSteps, findOwnSheets, writeInExcel, type Building } from '../writer';
+import { commitSteps, findOwnSheets, writeInExcel, type Building, type Writing } from '../writer';
 import { safeRows } from '../excel/safeText';
 import { paced, writeInBlocks, type Pace } from '../excel/writeInBlocks';
 
@@ -59,37 +60,75 @@ interface CheckReportWritten {
 
 /**
  * Writes Controle and the marks in the sheets named; what an earlier check wrote goes first. Nothing is left out,
- * however much it is. One request to read, one to write (more where 5 MB is not enough).
+ * however much it is. One request to read, one to write (more where 5 MB is not enough). A mark goes to the row and the header that
+ * were looked at in `tables`: where something else stands there by now it is a refusal, and nobody's cell is marked for another.
  */
-export async function writeCheckReport(report: CheckReport, sheets: readonly string[]): Promise<Outcome<CheckReportWritten>> {
-  const written = await writeReportAndMarks(report, sheets);
+export async function writeCheckReport(
+  report: CheckReport,
+  sheets: readonly string[],
+  tables: WorkbookTables,
+): Promise<Outcome<CheckReportWritten>> {
+  const placeOf = lookedAt(tables);
+  const written = await writeReportAndMarks(report, sheets, placeOf);
   if (!written.ok) return written;
   const { lines, marked } = written.value;
-  return done({ lines, marked: marked.length, notes: await writeNotes(sheets, marked) });
+  return done({ lines, marked: marked.length, notes: await writeNotes(sheets, marked, placeOf) });
 }
 
 async function writeReportAndMarks(
   report: CheckReport,
   sheets: readonly string[],
+  placeOf: ReturnType<typeof lookedAt>,
 ): Promise<Outcome<{ readonly lines: number; readonly marked: readonly Mark[] }>> {
   return writeInExcel('report', report, async (job) => {
     const marksThere = loadMarks(job, sheets);
     const loaded = loadKept(job);
+    const looked = report.marks.filter(({ sheet, cell }) => sheets.includes(sheet) && cell !== '');
+    const places = looked.map(({ sheet, cell }) => placeOf(sheet, cell));
+    const before = await askWhetherSame(job, paced(job), places);
+    const protections = [...new Set(looked.map(({ sheet }) => sheet))].map((name) => {
+      const sheet = job.context.workbook.worksheets.getItemOrNullObject(name).load('name');
+      return { sheet, protection: sheet.protection.load('protected') };
+    });
     const found = await findOwnSheets(job, [reportSheet]);
     if (!found.ok) return found;
-    const separator = await separatorFor(job, report.marks);
-    let marked: readonly Mark[] = [];
+    const odd = before();
+    if (odd) return refused('changed', { ...odd });
+    const locked = protections.find(({ sheet, protection }) => !sheet.isNullObject && protection.protected);
+    if (locked) return refused('protected', { sheet: locked.sheet.name });
+    const marked = marksOn(marksThere, report.marks);
+    let after: () => Changed | null = () => null;
+    const separator = await separatorFor(job, marked);
     const written = await commitSteps(job, {
-      places: [reportSheet, ...new Set(report.marks.map(({ sheet }) => sheet).filter((name) => sheets.includes(name)))],
+      places: [...new Set([reportSheet, ...looked.map(({ sheet }) => sheet), ...markedSheets(marksThere)])],
       kept: loaded(),
       steps: found.value.map((open) => async (building) => {
         const pace = paced(building);
         await buildReport(building, pace, open(building.context), report);
-        marked = await replaceMarks(pace, marksThere, report.marks, separator);
+        await removeMarks(pace, marksThere);
+        await setMarks(pace, marksThere, marked, { placeOf, separator });
+        // Once more in the request that writes: who came in between the two is seen.
+        after = await askWhetherSame(building, pace, places);
       }),
     });
-    return written.ok ? done({ lines: report.lines.length, marked }) : written;
+    if (!written.ok) return written;
+    const late = await readOrAsk(after, places);
+    return late ? withoutMarks(job, idsOf(marksThere), markedSheets(marksThere), late) : done({ lines: report.lines.length, marked });
   });
+}
+
+/** Takes the marks away again that may stand at another's cell by now. */
+async function withoutMarks(job: Writing, ids: readonly string[], marked: readonly string[], late: Changed): Promise<Outcome<never>> {
+  const there = loadMarks(job, ids);
+  const loaded = loadKept(job);
+  await job.sync();
+  // A sheet may have another name by now; those that had marks before have none any more.
+  const sheets = [...new Set([...markedSheets(there), ...marked])];
+  const gone = await commitSteps(
+    { ...job, request: { ...job.request, id: `${job.request.id}-marks` } },
+    { places: sheets, kept: loaded(), steps: [async (building) => removeMarks(paced(building), there)] },
+  );
+  return gone.ok ? refused('changed', { ...late }, [reportSheet, ...sheets]) : gone;
 }
 
 async function buildReport(job: Building, pace: Pace, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {

@@ -13,7 +13,7 @@ import { guideFor, setGuide, usualPhases, type GuidanceTexts, type Guide } from 
 import { isOurList, lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
 import { choicesName, choicesSheet, choicesThere, mayBeForAll, writeChoices, type Choices } from './municipalityChoices';
 import { done, refused, type Outcome } from '../excel/problem';
-import { structuredReference } from './references';
+import { listReference, referencesTo } from './references';
 import { rulesBelow, type RulesBelow } from './rulesBelow';
 import { runInExcel } from '../excel/run';
 import { loadKept } from '../records/kept';
@@ -259,7 +259,7 @@ interface ListSource {
 }
 
 /**
- * Where each list comes from: a name for a column of an Excel table, which grows along with it; the cells themselves for a plain sheet.
+ * Where each list comes from: a name for a column of a table or sheet, which grows along with it; the cells themselves where that name is somebody else's.
  * Both work in Excel 2016 and in LibreOffice. No list where the rows stand in several sheets.
  */
 function listSources(read: WorkbookTables, known: ReadonlyMap<string, NameThere>): ReadonlyMap<ListKey, ListSource> {
@@ -273,24 +273,24 @@ function listSources(read: WorkbookTables, known: ReadonlyMap<string, NameThere>
 
 function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<string, NameThere>): ListSource | null {
   const { name, table: tableKey, column } = lists[key];
-  const table: TableData | undefined = read[tableKey];
+  const whole: TableData | undefined = read[tableKey];
+  const [part, another] = whole?.parts ?? (whole ? [{ table: whole }] : []);
+  const table = another ? undefined : part?.table;
   const at = (table?.columns as Readonly<Record<string, number>> | undefined)?.[column];
-  if (!table || at === undefined || table.parts) return null;
+  if (!table || at === undefined) return null;
   const cells = (rows: number): string => {
     const [letters, from] = [columnLetters(table.firstColumn + at), table.headerRow + 1];
     return `'${table.sheet.replaceAll("'", "''")}'!$${letters}$${from}:$${letters}$${from + rows - 1}`;
   };
   const there = known.get(name);
-  if (table.name !== null) {
-    const reference = structuredReference(table.name, table.headers[at] ?? '');
-    const stands = there && standing(there, reference, cells(table.values.length));
-    if (stands !== 'theirs')
-      return {
-        source: `=${name}`,
-        cells: reference,
-        name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' },
-      };
-  }
+  const reference = listReference(referencesTo(read), tableKey, column);
+  const stands = there && reference !== null ? standing(there, reference, cells(table.values.length)) : undefined;
+  if (reference !== null && stands !== 'theirs')
+    return {
+      source: `=${name}`,
+      cells: reference,
+      name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' },
+    };
   const last = table.values.findLastIndex((row) => !isBlank(row[at]));
   return last < 0 ? null : { source: `=${cells(last + 1)}`, cells: cells(last + 1), name: null };
 }

@@ -2,6 +2,7 @@ import { areasAt, findListSeparator, listsOf, type ListSeparator } from '../exce
 import type { Job } from '../excel/run';
 import type { Pace } from '../excel/writeInBlocks';
 import { look } from './look';
+import { cellsDown, type LookedAt } from './markPlaces';
 
 /** A cell to be marked, the worst finding it has, and what a note on it says. */
 export interface Mark {
@@ -33,45 +34,60 @@ interface SheetMarks {
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
-/** Asks for what is marked now; to be sent with the caller's own request. */
-export function loadMarks({ context }: Job, sheetNames: readonly string[]): MarksThere {
+/** Asks for what is marked now, on sheets by their names or ids; to be sent with the caller's own request. */
+export function loadMarks({ context }: Job, sheets: readonly string[]): MarksThere {
   return {
-    sheets: sheetNames.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+    sheets: sheets.map((key) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(key).load('name,id');
       return { sheet, formats: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula') };
     }),
   };
 }
 
-/**
- * Removes the marks of an earlier check and sets these; sent with the caller's own request, and in blocks where they are many. Gives
- * the marks on the sheets that are there.
- */
-export async function replaceMarks(
-  pace: Pace,
-  { sheets }: MarksThere,
-  marks: readonly Mark[],
-  separator: ListSeparator | null,
-): Promise<readonly Mark[]> {
-  const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  for (const { formats } of there) {
+/** Those on sheets that are there. */
+export function marksOn({ sheets }: MarksThere, marks: readonly Mark[]): readonly Mark[] {
+  const known = new Set(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.name));
+  return marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
+}
+
+/** Sheets that have marks of ours. */
+export const markedSheets = ({ sheets }: MarksThere): readonly string[] =>
+  sheets.filter(({ sheet, formats }) => !sheet.isNullObject && formats.items.some(isOurs)).map(({ sheet }) => sheet.name);
+
+export const idsOf = ({ sheets }: MarksThere): readonly string[] =>
+  sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.id);
+
+/** One without a formula is the rest of ours: a run broke off between making it and giving it its rule. */
+const isOurs = ({ type, customOrNullObject: own }: Excel.ConditionalFormat): boolean =>
+  type === 'Custom' && !own.isNullObject && (!own.rule.formula || own.rule.formula.includes(ownText));
+
+/** Removes the marks of an earlier check; sent with the caller's own request, and in blocks where they are many. */
+export async function removeMarks(pace: Pace, { sheets }: MarksThere): Promise<void> {
+  for (const { sheet, formats } of sheets) {
+    if (sheet.isNullObject) continue;
     for (const format of formats.items) {
-      const { type, customOrNullObject: own } = format;
-      // One without a formula is the rest of ours: a run broke off between making it and giving it its rule.
-      if (type !== 'Custom' || own.isNullObject || (own.rule.formula && !own.rule.formula.includes(ownText))) continue;
+      if (!isOurs(format)) continue;
       await pace.room(removalBytes);
       format.delete();
     }
   }
-  const known = new Map(there.map(({ sheet }) => [sheet.name, sheet]));
-  const wanted = marks.filter(({ sheet, cell }) => known.has(sheet) && cell !== '');
-  for (const { sheet, severity, addresses } of separator === null ? alone(wanted) : together(wanted)) {
-    await pace.room(markBytes + addresses.join().length);
-    const worksheet = known.get(sheet);
-    if (!worksheet) continue;
-    const [only = ''] = addresses;
-    const places = addresses.length === 1 || separator === null ? [worksheet.getRange(only)] : areasAt(worksheet, [addresses], separator);
-    for (const place of places) {
+}
+
+/** Sets marks, each in its table's row and under its header; those that share a format by their addresses, which the caller asked to be the same. */
+export async function setMarks(
+  pace: Pace,
+  { sheets }: MarksThere,
+  marks: readonly Mark[],
+  { placeOf, separator }: { readonly placeOf: (sheet: string, cell: string) => LookedAt; readonly separator: ListSeparator | null },
+): Promise<void> {
+  const known = new Map(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => [sheet.name, sheet]));
+  const mark = async (
+    severity: Mark['severity'],
+    bytes: number,
+    places: () => readonly (Excel.Range | Excel.RangeAreas)[],
+  ): Promise<void> => {
+    await pace.room(bytes);
+    for (const place of places()) {
       const format = place.conditionalFormats.add('Custom');
       format.custom.rule.formula = ownFormula;
       format.custom.format.fill.color = colours[severity].fill;
@@ -80,8 +96,21 @@ export async function replaceMarks(
       place.track();
       place.untrack();
     }
+  };
+  if (separator !== null) {
+    for (const { sheet, severity, addresses } of together(marks)) {
+      const worksheet = known.get(sheet);
+      if (worksheet)
+        await mark(severity, markBytes + addresses.join().length, () =>
+          addresses.length === 1 ? [worksheet.getRange(addresses[0])] : areasAt(worksheet, [addresses], separator),
+        );
+    }
+    return;
   }
-  return wanted;
+  for (const { sheet, severity, first, rows } of runsOf(marks)) {
+    const worksheet = known.get(sheet);
+    if (worksheet) await mark(severity, markBytes, () => [cellsDown(worksheet, placeOf(sheet, first), rows)]);
+  }
 }
 
 /** What separates the areas of an address, where there are so many marks that they are to share their formats; null where each has its own. */
@@ -92,14 +121,14 @@ interface Run {
   readonly sheet: string;
   readonly severity: Mark['severity'];
   readonly address: string;
+  readonly first: string;
+  readonly rows: number;
 }
 interface Marked {
   readonly sheet: string;
   readonly severity: Mark['severity'];
   readonly addresses: readonly string[];
 }
-
-const alone = (marks: readonly Mark[]): readonly Marked[] => runsOf(marks).map(({ address, ...run }) => ({ ...run, addresses: [address] }));
 
 function together(marks: readonly Mark[]): readonly Marked[] {
   const groups = new Map<string, { readonly sheet: string; readonly severity: Mark['severity']; readonly addresses: string[] }>();
@@ -132,6 +161,8 @@ function runsOf(marks: readonly Mark[]): readonly Run[] {
       sheet,
       severity,
       address: from === to ? `${column}${from}` : `${column}${from}:${column}${to}`,
+      first: `${column}${from}`,
+      rows: to - from + 1,
     })),
   );
 }

@@ -12,6 +12,7 @@ import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
 import { overviewTables, standFormula, timeLeftFormula, type StandCells, type StandWords } from './standFormula';
+import { translationLines, type TranslationLines } from './translationLines';
 import type { Job } from '../excel/run';
 import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
 import { safeCell } from '../excel/safeText';
@@ -66,6 +67,8 @@ const mostOnOnePage = 45;
 /** What the sheet points at: the workbook as it is, and what it does not say itself. */
 interface OverviewSource {
   readonly references: References;
+  /** Rows that the table Vertalingen has now. */
+  readonly translations?: number;
   /** Of the period, where no setting names it. */
   readonly period: Cell;
   /** Names that the workbook has now: as many lines are made, and some to spare. */
@@ -77,13 +80,17 @@ interface OverviewSource {
  * out by itself, in Excel 2016 and LibreOffice too. Null where they stand in several places or on a plain sheet,
  * whose columns have no end: the names are then written as they are now.
  */
-function nameFormula(references: References, row: number): string | null {
+function nameFormula(references: References, row: number, lines: TranslationLines | null): string | null {
   const [listed, granted] = [references('municipalities', 'municipality'), references('allocation', 'municipality')];
   const above = `$A$${firstRow - 1}:$A${row - 1}`;
   const isMissing = (name: string): string => `COUNTIF(${above},${matching(name)})=0`;
   const isOpen = (key: TableKey, column: string | null): boolean => references.sources(key).length > 0 && column?.endsWith(']') !== true;
   if (isOpen('municipalities', listed) || isOpen('allocation', granted) || (listed === null && granted === null)) return null;
-  const other = granted === null ? '""' : `IFERROR(LOOKUP(2,1/((${isMissing(granted)})*(${granted}<>"")),${granted})&"","")`;
+  const last = (column: string, which: string, otherwise: string): string =>
+    `IFERROR(LOOKUP(2,1/((${isMissing(column)})*(${column}<>"")${which}),${column})&"",${otherwise})`;
+  const inOtherWords = lines ? last(lines.names, '', '""') : '""';
+  const stays = lines && granted !== null ? `*NOT(${lines.isElsewhere('allocation', granted)})` : '';
+  const other = granted === null ? '""' : last(granted, stays, inOtherWords);
   if (listed === null) return `=${other}`;
   const own = `INDEX(${listed},ROW()-${firstRow - 1})&""`;
   return `=IFERROR(IF(${isMissing(own)},${own},""),${other})`;
@@ -91,26 +98,35 @@ function nameFormula(references: References, row: number): string | null {
 
 /** A line of the sheet: name, granted, mutations, reserved, spent, remaining, stand, rows counted, rows not counted. */
 function overviewFormulas(
-  { references, cells }: { readonly references: References; readonly cells: StandCells },
+  { references, cells, lines }: { readonly references: References; readonly cells: StandCells; readonly lines: TranslationLines | null },
   row: number,
   municipality: Cell,
   words: StandWords,
 ): readonly Cell[] {
   const name = `$A${row}`;
   const wanted = `$${columnLetters(criterionAt)}${row}`;
-  const { granted, mutations, reserved, spent } = balanceFormulas(references, wanted, '$B$3');
-  const counts = countFormulas(references, wanted, '$B$3');
+  const { granted, mutations, reserved, spent } = balanceFormulas(references, wanted, '$B$3', lines?.words);
+  const counts = countFormulas(references, wanted, '$B$3', lines?.words);
+  // A name that means another has its rows on that line; names that mean this one add theirs.
+  const own = (table: 'allocation' | 'mutations' | 'assignments', formulas: string): string =>
+    lines ? `IF(${lines.isElsewhere(table, name)},0,${formulas})` : formulas;
+  const also = (figure: Parameters<TranslationLines['added']>[0]): string => (lines ? `+${lines.added(figure, wanted)}` : '');
+  const counted = lines
+    ? (Object.keys(counts.countedOf) as (keyof typeof counts.countedOf)[])
+        .map((table) => own(table, counts.countedOf[table].join('+') || '0'))
+        .join('+')
+    : counts.counted;
   const blankOr = (formula: string): string => `=IF(${name}="","",${formula})`;
   return [
-    nameFormula(references, row) ?? safeCell(municipality),
-    blankOr(granted),
-    blankOr(mutations),
-    blankOr(reserved),
-    blankOr(spent),
+    nameFormula(references, row, lines) ?? safeCell(municipality),
+    blankOr(own('allocation', granted) + also('granted')),
+    blankOr(own('mutations', mutations) + also('mutations')),
+    blankOr(own('assignments', reserved) + also('reserved')),
+    blankOr(own('assignments', spent) + also('spent')),
     blankOr(`B${row}+C${row}-D${row}-E${row}`),
     standFormula(row, cells, words),
-    blankOr(counts.counted),
-    blankOr(`SUM(${dueCells(counts.due.length, row)})-H${row}`),
+    blankOr(counted + also('counted')),
+    blankOr(`SUM(${dueCells(counts.due.length, row)})${also('due')}-H${row}`),
   ];
 }
 
@@ -119,14 +135,19 @@ export async function writeOverviewSheet(
   texts: OverviewTexts,
 ): Promise<Outcome<{ readonly sheet: string; readonly municipalities: number }>> {
   return writeInExcel('overview', texts.sheet, async (job) => {
-    const { tables, kept } = await readWorkbook(job, overviewTables);
+    const { tables, written: cells, kept } = await readWorkbook(job, overviewTables);
     if (!tables.allocation && !tables.assignments) return refused('table-missing', { table: 'Toekenning' });
     const names = ledgerMunicipalities(tables);
     const found = await findOwnSheets(job, [texts.sheet]);
     if (!found.ok) return found;
     const settings = readSettings(tables.settings);
     const period = settings.period ?? periodsIn(tables).at(-1) ?? '';
-    const source = { references: referencesTo(tables), period: periodCell(period), municipalities: names };
+    const source = {
+      references: referencesTo(cells),
+      period: periodCell(period),
+      municipalities: names,
+      translations: cells.translations?.values.length ?? 0,
+    };
     let sheet: Excel.Worksheet | null = null;
     const written = await commitSteps(job, {
       places: [texts.sheet],
@@ -145,7 +166,7 @@ export async function writeOverviewSheet(
 export async function writeOverview(
   job: Job,
   sheet: Excel.Worksheet,
-  { references, period, municipalities }: OverviewSource,
+  { references, period, municipalities, translations = 0 }: OverviewSource,
   texts: OverviewTexts,
 ): Promise<void> {
   const lines = municipalities.length + spareLines;
@@ -175,20 +196,27 @@ export async function writeOverview(
   sheet.getRange(`B${headingRow}:F${headingRow}`).format.horizontalAlignment = 'Right';
 
   const cells = { low: lowCell, timeLeft, elsewhere: `$I$${elsewhereRow}` };
+  const sources = countFormulas(references, null, '$B$3').due.length;
+  const meant = translationLines(references, translations, firstRow, criterionAt + sources + 2, '$B$3');
   const formulas = Array.from({ length: lines }, (_, line) => {
     const row = firstRow + line;
-    return overviewFormulas({ references, cells }, row, municipalities[line] ?? '', texts.stand);
+    return overviewFormulas({ references, cells, lines: meant }, row, municipalities[line] ?? '', texts.stand);
   });
-  const all = countFormulas(references, null, '$B$3').due;
+  const all = countFormulas(references, null, '$B$3', meant?.words).due;
   const hidden = formulas.map((_, line) => {
     const row = firstRow + line;
-    const due = countFormulas(references, `$${columnLetters(criterionAt)}${row}`, '$B$3').due;
+    const { dueOf } = countFormulas(references, `$${columnLetters(criterionAt)}${row}`, '$B$3', meant?.words);
+    const due = (['allocation', 'mutations', 'assignments'] as const).flatMap((table) =>
+      dueOf[table].map((formula) => (meant ? `IF(${meant.isElsewhere(table, `$A${row}`)},0,${formula})` : formula)),
+    );
     return [`=${matching(`$A${row}`)}`, ...due.map((formula) => `=IF($A${row}="",0,${formula})`)];
   });
   const pace = paced(job);
   await writeInBlocks(pace, sheet, firstRow - 1, 0, formulas, 'formulas');
   await writeInBlocks(pace, sheet, firstRow - 1, criterionAt, hidden, 'formulas');
-  sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(criterionAt + all.length)}`).columnHidden = true;
+  if (meant) await writeInBlocks(pace, sheet, firstRow - 1, criterionAt + sources + 2, meant.rows, 'formulas');
+  const lastHidden = criterionAt + all.length + (meant ? 1 + meant.columns : 0);
+  sheet.getRange(`${columnLetters(criterionAt)}:${columnLetters(lastHidden)}`).columnHidden = true;
   sheet.getRange(`B${totalRow}:F${lastRow}`).numberFormat = [[look.stripFormat]];
   const total = sheet.getRange(`A${totalRow}:I${totalRow}`);
   const sum = (column: string): string => `=SUM(${column}${firstRow}:${column}${lastRow})`;

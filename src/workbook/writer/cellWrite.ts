@@ -16,6 +16,14 @@ export interface CellWrite {
   readonly formatFor: (now: unknown) => string | null;
 }
 
+/** Cells as people read them: "Gemeenten C4, C7". */
+export function cellPlaces(cells: readonly { readonly sheet: string; readonly cell: string }[]): readonly string[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = cells.filter((each) => each.sheet === sheet).map(({ cell }) => cell);
+    return `${sheet} ${own.slice(0, 8).join(', ')}${own.length > 8 ? ', …' : ''}`;
+  });
+}
+
 /** Where a cell stands now. */
 interface Followed {
   readonly write: CellWrite;
@@ -23,6 +31,8 @@ interface Followed {
   /** Its row is not there any more, or more than once. */
   readonly isGone: boolean;
   readonly isLocked: boolean;
+  /** By a filter, or by hand. */
+  readonly isHidden: boolean;
 }
 
 export const rangeOf = (context: Excel.RequestContext, { sheet, cell }: Pick<CellWrite, 'sheet' | 'cell'>): Excel.Range =>
@@ -44,7 +54,7 @@ export async function followRows({ context, sync }: Job, writes: readonly CellWr
   const sheets = new Map([...new Set(writes.map(({ sheet }) => sheet))].map((name) => [name, context.workbook.worksheets.getItem(name)]));
   const protections = new Map([...sheets].map(([name, sheet]) => [name, sheet.protection.load('protected')]));
   const look = (write: CellWrite): Excel.Range => {
-    const range = rangeOf(context, write).load('values,formulas,numberFormat');
+    const range = rangeOf(context, write).load('values,formulas,numberFormat,rowHidden');
     range.format.protection.load('locked');
     return range;
   };
@@ -66,6 +76,7 @@ export async function followRows({ context, sync }: Job, writes: readonly CellWr
     cell: cells[index]!,
     isGone: strayed[index] === true,
     isLocked: isLocked(write.sheet, cells[index]!),
+    isHidden: cells[index]!.rowHidden === true,
   });
   if (!strayed.some(Boolean)) return writes.map(at);
   const used = new Map(
@@ -88,6 +99,8 @@ export async function followRows({ context, sync }: Job, writes: readonly CellWr
   if (again.some(Boolean)) await sync();
   return writes.map((write, index) => {
     const [there, cell] = [moved[index], again[index]];
-    return there && cell ? { write: there, cell, isGone: false, isLocked: isLocked(there.sheet, cell) } : at(write, index);
+    return there && cell
+      ? { write: there, cell, isGone: false, isLocked: isLocked(there.sheet, cell), isHidden: cell.rowHidden === true }
+      : at(write, index);
   });
 }

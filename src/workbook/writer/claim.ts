@@ -34,10 +34,11 @@ export async function claim(
   const beyond = append.length === 0 ? 0 : Math.max(0, append.length - spare);
   const rows = [...new Set(change.map(({ row }) => row))].sort((one, other) => one - other);
   const header = grid.header().load('values,rowIndex');
-  const changed = rows.map((row) => grid.rows(row, 1).load('values'));
+  const changed = rows.map((row) => grid.rows(row, 1).load('values,rowHidden'));
   const sheet = grid.sheet.load('name');
   const protection = sheet.protection.load('protected');
   const own = grid.table?.load('showTotals');
+  const filter = append.length + shrink > 0 ? (grid.table ?? grid.sheet).autoFilter.load('isDataFiltered') : undefined;
   const whole = grid.table?.getRange().load('rowCount,rowIndex');
   const model = grid.rows(Math.max(0, filled - 1), 1).load('numberFormat');
   const empty = spare > 0 ? grid.rows(filled, spare).load('values') : null;
@@ -61,6 +62,10 @@ export async function claim(
         : isLonger || isFull
           ? top + filled
           : null;
+  // What one cannot see is not changed, and a filter would hide the new rows or keep the table from growing.
+  const hidden = rows.find((_, index) => changed[index]?.rowHidden === true);
+  if (changedRow === null && filter?.isDataFiltered) return refused('filtered', { table: table.name ?? sheet.name, sheet: sheet.name });
+  if (changedRow === null && hidden !== undefined) return refused('hidden-row', { sheet: sheet.name, row: top + hidden });
   // A protected sheet may have cells one can write in, but no table that grows.
   if (changedRow === null && protection.protected && beyond + shrink > 0 && grid.table) return refused('protected', { sheet: sheet.name });
   const after = (below?.values ?? []) as Cell[][];

@@ -25,6 +25,7 @@ export async function commit(job: Writing, kept: Kept, key: TableKey, plan: Tabl
     const { name, sheet } = write.table;
     return refused('column-missing', { table: name ?? sheet, sheet, column: headerOf(key, missing) });
   }
+  job.concerns([write.table.sheet]);
   const claimed = await claim(job, write);
   if (!claimed.ok) return claimed;
   if (claimed.value.changedRow !== null) return done({ kind: 'again', row: claimed.value.changedRow });
@@ -50,11 +51,9 @@ export async function commit(job: Writing, kept: Kept, key: TableKey, plan: Tabl
     }
     return done({ kind: 'again', row: overwritten });
   }
-  job.wrote(write.table.name ?? write.table.sheet);
+  for (const place of line.places) job.wrote(place);
   const refusal = write.last ? await keepLast(write.last, line.id) : null;
-  return refusal
-    ? refused(refusal.code, refusal.parameters, [write.table.name ?? write.table.sheet])
-    : done({ kind: 'written', appended: asked.appended() });
+  return refusal ? refused(refusal.code, refusal.parameters, line.places) : done({ kind: 'written', appended: asked.appended() });
 }
 
 const headerOf = (key: TableKey, column: string): string =>

@@ -5,7 +5,7 @@ import { safeCell } from '../excel/safeText';
 import { beginLine, dropLine } from '../records/journal';
 import { lineIn, type JournalLine } from '../records/journalLine';
 import { loadKept } from '../records/kept';
-import { columnOf, followRows, isSameRow, rangeOf, rowNumberOf, type CellWrite } from './cellWrite';
+import { cellPlaces, columnOf, followRows, isSameRow, rangeOf, rowNumberOf, type CellWrite } from './cellWrite';
 import { markOf, oldValue } from './journalOf';
 import type { Writing } from './request';
 
@@ -31,6 +31,7 @@ export async function commitCells(
   tries = 2,
 ): Promise<Outcome<{ readonly outcomes: readonly CellOutcome[]; readonly writes: readonly CellWrite[] }>> {
   const { context, sync } = job;
+  job.concerns(asked.map(({ sheet }) => sheet));
   const loaded = loadKept(job);
   const found = await followRows(job, asked);
   const kept = loaded();
@@ -39,6 +40,8 @@ export async function commitCells(
   if (lineIn(kept.records, job.request.id)?.state === 'done') return done({ outcomes: writes.map(() => 'written'), writes });
   const locked = found.find(({ isLocked }) => isLocked);
   if (locked) return refused('protected', { sheet: locked.write.sheet });
+  const hidden = found.find(({ isGone, isHidden }) => isHidden && !isGone);
+  if (hidden) return refused('hidden-row', { sheet: hidden.write.sheet, row: rowNumberOf(hidden.write.cell) });
   const outcomes = writes.map((write, index) => (found[index]!.isGone ? 'changed' : standsIn(claimed[index]!, write.before)));
   const chosen = writes.flatMap((write, index): Chosen[] => {
     const formatThere = claimed[index]!.numberFormat[0]?.[0] as unknown;
@@ -110,13 +113,7 @@ function lineOf({ request }: Writing, chosen: readonly Chosen[]): JournalLine {
     job: request.job,
     state: 'begun',
     at: new Date().toISOString(),
-    places: sheets.map(
-      (sheet) =>
-        `${sheet} ${of(sheet)
-          .map(({ cell }) => cell)
-          .slice(0, 8)
-          .join(', ')}${of(sheet).length > 8 ? ', …' : ''}`,
-    ),
+    places: cellPlaces(chosen.map(({ write }) => write)),
     rows: sheets.map((sheet) => ({
       table: null,
       sheet,

@@ -25,11 +25,12 @@ export async function commitRead(
   let before: string | null = null;
   let row = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const { tables: read, kept } = await readWorkbook(job, [key]);
+    const { written: read, kept } = await readWorkbook(job, [key]);
     const found: TableData | undefined = read[key];
     const known = lineIn(kept.records, job.request.id);
     if (known?.state === 'done') return refused('done-after-all', { places: known.places.join(', ') });
     if (!found) return refused('table-missing', { table: tables[key].nl });
+    job.concerns([found.sheet]);
     const planned = plan(found);
     if (!planned.ok) return planned;
     const { change, append } = planned.value;

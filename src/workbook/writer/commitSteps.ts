@@ -14,6 +14,9 @@ export interface Building extends Job {
 /** With another workbook in front Excel refuses to put a sheet there (OfficeDev/office-js, issues 561, 5319 and 6365). */
 const elsewhere: ReadonlySet<string> = new Set(['InactiveWorkbook', 'InvalidSelection']);
 
+const isInFront = (error: unknown): boolean =>
+  elsewhere.has(excelCode(error) ?? '') && (refusalOf(error)?.parameters['location'] ?? '').toString().endsWith('activate');
+
 type Step = (building: Building, kept: Kept, finish: () => void) => Promise<Sent> | Sent;
 /** `sent`: the last step asked to finish and sent all of it itself. */
 type Sent = 'sent' | void;
@@ -40,6 +43,7 @@ interface Steps {
  */
 export async function commitSteps(job: Writing, { places, kept, steps, front, after, undo }: Steps): Promise<Outcome<null>> {
   const { context, request } = job;
+  job.concerns(places);
   if (lineIn(kept.records, request.id)?.state === 'done') return done(null);
   const at = new Date().toISOString();
   const begun = beginLine(context, kept, {
@@ -76,9 +80,9 @@ export async function commitSteps(job: Writing, { places, kept, steps, front, af
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
-    // That is asked last of all: what went before is done.
-    if (front && elsewhere.has(excelCode(error) ?? '')) return done(null);
     const state = begun.line ? await stateOf(request.id) : 'unknown';
+    // Which sheet is in front is asked last of all: what went before is done, as the journal says where there is one.
+    if (state === 'unknown' && front && isInFront(error)) return done(null);
     if (state === 'done') {
       if (after) await apart(async (later) => handOverRest(later, request.id));
       return done(null);

@@ -22,6 +22,7 @@ export function journalOf(request: Request, write: TableWrite, { filled, top, be
       ...(rows.length > 0 ? [`${name} ${spans(rows.map((row) => top + row))}`] : []),
       ...(append.length > 0 ? [`${name} ${spans(append.map((_, index) => top + filled + index))}`] : []),
     ],
+    ...(write.seal === undefined ? {} : { seal: write.seal }),
     rows: [
       {
         table: table.name,
@@ -33,7 +34,7 @@ export function journalOf(request: Request, write: TableWrite, { filled, top, be
             row,
             mark: markOf(table.values[row] ?? [], (at) => !changed.includes(at)),
             header: table.headers[place] ?? '',
-            ...(write.last ? {} : oldValue(table.values[row]?.[place] ?? '')),
+            ...(write.last && write.seal === undefined ? {} : oldValue(table.values[row]?.[place] ?? '')),
             ...(format === undefined ? {} : { format }),
             after: markOf([value]),
           };

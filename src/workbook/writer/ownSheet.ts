@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from '../excel/problem';
 import type { Writing } from './request';
 
 /** Makes a sheet that is ours from the start. */
-export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const made = context.workbook.worksheets.add(name);
   context.workbook.names.add(ownMark(name), made.getRange('A1')).visible = false;
   return made;
@@ -16,7 +16,11 @@ type OpenSheet = (context: Excel.RequestContext) => Excel.Worksheet;
  * Looks whether the sheets may be written on; to be opened in a step. One request, however many they are. One is ours when our mark is on
  * it, or when a run of ours that broke off left it empty; a sheet of the user's that happens to have the same name is left alone.
  */
-export async function findOwnSheets({ context, sync, request }: Writing, names: readonly string[]): Promise<Outcome<readonly OpenSheet[]>> {
+export async function findOwnSheets(
+  { context, sync, request, concerns }: Writing,
+  names: readonly string[],
+): Promise<Outcome<readonly OpenSheet[]>> {
+  concerns(names);
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name,visibility');
     return {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../excel/problem';
+import type { Outcome, Problem } from '../excel/problem';
 import { answered, refusalOf, runInExcel, withoutWaiting, type Job, type RunOptions } from '../excel/run';
 import { dropLine, markLine } from '../records/journal';
 import { lineIn, type JobName } from '../records/journalLine';
@@ -16,6 +16,8 @@ export interface Request {
 /** What a job that writes may use. */
 export interface Writing extends Job {
   readonly request: Request;
+  /** Says which sheets it is about, for who reads what went wrong. */
+  readonly concerns: (sheets: readonly string[]) => void;
 }
 
 /** This pane, for as long as it is open. */
@@ -44,8 +46,10 @@ export async function writeInExcel<T>(
   const key = `${job} ${JSON.stringify(asks)}`;
   const id = open.get(key) ?? crypto.randomUUID();
   open.set(key, id);
+  const sheets = new Set<string>();
+  const concerns = (named: readonly string[]): void => named.forEach((sheet) => sheets.add(sheet));
   const run = (request: Request): Promise<Outcome<T>> =>
-    runInExcel(async (found) => work({ ...found, request }), { ...(options.signal ? { signal: options.signal } : {}) });
+    runInExcel(async (found) => work({ ...found, request, concerns }), { ...(options.signal ? { signal: options.signal } : {}) });
   let outcome = await run({ id, job, client: clientId, isAgain: false });
   // With an id of its own: what stands of the first is not taken for it.
   if (!outcome.ok && outcome.problem.code === 'half-made' && options.signal?.aborted !== true) {
@@ -56,8 +60,12 @@ export async function writeInExcel<T>(
   }
   if (outcome.ok) last = id;
   if (outcome.ok || !unknown.has(outcome.problem.code)) open.delete(key);
-  return outcome;
+  return outcome.ok ? outcome : { ok: false, problem: { ...outcome.problem, job, parameters: placed(outcome.problem.parameters, sheets) } };
 }
+
+/** With the sheets it was about, where the problem names none itself. */
+const placed = (parameters: Problem['parameters'], sheets: ReadonlySet<string>): Problem['parameters'] =>
+  parameters['sheet'] !== undefined || sheets.size === 0 ? parameters : { ...parameters, sheet: [...sheets].join(', ') };
 
 /** The line of a run that broke off, once it was made again: the second has its own, or found that nothing was left to do. */
 async function closeFirst(id: string): Promise<void> {

@@ -27,7 +27,9 @@ export interface TableWrite {
   readonly formatOf?: (row: NewRow, column: string) => string | null;
   /** Rows that leave the table at its end, once emptied. */
   readonly shrink?: number;
-  /** What is kept beside the rows once they stand: seals. What it belongs to cannot be taken back from the journal. */
+  /** The seal that `last` keeps, by which taking it back finds it. */
+  readonly seal?: string;
+  /** What is kept beside the rows once they stand: seals, states. Without a `seal` it cannot be taken back from the journal. */
   readonly last?: (job: Pick<Job, 'context'>, kept: Kept) => void;
 }
 

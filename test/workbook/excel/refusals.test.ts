@@ -88,13 +88,13 @@ test.each([
 
 test('A sheet of ours that somebody hid shows again when it is made again', async () => {
   const { workbook } = await openSample();
-  valueOf(await writeCheckReport(emptyReport, []));
+  valueOf(await writeCheckReport(emptyReport, [], {}));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Overzicht').visibility = 'Hidden';
     context.workbook.worksheets.getItem('Controle').visibility = 'Hidden';
     await context.sync();
   });
-  valueOf(await writeCheckReport(emptyReport, []));
+  valueOf(await writeCheckReport(emptyReport, [], {}));
   valueOf(await writeOverviewSheet(newWorkbookTexts(createTranslator('nl')).overview));
   expect(workbook.sheets.filter(({ name }) => name === 'Overzicht' || name === 'Controle').map(({ visibility }) => visibility)).toEqual([
     'Visible',
@@ -152,7 +152,7 @@ describe('What Excel refuses comes back as a coded problem', () => {
       await context.sync();
     });
     session.host.edit('Controle', 'B2', [['van mij']]);
-    expect(await writeCheckReport(emptyReport, [])).toMatchObject({
+    expect(await writeCheckReport(emptyReport, [], {})).toMatchObject({
       ok: false,
       problem: { code: 'sheet-not-ours', parameters: { sheet: 'Controle' } },
     });

@@ -81,7 +81,7 @@ describe('With another workbook in front', () => {
     const report = checkReport(dutch, check(read.tables, { settings: readSettings(read.tables.settings), today: 46349 }), {
       moment: 46349,
     });
-    expect(valueOf(await writeCheckReport(report, read.sheets)).lines).toBeGreaterThan(10);
+    expect(valueOf(await writeCheckReport(report, read.sheets, read.tables)).lines).toBeGreaterThan(10);
     expect(valueOf(await writeOverviewSheet(overview)).municipalities).toBe(12);
     const built = await buildEvaluation({ period: '2026', texts: evaluationWords(dutch), stamp: '' });
     expect(valueOf(built).hasPivotTables).toBe(true);

@@ -20,7 +20,7 @@ const ofOurs = ({ rule }: { readonly rule: object }): boolean => JSON.stringify(
 async function marking(marks: number): Promise<number> {
   const { workbook } = await openSample();
   const before = process.cpuUsage();
-  for (let time = 1; time <= 2; time += 1) expect(valueOf(await writeCheckReport(report(marks), ['Opdrachten'])).marked).toBe(marks);
+  for (let time = 1; time <= 2; time += 1) expect(valueOf(await writeCheckReport(report(marks), ['Opdrachten'], {})).marked).toBe(marks);
   const again = await readXlsx(await writeXlsx(workbook));
   const { user, system } = process.cpuUsage(before);
   const formats = again.sheets.find(({ name }) => name === 'Opdrachten')?.conditionalFormats ?? [];
@@ -43,7 +43,7 @@ async function formatting(count: number): Promise<number> {
     }
     await context.sync();
   });
-  valueOf(await writeCheckReport(report(0), ['Opdrachten']));
+  valueOf(await writeCheckReport(report(0), ['Opdrachten'], {}));
   expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats.filter(ofOurs))).toEqual([]);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;

@@ -11,6 +11,7 @@ interface NoteStandIn {
 
 interface Note {
   readonly sheet: string;
+  /** A place given as a range is known once its address came. */
   readonly cell: string;
   readonly content: string;
 }
@@ -47,9 +48,20 @@ export function noteStandIn(): NoteStandIn {
             }));
           return collection;
         },
-        add: (cell: string, content: string) => {
+        add: (place: string | Excel.Range, content: string) => {
           if (refuses) this.context.workbook.worksheets.getItem('geen notities').load('name');
-          else kept = [...kept, { sheet, cell, content }];
+          else if (typeof place === 'string') kept = [...kept, { sheet, cell: place, content }];
+          else {
+            place.load('address');
+            const note = {
+              sheet,
+              content,
+              get cell() {
+                return place.address.slice(place.address.lastIndexOf('!') + 1);
+              },
+            };
+            kept = [...kept, note];
+          }
         },
       };
       return collection;

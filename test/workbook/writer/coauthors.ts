@@ -1,7 +1,8 @@
 import type { Host } from '../../../workbench/host';
-import type { WritingJob } from './jobs';
+import type { WritingJob } from './jobParts';
 import { describeProblem } from '../../../src/i18n/describeProblem';
 import { createTranslator } from '../../../src/i18n/translator';
+import type { Area, Cells, Table } from '../../../src/xlsx/model/workbook';
 import { keptSheet } from '../../../src/workbook/records/kept';
 import { changedSheets, linesOf, recordsIn, type Base, type Lines, type Trial } from './trials';
 
@@ -97,6 +98,24 @@ export const changes: readonly Change[] = [
       host.coauthorEdit(sheet.name, { top, bottom: top, left, right: left }, [[`${mark} kopnaam`]]);
     },
   },
+  {
+    name: 'row deleted',
+    does: (host, name) => {
+      const { sheet, table } = find(host, name);
+      return inExcel((context) => {
+        const row = table.area.top + 3;
+        context.workbook.worksheets.getItem(sheet.name).getRange(`${row}:${row}`).delete('Up');
+      });
+    },
+  },
+  {
+    name: 'table filtered',
+    does: (host, name) => {
+      const { sheet, table } = find(host, name);
+      const first = String(sheet.cells.get(table.area.top + 1, table.area.left)?.value ?? '');
+      return inExcel((context) => context.workbook.tables.getItem(name).columns.getItemAt(0).filter.applyValuesFilter([first]));
+    },
+  },
   { name: 'table deleted', does: (_host, name) => inExcel((context) => context.workbook.tables.getItem(name).delete()) },
   {
     name: 'sheet locked',
@@ -104,9 +123,23 @@ export const changes: readonly Change[] = [
   },
 ];
 
+function* cellsOf({ top, bottom, left, right }: Area): IterableIterator<readonly [row: number, column: number]> {
+  for (let row = top; row <= Math.min(bottom, top + 999); row += 1)
+    for (let column = left; column <= right; column += 1) yield [row, column];
+}
+
+/** Where a mark or a drop-down is, as a person sees it: at which row of which table, under which header. */
+function where(tables: readonly Table[], cells: Cells, row: number, column: number): string {
+  const own = tables.find(({ area }) => row > area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  if (!own) return '';
+  const { name, area } = own;
+  const line = Array.from({ length: 4 }, (_, index) => cells.get(row, area.left + index)?.value ?? '').filter((cell) => cell !== '');
+  return `${name} ${line.join('|')}: ${cells.get(area.top, column)?.value}`;
+}
+
 /** Every row of every table as a person reads it, wherever it stands, with its headers; and what stands beside tables. */
 function recordsOf({ workbook }: Host): readonly string[] {
-  return workbook.sheets.flatMap(({ name: sheetName, cells, tables }) => {
+  return workbook.sheets.flatMap(({ name: sheetName, cells, tables, conditionalFormats, validations }) => {
     // But for the journal, which has moments and ids.
     if (sheetName === keptSheet)
       return recordsIn(workbook.sheets).flatMap(({ kind, key, text }) => (kind === 'journal' ? [] : [`${kind} ${key} ${text}`]));
@@ -125,10 +158,21 @@ function recordsOf({ workbook }: Host): readonly string[] {
         return line.length > 0 ? `${name}: ${line.sort().join(' ¦ ')}` : '';
       }),
     );
+    const signs = [
+      ...conditionalFormats.flatMap(({ areas, rule }) =>
+        String(rule['formula']).includes('strippenkaart') ? [{ sign: 'mark', areas }] : [],
+      ),
+      ...validations.map(({ areas, rule }) => ({ sign: `rule ${JSON.stringify(rule)}`, areas })),
+    ];
+    const told = new Set(
+      signs.flatMap(({ sign, areas }) =>
+        areas.flatMap((area) => [...cellsOf(area)].map(([row, column]) => `${sign} ${where(tables, cells, row, column)}`)),
+      ),
+    );
     const loose = [...cells.entries()].flatMap(([row, column, cell]) =>
       inside.has(`${row},${column}`) || cell.formula ? [] : [`: ${cell.value}`],
     );
-    return [...rows, ...loose].filter((line) => line !== '' && line !== ': ');
+    return [...rows, ...told, ...loose].filter((line) => line !== '' && line !== ': ');
   });
 }
 
@@ -174,17 +218,34 @@ export async function coauthorTrial(job: WritingJob, base: Base, change: Change,
     const isClean = left.length === 0 || same(now, changed);
     // What is left is on a sheet that the message names.
     const text = describeProblem(createTranslator('nl'), outcome.problem);
+    const isOpen = ['unsure', 'unsure-cells', 'half-made'].includes(outcome.problem.code);
+    const saysNothing = text.includes('Er is niets geschreven');
+    if (!isOpen && (saysNothing ? !isClean : left.length === 0))
+      return { what, wrong: `${saysNothing ? 'something' : 'nothing'} was written: "${text}"`, isNamed: false };
     const isNamed = !isClean && outcome.problem.written.length > 0 && left.every((name) => text.includes(name));
     if (isNamed) return { what, wrong: null, isNamed };
     return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };
   }
-  const fine = (after !== null && same(now, after)) || same(now, other);
-  return { what, wrong: fine ? null : `done, but ${odd(after ?? other, now)}`, isNamed: false };
+  // A mark belongs to the row and the header that were looked at: as if the job had come first.
+  const isLeft = hasSkipped(outcome.value) && same(now, changed);
+  const fine = isLeft || (after !== null && !job.marks && same(now, after)) || same(now, other);
+  return { what, wrong: fine ? null : `done, but ${odd(job.marks ? other : (after ?? other), now)}`, isNamed: false };
 }
+
+/** Whether the job says that it left something as it is, as a formula that was just being calculated. */
+const hasSkipped = (value: unknown): boolean => ((value as { readonly skipped?: readonly unknown[] } | null)?.skipped ?? []).length > 0;
 
 const same = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join('\n') === [...other].sort().join('\n');
 const odd = (expected: readonly string[], now: readonly string[]): string =>
-  JSON.stringify({
-    missing: expected.filter((line) => !now.includes(line)).slice(0, 3),
-    extra: now.filter((line) => !expected.includes(line)).slice(0, 3),
+  JSON.stringify({ missing: without(expected, now).slice(0, 3), extra: without(now, expected).slice(0, 3) });
+
+/** Those of one that the other has not, or not as often. */
+function without(one: readonly string[], other: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
+  return one.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
   });
+}

@@ -8,6 +8,24 @@ import { newWorkbookTexts } from '../../../src/i18n/workbookWords';
 import * as workbook from '../../../src/workbook';
 import type { Outcome } from '../../../src/workbook';
 
+/** A job that writes, as the programs of faults and co-authors run it. */
+export interface WritingJob {
+  readonly name: string;
+  /** The table whose rows it writes, or that it looks at. */
+  readonly table: string;
+  /** In an empty workbook instead of the sample. */
+  readonly isNew?: true;
+  /** It marks what was looked at before: a colleague makes no difference to where. */
+  readonly marks?: true;
+  /** It reads what formulas give, so that the workbook is calculated meanwhile. */
+  readonly calculates?: true;
+  /** `settled` waits until what formulas give has come in. */
+  readonly prepare?: (settled: () => Promise<void>) => Promise<unknown>;
+  /** What a person sees before pressing the button. */
+  readonly look?: () => Promise<unknown>;
+  readonly run: (seen: never) => Promise<Outcome<unknown>>;
+}
+
 /** What the jobs are made of: what they start from and what a person saw. */
 export const nl = createTranslator('nl');
 export const today = 46349;
@@ -29,6 +47,10 @@ export const draft = (rule: string, more: number) =>
     rule,
     lines: ['Assen', 'Emmen', 'Meppel'].map((municipality) => ({ municipality, base: 6, share: 4 + more, total: 10 + more })),
   });
+export const adopted = async () => {
+  await draft('een', 0);
+  await workbook.adoptAllocation('2026', today, { moment: '2026-11-23T10:00' });
+};
 export const faulty = () =>
   inExcel((context) => {
     const sheet = context.workbook.worksheets.getItem('Opdrachten');
@@ -40,10 +62,10 @@ export const mended = () => inExcel((context) => (context.workbook.worksheets.ge
 export const report = async () => {
   const { tables, sheets } = await read();
   const settings = readSettings(tables.settings);
-  return { report: checkReport(nl, check(tables, { settings, today }), { moment: today }), sheets };
+  return { report: checkReport(nl, check(tables, { settings, today }), { moment: today }), sheets, tables };
 };
 export const cards = async (only: string | null = null) => cardsSheet(nl, (await read()).tables, { period: '2026', today, only });
-export const writeReport = (seen: Awaited<ReturnType<typeof report>>) => workbook.writeCheckReport(seen.report, seen.sheets);
+export const writeReport = (seen: Awaited<ReturnType<typeof report>>) => workbook.writeCheckReport(seen.report, seen.sheets, seen.tables);
 export const evaluate = (stamp: string, quotes: readonly string[] = []) =>
   workbook.buildEvaluation({ period: '2026', texts: evaluationWords(nl), stamp, today, quotes });
 export const newest = async () => value(await workbook.readJournal())[0]!.id;

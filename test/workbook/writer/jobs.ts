@@ -2,25 +2,23 @@ import { mutationCells, transfer } from '../../../src/domain/ledger';
 import { holidayRows } from '../../../src/i18n/workbookWords';
 import type { JobName } from '../../../src/workbook/records/journalLine';
 import * as workbook from '../../../src/workbook';
-import type { Outcome } from '../../../src/workbook';
-import { nl, today, texts, value, read, inExcel, draft, evaluate, newest, tie, scenario, flexed } from './jobParts';
+import {
+  nl,
+  today,
+  texts,
+  value,
+  read,
+  inExcel,
+  draft,
+  adopted,
+  evaluate,
+  newest,
+  tie,
+  scenario,
+  flexed,
+  type WritingJob,
+} from './jobParts';
 import { sheetJobs } from './sheetJobs';
-
-/** A job that writes, as the programs of faults and co-authors run it. */
-export interface WritingJob {
-  readonly name: string;
-  /** The table whose rows it writes, or that it looks at. */
-  readonly table: string;
-  /** In an empty workbook instead of the sample. */
-  readonly isNew?: true;
-  /** It reads what formulas give, so that the workbook is calculated meanwhile. */
-  readonly calculates?: true;
-  /** `settled` waits until what formulas give has come in. */
-  readonly prepare?: (settled: () => Promise<void>) => Promise<unknown>;
-  /** What a person sees before pressing the button. */
-  readonly look?: () => Promise<unknown>;
-  readonly run: (seen: never) => Promise<Outcome<unknown>>;
-}
 
 /**
  * Of each job that writes, the ways in which it is tried. A job without one is refused by the type, and by a test. Excepted: `notes`,
@@ -169,6 +167,13 @@ export const jobsOf = {
       run: (seen: string) => workbook.undoJob(seen),
     },
     {
+      name: 'adoption undone',
+      table: 'Toekenning',
+      prepare: adopted,
+      look: newest,
+      run: (seen: string) => workbook.undoJob(seen),
+    },
+    {
       name: 'fixes undone',
       table: 'Gemeenten',
       prepare: () => workbook.applyFixes([{ sheet: 'Gemeenten', cell: 'C4', before: 26014, after: 26100 }]),
@@ -231,6 +236,7 @@ export const jobsOf = {
     {
       name: 'drop-downs',
       table: 'Opdrachten',
+      marks: true,
       prepare: () =>
         inExcel((context) => {
           for (const name of ['Opdrachten', 'Inzet']) context.workbook.worksheets.getItem(name).getRange('A2:T400').dataValidation.clear();

@@ -116,6 +116,29 @@ describe('The journal', () => {
   });
 });
 
+test('undoing an adoption takes its rows back to concept, what it replaced back to adopted, and its seal away', async () => {
+  const session = await openSample();
+  const state = async () => {
+    const { tables, records } = valueOf(await readOurTables());
+    return JSON.stringify([tables.allocation?.values, records.adoptions]);
+  };
+  valueOf(await writeDraftAllocation({ period: '2026', rule: 'een', lines: [{ municipality: 'Assen', base: 6, share: 4, total: 10 }] }));
+  const before = await state();
+  valueOf(await adoptAllocation('2026', 46349, { moment: '2026-11-23T10:00' }));
+  expect(await state()).not.toBe(before);
+  const [adoption] = await entries();
+  expect(adoption).toMatchObject({ job: 'adoption', canUndo: true });
+  // Somebody else's hand in a row that it adopted is a refusal.
+  const row = valueOf(await readOurTables()).tables.allocation!.values.length + 1;
+  const share = cellAt(session, 'Toekenning', row, 4);
+  session.host.coauthorEdit('Toekenning', `D${row}`, [[9]]);
+  expect(await undoJob(adoption?.id)).toMatchObject({ ok: false, problem: { code: 'changed', parameters: { table: 'Toekenning', row } } });
+  session.host.coauthorEdit('Toekenning', `D${row}`, [[share]]);
+  valueOf(await undoJob(adoption?.id));
+  expect(await state()).toBe(before);
+  expect(await undoJob(adoption?.id)).toMatchObject({ ok: false, problem: { code: 'undo-gone' } });
+});
+
 describe('What was looked at is what is written', () => {
   test('a fix goes along with its row when somebody sorted, and never to a row that holds the same', async () => {
     const session = await openSample();

@@ -1,5 +1,5 @@
 import * as workbook from '../../../src/workbook';
-import { cards, faulty, inExcel, mended, report, texts, writeReport } from './jobParts';
+import { cards, faulty, inExcel, mended, report, texts, writeReport, type WritingJob } from './jobParts';
 
 /** The jobs that make sheets of our own out of the rows. */
 export const sheetJobs = {
@@ -23,10 +23,11 @@ export const sheetJobs = {
     },
   ],
   report: [
-    { name: 'report', table: 'Opdrachten', prepare: faulty, look: report, run: writeReport },
+    { name: 'report', table: 'Opdrachten', marks: true, prepare: faulty, look: report, run: writeReport },
     {
       name: 'report again',
       table: 'Opdrachten',
+      marks: true,
       prepare: async () => {
         await faulty();
         await writeReport(await report());
@@ -36,4 +37,4 @@ export const sheetJobs = {
       run: writeReport,
     },
   ],
-};
+} satisfies Readonly<Record<string, readonly WritingJob[]>>;

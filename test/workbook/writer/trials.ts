@@ -15,7 +15,7 @@ import { journalIn } from '../../../src/workbook/records/journalLine';
 import { keptSheet } from '../../../src/workbook/records/kept';
 import { keptTable, readRows } from '../../../src/workbook/records/keptRows';
 import { copyOf } from './copyOf';
-import type { WritingJob } from './jobs';
+import type { WritingJob } from './jobParts';
 
 const sample = join(__dirname, '..', '..', '..', 'samples', 'drenthe-2026.xlsx');
 let registered = false;
@@ -171,11 +171,14 @@ export async function faultTrial(
   const text = describeProblem(nl, outcome.problem);
   const left = changedSheets(clean.before, lines);
   const unsaid = left.filter((name) => !text.includes(name));
+  const saysNothing = text.includes('Er is niets geschreven');
   const isUnsure = ['unsure', 'unsure-cells', 'half-made'].includes(outcome.problem.code);
   if (unsaid.length > 0)
     return { what, wrong: `silent on ${unsaid.join(', ')}: "${text}" ${difference(textOf(clean.before), now)}`, isNamed: false };
   if (left.length === 0 && !isUnsure && (outcome.problem.written.length > 0 || now !== textOf(clean.before)))
     return { what, wrong: `says written what is not: "${text}" ${difference(textOf(clean.before), now)}`, isNamed: false };
+  if (saysNothing !== (left.length === 0 && !isUnsure))
+    return { what, wrong: `${saysNothing ? 'says' : 'does not say'} that nothing was written: "${text}"`, isNamed: false };
   const again = await job.run(base.seen);
   await host.settled();
   if (!again.ok) return { what, wrong: `stuck: ${again.problem.code} ${JSON.stringify(again.problem.parameters)}`, isNamed: false };

@@ -20,7 +20,7 @@ export async function check(context: CommandContext): Promise<number> {
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
   const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), rows: result.rowsRead };
   if (out !== undefined) {
-    valueOf(await writeCheckReport(checkReport(translator, result, { moment: args.today }), read.sheets));
+    valueOf(await writeCheckReport(checkReport(translator, result, { moment: args.today }), read.sheets, read.tables));
     await session.save(out);
   }
   const say = translator.of(cliTexts);

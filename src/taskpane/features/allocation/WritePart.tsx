@@ -11,13 +11,14 @@ import { useNotify } from '../../shared/notices';
 import { Section } from '../../shared/Section';
 import { todaySerial } from '../../shared/today';
 import { useJob } from '../../shared/useJob';
+import { useUndoWith } from '../../shared/useUndo';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { useStyles } from './styles';
 import type { Version } from './versions';
 
 interface WritePartProps {
-  readonly actions: Pick<Actions, 'adoptAllocation' | 'writeDraftAllocation' | 'writeSettings'>;
+  readonly actions: Pick<Actions, 'adoptAllocation' | 'undoJob' | 'writeDraftAllocation' | 'writeSettings'>;
   readonly period: string;
   /** Null where the rule gives nothing to write. */
   readonly result: Allocated | null;
@@ -30,6 +31,12 @@ interface WritePartProps {
   readonly hasSettings: boolean;
 }
 
+/** What to say, and the jobs that were done before the last. */
+interface Done {
+  readonly text: string;
+  readonly before: readonly string[];
+}
+
 /** Concept first, adoption second; each seen before it is done. */
 export function WritePart({ actions, period, result, referenceDate, draft, adopted, kept, hasSettings }: WritePartProps) {
   const styles = useStyles();
@@ -37,16 +44,23 @@ export function WritePart({ actions, period, result, referenceDate, draft, adopt
   const { number } = useTranslator();
   const notify = useNotify();
   const [, refresh] = useWorkbook();
+  const undo = useUndoWith(actions);
   const [preview, setPreview] = useState<'draft' | 'adopt' | null>(null);
-  const write = useJob(async (_signal: AbortSignal, allocation: Allocated): Promise<Outcome<string>> => {
+  const write = useJob(async (_signal: AbortSignal, allocation: Allocated): Promise<Outcome<Done>> => {
     const lines = allocation.rows.map(({ municipality, base, share, total }) => ({ municipality, base, share, total }));
     const written = await actions.writeDraftAllocation({ period, rule: ruleFingerprint(allocation.rule), lines });
     if (!written.ok) return written;
-    const { firstRow, lastRow, sheet } = written.value;
+    const { firstRow, lastRow, sheet, id } = written.value;
     const saved = hasSettings ? await actions.writeSettings({ rule: canonicalRule(allocation.rule) }) : null;
-    return saved && !saved.ok ? saved : { ok: true, value: say('write.draftDone', { first: firstRow, last: lastRow, sheet }) };
+    return saved && !saved.ok
+      ? saved
+      : {
+          ok: true,
+          // The setting is the last job then, the concept the one before.
+          value: { text: say('write.draftDone', { first: firstRow, last: lastRow, sheet }), before: saved ? [id] : [] },
+        };
   });
-  const adopt = useJob(async (_signal: AbortSignal): Promise<Outcome<string>> => {
+  const adopt = useJob(async (_signal: AbortSignal): Promise<Outcome<Done>> => {
     const rule = kept && draft && ruleFingerprint(kept) === draft.rule ? canonicalRule(kept) : null;
     const outcome = await actions.adoptAllocation(period, todaySerial(), {
       rule,
@@ -54,14 +68,14 @@ export function WritePart({ actions, period, result, referenceDate, draft, adopt
       moment: momentNow(),
       ...(draft ? { shown: draft.rows } : {}),
     });
-    return outcome.ok ? { ok: true, value: say('write.adoptDone', { count: outcome.value.adopted }) } : outcome;
+    return outcome.ok ? { ok: true, value: { text: say('write.adoptDone', { count: outcome.value.adopted }), before: [] } } : outcome;
   });
   const job = preview === 'adopt' ? adopt : write;
   const confirm = async (): Promise<void> => {
     const outcome = preview === 'adopt' ? await adopt.run() : result ? await write.run(result) : null;
     if (!outcome?.ok) return;
     setPreview(null);
-    notify({ kind: 'done', text: outcome.value });
+    notify({ kind: 'done', text: outcome.value.text, way: undo(outcome.value.before) });
     await refresh();
   };
   const hasTie = result?.ties.some(({ decision }) => decision === null) === true;

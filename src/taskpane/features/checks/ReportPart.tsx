@@ -33,7 +33,7 @@ export function ReportPart({ actions, result, read }: ReportPartProps) {
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { state, run, reset } = useJob((_signal, report: CheckReport) => actions.writeCheckReport(report, read.sheets));
+  const { state, run, reset } = useJob((_signal, report: CheckReport) => actions.writeCheckReport(report, read.sheets, read.tables));
   const close = (): void => {
     setOpen(false);
     reset();
