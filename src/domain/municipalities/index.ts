@@ -5,6 +5,7 @@ export { mergers, plannedMergers } from './mergers';
 export type { NoMunicipality } from './noMunicipality';
 export { normaliseName } from './normaliseName';
 export { registeredBy, type RegisteredMunicipality } from './register';
+export { regionOf, type Region } from './regionOf';
 export { dissolvedOn, rowIdentity, type RowIdentity } from './rowIdentity';
 export { isProvinceName, provinceMeant } from './provinces';
 export { parseCsvRows } from './csv';

@@ -1,6 +1,8 @@
 import type { Severity } from '../../domain/checks/define/finding';
 import { columnLetters, type TableData } from '../../domain/contract';
-import { look } from '../sheets/look';
+import { styleTable } from '../sheets/look';
+import { setUpPage } from '../sheets/page';
+import { tabColours } from '../sheets/tabs';
 import { done, refused, type Outcome } from '../excel/problem';
 import { checkSettingsTable } from '../reading/read';
 import { refusalOf, runInExcel } from '../excel/run';
@@ -174,9 +176,12 @@ function make(context: Excel.RequestContext, id: string, choices: readonly Check
   range.values = [[...headers], ...safeRows(choices.map(({ code, title, choice, limit }) => [code, title, words[choice], limit ?? '']))];
   const table = context.workbook.tables.add(range, true);
   table.name = checkSettingsTable.nl;
-  table.style = look.tableStyle;
+  styleTable(table);
+  sheet.tabColor = tabColours.coordinator;
   sheet.freezePanes.freezeRows(1);
-  [170, 300, 110, limitWidth].forEach((width, column) => {
+  const widths = [170, 300, 110, limitWidth];
+  setUpPage(sheet, { width: widths.reduce((sum, width) => sum + width, 0), titleRows: '1:1' });
+  widths.forEach((width, column) => {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
   });
   // On the table's own rows: a rule below it would keep it from growing.

@@ -5,7 +5,7 @@ export { commitRead } from './commitRead';
 export { commitSteps, type Building } from './commitSteps';
 export { gridOf } from './grid';
 export { addNewSheet, handOver, takeAway } from './newSheets';
-export { addOwnSheet, findOwnSheets } from './ownSheet';
+export { findOwnSheets } from './ownSheet';
 export { clientId, lastDone, writeInExcel, type Writing } from './request';
 export { cellPlaces, columnOf } from './cellWrite';
 export { markOf } from './journalOf';

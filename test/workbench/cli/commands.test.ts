@@ -121,7 +121,7 @@ describe('check', () => {
     const { area } = report.tables[0] ?? { area: { top: 0, bottom: 0 } };
     const { findings } = await runJsonAnyCode<{ findings: readonly FindingJson[] }>('check', sample);
     expect(area.bottom - area.top).toBe(findings.length);
-    const formulas = Array.from({ length: area.bottom - area.top }, (_, index) => report.cells.get(area.top + 1 + index, 3)?.formula ?? '');
+    const formulas = Array.from({ length: area.bottom - area.top }, (_, index) => report.cells.get(area.top + 1 + index, 5)?.formula ?? '');
     expect(formulas).toContain('=HYPERLINK("#\'Opdrachten\'!C68","C68")');
     const assignments = sheetOf(workbook, 'Opdrachten');
     const marked = assignments.conditionalFormats.filter(({ rule }) => String(rule['formula']).includes('strippenkaart'));
