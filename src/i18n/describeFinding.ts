@@ -1,4 +1,4 @@
-import { lastSerial } from '../domain/cells/serialDate';
+import { lastSerial, serialOf } from '../domain/cells/serialDate';
 import { shortened } from '../domain/cells/text';
 import type { Cell } from '../domain/contract';
 import type { Finding, Param, Severity, ValueForm } from '../domain/checks';
@@ -19,11 +19,16 @@ export interface FindingTexts {
   readonly found: Cell;
 }
 
+/** From here on a number in a column of days is taken for one: 2026 is a year. */
+const firstDay = serialOf(1980, 1, 1) ?? 0;
+
 /** A finding in sentences. */
 export function describeFinding(translator: Translator, finding: Finding): FindingTexts {
   const say = translator.of(checks);
   const { code, suggestion } = finding;
-  const form = finding.holdsDays ? 'date' : 'text';
+  // A year that was typed as a day is shown as it was typed.
+  const isDay = finding.holdsDays && typeof finding.value === 'number' && finding.value >= firstDay;
+  const form = isDay ? 'date' : 'text';
   const parameters: Record<string, string> = {
     column: finding.column,
     value: shownValue(translator, finding.value, form),
@@ -47,7 +52,7 @@ export function describeFinding(translator: Translator, finding: Finding): Findi
               values: translator.list(suggestion.values.map((value) => shownValue(translator, value, suggestion.form))),
             }),
     severity: severityName(translator, finding.severity),
-    found: typeof finding.value === 'number' && finding.holdsDays ? shownDate(translator, finding.value) : finding.value,
+    found: isDay && typeof finding.value === 'number' ? shownDate(translator, finding.value) : finding.value,
   };
 }
 

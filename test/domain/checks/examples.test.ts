@@ -43,7 +43,7 @@ describe('the examples', () => {
     for (const { fails } of examples) {
       for (const finding of findings(fails).slice(0, 50)) {
         const texts = Object.values(describeFinding(translator, finding)).filter((text) => text !== null);
-        for (const text of texts) expect(text).not.toMatch(/\{\{|\}\}|undefined|NaN|\[object/);
+        for (const text of texts) expect(String(text)).not.toMatch(/\{\{|\}\}|undefined|NaN|\[object/);
       }
     }
   });

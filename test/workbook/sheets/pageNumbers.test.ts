@@ -12,7 +12,7 @@ describe('Footers', () => {
     });
     const again = await readXlsx(await writeXlsx(workbook));
     expect(again.sheets.find(({ name }) => name === 'Team')?.pageLayout['headersFooters']).toEqual({
-      defaultForAllPages: { leftHeader: 'Team', rightFooter: 'Bladzijde &P / &N' },
+      defaultForAllPages: { leftHeader: 'Team', leftFooter: '&A', centerFooter: '&P / &N', rightFooter: 'Bladzijde &P / &N' },
     });
   });
 });
