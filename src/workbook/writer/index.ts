@@ -9,4 +9,4 @@ export { findOwnSheets } from './ownSheet';
 export { clientId, lastDone, writeInExcel, type Writing } from './request';
 export { cellPlaces, columnOf } from './cellWrite';
 export { markOf } from './journalOf';
-export type { Appended, CellChange, NewRow, TableWrite } from './tableWrite';
+export type { Appended, CellChange, Committed, NewRow, TableWrite } from './tableWrite';
