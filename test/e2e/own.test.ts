@@ -101,11 +101,11 @@ describe("a coordinator's own sheet", () => {
       Betekent: 'afgerond',
     });
     expect(await bench.shown('Planning 2026', 'G42')).toBe('klaar');
-    // Emmen: granted 14; on its card 1 running ("Emmen", row 33 is requested) and what "gem. Emmen" and "EMMEN" ask for.
+    // Overzicht stands on the connected sheet: its line has what was granted.
     const granted = rowsOf(saved, 'Toekenning').find(({ Gemeente }) => Gemeente === 'Emmen')?.['Totaal'];
-    const names = await Promise.all(['A11'].map((cell) => bench.shown('Overzicht', cell)));
-    expect(names).toEqual(['Emmen']);
-    expect(await bench.shown('Overzicht', 'B11')).toBe(String(granted));
+    let row = 8;
+    while (row < 20 && (await bench.shown('Overzicht', `A${row}`)) !== 'Emmen') row += 1;
+    expect(await bench.shown('Overzicht', `B${row}`)).toBe(String(granted));
   });
 });
 
