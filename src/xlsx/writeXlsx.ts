@@ -22,6 +22,7 @@ import { writeHyperlinks } from './sheet/hyperlinks';
 import { writePageLayout } from './sheet/pageLayout';
 import { writeProtection } from './sheet/protection';
 import { readColumns, writeColumns, writeMerges, writeView } from './sheet/sheetFormat';
+import { writeSparklines } from './sheet/sparklines';
 import { columnNames, writeTables } from './sheet/tables';
 import { writeValidations } from './sheet/validations';
 import { worksheetOrder } from './sheet/worksheetOrder';
@@ -83,6 +84,7 @@ function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Arr
     writeMerges(sheetRoot, sheet.merges);
     writeConditionalFormats(sheetRoot, sheet.conditionalFormats, { theme, differential }, styles);
     writeValidations(sheetRoot, sheet.validations, (loss) => lose(`${loss} ${sheet.name}`));
+    writeSparklines(sheetRoot, sheet.sparklines);
     writeHyperlinks(source, path, sheetRoot, sheet.hyperlinks);
     writePageLayout(sheetRoot, sheet.pageLayout);
     writeTables(source, path, sheetRoot, sheet, tableIds);

@@ -49,6 +49,8 @@ export const cliTexts = area(
       noTables: 'In {{file}} staan geen tabellen die we kennen (nodig: {{tables}}). Maak een werkmap met: strippenkaart new.',
       tableMissing: 'In {{file}} ontbreekt tabel {{table}}.',
       columnMissing: 'In {{file}} heeft tabel {{table}} (blad {{sheet}}) geen kolom {{column}}.',
+      columnAmbiguous:
+        'In {{file}} kan meer dan één kolom van tabel {{table}} (blad {{sheet}}) {{column}} zijn: {{headers}}. Geef alleen de goede die naam.',
       ruleNotJson: 'Regelbestand {{file}} is geen geldige JSON.',
       ruleInvalid: 'Regel in {{file}}: {{problem}}',
       csvColumns: '{{file}}: de kolommen code, gemeente en inwoners zijn nodig; gevonden: {{found}}.',
@@ -190,6 +192,8 @@ export const cliTexts = area(
       noTables: '{{file}} has no tables we know (needed: {{tables}}). Make a workbook with: strippenkaart new.',
       tableMissing: '{{file}} has no table {{table}}.',
       columnMissing: 'In {{file}} table {{table}} (sheet {{sheet}}) has no column {{column}}.',
+      columnAmbiguous:
+        'In {{file}} more than one column of table {{table}} (sheet {{sheet}}) may be {{column}}: {{headers}}. Give only the right one that name.',
       ruleNotJson: 'Rule file {{file}} is not valid JSON.',
       ruleInvalid: 'Rule in {{file}}: {{problem}}',
       csvColumns: '{{file}}: the columns code, gemeente and inwoners are needed; found: {{found}}.',

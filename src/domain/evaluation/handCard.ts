@@ -36,7 +36,7 @@ export interface HandCard extends BalanceRow {
   readonly products: readonly { readonly product: string; readonly kind: string; readonly date: number | null }[];
 }
 
-export interface HandCards {
+interface HandCards {
   readonly cards: readonly HandCard[];
   /** Rows that are on no card, for they name no municipality of the list. */
   readonly nobodys: readonly LedgerGap[];

@@ -18,7 +18,7 @@ export interface CardsSheet {
  * Day, number, what it is, how it stands, strips, balance after it: narrower than the page, for programs that lack the font make the
  * columns wider.
  */
-export const cardColumns: LeafColumns = { widths: [74, 44, 180, 82, 56, 44], figures: [4, 5] };
+const cardColumns: LeafColumns = { widths: [74, 44, 180, 82, 56, 44], figures: [4, 5] };
 /** In percent; what is longer goes on on a second page, for it would not be read. */
 const smallest = 60;
 

@@ -59,7 +59,7 @@ export interface GuidanceTexts {
 }
 
 /** Words to choose from where a column may hold any: those in use, and those usual. */
-export type OpenWords = Readonly<Record<'theme' | 'phase', readonly Cell[]>>;
+type OpenWords = Readonly<Record<'theme' | 'phase', readonly Cell[]>>;
 export const usualPhases: readonly string[] = ['Visie en programma', 'Onderzoek', 'Uitvoering'];
 
 /** The guide of a column; null where anything goes. `sourceOf` gives a list's formula, `held` what the column holds now. */

@@ -17,6 +17,7 @@ import type { Job } from '../excel/run';
 import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
 import { safeCell } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
+import { unclearColumn } from './unclearColumn';
 
 export interface OverviewTexts {
   readonly sheet: string;
@@ -137,6 +138,8 @@ export async function writeOverviewSheet(
   return writeInExcel('overview', texts.sheet, async (job) => {
     const { tables, written: cells, kept } = await readWorkbook(job, overviewTables);
     if (!tables.allocation && !tables.assignments) return refused('table-missing', { table: 'Toekenning' });
+    const problem = unclearColumn(tables);
+    if (problem) return problem;
     const names = ledgerMunicipalities(tables);
     const found = await findOwnSheets(job, [texts.sheet]);
     if (!found.ok) return found;

@@ -35,7 +35,7 @@ export interface ReadMeTexts {
 }
 
 /** A sheet with one of the tables. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly key: TableKey;
   readonly sheet: string;
 }

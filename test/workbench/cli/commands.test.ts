@@ -142,6 +142,26 @@ describe('check', () => {
   });
 });
 
+describe('card', () => {
+  test('makes a page for each municipality, or for one', async () => {
+    for (const [words, breaks] of [
+      [[], 11],
+      [['--municipality', 'de wolden'], 0],
+    ] as const) {
+      const out = join(folder, `kaarten-${breaks}.xlsx`);
+      expect((await runCommand('card', sample, '-o', out, ...words)).code).toBe(0);
+      const { pageLayout, cells } = sheetOf(await open(out), 'Kaarten op papier');
+      expect(((pageLayout['rowBreaks'] ?? []) as readonly number[]).length).toBe(breaks);
+      expect(cells.get(0, 0)?.value).toBe(breaks === 0 ? 'Strippenkaart De Wolden' : 'Strippenkaart Aa en Hunze');
+    }
+  });
+
+  test('names the municipalities there are where it does not know the one asked for', async () => {
+    const { code, err } = await runCommand('card', sample, '-o', join(folder, 'x.xlsx'), '--municipality', 'Zwolle');
+    expect([code, err.includes('"Zwolle"'), err.includes('Westerveld')]).toEqual([2, true, true]);
+  });
+});
+
 describe('evaluate', () => {
   test('leads with collective value, has charts with words for who does not see them, and PivotTables whose every figure is that of the rows', async () => {
     const out = join(folder, 'geevalueerd.xlsx');

@@ -13,12 +13,12 @@ export const sheetJobs = {
     },
   ],
   cards: [
-    { name: 'cards', table: 'Opdrachten', look: cards, run: (seen: workbook.CardsSheet) => workbook.writeCards(seen) },
+    { name: 'cards', table: 'Opdrachten', look: () => cards(), run: (seen: workbook.CardsSheet) => workbook.writeCards(seen) },
     {
       name: 'cards again',
       table: 'Opdrachten',
-      prepare: async () => workbook.writeCards(await cards()),
-      look: cards,
+      prepare: async () => workbook.writeCards(await cards('Assen')),
+      look: () => cards(),
       run: (seen: workbook.CardsSheet) => workbook.writeCards(seen),
     },
   ],
