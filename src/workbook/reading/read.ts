@@ -135,8 +135,10 @@ export function withoutKeptSheet<T extends { readonly name: string }>(
 }
 
 function tableFrom(each: Connected, block: Block, below: Block | null, mappedTable: MappedReader | null): TableData | null {
-  const { key, sheet, tableName, headers, hasTotals, mapped } = each;
+  const { key, sheet, tableName, hasTotals, mapped } = each;
   const { row, column: firstColumn, values } = block;
+  // As they stand over the values themselves: a column may have come since the tables were listed.
+  const headers = (values[0] ?? each.headers).map(String);
   const rows = values.length - (hasTotals ? 1 : 0);
   const table: TableData | null =
     mapped || tableName === null

@@ -177,4 +177,17 @@ describe('What was found wrong once', () => {
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'hidden-row', parameters: { sheet: 'Opdrachten', row: hidden } } });
     expect(cellAt(session, 'Opdrachten', hidden, 13)).toBe(before);
   });
+
+  test('a column that comes between two requests of a reading moves each value along with its header', async () => {
+    const { host } = await openSample();
+    const shown = async () => {
+      const { values = [], columns } = valueOf(await readOurTables()).tables.assignments ?? {};
+      return values.map((row) => [row[columns?.number ?? 0], row[columns?.title ?? 0], row[columns?.strips ?? 0]]);
+    };
+    const before = await shown();
+    host.beforeRequest(2, () =>
+      inExcel((context) => void context.workbook.worksheets.getItem('Opdrachten').getRange('B:B').insert('Right')),
+    );
+    expect(await shown()).toEqual(before);
+  });
 });
