@@ -9,8 +9,7 @@ import { done, refused, type Outcome } from '../excel/problem';
 import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
 import { overviewTables, standFormula, timeLeftFormula, type StandCells, type StandWords } from './standFormula';
-import type { Job } from '../excel/run';
-import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
+import { commitSteps, findOwnSheets, writeInExcel, type Building } from '../writer';
 import { safeCell } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
 
@@ -139,7 +138,7 @@ export async function writeOverviewSheet(
 
 /** Overzicht: the balances as native formulas, kept up to date by nobody. */
 export async function writeOverview(
-  job: Job,
+  job: Building,
   sheet: Excel.Worksheet,
   { references, period, municipalities }: OverviewSource,
   texts: OverviewTexts,
