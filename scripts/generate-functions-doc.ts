@@ -67,12 +67,15 @@ function emptiness(functions: readonly FunctionDescription[]): readonly string[]
     Object.entries(zeroInArguments).flatMap(([name, means]) => (means === zero ? [[words.get(name) ?? name, name] as const] : []));
   const amounts = tableKeys
     .filter((key) => zeroInArguments[key as keyof typeof zeroInArguments] === 'columns')
-    .map((key) => {
+    .flatMap((key) => {
       const columns = columnsOf(key).filter(([, { kind }]) => zeroInColumns[kind] === 'amount');
+      if (columns.length === 0) return [];
       return [
-        `${tables[key].nl}: ${columns.map(([, { nl }]) => nl).join(', ')}`,
-        `${tables[key].en}: ${columns.map(([, { en }]) => en).join(', ')}`,
-      ] as const;
+        [
+          `${tables[key].nl}: ${columns.map(([, { nl }]) => nl).join(', ')}`,
+          `${tables[key].en}: ${columns.map(([, { en }]) => en).join(', ')}`,
+        ] as const,
+      ];
     });
   const list = (pairs: readonly (readonly [string, string])[], at: 0 | 1, apart: string): string =>
     pairs.map((pair) => pair[at]).join(apart);

@@ -9,7 +9,7 @@ export const plan: Readonly<Record<string, readonly (string | readonly string[])
     'cells',
     'settings',
     ['periods', 'municipalities'],
-    ['mapping', 'allocation', 'ledger', 'collect'],
+    ['mapping', 'allocation', 'ledger', 'collect', 'translations'],
     'assignments',
     ['capacity', 'formulation'],
     'evaluation',

@@ -24,6 +24,7 @@ export const zeroInArguments = {
   allocation: 'columns',
   assignments: 'columns',
   mutations: 'columns',
+  translations: 'columns',
   period: 'empty',
   bookings: 'columns',
   team: 'columns',

@@ -13,7 +13,7 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
  * @en Strips a municipality has left: granted + mutations − reserved − spent. A range of municipalities gives a range of the same shape.
  *   Rows that cannot be read are not in it: STRIP_CARD gives how many per card, Overzicht also those without a known municipality.
  * @customfunction STRIPS_REMAINING
- * @namen gemeente periode toekenning opdrachten mutaties
+ * @namen gemeente periode toekenning opdrachten mutaties vertalingen
  * @param municipality Gemeente, of een bereik met gemeenten.
  * @en municipality Municipality, or a range of municipalities.
  * @param period Periode, zoals 2026. Schrijf "*" voor alle periodes samen; een periode die nergens staat geeft #N/A.
@@ -24,6 +24,8 @@ import { stripCard as card, stripsRemaining as remaining } from './strips';
  * @en assignments Table Opdrachten (assignments) with its headers.
  * @param mutations Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Is die tabel er niet, schrijf dan "geen".
  * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Write "none" where there is no such table.
+ * @param [translations] Tabel Vertalingen met koppen, waar die er is: wat daar vertaald is telt mee. Zonder deze tabel tellen onbekende woorden niet mee.
+ * @en translations Table Vertalingen (translations) with its headers, where there is one: what is translated there counts. Without it unknown words do not count.
  * @returns Strippen over; onder nul is er te veel gevraagd.
  * @example =FLEX.STRIPS_REMAINING("Assen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 8
  * @example =FLEX.STRIPS_REMAINING(Gemeenten[Gemeente]; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 8 / 12
@@ -35,8 +37,9 @@ export function stripsRemaining(
   allocation: unknown[][],
   assignments: unknown[][],
   mutations: unknown[][],
+  translations?: unknown[][],
 ): unknown[][] {
-  return spill(remaining(municipality, period, allocation, assignments, mutations));
+  return spill(remaining(municipality, period, allocation, assignments, mutations, translations));
 }
 
 /**
@@ -45,7 +48,7 @@ export function stripsRemaining(
  * @en The strip card of a municipality in six cells: granted, mutations, reserved, spent, remaining, and how many rows should count and
  *   do not. A range of municipalities gives a row for each.
  * @customfunction STRIP_CARD
- * @namen gemeente periode toekenning opdrachten mutaties
+ * @namen gemeente periode toekenning opdrachten mutaties vertalingen
  * @param municipality Gemeente, of een bereik met gemeenten.
  * @en municipality Municipality, or a range of municipalities.
  * @param period Periode, zoals 2026. Schrijf "*" voor alle periodes samen; een periode die nergens staat geeft #N/A.
@@ -56,6 +59,8 @@ export function stripsRemaining(
  * @en assignments Table Opdrachten (assignments) with its headers.
  * @param mutations Tabel Mutaties met koppen: overdrachten, aanvullingen en correcties. Is die tabel er niet, schrijf dan "geen".
  * @en mutations Table Mutaties (mutations) with its headers: transfers, top-ups and corrections. Write "none" where there is no such table.
+ * @param [translations] Tabel Vertalingen met koppen, waar die er is: wat daar vertaald is telt mee. Zonder deze tabel tellen onbekende woorden niet mee.
+ * @en translations Table Vertalingen (translations) with its headers, where there is one: what is translated there counts. Without it unknown words do not count.
  * @returns Toegekend, mutaties, gereserveerd, besteed, over, rijen die niet meetellen.
  * @example =FLEX.STRIP_CARD("Assen"; 2026; Toekenning[#Alles]; Opdrachten[#Alles]; Mutaties[#Alles]) → 13 | 2 | 3 | 4 | 8 | 0
  */
@@ -65,8 +70,9 @@ export function stripCard(
   allocation: unknown[][],
   assignments: unknown[][],
   mutations: unknown[][],
+  translations?: unknown[][],
 ): unknown[][] {
-  return spill(card(municipality, period, allocation, assignments, mutations));
+  return spill(card(municipality, period, allocation, assignments, mutations, translations));
 }
 
 /**

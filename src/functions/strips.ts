@@ -2,12 +2,14 @@ import { isBlank, type Cell } from '../domain/contract';
 import { keyInSumifs, type SumifsKey } from '../domain/cells';
 import { figuresOf, tally, type Figures, type LedgerTables, type Tally } from '../domain/ledger';
 import { spread } from './spread';
-import { rawTable, rawTableOrNone } from './tableArgument';
+import { translated, translationsIn } from '../domain/translations';
+import { rawTable, rawTableOrNone, tableOrNone } from './tableArgument';
 import {
   errorCode,
   errorIn,
   isEvery,
   isFunctionError,
+  isOmitted,
   isSingle,
   matrixOf,
   notFound,
@@ -24,14 +26,22 @@ export function stripsRemaining(
   allocation: unknown,
   assignments: unknown,
   mutations: unknown,
+  translations?: unknown,
 ): Outcome {
-  const cards = cardsOf(municipality, period, allocation, assignments, mutations);
+  const cards = cardsOf(municipality, period, allocation, assignments, mutations, translations);
   return isFunctionError(cards) ? cards : cards.map((row) => row.map((card) => (isFigures(card) ? card.remaining : card)));
 }
 
 /** Six columns a municipality: granted, mutations, reserved, spent, remaining, and the rows that should be on the card and are not. */
-export function stripCard(municipality: unknown, period: unknown, allocation: unknown, assignments: unknown, mutations: unknown): Outcome {
-  const cards = cardsOf(municipality, period, allocation, assignments, mutations);
+export function stripCard(
+  municipality: unknown,
+  period: unknown,
+  allocation: unknown,
+  assignments: unknown,
+  mutations: unknown,
+  translations?: unknown,
+): Outcome {
+  const cards = cardsOf(municipality, period, allocation, assignments, mutations, translations);
   if (isFunctionError(cards)) return cards;
   const [only] = cards.flat();
   if (cards.flat().length === 1 && isFunctionError(only)) return only;
@@ -53,11 +63,12 @@ function cardsOf(
   allocation: unknown,
   assignments: unknown,
   mutations: unknown,
+  translations: unknown,
 ): readonly (readonly Card[])[] | FunctionError {
   const [names, periods] = [matrixOf(municipality, 'municipality'), matrixOf(period, 'period')];
   if (isSingle(names) && isBlank(names[0]?.[0])) return wrong('municipalityBlank');
   if (isSingle(periods) && isBlank(periods[0]?.[0])) return wrong('periodBlank');
-  const tables = ledgerTables(allocation, assignments, mutations);
+  const tables = ledgerTables(allocation, assignments, mutations, translations);
   if (isFunctionError(tables)) return tables;
   const flat = names.flat().filter((name) => !isBlank(name) && !errorIn(name));
   const known = knownAmong(tables, flat);
@@ -86,14 +97,21 @@ function cardOf(name: Cell, tallies: ReadonlyMap<SumifsKey, Tally>, known: Reado
   return first ? passedOn(first.error) : { ...figuresOf(found), notCounted: found.gaps.length };
 }
 
-function ledgerTables(allocation: unknown, assignments: unknown, mutations: unknown): LedgerTables | FunctionError {
+function ledgerTables(allocation: unknown, assignments: unknown, mutations: unknown, translations: unknown): LedgerTables | FunctionError {
   const granted = rawTable('allocation', allocation, ['municipality', 'total']);
   if (isFunctionError(granted)) return granted;
   const work = rawTable('assignments', assignments, ['municipality', 'strips', 'status']);
   if (isFunctionError(work)) return work;
   const changes = rawTableOrNone('mutations', mutations, ['municipality', 'strips']);
   if (isFunctionError(changes)) return changes;
-  return { allocation: granted, assignments: work, ...(changes ? { mutations: changes } : {}) };
+  const words = isOmitted(translations) ? undefined : tableOrNone('translations', translations, ['table', 'column', 'written', 'meaning']);
+  if (isFunctionError(words)) return words;
+  const meant = translationsIn(words);
+  return {
+    allocation: translated(granted, 'allocation', meant),
+    assignments: translated(work, 'assignments', meant),
+    ...(changes ? { mutations: translated(changes, 'mutations', meant) } : {}),
+  };
 }
 
 /** Whether any row is of the period. Of a table without periods all rows are of every period. */

@@ -1,4 +1,5 @@
 import { lastSerial } from '../domain/cells/serialDate';
+import { shortened } from '../domain/cells/text';
 import type { Cell } from '../domain/contract';
 import type { Finding, Param, Severity, ValueForm } from '../domain/checks';
 import { checks } from './areas/checks';
@@ -14,15 +15,18 @@ export interface FindingTexts {
   /** What is proposed for the cell, or null. */
   readonly proposal: string | null;
   readonly severity: string;
+  /** What stands in the cell: a day as a day, anything else as it is. */
+  readonly found: Cell;
 }
 
 /** A finding in sentences. */
 export function describeFinding(translator: Translator, finding: Finding): FindingTexts {
   const say = translator.of(checks);
   const { code, suggestion } = finding;
+  const form = finding.holdsDays ? 'date' : 'text';
   const parameters: Record<string, string> = {
     column: finding.column,
-    value: shownValue(translator, finding.value, 'text'),
+    value: shownValue(translator, finding.value, form),
     cell: finding.cell,
     sheet: finding.sheet,
     municipality: finding.municipality ?? '',
@@ -43,6 +47,7 @@ export function describeFinding(translator: Translator, finding: Finding): Findi
               values: translator.list(suggestion.values.map((value) => shownValue(translator, value, suggestion.form))),
             }),
     severity: severityName(translator, finding.severity),
+    found: typeof finding.value === 'number' && finding.holdsDays ? shownDate(translator, finding.value) : finding.value,
   };
 }
 
@@ -58,17 +63,21 @@ function shownValue(translator: Translator, value: Cell, form: ValueForm): strin
   }
   // As Excel writes it in the language.
   if (typeof value === 'boolean') return translator.of(checks)(value ? 'logical.true' : 'logical.false');
-  return value;
+  return clipped(value);
 }
+
+/** A cell may hold 32,767 characters, and a sentence about it has to fit in one. */
+const longest = 200;
+const clipped = (text: string): string => shortened(text, longest);
 
 function shownParam(translator: Translator, param: Param): string {
   if (param === null) return '';
   if (typeof param === 'number') return translator.number(param, { maximumFractionDigits: 10 });
-  if (typeof param === 'string') return param;
+  if (typeof param === 'string') return clipped(param);
   if ('date' in param) return shownDate(translator, param.date);
   if ('strips' in param) return translator.of(checks)('strips', { count: param.strips, number: translator.number(param.strips) });
   if ('noMunicipality' in param) return translator.of(checks)(`noMunicipality.${param.noMunicipality}`);
-  if ('list' in param) return translator.list(param.list);
+  if ('list' in param) return translator.list(param.list.map(clipped));
   return translator.list(param.parts.map((part) => translator.of(checks)(`parts.${part}`)));
 }
 

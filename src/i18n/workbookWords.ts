@@ -2,7 +2,9 @@ import { holidaysBetween, type Window } from '../domain/capacity';
 import type { Cell, LiberationDay } from '../domain/contract';
 import { settingDefaults } from '../domain/settings/settings';
 import type { NewWorkbookTexts } from '../workbook';
+import { promptTexts } from './areas/prompts';
 import { workbookTexts } from './areas/workbook';
+import { readMeWords } from './readMe';
 import type { Translator } from './translator';
 
 /** The rows of Feestdagen for a period: the Dutch public holidays, for people to change. */
@@ -34,6 +36,7 @@ export function newWorkbookTexts(translator: Translator): NewWorkbookTexts {
         say('overview.notCounted'),
       ],
     },
-    validation,
+    validation: { ...validation, prompts: promptTexts[translator.language] },
+    readMe: readMeWords(translator),
   };
 }

@@ -24,6 +24,7 @@ export interface FileActions {
 type WorkbookActions = Pick<
   typeof workbook,
   | 'addMenuCard'
+  | 'addTranslations'
   | 'adoptAllocation'
   | 'appendAssignments'
   | 'appendBookings'
@@ -50,56 +51,32 @@ type WorkbookActions = Pick<
   | 'takeInRows'
   | 'undoJob'
   | 'watchEdits'
+  | 'writeCards'
   | 'writeCheckReport'
   | 'writeCheckSettings'
   | 'writeDraftAllocation'
   | 'writeGuidance'
   | 'writeOverviewSheet'
+  | 'writeReadMeSheet'
   | 'writeSettings'
 >;
 
 type ReadingActions = Pick<Actions, 'goTo' | 'readOurTables' | 'watchEdits'>;
 
-/** Every action, its code loaded when the first is used; what the first screen needs comes by itself. */
+/**
+ * Every action, its code loaded when the first is used; what the first screen needs comes by itself. Each is made when it is first asked
+ * for, and stays the same: a list of all their names would be a part of the first screen's weight.
+ */
 export function lazyActions(
   loadReading: () => Promise<ReadingActions>,
   load: () => Promise<WorkbookActions>,
   apart: SelfTestActions & FileActions,
 ): Actions {
-  return {
-    ...apart,
-    addMenuCard: async (...given) => (await load()).addMenuCard(...given),
-    adoptAllocation: async (...given) => (await load()).adoptAllocation(...given),
-    appendAssignments: async (...given) => (await load()).appendAssignments(...given),
-    appendBookings: async (...given) => (await load()).appendBookings(...given),
-    appendMutations: async (...given) => (await load()).appendMutations(...given),
-    applyFixes: async (...given) => (await load()).applyFixes(...given),
-    buildEvaluation: async (...given) => (await load()).buildEvaluation(...given),
-    createWorkbook: async (...given) => (await load()).createWorkbook(...given),
-    findFlexFormulas: async (...given) => (await load()).findFlexFormulas(...given),
-    forgetTie: async (...given) => (await load()).forgetTie(...given),
-    freezeFlexFormulas: async (...given) => (await load()).freezeFlexFormulas(...given),
-    goTo: async (...given) => (await loadReading()).goTo(...given),
-    leaveJob: async (...given) => (await load()).leaveJob(...given),
-    planGuidance: async (...given) => (await load()).planGuidance(...given),
-    readJournal: async (...given) => (await load()).readJournal(...given),
-    readEdits: async (...given) => (await load()).readEdits(...given),
-    readOurTables: async (...given) => (await loadReading()).readOurTables(...given),
-    readScenarios: async (...given) => (await load()).readScenarios(...given),
-    recordTie: async (...given) => (await load()).recordTie(...given),
-    removeScenario: async (...given) => (await load()).removeScenario(...given),
-    restoreFlexFormulas: async (...given) => (await load()).restoreFlexFormulas(...given),
-    saveMapping: async (...given) => (await load()).saveMapping(...given),
-    saveScenario: async (...given) => (await load()).saveScenario(...given),
-    scanWorkbook: async (...given) => (await load()).scanWorkbook(...given),
-    takeInRows: async (...given) => (await load()).takeInRows(...given),
-    undoJob: async (...given) => (await load()).undoJob(...given),
-    watchEdits: async (...given) => (await loadReading()).watchEdits(...given),
-    writeCheckReport: async (...given) => (await load()).writeCheckReport(...given),
-    writeCheckSettings: async (...given) => (await load()).writeCheckSettings(...given),
-    writeDraftAllocation: async (...given) => (await load()).writeDraftAllocation(...given),
-    writeGuidance: async (...given) => (await load()).writeGuidance(...given),
-    writeOverviewSheet: async (...given) => (await load()).writeOverviewSheet(...given),
-    writeSettings: async (...given) => (await load()).writeSettings(...given),
-  };
+  const made: Record<string, unknown> = { ...apart };
+  const of = (name: string, from: () => Promise<object>) =>
+    (made[name] ??= async (...given: readonly unknown[]) => ((await from()) as Loaded)[name]?.(...given));
+  for (const name of ['goTo', 'readOurTables', 'watchEdits'] satisfies readonly (keyof ReadingActions)[]) of(name, loadReading);
+  return new Proxy(made as unknown as Actions, { get: (_, name) => of(String(name), load) });
 }
+
+type Loaded = Readonly<Record<string, ((...given: readonly unknown[]) => unknown) | undefined>>;

@@ -19,6 +19,7 @@ import { readHyperlinks } from './sheet/hyperlinks';
 import { readPageLayout } from './sheet/pageLayout';
 import { readProtection } from './sheet/protection';
 import { readColumns, readMerges, readSelection, readView } from './sheet/sheetFormat';
+import { readSparklines } from './sheet/sparklines';
 import { readTables } from './sheet/tables';
 import { readValidations } from './sheet/validations';
 import { themeColors } from './styles/colors';
@@ -88,6 +89,7 @@ function readWorkbook(bytes: Uint8Array, packer: Packer | undefined): Workbook {
       merges: readMerges(text.root),
       charts: [],
       pivotTables: readPivotTables(source, entry.path),
+      sparklines: readSparklines(text.root),
       protection: readProtection(text.root),
       ...readColumns(text.root),
       rowHeights,

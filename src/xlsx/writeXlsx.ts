@@ -1,5 +1,5 @@
 import { parseAddress } from './model/address';
-import type { CellValue, Sheet, Workbook } from './model/workbook';
+import type { CellValue, Sheet, Table, Workbook } from './model/workbook';
 import { carrierOf, readRowSizes, type CarriedSheet } from './carrier';
 import { ensureDynamicArrays } from './cells/metadata';
 import { areaName } from './cells/reference';
@@ -17,10 +17,12 @@ import type { Packer } from './package/packer';
 import { zip } from './package/zip';
 import { writePivots } from './pivot/writePivots';
 import { writeConditionalFormats } from './sheet/conditionalFormats';
+import { fittedRows } from './sheet/fittedRows';
 import { writeHyperlinks } from './sheet/hyperlinks';
 import { writePageLayout } from './sheet/pageLayout';
 import { writeProtection } from './sheet/protection';
 import { readColumns, writeColumns, writeMerges, writeView } from './sheet/sheetFormat';
+import { writeSparklines } from './sheet/sparklines';
 import { columnNames, writeTables } from './sheet/tables';
 import { writeValidations } from './sheet/validations';
 import { worksheetOrder } from './sheet/worksheetOrder';
@@ -82,6 +84,7 @@ function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Arr
     writeMerges(sheetRoot, sheet.merges);
     writeConditionalFormats(sheetRoot, sheet.conditionalFormats, { theme, differential }, styles);
     writeValidations(sheetRoot, sheet.validations, (loss) => lose(`${loss} ${sheet.name}`));
+    writeSparklines(sheetRoot, sheet.sparklines);
     writeHyperlinks(source, path, sheetRoot, sheet.hyperlinks);
     writePageLayout(sheetRoot, sheet.pageLayout);
     writeTables(source, path, sheetRoot, sheet, tableIds);
@@ -98,15 +101,16 @@ function writeWorkbook(workbook: Workbook, packer: Packer | undefined): Uint8Arr
     writePivots(sheet, path, { source, workbookPath, root, workbook, lose });
     const used = sheet.cells.used();
     placeChildren(sheetRoot, 'dimension', [element('dimension', { ref: used ? areaName(used) : 'A1' })], worksheetOrder);
-    const cells = writeCells(sheet, carried?.rows ?? new Map(), {
+    const target = {
       strings,
       styles,
       book,
-      columnNames: (table) => columnNames(sheet, table),
+      columnNames: (table: Table) => columnNames(sheet, table),
       isSeveral: severalNames(sheet.names, workbook.names),
       dynamicArray: () => (dynamicArray ??= ensureDynamicArrays(source, workbookPath)),
       lose,
-    });
+    };
+    const cells = carried ? writeCells(sheet, carried.rows, target) : writeCells(sheet, new Map(), target, fittedRows(sheet));
     const data = childOf(sheetRoot, 'sheetData') ?? element('sheetData');
     placeChildren(sheetRoot, 'sheetData', [data], worksheetOrder);
     source.write(path, partAround(sheetRoot, data, cells), `${main}worksheet+xml`);

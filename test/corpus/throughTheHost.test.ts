@@ -192,8 +192,9 @@ test('ten thousand findings are all on Controle', async () => {
   const controle = workbook.sheets.find(({ name }) => name === 'Controle')!;
   const { top, bottom } = controle.tables[0]!.area;
   expect(bottom - top).toBe(result.findings.length);
-  const codes = Array.from({ length: bottom - top }, (_, at) => controle.cells.get(top + 1 + at, 1)?.value);
-  expect(codes).toEqual(result.findings.map(({ code }) => code));
+  const cells = Array.from({ length: bottom - top }, (_, at) => String(controle.cells.get(top + 1 + at, 5)?.value ?? ''));
+  const sorted = (texts: readonly string[]) => [...texts].sort((one, other) => (one < other ? -1 : 1));
+  expect(sorted(cells)).toEqual(sorted(result.findings.map(({ cell }) => cell)));
   expect(seconds).toBeLessThan(20);
   expect(marked).toBe(result.findings.length);
 });

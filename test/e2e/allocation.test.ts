@@ -1,6 +1,6 @@
 import { allocationScreenTexts } from '../../src/i18n/areas/allocationScreen';
 import { createTranslator } from '../../src/i18n/translator';
-import { openBench, rowsOf, type Bench } from './bench';
+import { openBench, rowsOf, samplePath, type Bench } from './bench';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -74,5 +74,22 @@ describe.each(['nl', 'en'] as const)('Toekennen in %s', (language) => {
     expect([of(2026).length, of(2027).length, rows.length]).toEqual([12, 12, 24]);
     expect(of(2027).reduce((sum, row) => sum + Number(row.Totaal), 0)).toBe(129);
     expect(of(2027)[0]).toMatchObject({ Gemeente: 'Aa en Hunze', 'Vastgesteld op': 46188 }); // 15 June 2026
+  });
+});
+
+describe('populations from a file', () => {
+  const say = createTranslator('nl').of(allocationScreenTexts);
+
+  it('opens a workbook in the pane, and a table that is pasted afterwards takes its place', async () => {
+    await bench.open();
+    await bench.goTo('allocation');
+    await bench.pane.locator('summary', { hasText: say('populations.title') }).click();
+    await bench.pane.getByLabel(say('populations.source')).selectOption('paste');
+    const picker = bench.pane.getByLabel(say('populations.file'));
+    await picker.setInputFiles(samplePath);
+    await bench.pane.getByText(say('populations.sameFigures')).waitFor();
+    await bench.pane.getByLabel(say('populations.pasteField')).fill('Assen\t80000');
+    expect(await picker.inputValue()).toBe('');
+    await bench.pane.getByText('Zonder nieuw cijfer').waitFor();
   });
 });

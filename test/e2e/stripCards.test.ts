@@ -53,8 +53,8 @@ describe.each(['nl', 'en'] as const)('Strippenkaarten in %s', (language) => {
     await bench.button(say('mutate.confirm', { count: 2 })).click();
     await bench.pane.getByRole('status').filter({ hasText: 'Mutaties' }).waitFor();
 
-    expect(await bench.shown('Overzicht', 'F17')).toBe('1');
-    expect(await bench.shown('Overzicht', 'F10')).toBe('3');
+    expect(await bench.shown('Overzicht', 'F19')).toBe('1');
+    expect(await bench.shown('Overzicht', 'F12')).toBe('3');
     const added = rowsOf(await bench.saved(), 'Mutaties').slice(-2);
     // Words that look like a formula stay words.
     expect(added).toMatchObject([
@@ -72,6 +72,24 @@ describe.each(['nl', 'en'] as const)('Strippenkaarten in %s', (language) => {
     const [stem, other] = added.map(({ Id }) => String(Id).replace(/-\d+$/, ''));
     expect(stem).toBe(other);
     expect(added[0]?.Datum).toBe(46188); // 15 June 2026
+  });
+
+  it('makes a card to give away, or one for each on a page of its own, and says how Excel prints them', async () => {
+    const made = async () => (await bench.saved()).sheets.find(({ name }) => name === 'Kaarten op papier');
+    await bench.button(say('give.one', { municipality: 'De Wolden' })).click();
+    await bench.pane
+      .getByRole('status')
+      .filter({ hasText: say('give.done', { count: 1 }) })
+      .waitFor();
+    expect((await made())?.pageLayout['rowBreaks'] ?? []).toEqual([]);
+    await bench.button(say('give.all')).click();
+    await bench.pane
+      .getByRole('status')
+      .filter({ hasText: say('give.done', { count: 12 }) })
+      .waitFor();
+    expect((await made())?.pageLayout['rowBreaks']).toHaveLength(11);
+    await bench.pane.getByText(say('give.step2')).waitFor();
+    expect(await bench.violations()).toEqual([]);
   });
 
   it('closes a period after showing what becomes of each card, with a maximum to take along', async () => {

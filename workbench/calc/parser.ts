@@ -242,7 +242,9 @@ class Parser {
     return list;
   }
 
+  /** "#REF!A1" is what Excel leaves of a reference to a sheet that was deleted: the error alone, whatever stood behind it. */
   private errorNode(found: string): Node {
+    if (/^#ref!$/i.test(found) && /\S/.test(this.source[this.at] ?? '') && !this.area()) this.take(word);
     const value = errorOf(found);
     return value ? { kind: 'error', value } : this.fail('Unknown error value');
   }

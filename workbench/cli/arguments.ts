@@ -7,7 +7,19 @@ import { cliTexts, type CommandName } from './texts';
 /** What a command may be given beside the options that go with every command. */
 interface Shape {
   readonly options: readonly (
-    'json' | 'out' | 'rule' | 'period' | 'province' | 'example' | 'from' | 'to' | 'mapping' | 'export' | 'compare' | 'variant'
+    | 'json'
+    | 'out'
+    | 'rule'
+    | 'period'
+    | 'province'
+    | 'example'
+    | 'from'
+    | 'to'
+    | 'mapping'
+    | 'export'
+    | 'compare'
+    | 'variant'
+    | 'municipality'
   )[];
   readonly files: 'one' | 'many';
   readonly outNeeded?: boolean;
@@ -18,6 +30,7 @@ const shapes: Readonly<Record<CommandName, Shape>> = {
   check: { options: ['json', 'out', 'mapping'], files: 'one' },
   allocate: { options: ['json', 'out', 'rule', 'period', 'mapping'], files: 'one' },
   balance: { options: ['json', 'period', 'mapping'], files: 'one' },
+  card: { options: ['municipality', 'period', 'out', 'mapping'], files: 'one', outNeeded: true },
   load: { options: ['json', 'from', 'to', 'mapping'], files: 'one' },
   evaluate: { options: ['period', 'out', 'export', 'compare', 'variant', 'mapping'], files: 'one', outNeeded: true },
   collect: { options: ['out', 'mapping'], files: 'many', outNeeded: true },
@@ -79,7 +92,21 @@ export function dateArgument(option: string, value: string): number {
 
 type Named = readonly [written: string, name: string, value: string | undefined];
 
-const valued = ['out', 'rule', 'period', 'province', 'from', 'to', 'mapping', 'export', 'compare', 'variant', 'lang', 'today'] as const;
+const valued = [
+  'out',
+  'rule',
+  'period',
+  'province',
+  'from',
+  'to',
+  'mapping',
+  'export',
+  'compare',
+  'variant',
+  'municipality',
+  'lang',
+  'today',
+] as const;
 
 /** Node's own reader of command lines, with its findings kept as they were written, so that an error can quote them. */
 function split(words: readonly string[]): { named: readonly Named[]; plain: readonly string[] } {

@@ -9,17 +9,19 @@ export interface Output {
 interface Column<Row> {
   readonly title: string;
   readonly of: (row: Row) => string | number | null;
-  /** Format of a number; strips are whole by default. */
+  /** Decimals, always so many; without it a number as it is: half a strip is not rounded. */
   readonly digits?: number;
 }
 
 /** Rows as aligned text: numbers to the right, in the notation of the language. */
 export function textTable<Row>(translator: Translator, columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const shown = rows.map((row) =>
-    columns.map(({ of, digits = 0 }) => {
+    columns.map(({ of, digits }) => {
       const value = of(row);
       if (value === null) return '';
-      return typeof value === 'number' ? translator.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits }) : value;
+      return typeof value === 'number'
+        ? translator.number(value, { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? 10 })
+        : value;
     }),
   );
   const isNumber = columns.map(({ of }) => rows.some((row) => typeof of(row) === 'number'));

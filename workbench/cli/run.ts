@@ -5,6 +5,7 @@ import { languageOf, parseArguments } from './arguments';
 import { CliError, WorkbookRefusal } from './cliError';
 import { allocateCommand } from './commands/allocate';
 import { balance } from './commands/balance';
+import { card } from './commands/card';
 import { check } from './commands/check';
 import { collect } from './commands/collect';
 import type { CommandContext } from './commands/context';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => Promis
   check,
   allocate: allocateCommand,
   balance,
+  card,
   load,
   evaluate,
   collect,

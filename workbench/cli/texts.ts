@@ -6,8 +6,9 @@ export const cliTexts = area(
   {
     error: {
       commandMissing:
-        'Geef een opdracht: new, check, allocate, balance, load, evaluate, collect of excel-report. Zie strippenkaart --help.',
-      commandUnknown: 'Opdracht "{{command}}" bestaat niet. Kies new, check, allocate, balance, load, evaluate, collect of excel-report.',
+        'Geef een opdracht: new, check, allocate, balance, card, load, evaluate, collect of excel-report. Zie strippenkaart --help.',
+      commandUnknown:
+        'Opdracht "{{command}}" bestaat niet. Kies new, check, allocate, balance, card, load, evaluate, collect of excel-report.',
       optionUnknown: 'Optie "{{option}}" hoort niet bij {{command}}. Zie strippenkaart --help.',
       optionValueMissing: 'Optie {{option}} heeft een waarde nodig.',
       argumentMissing: '{{command}}: er ontbreekt een bestand. Gebruik: {{usage}}',
@@ -35,6 +36,7 @@ export const cliTexts = area(
       date1904:
         '{{file}} telt datums vanaf 1904 (oude Mac-instelling). Zet in Excel bij Opties > Geavanceerd het 1904-datumsysteem uit en controleer de datums.',
       damaged: '{{file}} is beschadigd en kan niet worden gelezen. Open het in Excel, laat het herstellen en sla het opnieuw op.',
+      municipalityUnknown: 'Gemeente "{{value}}" heeft in dit bestand geen kaart. Kies uit: {{municipalities}}.',
       provinceUnknown: 'Provincie "{{value}}" is er niet. Kies uit: {{provinces}}.',
       exampleOnlyDrenthe: 'Het voorbeeldjaar is er alleen voor Drenthe.',
       periodInvalid: 'Periode "{{value}}" is geen jaar (2026) en geen reeks jaren (2026-2028).',
@@ -47,6 +49,8 @@ export const cliTexts = area(
       noTables: 'In {{file}} staan geen tabellen die we kennen (nodig: {{tables}}). Maak een werkmap met: strippenkaart new.',
       tableMissing: 'In {{file}} ontbreekt tabel {{table}}.',
       columnMissing: 'In {{file}} heeft tabel {{table}} (blad {{sheet}}) geen kolom {{column}}.',
+      columnAmbiguous:
+        'In {{file}} kan meer dan één kolom van tabel {{table}} (blad {{sheet}}) {{column}} zijn: {{headers}}. Geef alleen de goede die naam.',
       ruleNotJson: 'Regelbestand {{file}} is geen geldige JSON.',
       ruleInvalid: 'Regel in {{file}}: {{problem}}',
       csvColumns: '{{file}}: de kolommen code, gemeente en inwoners zijn nodig; gevonden: {{found}}.',
@@ -64,6 +68,7 @@ export const cliTexts = area(
       check: 'check BESTAND [--mapping KOPPELING.json] [--json] [-o UIT.xlsx]',
       allocate: 'allocate BESTAND [--rule REGEL.json] [--mapping KOPPELING.json] [--period P] [--json] [-o UIT.xlsx]',
       balance: 'balance BESTAND [--period P] [--mapping KOPPELING.json] [--json]',
+      card: 'card BESTAND -o UIT.xlsx [--municipality GEMEENTE] [--period P] [--mapping KOPPELING.json]',
       load: 'load BESTAND [--from D] [--to D] [--mapping KOPPELING.json] [--json]',
       evaluate:
         'evaluate BESTAND [--period P] [--compare P] [--variant internal|external] [--mapping KOPPELING.json] [--export MAP] -o UIT.xlsx',
@@ -143,8 +148,10 @@ export const cliTexts = area(
   },
   {
     error: {
-      commandMissing: 'Give a command: new, check, allocate, balance, load, evaluate, collect or excel-report. See strippenkaart --help.',
-      commandUnknown: 'There is no command "{{command}}". Choose new, check, allocate, balance, load, evaluate, collect or excel-report.',
+      commandMissing:
+        'Give a command: new, check, allocate, balance, card, load, evaluate, collect or excel-report. See strippenkaart --help.',
+      commandUnknown:
+        'There is no command "{{command}}". Choose new, check, allocate, balance, card, load, evaluate, collect or excel-report.',
       optionUnknown: 'Option "{{option}}" does not go with {{command}}. See strippenkaart --help.',
       optionValueMissing: 'Option {{option}} needs a value.',
       argumentMissing: '{{command}}: a file is missing. Use: {{usage}}',
@@ -172,6 +179,7 @@ export const cliTexts = area(
       date1904:
         '{{file}} counts dates from 1904 (an old Mac setting). In Excel turn the 1904 date system off under Options > Advanced and check the dates.',
       damaged: '{{file}} is damaged and cannot be read. Open it in Excel, let Excel repair it and save it again.',
+      municipalityUnknown: 'Municipality "{{value}}" has no card in this file. Choose from: {{municipalities}}.',
       provinceUnknown: 'There is no province "{{value}}". Choose from: {{provinces}}.',
       exampleOnlyDrenthe: 'The example year exists for Drenthe only.',
       periodInvalid: 'Period "{{value}}" is neither a year (2026) nor a range of years (2026-2028).',
@@ -184,6 +192,8 @@ export const cliTexts = area(
       noTables: '{{file}} has no tables we know (needed: {{tables}}). Make a workbook with: strippenkaart new.',
       tableMissing: '{{file}} has no table {{table}}.',
       columnMissing: 'In {{file}} table {{table}} (sheet {{sheet}}) has no column {{column}}.',
+      columnAmbiguous:
+        'In {{file}} more than one column of table {{table}} (sheet {{sheet}}) may be {{column}}: {{headers}}. Give only the right one that name.',
       ruleNotJson: 'Rule file {{file}} is not valid JSON.',
       ruleInvalid: 'Rule in {{file}}: {{problem}}',
       csvColumns: '{{file}}: the columns code, gemeente and inwoners are needed; found: {{found}}.',
@@ -201,6 +211,7 @@ export const cliTexts = area(
       check: 'check FILE [--mapping MAPPING.json] [--json] [-o OUT.xlsx]',
       allocate: 'allocate FILE [--rule RULE.json] [--mapping MAPPING.json] [--period P] [--json] [-o OUT.xlsx]',
       balance: 'balance FILE [--period P] [--mapping MAPPING.json] [--json]',
+      card: 'card FILE -o OUT.xlsx [--municipality MUNICIPALITY] [--period P] [--mapping MAPPING.json]',
       load: 'load FILE [--from D] [--to D] [--mapping MAPPING.json] [--json]',
       evaluate:
         'evaluate FILE [--period P] [--compare P] [--variant internal|external] [--mapping MAPPING.json] [--export DIR] -o OUT.xlsx',

@@ -32,7 +32,7 @@ export function readNumber(text: string, language: Language): NumberRead | null 
   if (more.length > 0 || fraction.includes(group) || !/\d/.test(body)) return null;
   const isGrouped = whole.includes(group);
   if (isGrouped && !groups[language].test(whole)) return null;
-  const size = Number(`${whole.replaceAll(group, '')}.${fraction || '0'}${exponent}`);
+  const size = Number(`${fifteen(whole.replaceAll(group, ''))}.${fraction || '0'}${exponent}`);
   if (!Number.isFinite(size)) return null;
   return {
     value: before === '-' || after === '-' ? -size : size,
@@ -45,3 +45,7 @@ export function readNumber(text: string, language: Language): NumberRead | null 
     isSpaced: space !== '' && signBefore === '',
   };
 }
+
+/** Excel keeps fifteen figures of a number and makes the rest 0 (Microsoft, "Excel specifications and limits"). */
+const fifteen = (digits: string): string =>
+  digits.replace(/^(0*[1-9]\d{14})(\d+)$/, (_, kept: string, rest: string) => kept + '0'.repeat(rest.length));

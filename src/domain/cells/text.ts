@@ -21,3 +21,7 @@ export function textOf(cell: Cell | undefined): string {
   if (typeof cell === 'string') return isErrorCell(cell) ? '' : cleanText(cell);
   return String(cell);
 }
+
+/** A text that is at most so long, with a mark where it was cut; no half of a character is left. */
+export const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;

@@ -17,6 +17,10 @@ export interface TableData<Column extends string = string> {
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   /** Body rows in sheet order, as wide as `headers`; the first is sheet row headerRow + 1. */
   readonly values: readonly (readonly Cell[])[];
+  /** Of a plain sheet: its row of totals, as the user sees it. New rows come above it. */
+  readonly totalsRow?: number;
+  /** Of a sheet without a column Periode: the period that all of it is of, as was said when it was connected. Its rows have it in the whole. */
+  readonly period?: Cell;
   /** Where the rows come from several sheets (one a municipality, one a year): the sources, in the order of their rows. */
   readonly parts?: readonly TablePart[];
   /** Rows typed directly below an Excel table that did not grow over them: not among `values`. */

@@ -21,6 +21,17 @@ interface ColumnPlaces {
 /** Columns a table may do without, but that say which rows count, and when: in doubt about them no figure stands. */
 export const decidesCounting = (column: string): boolean => ['period', 'status', 'from', 'to'].includes(column);
 
+/** The columns that have no place because several headers could be each of them, of those that a table cannot do without or that say which rows count. */
+export function doubtfulColumns(
+  key: TableKey,
+  { headers, columns }: { readonly headers: readonly string[]; readonly columns: Readonly<Partial<Record<string, number>>> },
+): readonly AmbiguousColumn[] {
+  const open = columnsOf(key).filter(([column, { needed }]) => (needed || decidesCounting(column)) && columns[column] === undefined);
+  if (open.length === 0) return [];
+  const { ambiguous } = columnPlaces(key, headers);
+  return ambiguous.filter(({ column }) => open.some(([each]) => each === column));
+}
+
 /**
  * The one reader of headers, for the pane, the functions and the checks: the contract's own header in Dutch, then in
  * English, else a synonym; last, either of them with brackets or punctuation ("Strippen (2026):"). A header that is there twice,

@@ -1,9 +1,14 @@
 import type { TableKey } from './tables';
 
-/** The tables a new workbook gets, each on its own sheet: what people fill first, then what the coordinator keeps. */
+/**
+ * The tables a new workbook gets, each on its own sheet: what people read, what they fill in, then what the coordinator keeps.
+ */
 export const newSheets: readonly TableKey[] = [
-  'assignments',
   'menuCard',
+  'assignments',
+  'products',
+  'uses',
+  'reviews',
   'allocation',
   'mutations',
   'municipalities',
@@ -11,8 +16,5 @@ export const newSheets: readonly TableKey[] = [
   'bookings',
   'availability',
   'holidays',
-  'products',
-  'uses',
-  'reviews',
   'settings',
 ];

@@ -245,6 +245,15 @@ export const tables = {
       value: column('Waarde', 'Value', 'any', true, ['inhoud', 'stand']),
     },
   },
+  translations: {
+    nl: 'Vertalingen', en: 'Translations', synonyms: [],
+    columns: {
+      table: column('Tabel', 'Table', 'text', true),
+      column: column('Kolom', 'Column', 'text', true),
+      written: column('Staat er', 'Written', 'text', true),
+      meaning: column('Betekent', 'Means', 'text', true),
+    },
+  },
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableKey = keyof typeof tables;

@@ -1,4 +1,4 @@
-import { countedValue, rowsOf, type TableRow } from '../cells';
+import { certainValue, rowsOf, type TableRow } from '../cells';
 import { wordKey, type AssignmentStatus, type WorkbookTables } from '../contract';
 import { spreadOf, type Spread } from './spread';
 import { keyOf, type Leave } from './tableRows';
@@ -73,11 +73,12 @@ export function assignmentFigures(
   };
 }
 
-/** A date that is a date; one that is filled in and cannot be read is noted, a blank one is only not known. */
+/** The day that is meant ("2-3-2026" too: ADR 30); one that is filled in and leaves doubt is noted, a blank one is only not known. */
 function dateOf(row: TableRow<DateColumn>, column: DateColumn, leave: Leave): number | null {
   const reading = row.date(column);
-  if (reading.kind !== 'value' && reading.kind !== 'blank') leave('assignments', row, column);
-  return countedValue(reading);
+  const day = certainValue(reading);
+  if (day === null && reading.kind !== 'blank') leave('assignments', row, column);
+  return day;
 }
 
 const earliest = (one: number | null, other: number | null): number | null =>

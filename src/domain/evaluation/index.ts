@@ -5,6 +5,7 @@ export * from './evaluation';
 export * from './experience';
 export * from './exportEvaluation';
 export * from './figures';
+export * from './handCard';
 export * from './fingerprints';
 export * from './forOutside';
 export * from './heldApart';

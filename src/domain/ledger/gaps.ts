@@ -26,6 +26,8 @@ interface GapQuestion {
   readonly key: keyof LedgerTables;
   readonly table: Parameters<typeof placeOf>[0] & { readonly values: readonly (readonly unknown[])[]; readonly first?: number };
   readonly columns: { readonly municipality?: number; readonly period?: number; readonly status?: number; readonly strips?: number };
+  /** Columns that several headers could be, with the place of the first of those: what they say is not known. */
+  readonly doubtful: ReadonlyMap<string, number>;
   readonly wanted: SumifsKey;
   readonly allPeriods: boolean;
   /** What a status does (undefined: the table has no such column): an effect, nothing, or null where no list has the word. */
@@ -39,13 +41,13 @@ interface GapQuestion {
  * be on none: nothing in it, another period, a status without effect, a written 0.
  */
 export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
-  const { key, table, columns, wanted, allPeriods, effectOf, hasCard, errorOf } = question;
+  const { key, table, columns, doubtful, wanted, allPeriods, effectOf, hasCard, errorOf } = question;
   const cells = table.values[index] ?? [];
   const at = (column: number | undefined): unknown => (column === undefined ? '' : (cells[column] ?? ''));
   const [name, period, status, strips] = [at(columns.municipality), at(columns.period), at(columns.status), at(columns.strips)];
   if ([name, status, strips].every((cell) => isBlank(plain(cell)))) return null;
   if (strips === 0) return null;
-  const isOfPeriod = allPeriods || columns.period === undefined || keyInSumifs(period) === wanted;
+  const isOfPeriod = allPeriods || (columns.period === undefined ? !doubtful.has('period') : keyInSumifs(period) === wanted);
   if (!isOfPeriod && ((typeof period === 'number' && period > 0) || (typeof period === 'string' && isPeriodName(period)))) return null;
   const effect = effectOf(columns.status === undefined ? undefined : status);
   if (effect === 'none') return null;
@@ -60,7 +62,7 @@ export function gapOf(question: GapQuestion, index: number): LedgerGap | null {
           ? 'strips'
           : null;
   if (reason === null) return null;
-  const column = columns[reason] ?? 0;
+  const column = columns[reason] ?? doubtful.get(reason === 'strips' && key === 'allocation' ? 'total' : reason) ?? 0;
   const place = placeOf(table, index - (table.first ?? 0), column);
   return {
     municipality: isKnown ? String(name) : null,

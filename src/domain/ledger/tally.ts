@@ -1,4 +1,4 @@
-import { isErrorCell, wordKey, type Cell } from '../contract';
+import { doubtfulColumns, isErrorCell, wordKey, type Cell } from '../contract';
 import { addRows, lookup, nowhere, unknown } from './addRows';
 import { keyInSumifs, type SumifsKey } from '../cells/keyInSumifs';
 import { effects } from './effect';
@@ -140,7 +140,9 @@ interface PostingRules {
   readonly errorOf: ErrorOf;
 }
 
-type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'parts' | 'values' | 'first'>;
+type PostedTable = Pick<LedgerTable<'allocation'>, 'sheet' | 'headerRow' | 'firstColumn' | 'headers' | 'parts' | 'values' | 'first'> & {
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+};
 
 function post(
   key: keyof LedgerTables,
@@ -150,23 +152,38 @@ function post(
   { period, allPeriods, places, sums, gaps, errorOf }: PostingRules,
 ): void {
   const { status } = columns;
+  // Two headers that could both say when a row counts, or whether it does: then none of the rows is known to count.
+  const doubtful = new Map(doubtfulColumns(key, table).map((each) => [each.column, each.headers[0] ?? 0]));
+  const meaning = doubtful.has('status') ? (): Meaning => null : meaningOf;
+  const isPeriodKnown = allPeriods || !doubtful.has('period');
   const effectOf = (word: unknown): 'counts' | 'none' | null => {
-    const meaning = meaningOf(word);
-    return meaning === null || meaning === 'none' ? meaning : 'counts';
+    const means = meaning(word);
+    return means === null || means === 'none' ? means : 'counts';
   };
-  const question = { key, table, columns, wanted: period, allPeriods, effectOf, hasCard: (name: SumifsKey) => places.has(name), errorOf };
+  const question = {
+    key,
+    table,
+    columns,
+    doubtful,
+    wanted: period,
+    allPeriods,
+    effectOf,
+    hasCard: (name: SumifsKey) => places.has(name),
+    errorOf,
+  };
   addRows(
     table.values,
     {
       strips: columns.strips ?? nowhere,
       municipality: columns.municipality ?? nowhere,
-      period: allPeriods ? nowhere : (columns.period ?? nowhere),
+      // In doubt it is as blank: past the last column.
+      period: allPeriods ? nowhere : isPeriodKnown ? (columns.period ?? nowhere) : table.headers.length,
       status: status ?? nowhere,
       wanted: period,
       starts: lookup((name) => places.get(keyInSumifs(name)) ?? nowhere),
       offsets: lookup((word) => {
-        const meaning = meaningOf(word);
-        return meaning === null ? unknown : meaning === 'none' ? nowhere : postings.indexOf(meaning);
+        const means = meaning(word);
+        return means === null ? unknown : means === 'none' ? nowhere : postings.indexOf(means);
       }),
       sums,
       odd: (index) => {

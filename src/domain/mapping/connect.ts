@@ -1,4 +1,4 @@
-import { columnsOf, headerKey, type Cell, type TableData, type TableKey } from '../contract';
+import { columnsOf, headerKey, periodCell, type Cell, type TableData, type TableKey } from '../contract';
 import { headerTexts } from './headerTexts';
 import type { MappedTable } from './mapping';
 
@@ -27,7 +27,9 @@ export function connectTable(mapped: MappedTable, grid: SheetGrid, end = grid.ce
     const at = places.get(headerKey(text));
     if (at !== undefined && isColumn(mapped.table, column)) columns[column] = at;
   }
+  const { period } = mapped;
   return {
+    ...(period !== undefined && columns['period'] === undefined ? { period: periodCell(period) } : {}),
     sheet: grid.sheet,
     name: grid.tableName,
     headerRow: mapped.headerRow,

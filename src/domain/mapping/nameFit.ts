@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { plainHeader, type ColumnDefinition } from '../contract';
 
-export interface NameFit {
+interface NameFit {
   readonly confidence: number;
   readonly by: 'name' | 'synonym' | 'spelling';
   /** A header a year: the newest goes before the others. */

@@ -6,7 +6,7 @@ import type { Unconnected } from './sources';
 import type { KnownValues } from './values';
 
 /** What a table or sheet was taken for. */
-export interface Recognised {
+interface Recognised {
   readonly source: Unconnected;
   /** What it may be, best first. */
   readonly proposals: readonly TableProposal[];

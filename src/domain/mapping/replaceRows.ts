@@ -1,4 +1,5 @@
 import type { Cell, FormulaCell, TableData } from '../contract';
+import { cellsInWhole } from './joinTables';
 
 /** Rows of one source of a table as they are now, by their place in it, with all formulas of that source. */
 interface NewRows {
@@ -10,8 +11,11 @@ interface NewRows {
 export function replaceRows(table: TableData, part: number, { rows, formulas }: NewRows): TableData {
   const own = table.parts?.[part];
   if (!own) return { ...withoutFormulas(table), values: replaced(table.values, rows), ...given(formulas) };
-  const { start, places } = own;
-  const whole = new Map([...rows].map(([row, cells]) => [start + row, places.map((at) => cells[at] ?? '')] as const));
+  const whole = new Map(
+    [...rows].map(
+      ([row, cells]) => [own.start + row, cellsInWhole(own, cells, (table.columns as Readonly<Record<string, number>>)['period'])] as const,
+    ),
+  );
   const parts = (table.parts ?? []).map((each, index) =>
     index === part
       ? { ...each, table: { ...withoutFormulas(each.table), values: replaced(each.table.values, rows), ...given(formulas) } }

@@ -35,7 +35,7 @@ export function tableBounds(grid: readonly (readonly Cell[])[], header: number, 
 }
 
 /** Words that a row of totals starts one of its texts with. */
-export const totalWords: readonly string[] = ['totaal', 'subtotaal', 'eindtotaal', 'totalen', 'som', 'total', 'totals', 'sum'];
+const totalWords: readonly string[] = ['totaal', 'subtotaal', 'eindtotaal', 'totalen', 'som', 'total', 'totals', 'sum'];
 const isTotalText = new RegExp(`^(?:${totalWords.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** "Totaal" in a cell, beside it one other text at the most, and otherwise only numbers. */

@@ -1,10 +1,12 @@
 export { parseCsv } from './csv';
 export { loadMunicipalities, populationsOn, type Municipality, type MunicipalityCatalogue } from './loadMunicipalities';
 export { matchMunicipality, splitMunicipalities, type MunicipalityMatch, type NamedMunicipality } from './matchMunicipality';
+export { mergerOf } from './mergerOf';
 export { mergers, plannedMergers } from './mergers';
 export type { NoMunicipality } from './noMunicipality';
 export { normaliseName } from './normaliseName';
-export { registeredBy, type RegisteredMunicipality } from './register';
+export { codeIn, registeredBy, type RegisteredMunicipality } from './register';
+export { regionOf, type Region } from './regionOf';
 export { dissolvedOn, rowIdentity, type RowIdentity } from './rowIdentity';
 export { isProvinceName, provinceMeant } from './provinces';
 export { parseCsvRows } from './csv';

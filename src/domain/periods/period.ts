@@ -49,10 +49,7 @@ export function periodsIn(tables: WorkbookTables): readonly string[] {
   return [...names.values()].sort((one, other) => startOf(one) - startOf(other) || one.localeCompare(other, 'nl'));
 }
 
-/** The cell a period goes into: a year as a number, as people type it, so that every SUMIFS finds it. */
-export function periodCell(name: string): Cell {
-  return /^\d{4}$/.test(name) ? Number(name) : name;
-}
+export { periodCell } from '../contract';
 
 function nameOf(start: number, end: number): string {
   const [first, last] = [dateOf(start).year, dateOf(end).year];

@@ -20,6 +20,8 @@ export const settingDefinitions = {
   overBooked: { nl: 'Overbezet boven', en: 'Over-booked above', kind: 'number' },
   carryOverMaximum: { nl: 'Meenemen hoogstens', en: 'Carry over at most', kind: 'number' },
   liberationDay: { nl: 'Bevrijdingsdag vrij', en: 'Liberation Day off', kind: 'text' },
+  // A role or a mailbox, never a person: it is on every sheet that is given away.
+  contact: { nl: 'Vragen aan', en: 'Questions to', kind: 'text' },
 } as const satisfies Record<string, { nl: string; en: string; kind: 'text' | 'date' | 'number' }>;
 
 export type SettingKey = keyof typeof settingDefinitions;
@@ -45,6 +47,8 @@ export interface Settings {
   /** Strips a municipality may take along to the next period; null: all of them. */
   readonly carryOverMaximum: number | null;
   readonly liberationDay: LiberationDay | null;
+  /** Whom to ask, as a role or a mailbox. */
+  readonly contact: string | null;
 }
 
 /** What holds where the workbook does not say: shown in the pane as such. */
@@ -101,6 +105,7 @@ export function readSettings(table: TableOf<'settings'> | undefined): Settings {
     underBooked: number('underBooked'),
     overBooked: number('overBooked'),
     carryOverMaximum: number('carryOverMaximum'),
+    contact: text('contact'),
     liberationDay: wordKey('liberationDay', text('liberationDay') ?? ''),
   };
 }

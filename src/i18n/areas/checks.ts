@@ -16,6 +16,7 @@ import { register } from './checks/register';
 import { reviews } from './checks/reviews';
 import { rows } from './checks/rows';
 import { settings } from './checks/settings';
+import { translations } from './checks/translations';
 import { status } from './checks/status';
 import { strips } from './checks/strips';
 import { structure } from './checks/structure';
@@ -43,6 +44,7 @@ export const checks = area(
       ...reviews.nl,
       ...rows.nl,
       ...settings.nl,
+      ...translations.nl,
       ...status.nl,
       ...strips.nl,
       ...structure.nl,
@@ -109,6 +111,7 @@ export const checks = area(
       ...reviews.en,
       ...rows.en,
       ...settings.en,
+      ...translations.en,
       ...status.en,
       ...strips.en,
       ...structure.en,

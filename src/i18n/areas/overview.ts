@@ -18,7 +18,6 @@ export const overviewTexts = area(
       detail: '{{spent}} besteed, {{reserved}} gereserveerd',
       open: 'Open de kaart van {{municipality}}',
       none: 'Er is nog geen toekenning vastgesteld voor {{period}}.',
-      allocate: 'Naar Toekennen',
     },
     status: {
       incomplete: 'Niet volledig geteld',
@@ -64,7 +63,6 @@ export const overviewTexts = area(
       detail: '{{spent}} spent, {{reserved}} reserved',
       open: 'Open the card of {{municipality}}',
       none: 'No allocation has been adopted for {{period}} yet.',
-      allocate: 'Go to Allocation',
     },
     status: {
       incomplete: 'Not counted in full',

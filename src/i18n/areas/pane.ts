@@ -77,6 +77,11 @@ export const paneTexts = area(
       text: 'Maak eerst de tabellen, of verbind de tabellen die u al heeft. Daarna ziet u hier de gegevens.',
       action: 'Naar Inrichten',
     },
+    partlySetUp: {
+      title: 'Nog niet gevonden: {{missing}}',
+      text: 'Maak wat nog ontbreekt, dan ziet u hier de gegevens.',
+      action: 'Maken wat ontbreekt',
+    },
   },
   {
     name: 'Strippenkaart (strip card)',
@@ -150,6 +155,11 @@ export const paneTexts = area(
       title: 'This workbook has not been set up yet',
       text: 'First make the tables, or connect the tables you have. Then the figures appear here.',
       action: 'Go to Set up',
+    },
+    partlySetUp: {
+      title: 'Not found yet: {{missing}}',
+      text: 'Make what is missing, and you see the data here.',
+      action: 'Make what is missing',
     },
   },
 );

@@ -20,6 +20,8 @@ export const rareProblemTexts = area(
       'pivot-in-the-way': 'Een draaitabel zit in de weg. Verplaats de draaitabel of kies een ander blad.',
       'table-in-the-way': 'Onder of naast tabel {{table}} staan al gegevens ({{cell}}). Maak die cellen vrij en probeer het opnieuw.',
       'column-missing': 'In tabel {{table}} (blad {{sheet}}) ontbreekt de kolom {{column}}. Voeg die kop toe of verbind een andere kolom.',
+      'column-ambiguous':
+        'In tabel {{table}} (blad {{sheet}}) kan meer dan één kolom {{column}} zijn: {{headers}}. Kies bij Inrichten welke, of geef alleen de goede die naam.',
       'table-missing': 'Tabel {{table}} ontbreekt. Kies Inrichten om haar te maken of te verbinden.',
       changed:
         'Tabel {{table}} is gewijzigd door een ander (rij {{row}}). Kijk opnieuw: dan ziet u hoe het nu is, en kunt u het nog eens doen.',
@@ -105,6 +107,8 @@ export const rareProblemTexts = area(
       create: 'Tabellen maken',
       menuCard: 'Menukaart maken',
       overview: 'Overzicht maken',
+      readMe: 'Lees mij maken',
+      cards: 'Kaarten maken',
       report: 'Blad Controle maken',
       notes: 'Notities plaatsen',
       guidance: 'Keuzelijsten zetten',
@@ -140,6 +144,8 @@ export const rareProblemTexts = area(
       'pivot-in-the-way': 'A PivotTable is in the way. Move it, or choose another sheet.',
       'table-in-the-way': 'There is data below or beside table {{table}} ({{cell}}). Clear those cells and try again.',
       'column-missing': 'Table {{table}} (sheet {{sheet}}) has no column {{column}}. Add that header or connect another column.',
+      'column-ambiguous':
+        'In table {{table}} (sheet {{sheet}}) more than one column may be {{column}}: {{headers}}. Choose one at Set up, or give only the right one that name.',
       'table-missing': 'Table {{table}} is missing. Choose Set up to make or connect it.',
       changed:
         'Table {{table}} was changed by someone else (row {{row}}). Look again: then you see how it is now, and can do it once more.',
@@ -218,6 +224,8 @@ export const rareProblemTexts = area(
       create: 'Making the tables',
       menuCard: 'Making the menu card',
       overview: 'Making the overview',
+      readMe: 'Making Lees mij',
+      cards: 'Making the cards',
       report: 'Making the sheet Controle',
       notes: 'Placing notes',
       guidance: 'Setting drop-downs',

@@ -47,6 +47,7 @@ export const settingsScreenTexts = area(
     standard: 'Niet ingevuld: {{value}} geldt.',
     explain: {
       region: 'De naam van de regio of het samenwerkingsverband, voor boven de evaluatie.',
+      contact: 'Bij wie gemeenten terechtkunnen: een functie of een postbus, geen naam. Staat op Lees mij en op de kaarten.',
       period: 'Het jaar of de jaren waarvoor de kaarten gelden, zoals 2026 of 2026-2028.',
       periodStart: 'Alleen nodig als de periode niet op 1 januari begint.',
       periodEnd: 'Alleen nodig als de periode niet op 31 december eindigt.',
@@ -159,6 +160,7 @@ export const settingsScreenTexts = area(
     standard: 'Not filled in: {{value}} holds.',
     explain: {
       region: 'The name of the region, for above the evaluation.',
+      contact: 'Whom municipalities can turn to: a role or a mailbox, no name. It is on Lees mij and on the cards.',
       period: 'The year or years the cards run over, such as 2026 or 2026-2028.',
       periodStart: 'Only needed when the period does not begin on 1 January.',
       periodEnd: 'Only needed when the period does not end on 31 December.',

@@ -3,6 +3,8 @@ import { connect } from './setup/connect';
 import { connected } from './setup/connected';
 import { create } from './setup/create';
 import { guidance } from './setup/guidance';
+import { readMe } from './setup/readMe';
+import { translate } from './setup/translate';
 
 /** The screen Inrichten. */
 export const setupTexts = area(
@@ -24,8 +26,10 @@ export const setupTexts = area(
     },
     ...connected.nl,
     ...guidance.nl,
+    ...readMe.nl,
     ...create.nl,
     ...connect.nl,
+    ...translate.nl,
   },
   {
     start: {
@@ -44,7 +48,9 @@ export const setupTexts = area(
     },
     ...connected.en,
     ...guidance.en,
+    ...readMe.en,
     ...create.en,
     ...connect.en,
+    ...translate.en,
   },
 );

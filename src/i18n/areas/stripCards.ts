@@ -1,5 +1,6 @@
 import { area } from '../translator';
 import { card } from './stripCards/card';
+import { give } from './stripCards/give';
 import { mutations } from './stripCards/mutations';
 
 /** The screen Strippenkaarten: a municipality's card, its statement and its mutations. */
@@ -19,6 +20,7 @@ export const stripCardTexts = area(
     },
     notGranted: 'Er is voor {{period}} nog geen toekenning vastgesteld voor {{municipality}}. Wat al gevraagd is, staat wel op de kaart.',
     ...card.nl,
+    ...give.nl,
     ...mutations.nl,
   },
   {
@@ -35,6 +37,7 @@ export const stripCardTexts = area(
     },
     notGranted: 'No allocation has been adopted for {{municipality}} in {{period}} yet. What was asked for already is on the card.',
     ...card.en,
+    ...give.en,
     ...mutations.en,
   },
 );

@@ -52,18 +52,6 @@ export const workbookTexts = area(
       wholeNumber: 'Vul een heel aantal strippen in.',
       number: 'Vul een getal in van 0 of hoger.',
       rating: 'Vul een cijfer in van 1 tot en met 5.',
-      prompts: {
-        title: { title: 'Titel van de opdracht', message: 'Kort: wat en waar. Bijvoorbeeld “Warmteplan voor de wijk Noorderpark”.' },
-        goal: {
-          title: 'Doel',
-          message:
-            'Wat kan de gemeente straks wat nu niet kan? Bijvoorbeeld: de raad kan in december kiezen tussen een warmtenet en warmtepompen.',
-        },
-        result: {
-          title: 'Resultaat',
-          message: 'Wat ligt er aan het eind, en waaraan ziet u dat het klaar is? Noem ook wat er niet bij hoort en wie het overneemt.',
-        },
-      },
     },
   },
   {
@@ -115,22 +103,6 @@ export const workbookTexts = area(
       wholeNumber: 'Enter a whole number of strips.',
       number: 'Enter a number of 0 or more.',
       rating: 'Enter a rating from 1 to 5.',
-      prompts: {
-        title: {
-          title: 'Title of the assignment',
-          message: 'Short: what and where. For instance “Heat plan for the Noorderpark district”.',
-        },
-        goal: {
-          title: 'Goal',
-          message:
-            'What can the municipality do afterwards that it cannot do now? For instance: in December the council can choose between a heat network and heat pumps.',
-        },
-        result: {
-          title: 'Result',
-          message:
-            'What will be there at the end, and how do you see that it is done? Say also what is not part of it and who takes it over.',
-        },
-      },
     },
   },
 );

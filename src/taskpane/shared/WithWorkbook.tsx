@@ -44,7 +44,7 @@ export function WithWorkbook({ needs, children }: WithWorkbookProps) {
           {say(`condition.${condition}`)}
         </p>
       ))}
-      {needs.every((key) => read.tables[key]) ? children(read) : <NotSetUp />}
+      {needs.every((key) => read.tables[key]) ? children(read) : <NotSetUp read={read} needs={needs} />}
     </>
   );
 }

@@ -169,7 +169,10 @@ function printOnA4(sheet: Excel.Worksheet, { lastRow, breaks }: Page, pageWord: 
   layout.centerHorizontally = true;
   layout.setPrintArea(`A1:H${lastRow}`);
   layout.setPrintTitleRows('1:3');
-  layout.headersFooters.defaultForAllPages.rightFooter = `${pageWord} &P / &N`;
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = '&A';
+  defaultForAllPages.centerFooter = '&D';
+  defaultForAllPages.rightFooter = `${pageWord} &P / &N`;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);
 }

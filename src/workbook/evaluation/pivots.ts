@@ -1,5 +1,6 @@
 import { columnLetters, type Cell } from '../../domain/contract';
-import { look, styleHeading, writeTitle, printLandscape } from '../sheets/look';
+import { look, styleHeading, styleTable, writeTitle } from '../sheets/look';
+import { setUpPage } from '../sheets/page';
 import { problemOfExcelCode } from '../excel/excelCodes';
 import { excelCode, type Job } from '../excel/run';
 import type { Building } from '../writer';
@@ -61,13 +62,13 @@ export async function writeHelperTable(
   if (before === null) {
     const table = context.workbook.tables.add(range, true);
     table.name = name;
-    table.style = look.tableStyle;
-    pivotColumns.forEach((column, index) => {
-      sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth =
-        column === 'Titel' ? 220 : column === 'Nr' ? 52 : 92;
+    styleTable(table);
+    const widths = pivotColumns.map((column) => (column === 'Titel' ? 220 : column === 'Nr' ? 52 : 92));
+    widths.forEach((points, index) => {
+      sheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`).format.columnWidth = points;
     });
     sheet.freezePanes.freezeRows(4);
-    printLandscape(sheet);
+    setUpPage(sheet, { width: widths.reduce((sum, points) => sum + points, 0), titleRows: '4:4' });
   } else {
     context.workbook.tables.getItem(name).resize(range);
     if (before > rows.length) sheet.getRangeByIndexes(4 + rows.length, 0, before - rows.length, width).clear();
@@ -130,7 +131,7 @@ export async function writePivots(
     sheet.getRange('A:A').format.columnWidth = 150;
     sheet.getRange(`B:${columnLetters(widest + 1)}`).format.columnWidth = 86;
     sheet.showGridlines = false;
-    printLandscape(sheet);
+    setUpPage(sheet, { width: 150 + 86 * (widest + 1), orientation: 'Landscape' });
     // A report starts on a new page where it would be cut.
     const lines = Math.floor(landscape.height / Math.min(1, landscape.width / (150 + 86 * (widest + 1))) / lineHeight);
     let from = 1;

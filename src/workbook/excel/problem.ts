@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'no-tables'
   | 'table-missing'
   | 'column-missing'
+  | 'column-ambiguous'
   | 'no-draft'
   | 'sheet-not-ours'
   | 'changed'

@@ -92,8 +92,16 @@ function substituted(formula: string, calls: readonly FlexCall[], listed: readon
 
 /** Strips left as SUMIFS over the tables that a call names; null where it names anything but whole tables. */
 function remaining({ id, args }: FlexCall, municipality: string, listed: readonly ListedTable[]): string | null {
-  const [, period = '', allocation, assignments, mutations = ''] = args;
-  if (id !== 'STRIPS_REMAINING' || args.some((arg) => flexCalls(`=${arg}`).length > 0) || municipality === '' || period === '') return null;
+  const [, period = '', allocation, assignments, mutations = '', translations] = args;
+  // Texts that are translated need lines of their own, which stand on Overzicht alone.
+  if (
+    translations !== undefined ||
+    id !== 'STRIPS_REMAINING' ||
+    args.some((arg) => flexCalls(`=${arg}`).length > 0) ||
+    municipality === '' ||
+    period === ''
+  )
+    return null;
   const sources: Partial<Record<TableKey, ColumnReference>> = {};
   const named = [
     ['allocation', allocation ?? ''],

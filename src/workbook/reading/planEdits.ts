@@ -24,7 +24,7 @@ const mostRanges = 100;
  * have changed: rows that came or went, headers, what stands below a table, the choices about checks, a large paste.
  */
 export function planEdits(
-  read: Pick<WorkbookRead, 'tables' | 'listed' | 'connected'>,
+  read: Pick<WorkbookRead, 'written' | 'listed' | 'connected'>,
   edits: readonly SheetEdit[],
 ): readonly SourceToRead[] | null {
   const sources = sourcesOf(read);
@@ -59,7 +59,7 @@ export function planEdits(
   return touched > mostRows || ranges > mostRanges ? null : wanted;
 }
 
-function sourcesOf({ tables }: Pick<WorkbookRead, 'tables'>): readonly Pick<SourceToRead, 'key' | 'part' | 'source'>[] {
+function sourcesOf({ written: tables }: Pick<WorkbookRead, 'written'>): readonly Pick<SourceToRead, 'key' | 'part' | 'source'>[] {
   return tableKeys.flatMap((key) => {
     const table: TableData | undefined = tables[key];
     return table ? (table.parts ?? [{ table }]).map((each, part) => ({ key, part, source: each.table })) : [];

@@ -2,10 +2,7 @@ import { columnPlaces, isBlank, type RowsBelow, type TableData, type TableKey, t
 import type { CheckSettings } from '../../domain/checks/run/check';
 import { readCheckSettings } from '../../domain/checks/run/checkSettings';
 import { readLimitCells, type LimitCell } from '../../domain/checks/define/limit';
-import { connectTable } from '../../domain/mapping/connect';
-import { joinTables } from '../../domain/mapping/joinTables';
 import { parseMapping, type Mapping } from '../../domain/mapping/mapping';
-import { tableBounds } from '../../domain/mapping/tableBounds';
 import { allocationRecordsIn, type AllocationRecords } from '../records/allocationRecords';
 import { loadKept, type Kept } from '../records/kept';
 import { keptTable } from '../records/keptRows';
@@ -18,7 +15,10 @@ import type { Job } from '../excel/run';
 
 /** All that a job reads of the workbook: our tables, and where they were found. */
 export interface WorkbookRead extends Conditions {
+  /** The rows as they are meant: with the texts of Vertalingen in the place of what stands in the cells. */
   readonly tables: WorkbookTables;
+  /** The rows as they stand in the cells: what a job that writes compares with. */
+  readonly written: WorkbookTables;
   readonly connected: readonly Connected[];
   readonly mapping: Mapping | null;
   readonly listed: readonly ListedTable[];
@@ -83,15 +83,19 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
     apart,
     unread,
   } = await readBlocks({ context, sync }, { connected, choices: choices?.name ?? null, besides: !keys, isProtected });
+  // What has our own names needs none of this: not before the first screen of who has nothing else.
+  const isOwn = connected.some(({ mapped }) => mapped !== null);
+  const own = isOwn ? await forMapped() : null;
   const sources = new Map<TableKey, TableData[]>();
   connected.forEach((each, index) => {
     const block = blocks[index];
-    const table = block ? tableFrom(each, block, belows[index] ?? null) : null;
+    const table = block ? tableFrom(each, block, belows[index] ?? null, own?.mappedTable ?? null) : null;
     const beside = besides[index];
     if (table) sources.set(each.key, [...(sources.get(each.key) ?? []), beside ? withBesides(table, beside) : table]);
   });
+  const written = Object.fromEntries([...sources].map(([key, found]) => [key, own ? own.joined(found) : found[0]])) as WorkbookTables;
   return {
-    tables: Object.fromEntries([...sources].map(([key, found]) => [key, joined(found)])) as WorkbookTables,
+    ...(await asMeant(written)),
     connected,
     mapping,
     listed,
@@ -111,6 +115,13 @@ export async function readWorkbook(job: Job, keys?: readonly TableKey[]): Promis
   };
 }
 
+/** Only who has the table Vertalingen needs it: not before the first screen of all others. */
+export async function asMeant(written: WorkbookTables): Promise<Pick<WorkbookRead, 'tables' | 'written'>> {
+  if (!written.translations) return { tables: written, written };
+  const { meaningOf } = await import(/* webpackChunkName: "plain-sheets" */ '../../domain/translations');
+  return { tables: meaningOf(written), written };
+}
+
 /** The tables and sheets of the user: what is kept beside the rows stands in a table and on a sheet of ours, which nobody connects. */
 export const withoutKept = <T extends { readonly name: string }>(tables: readonly T[]): readonly T[] =>
   tables.filter(({ name }) => name !== keptTable);
@@ -123,50 +134,32 @@ export function withoutKeptSheet<T extends { readonly name: string }>(
   return sheets.filter(({ name }) => name !== own);
 }
 
-/** No structured reference reaches over several sheets: a table put together has no name. */
-function joined(sources: readonly TableData[]): TableData | null {
-  const table = joinTables(sources);
-  return table?.parts ? { ...table, name: null } : table;
-}
-
-function tableFrom(
-  { key, sheet, tableName, headerRow, headers, hasTotals, mapped }: Connected,
-  block: Block,
-  below: Block | null,
-): TableData | null {
+function tableFrom(each: Connected, block: Block, below: Block | null, mappedTable: MappedReader | null): TableData | null {
+  const { key, sheet, tableName, headers, hasTotals, mapped } = each;
   const { row, column: firstColumn, values } = block;
-  if (tableName === null || headerRow !== null) {
-    const header = (headerRow ?? 1) - 1 - row;
-    if (!mapped || !values[header]) return null;
-    const { left, right, last } = tableBounds(values, header, mapped.headerRows);
-    if (left < 0) return null;
-    const cells = values.slice(0, last + 1).map((line) => line.slice(left, right + 1));
-    return connectTable(
-      { ...mapped, headerRow: header + row + 1 },
-      { sheet, tableName: null, firstRow: row + 1, firstColumn: firstColumn + left, cells },
-    );
-  }
   const rows = values.length - (hasTotals ? 1 : 0);
-  const table: TableData = mapped
-    ? (connectTable(
-        { ...mapped, headerRow: row + 1 },
-        { sheet, tableName, firstRow: row + 1, firstColumn, cells: [headers, ...values.slice(1)] },
-        rows,
-      ) ?? empty)
-    : {
-        sheet,
-        name: tableName,
-        headerRow: row + 1,
-        firstColumn,
-        headers,
-        columns: columnPlaces(key, headers).places,
-        values: values.slice(1, rows),
-      };
-  const typed = below && typedBelow(below);
+  const table: TableData | null =
+    mapped || tableName === null
+      ? (mappedTable?.(each, block) ?? null)
+      : {
+          sheet,
+          name: tableName,
+          headerRow: row + 1,
+          firstColumn,
+          headers,
+          columns: columnPlaces(key, headers).places,
+          values: values.slice(1, rows),
+        };
+  const typed = table && below && typedBelow(below);
   return typed ? { ...table, below: typed } : table;
 }
 
-const empty: TableData = { sheet: '', name: null, headerRow: 1, firstColumn: 0, headers: [], columns: {}, values: [] };
+type MappedReader = Awaited<ReturnType<typeof forMapped>>['mappedTable'];
+
+async function forMapped() {
+  const { mappedTable, joined } = await import(/* webpackChunkName: "plain-sheets" */ './mappedTable');
+  return { mappedTable, joined };
+}
 
 /** Rows that follow a table without a gap. A single filled cell is more likely a remark under it than a row. */
 function typedBelow({ row, values }: Block): RowsBelow | null {

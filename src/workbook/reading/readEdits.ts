@@ -4,7 +4,7 @@ import { replaceRows } from '../../domain/mapping/replaceRows';
 import { formulasIn } from './besides';
 import { planEdits, type SourceToRead } from './planEdits';
 import type { Outcome } from '../excel/problem';
-import { withoutKept, withoutKeptSheet, type WorkbookRead } from './read';
+import { asMeant, withoutKept, withoutKeptSheet, type WorkbookRead } from './read';
 import { readOurTables } from './readOurTables';
 import { runInExcel, type Job, type RunOptions } from '../excel/run';
 import type { SheetEdit } from '../excel/watch';
@@ -85,7 +85,7 @@ async function readPlanned(
             place.rowCount === values.length + 1 + (table?.showTotals ? 1 : 0))),
     );
   if (!isAsRead) return null;
-  return asked.reduce<EditsRead>(
+  const found = asked.reduce<EditsRead>(
     (now, { key, part, source, rows, results, formulas }) => {
       const fresh = freshRows(
         source,
@@ -93,16 +93,20 @@ async function readPlanned(
         results.map((range, index) => ({ range, column: (formulas[index]?.left ?? 0) - source.firstColumn })),
       );
       if (fresh.rows.size === 0 && !fresh.hasOtherFormulas) return now;
-      const whole: TableData = now.read.tables[key]!;
+      const whole: TableData = now.read.written[key]!;
       const start = whole.parts?.[part]?.start ?? 0;
       const touched: TouchedRows = { table: key, rows: [...fresh.rows.keys()].map((row) => start + row) };
       return {
-        read: { ...now.read, tables: withTable(now.read.tables, key, replaceRows(whole, part, fresh)) },
+        read: { ...now.read, written: withTable(now.read.written, key, replaceRows(whole, part, fresh)) },
         touched: [...(now.touched ?? []), touched],
       };
     },
     { read: before, touched: [] },
   );
+  if (found.read === before) return found;
+  // Another meaning of a text is another meaning of every row that has it.
+  if (found.touched?.some(({ table }) => table === 'translations')) return null;
+  return { ...found, read: { ...found.read, ...(await asMeant(found.read.written)) } };
 }
 
 const sameNames = (items: readonly { readonly name: string }[], names: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/contract';
 import type { Outcome } from '../excel/problem';
 import { withoutKept } from './read';
+import { ownMark } from '../excel/ownMark';
 import { runInExcel, type RunOptions } from '../excel/run';
 
 /** The top of a sheet, enough to find a header row in. */
@@ -39,10 +40,14 @@ export async function scanWorkbook(options: RunOptions = {}): Promise<Outcome<Sc
     async ({ context, sync }) => {
       const tables = context.workbook.tables.load('items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
       const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+      const names = context.workbook.names.load('items/name');
       await sync();
-      const shown = sheets.items.filter(({ visibility }) => visibility === 'Visible');
+      const marks = new Set(names.items.map(({ name }) => name));
+      // What we made of people's rows is no place where rows of theirs stand.
+      const isTheirs = (name: string): boolean => !marks.has(ownMark(name));
+      const shown = sheets.items.filter(({ name, visibility }) => visibility === 'Visible' && isTheirs(name));
       // Without a header row there is nothing to know a table by (Google Sheets exports coloured ranges so): its sheet counts as plain cells.
-      const headed = withoutKept(tables.items).filter(({ showHeaders }) => showHeaders);
+      const headed = withoutKept(tables.items).filter(({ showHeaders, worksheet }) => showHeaders && isTheirs(worksheet.name));
       const samples = headed.map((table) => {
         const wide = table.columns.items.length;
         return table

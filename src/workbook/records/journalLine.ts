@@ -23,6 +23,8 @@ export const jobNames = [
   'create',
   'menuCard',
   'overview',
+  'readMe',
+  'cards',
   'report',
   'notes',
   'guidance',

@@ -15,7 +15,7 @@ export interface NewTable {
  * a list of the workbook's own are left to the guidance, which knows where that list stands.
  */
 export async function addTable(key: TableKey, { rows, texts }: NewTable): Promise<Outcome<{ readonly sheet: string }>> {
-  return writeInExcel(key === 'menuCard' ? 'menuCard' : 'create', rows, async (job) => {
+  return writeInExcel(key === 'menuCard' ? 'menuCard' : key === 'translations' ? 'mapping' : 'create', rows, async (job) => {
     const { context, sync } = job;
     const { nl } = tables[key];
     const loaded = loadKept(job);

@@ -1,11 +1,24 @@
 import type { Severity } from '../../domain/checks/define/finding';
 import { columnLetters, type TableData } from '../../domain/contract';
-import { look } from '../sheets/look';
+import { styleTable } from '../sheets/look';
+import { setUpPage } from '../sheets/page';
+import { tabColours } from '../sheets/tabs';
 import { done, refused, type Outcome } from '../excel/problem';
 import { checkSettingsTable } from '../reading/read';
+import { refusalOf, runInExcel } from '../excel/run';
 import { loadKept, type Kept } from '../records/kept';
 import { safeRows } from '../excel/safeText';
-import { addNewSheet, commit, commitSteps, handOver, takeAway, writeInExcel, type CellChange, type Writing } from '../writer';
+import {
+  addNewSheet,
+  commit,
+  commitSteps,
+  handOver,
+  takeAway,
+  writeInExcel,
+  type CellChange,
+  type Committed,
+  type Writing,
+} from '../writer';
 
 export interface CheckChoice {
   readonly code: string;
@@ -40,7 +53,40 @@ export async function writeCheckSettings(choices: readonly CheckChoice[]): Promi
   });
 }
 
+/** Somebody else may come in between this often before we say so. */
+const tries = 3;
+
 async function change(job: Writing, kept: Kept, table: Excel.Table, choices: readonly CheckChoice[]): Promise<Outcome<null>> {
+  const came: string[] = [];
+  const outcome = await asOutcome(async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      const committed = await tryOnce(job, attempt === 1 ? kept : await keptNow(job), table, {
+        choices,
+        attempt,
+        onColumn: (sheet) => void came.push(sheet),
+      });
+      if (!committed.ok) return committed;
+      if (committed.value.kind === 'written') return done(null);
+      if (attempt === tries) return refused('changed', { table: table.name, row: committed.value.row });
+    }
+  });
+  if (outcome.ok || came.length === 0) return outcome;
+  // The column that came is named where the rows did not come, and it is still there.
+  const { code, parameters, written } = outcome.problem;
+  return refused(code, parameters, [...((await hasLimits(table.name)) ? came.slice(0, 1) : []), ...written]);
+}
+
+/** `onColumn` hears of a column that came before the rows, and on which sheet. */
+async function tryOnce(
+  job: Writing,
+  kept: Kept,
+  table: Excel.Table,
+  {
+    choices,
+    attempt,
+    onColumn,
+  }: { readonly choices: readonly CheckChoice[]; readonly attempt: number; readonly onColumn: (sheet: string) => void },
+): Promise<Outcome<Committed>> {
   const range = table.getRange().load('values,rowIndex,columnIndex');
   const sheet = table.worksheet.load('name');
   await job.sync();
@@ -56,22 +102,22 @@ async function change(job: Writing, kept: Kept, table: Excel.Table, choices: rea
   const isNew = limits === found.length;
   if (isNew) {
     const added = await commitSteps(
-      { ...job, request: { ...job.request, id: `${job.request.id}-grens` } },
+      { ...job, wrote: () => undefined, request: { ...job.request, id: `${job.request.id}-grens${attempt === 1 ? '' : attempt}` } },
       {
         places: [sheet.name],
         kept,
         steps: [
           ({ context }) => {
-            const column = context.workbook.tables.getItem(table.name).columns.add(-1, [[headers[3]], ...values.map(() => [''])]);
+            // By its name alone: with values Excel wants as many as there are rows, and a colleague may have added one.
+            const column = context.workbook.tables.getItem(table.name).columns.add(-1, undefined, headers[3]);
             column.getRange().format.columnWidth = limitWidth;
           },
         ],
       },
     );
     if (!added.ok) return added;
+    onColumn(sheet.name);
   }
-  const loaded = loadKept(job);
-  if (isNew) await job.sync();
   const data: TableData = {
     sheet: sheet.name,
     name: table.name,
@@ -82,7 +128,7 @@ async function change(job: Writing, kept: Kept, table: Excel.Table, choices: rea
     values: isNew ? values.map((line) => [...line, '']) : values,
   };
   const places = choices.map((choice) => values.findIndex((line) => String(line[code]).trim().toLowerCase() === choice.code));
-  const committed = await commit(job, isNew ? loaded() : kept, 'settings', {
+  return commit(job, isNew ? await keptNow(job) : kept, 'settings', {
     table: data,
     essential: ['code', 'weight'],
     change: choices.flatMap(({ choice, limit }, index): readonly CellChange[] => {
@@ -95,10 +141,33 @@ async function change(job: Writing, kept: Kept, table: Excel.Table, choices: rea
       .filter((_, index) => (places[index] ?? -1) < 0)
       .map((choice) => ({ code: choice.code, title: choice.title, weight: words[choice.choice], limit: choice.limit ?? '' })),
   });
-  // The column that came is named where the rows did not.
-  const also = isNew ? [sheet.name] : [];
-  if (!committed.ok) return refused(committed.problem.code, committed.problem.parameters, [...also, ...committed.problem.written]);
-  return committed.value.kind === 'written' ? done(null) : refused('changed', { table: table.name, row: committed.value.row }, also);
+}
+
+async function keptNow(job: Writing): Promise<Kept> {
+  const loaded = loadKept(job);
+  await job.sync();
+  return loaded();
+}
+
+/** What Excel refuses as a problem, so that what stands by then can be said with it. */
+async function asOutcome<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const problem = refusalOf(error);
+    if (problem === null) throw error;
+    return { ok: false, problem };
+  }
+}
+
+/** Whether the column is there; where Excel does not say, it is taken to be. */
+async function hasLimits(table: string): Promise<boolean> {
+  const asked = await runInExcel(async ({ context, sync }) => {
+    const column = context.workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(headers[3]).load('name');
+    await sync();
+    return !column.isNullObject;
+  });
+  return !asked.ok || asked.value;
 }
 
 function make(context: Excel.RequestContext, id: string, choices: readonly CheckChoice[]): void {
@@ -107,9 +176,12 @@ function make(context: Excel.RequestContext, id: string, choices: readonly Check
   range.values = [[...headers], ...safeRows(choices.map(({ code, title, choice, limit }) => [code, title, words[choice], limit ?? '']))];
   const table = context.workbook.tables.add(range, true);
   table.name = checkSettingsTable.nl;
-  table.style = look.tableStyle;
+  styleTable(table);
+  sheet.tabColor = tabColours.coordinator;
   sheet.freezePanes.freezeRows(1);
-  [170, 300, 110, limitWidth].forEach((width, column) => {
+  const widths = [170, 300, 110, limitWidth];
+  setUpPage(sheet, { width: widths.reduce((sum, width) => sum + width, 0), titleRows: '1:1' });
+  widths.forEach((width, column) => {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
   });
   // On the table's own rows: a rule below it would keep it from growing.

@@ -51,7 +51,7 @@ export async function undoJob(asked?: string): Promise<Outcome<{ readonly places
   const id = asked ?? lastDone();
   if (id === null) return refused('undo-gone');
   return writeInExcel('undo', id, async (job) => {
-    const { tables, kept } = await readWorkbook(job);
+    const { written: tables, kept } = await readWorkbook(job);
     const line = lineIn(kept.records, id);
     const entry = entriesOf(kept).find((each) => each.id === id);
     if (!line || !entry?.canUndo) return refused('undo-gone');

@@ -4,7 +4,7 @@ import type { Mapping } from '../../domain/mapping/mapping';
 import { keepOne } from '../records/keep';
 import { keptSheet, loadKept } from '../records/kept';
 import { anchorPrefix } from '../reading/connection';
-import { settingFormat } from '../sheets/create';
+import { settingFormat } from '../sheets/tableLook';
 import { done, type Outcome } from '../excel/problem';
 import { commitRead, commitSteps, writeInExcel, type CellChange } from '../writer';
 

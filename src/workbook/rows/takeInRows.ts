@@ -11,7 +11,7 @@ export interface RowsTakenIn {
 /** Makes a table larger, so that what was typed right below it is part of it. Nothing of what was typed changes. */
 export async function takeInRows(sheet: string, firstRow: number): Promise<Outcome<RowsTakenIn>> {
   return writeInExcel('takeIn', [sheet, firstRow], async (job) => {
-    const { tables, kept } = await readWorkbook(job);
+    const { written: tables, kept } = await readWorkbook(job);
     const sources = tableKeys.flatMap((key): readonly TableData[] => {
       const table: TableData | undefined = tables[key];
       return table ? (table.parts?.map((part) => part.table) ?? [table]) : [];

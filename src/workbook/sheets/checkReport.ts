@@ -1,8 +1,11 @@
+import { shortened } from '../../domain/cells/text';
 import { columnLetters, type Cell, type WorkbookTables } from '../../domain/contract';
-import { look, styleHeading, writeTitle } from './look';
+import { look, markWhere, styleTable, writeTitle } from './look';
 import { askWhetherSame, lookedAt, readOrAsk, type Changed } from './markPlaces';
 import { idsOf, loadMarks, markedSheets, marksOn, removeMarks, separatorFor, setMarks, type Mark } from './marks';
 import { writeNotes } from './notes';
+import { setUpPage } from './page';
+import { tabColours } from './tabs';
 import { done, refused, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
 import { commitSteps, findOwnSheets, writeInExcel, type Building, type Writing } from '../writer';
@@ -12,23 +15,28 @@ import { paced, writeInBlocks, type BuildingPace } from '../excel/writeInBlocks'
 /** One line of Controle, in words. */
 export interface ReportLine {
   readonly severity: string;
-  readonly code: string;
+  readonly problem: string;
+  readonly proposal: Cell;
+  /** The municipality whose part it is in, or the words for no one's. */
+  readonly municipality: string;
   readonly sheet: string;
   /** "C17", or '' where the finding is about no cell. */
   readonly cell: string;
-  readonly municipality: string;
   readonly found: Cell;
   readonly expected: string;
-  readonly problem: string;
-  readonly proposal: Cell;
+  /** What was looked at. */
+  readonly check: string;
 }
 
 export interface CheckReport {
   readonly title: string;
   readonly subtitle: string;
-  /** Label and figure, one a line. */
-  readonly summary: readonly (readonly [string, Cell])[];
-  readonly headings: readonly [string, string, string, string, string, string, string, string, string];
+  /** When, and how much was found. */
+  readonly summary: string;
+  /** In the order of the line. */
+  readonly headings: readonly string[];
+  /** The words of severity, to be coloured. */
+  readonly severities: { readonly error: string; readonly warning: string };
   readonly none: string;
   readonly lines: readonly ReportLine[];
   readonly marks: readonly Mark[];
@@ -37,7 +45,11 @@ export interface CheckReport {
 export const reportSheet = 'Controle';
 const reportTable = 'Controle';
 
-const widths = [62, 130, 90, 52, 105, 150, 190, 300, 220];
+/** In points: severity, what it is, proposal, municipality, sheet, cell, found, expected, check. */
+const widths = [100, 240, 160, 108, 90, 50, 110, 150, 125];
+const headingRow = 5;
+/** Of the line: its cell is a link. */
+const cellColumn = 5;
 
 interface CheckReportWritten {
   readonly lines: number;
@@ -121,35 +133,42 @@ async function withoutMarks(job: Writing, ids: readonly string[], marked: readon
 
 async function buildReport(job: Building, pace: BuildingPace, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
   writeTitle(sheet, report.title, report.subtitle);
-  const summary = sheet.getRangeByIndexes(3, 0, report.summary.length, 2);
-  summary.values = safeRows(report.summary);
-  summary.getColumn(0).format.font.color = look.muted;
-  summary.getColumn(1).format.font.bold = true;
-  summary.getColumn(1).format.horizontalAlignment = 'Left';
-
-  const top = 3 + report.summary.length + 1;
+  sheet.getRange('A3').values = [[report.summary]];
+  const top = headingRow - 1;
   const heading = sheet.getRangeByIndexes(top, 0, 1, report.headings.length);
   heading.values = [[...report.headings]];
   const body = report.lines.length > 0 ? report.lines.map(rowOf) : [[report.none, ...report.headings.slice(1).map(() => '')]];
   await writeInBlocks(pace, sheet, top + 1, 0, body, 'formulas');
   const table = job.context.workbook.tables.add(sheet.getRangeByIndexes(top, 0, body.length + 1, report.headings.length), true);
   table.name = reportTable;
-  table.style = look.tableStyle;
-  styleHeading(heading);
+  styleTable(table);
   widths.forEach((width, column) => {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
   });
   const cells = sheet.getRangeByIndexes(top + 1, 0, body.length, report.headings.length);
   cells.format.wrapText = true;
   cells.format.verticalAlignment = 'Top';
-  sheet.freezePanes.freezeRows(top + 1);
+  cells.format.horizontalAlignment = 'Left';
+  // By formulas, so that they are right in whatever order people put the rows.
+  const first = headingRow + 1;
+  const severities = sheet.getRangeByIndexes(top + 1, 0, body.length, 1);
+  markWhere(severities, `=$A${first}="${report.severities.error}"`, look.over);
+  markWhere(severities, `=$A${first}="${report.severities.warning}"`, look.low);
+  const municipalities = sheet.getRangeByIndexes(top + 1, 3, body.length, 1);
+  markWhere(municipalities, `=$D${first}<>$D${first - 1}`, { fill: look.accentLight, font: look.ink });
+  sheet.freezePanes.freezeRows(headingRow);
   sheet.showGridlines = false;
+  sheet.tabColor = tabColours.read;
+  setUpPage(sheet, { width: widths.reduce((sum, width) => sum + width, 0), titleRows: `${headingRow}:${headingRow}` });
 }
 
 /** The cell is a link that works without the add-in. */
-function rowOf({ severity, code, sheet, cell, municipality, found, expected, problem, proposal }: ReportLine): Cell[] {
-  const [plain] = safeRows([[severity, code, sheet, cell, municipality, found, expected, problem, proposal]]);
-  const row = plain ?? [];
-  if (cell !== '') row[3] = `=HYPERLINK("#'${sheet.replaceAll("'", "''").replaceAll('"', '""')}'!${cell}","${cell}")`;
+function rowOf({ severity, problem, proposal, municipality, sheet, cell, found, expected, check }: ReportLine): Cell[] {
+  const [row = []] = safeRows([[severity, problem, proposal, municipality, sheet, cell, found, expected, check].map(clipped)]);
+  if (cell !== '') row[cellColumn] = `=HYPERLINK("#'${sheet.replaceAll("'", "''").replaceAll('"', '""')}'!${cell}","${cell}")`;
   return row;
 }
+
+/** A report tells what is there, it does not hand it over: a whole page of text in a cell makes its row as high as the screen. */
+const longest = 600;
+const clipped = (cell: Cell): Cell => (typeof cell === 'string' ? shortened(cell, longest) : cell);

@@ -1,6 +1,7 @@
 import { enumerations, periodPatterns, type AssignmentStatus, type TableKey } from '../../domain/contract';
 import { effects } from '../../domain/ledger';
-import type { ColumnReference, References } from './references';
+import { inPeriod, type ColumnReference, type References } from './references';
+import type { StatusCells } from './balanceFormulas';
 
 /** How many rows a card counts, and how many should be on it: without the leading "=". */
 interface CountFormulas {
@@ -10,49 +11,78 @@ interface CountFormulas {
    * each table or sheet, in cells of their own: together they may be longer than a formula may be (8192 characters).
    */
   readonly due: readonly string[];
+  /** The same by table. */
+  readonly countedOf: Readonly<Record<LedgerTable, readonly string[]>>;
+  readonly dueOf: Readonly<Record<LedgerTable, readonly string[]>>;
 }
 
-const ledger: readonly { readonly key: TableKey; readonly strips: string; readonly needsStatus: boolean }[] = [
+type LedgerTable = 'allocation' | 'mutations' | 'assignments';
+const ledger: readonly { readonly key: LedgerTable; readonly strips: string; readonly needsStatus: boolean }[] = [
   { key: 'allocation', strips: 'total', needsStatus: false },
   { key: 'mutations', strips: 'strips', needsStatus: false },
   { key: 'assignments', strips: 'strips', needsStatus: true },
 ];
 
-/** The rows of a municipality in a cell, or of all rows that hold anything. */
-export function countFormulas(references: References, municipality: string | null, period: string): CountFormulas {
-  const counted: string[] = [];
-  const all: string[] = [];
+/** The rows of a municipality in a cell, or of all rows that hold anything; `cells` has the criteria of words that were translated. */
+export function countFormulas(references: References, municipality: string | null, period: string, cells?: StatusCells): CountFormulas {
+  const countedOf: Record<LedgerTable, string[]> = { allocation: [], mutations: [], assignments: [] };
+  const dueOf: Record<LedgerTable, string[]> = { allocation: [], mutations: [], assignments: [] };
   for (const { key, strips: column, needsStatus } of ledger) {
     for (const source of references.sources(key)) {
       const columns = columnsOf(source, column);
       if (!columns) continue;
       const { strips, name, status, periods } = columns;
-      const words = wordsOf(key);
+      const { with: counting, without } = listsOf(key, cells);
       for (const which of municipality === null ? holding(columns) : [`${name},${municipality}`]) {
         const due: string[] = [];
         // A written 0 is on no card, and rightly so; ">-1" is for numbers alone, so that a text "0" is none. Taken off rather than
         // asked for with "<>0", with which LibreOffice passes over a blank at the end of a column.
         const rows = (criteria: string): string =>
           `COUNTIFS(${which}${criteria})-COUNTIFS(${which},${strips},0,${strips},">-1"${criteria})`;
-        due.push(`+${rows('')}`);
-        if (status) due.push(`-SUMPRODUCT(${rows(`,${status},${list(words.without)}`)})`);
-        const others = status ? words.without.map((word) => `,${status},"<>${word}"`).join('') : '';
+        const withoutEffect = (criteria = ''): string =>
+          status ? without.map((words) => `-SUMPRODUCT(${rows(`${criteria},${status},${words}`)})`).join('') : '';
+        due.push(`+${rows('')}`, withoutEffect());
         if (periods) {
-          const other = (...patterns: readonly string[]): string =>
-            rows(`${others},${periods},"<>"&${period}${patterns.map((pattern) => `,${periods},"${pattern}"`).join('')}`);
+          // Words in cells cannot be left out by a criterion: they are taken off.
+          const others =
+            status && !cells
+              ? wordsOf(key)
+                  .without.map((word) => `,${status},"<>${word}"`)
+                  .join('')
+              : '';
+          const other = (...patterns: readonly string[]): string => {
+            const criteria = `${others},${periods},"<>"&${period}${patterns.map((pattern) => `,${periods},"${pattern}"`).join('')}`;
+            return rows(criteria) + (cells ? withoutEffect(criteria) : '');
+          };
           const [year = '', ...years] = periodPatterns;
           // One by one, and what is a number and looks like a year given back: LibreOffice takes a number for its text too, at times.
           due.push(...['>0', year, ...years].map((pattern) => `-(${other(pattern)})`), `+${other('>0', year)}`);
         }
-        all.push(due.join('').replace(/^\+/, ''));
+        dueOf[key].push(inPeriod(source, period, due.join('').replace(/^\+/, '')));
       }
       if (municipality === null || (needsStatus && !status)) continue;
       // Only a number is above this: texts, blanks and errors count in no sum.
       const rows = `${name},${municipality},${strips},"<>0",${strips},">-1E+300"${periods ? `,${periods},${period}` : ''}`;
-      counted.push(status ? `+SUMPRODUCT(COUNTIFS(${rows},${status},${list(words.with)}))` : `+COUNTIFS(${rows})`);
+      const counted = status ? counting.map((words) => `SUMPRODUCT(COUNTIFS(${rows},${status},${words}))`).join('+') : `COUNTIFS(${rows})`;
+      countedOf[key].push(inPeriod(source, period, counted));
     }
   }
-  return { counted: counted.length === 0 ? '0' : counted.join('').replace(/^\+/, ''), due: all };
+  const all = (of: Readonly<Record<LedgerTable, readonly string[]>>): readonly string[] => ledger.flatMap(({ key }) => of[key]);
+  return { counted: all(countedOf).join('+') || '0', due: all(dueOf), countedOf, dueOf };
+}
+
+/** The lists of a status: the contract's own words, and the cells with translated ones. */
+function listsOf(
+  key: LedgerTable,
+  cells: StatusCells | undefined,
+): { readonly with: readonly string[]; readonly without: readonly string[] } {
+  const words = wordsOf(key);
+  const isAllocation = key === 'allocation';
+  if (!cells) return { with: [list(words.with)], without: [list(words.without)] };
+  return {
+    with: isAllocation ? [cells.adopted] : [cells.reserved, cells.spent],
+    without: [isAllocation ? cells.notAdopted : cells.idle],
+  };
 }
 
 interface Columns {

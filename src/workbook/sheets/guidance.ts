@@ -3,16 +3,17 @@ import {
   columnsOf,
   isBlank,
   tableKeys,
+  type Cell,
   type CellArea,
   type TableData,
   type TableKey,
   type WorkbookTables,
 } from '../../domain/contract';
-import { guideFor, setGuide, type GuidanceTexts, type Guide } from './guidanceRules';
+import { guideFor, setGuide, usualPhases, type GuidanceTexts, type Guide } from './guidanceRules';
 import { isOurList, lists, standing, writeListName, type ListKey, type ListName, type NameThere } from './listNames';
 import { choicesName, choicesSheet, choicesThere, mayBeForAll, writeChoices, type Choices } from './municipalityChoices';
 import { done, refused, type Outcome } from '../excel/problem';
-import { structuredReference } from './references';
+import { listReference, referencesTo } from './references';
 import { rulesBelow, type RulesBelow } from './rulesBelow';
 import { runInExcel } from '../excel/run';
 import { loadKept } from '../records/kept';
@@ -85,6 +86,7 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
               sheets: worksheets.items.map(({ name }) => name),
               isProtected: structure.protected,
             });
+      const open = { theme: themesOf(read.menuCard), phase: usualPhases };
       const columns = asked.flatMap(({ key, source, end, below, columns: own }) =>
         own.flatMap(({ column, at, definition, body, next }): readonly GuidanceColumn[] => {
           const guide = guideFor(
@@ -93,14 +95,16 @@ export async function planGuidance(read: WorkbookTables, { title }: Pick<Guidanc
             definition,
             (list) => (list === 'municipalitiesOrAll' ? choices && `=${choicesName}` : (listed.get(list)?.source ?? null)),
             source.values.map((cells) => cells[at] ?? ''),
+            open,
           );
           if (!guide) return [];
           const free = source.name === null && next.type === 'None' ? (below.isNullObject ? spareRows : below.rowIndex - end) : 0;
           const left = source.firstColumn + at;
           const isOurs = body.errorAlert?.title === title;
-          // As an earlier version made it: the list did not have "Alle gemeenten" then.
+          // As an earlier version made it: the list did not have "Alle gemeenten" then, and cells said nothing.
           const isOld = isOurs && mayBeForAll(key, column) && guide.kind === 'list' && String(body.rule?.list?.source) !== guide.source;
-          const state = isFree(body) || isOld ? 'set' : isOurs ? 'already' : 'theirs';
+          const isSilent = isOurs && guide.prompt !== undefined && !body.prompt?.message;
+          const state = isFree(body) || isOld || isSilent ? 'set' : isOurs ? 'already' : 'theirs';
           return [
             {
               key,
@@ -215,6 +219,12 @@ function sourcesOf(read: WorkbookTables): readonly { readonly key: TableKey; rea
   });
 }
 
+/** Themes of the menu card, to choose from. */
+const themesOf = (card: TableData | undefined): readonly Cell[] => {
+  const at = (card?.columns as Readonly<Record<string, number>> | undefined)?.['theme'];
+  return at === undefined ? [] : (card?.values.map((cells) => cells[at] ?? '') ?? []);
+};
+
 /** The contract's columns that the source has and that could be guided. */
 function guidable(key: TableKey, { columns }: TableData) {
   return columnsOf(key).flatMap(([column, definition]) => {
@@ -249,7 +259,7 @@ interface ListSource {
 }
 
 /**
- * Where each list comes from: a name for a column of an Excel table, which grows along with it; the cells themselves for a plain sheet.
+ * Where each list comes from: a name for a column of a table or sheet, which grows along with it; the cells themselves where that name is somebody else's.
  * Both work in Excel 2016 and in LibreOffice. No list where the rows stand in several sheets.
  */
 function listSources(read: WorkbookTables, known: ReadonlyMap<string, NameThere>): ReadonlyMap<ListKey, ListSource> {
@@ -263,24 +273,24 @@ function listSources(read: WorkbookTables, known: ReadonlyMap<string, NameThere>
 
 function listSource(key: ListKey, read: WorkbookTables, known: ReadonlyMap<string, NameThere>): ListSource | null {
   const { name, table: tableKey, column } = lists[key];
-  const table: TableData | undefined = read[tableKey];
+  const whole: TableData | undefined = read[tableKey];
+  const [part, another] = whole?.parts ?? (whole ? [{ table: whole }] : []);
+  const table = another ? undefined : part?.table;
   const at = (table?.columns as Readonly<Record<string, number>> | undefined)?.[column];
-  if (!table || at === undefined || table.parts) return null;
+  if (!table || at === undefined) return null;
   const cells = (rows: number): string => {
     const [letters, from] = [columnLetters(table.firstColumn + at), table.headerRow + 1];
     return `'${table.sheet.replaceAll("'", "''")}'!$${letters}$${from}:$${letters}$${from + rows - 1}`;
   };
   const there = known.get(name);
-  if (table.name !== null) {
-    const reference = structuredReference(table.name, table.headers[at] ?? '');
-    const stands = there && standing(there, reference, cells(table.values.length));
-    if (stands !== 'theirs')
-      return {
-        source: `=${name}`,
-        cells: reference,
-        name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' },
-      };
-  }
+  const reference = listReference(referencesTo(read), tableKey, column);
+  const stands = there && reference !== null ? standing(there, reference, cells(table.values.length)) : undefined;
+  if (reference !== null && stands !== 'theirs')
+    return {
+      source: `=${name}`,
+      cells: reference,
+      name: stands === 'ours' ? null : { name, column: reference, isThere: stands === 'renew' },
+    };
   const last = table.values.findLastIndex((row) => !isBlank(row[at]));
   return last < 0 ? null : { source: `=${cells(last + 1)}`, cells: cells(last + 1), name: null };
 }

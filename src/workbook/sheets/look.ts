@@ -9,7 +9,6 @@ export const look = {
   over: { fill: '#FBDAD7', font: '#8C1D18' },
   good: { fill: '#DDF0E0', font: '#1B5E2A' },
   series: ['#0F6B7A', '#E0A030', '#C3D3D9', '#7A4B8C', '#4C8C4A', '#B5533C'],
-  tableStyle: 'TableStyleMedium2',
   dateFormat: 'dd-mm-yyyy',
   /** As they are: half strips are shown, not rounded. */
   stripFormat: 'General',
@@ -38,17 +37,19 @@ export function styleHeading(range: Excel.Range): void {
   range.format.verticalAlignment = 'Center';
 }
 
+/**
+ * A table of ours: grey bands of Excel's own, headings as on every sheet of ours. No style that Excel brings has our colour, and through
+ * Office.js a style of one's own stays empty (TableStyle, ExcelApi 1.10).
+ */
+export function styleTable(table: Excel.Table): void {
+  table.style = 'TableStyleLight1';
+  styleHeading(table.getHeaderRowRange());
+}
+
 /** Colours a range where a formula holds (a conditional format; native, so it works without the add-in). */
 export function markWhere(range: Excel.Range, formula: string, colours: { readonly fill: string; readonly font: string }): void {
   const format = range.conditionalFormats.add('Custom');
   format.custom.rule.formula = formula;
   format.custom.format.fill.color = colours.fill;
   format.custom.format.font.color = colours.font;
-}
-
-/** A page as wide as the sheet. */
-export function printLandscape({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

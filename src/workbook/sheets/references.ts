@@ -1,7 +1,11 @@
 import { columnLetters, tables, type TableData, type TableKey, type WorkbookTables } from '../../domain/contract';
 
 /** The reference to a column of one table or sheet ("Opdrachten[Strippen]"), or null where it does not have it. */
-export type ColumnReference = (column: string) => string | null;
+export interface ColumnReference {
+  (column: string): string | null;
+  /** Of a sheet without a column Periode: the period that all of it is of. */
+  readonly period?: string;
+}
 
 export interface References {
   /** Null also where the rows stand in several sheets: no one reference reaches over them. */
@@ -29,20 +33,41 @@ export function referencesTo(read: WorkbookTables): References {
   return referencesFrom((key) => {
     const table: TableData | undefined = read[key];
     if (!table) return [];
-    return (table.parts ?? [{ table }]).map((part) => (column) => {
-      const place = (part.table.columns as Readonly<Record<string, number>>)[column];
-      return place === undefined ? null : columnReference(part.table, place);
+    return (table.parts ?? [{ table }]).map(({ table: part }): ColumnReference => {
+      const reference = (column: string): string | null => {
+        const place = (part.columns as Readonly<Record<string, number>>)[column];
+        return place === undefined ? null : columnReference(part, place);
+      };
+      return part.period === undefined ? reference : Object.assign(reference, { period: String(part.period) });
     });
   });
 }
 
+/** A figure over a source that is all of one period counts in that period alone. */
+export const inPeriod = ({ period: own }: ColumnReference, period: string | null, formula: string): string =>
+  own === undefined || period === null ? formula : `IF(${period}&""="${own}",${formula},0)`;
+
 /** Last row of a sheet in Excel. */
 const lastRow = 1_048_576;
 
-function columnReference({ name, sheet, headers, headerRow, firstColumn }: TableData, place: number): string {
+/** A column of a plain sheet goes on to the end of the sheet; above a row of totals it ends there, and grows with each row put in above it. */
+function columnReference({ name, sheet, headers, headerRow, firstColumn, totalsRow }: TableData, place: number): string {
   if (name !== null) return structuredReference(name, headers[place] ?? '');
   const column = columnLetters(firstColumn + place);
-  return `'${sheet.replaceAll("'", "''")}'!$${column}$${headerRow + 1}:$${column}$${lastRow}`;
+  const start = `'${sheet.replaceAll("'", "''")}'!$${column}$${headerRow + 1}`;
+  if (totalsRow === undefined) return `${start}:$${column}$${lastRow}`;
+  const whole = `${start}:$${column}$${totalsRow}`;
+  return `${start}:INDEX(${whole},ROWS(${whole})-1)`;
+}
+
+/** Rows of a plain sheet that a drop-down follows: it works its list out anew each time, and over a whole sheet that takes long. */
+const listedRows = 5_000;
+
+/** The column a drop-down stands on, which grows with its rows; null where they stand in several sheets. */
+export function listReference(references: References, table: TableKey, column: string): string | null {
+  const reference = references(table, column);
+  const open = reference === null ? null : /^(.*\$)(\d+)(:\$[A-Z]+\$)1048576$/.exec(reference);
+  return open ? `${open[1]}${open[2]}${open[3]}${Number(open[2]) + listedRows - 1}` : reference;
 }
 
 /** References into a workbook that has the contract's own names. */

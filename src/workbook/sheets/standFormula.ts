@@ -53,4 +53,5 @@ export const overviewTables = [
   'mutations',
   'settings',
   'holidays',
+  'translations',
 ] as const satisfies readonly TableKey[];

@@ -9,6 +9,7 @@ import { gridOf, type Grid } from './grid';
 import { keepLast } from './keepLast';
 import { lookAfter } from './lookAfter';
 import { journalOf } from './journalOf';
+import { grow, putBack, whatStands } from './putBack';
 import type { Writing } from './request';
 import { placeIn, type Appended, type Committed, type TableWrite } from './tableWrite';
 
@@ -41,15 +42,16 @@ export async function commit(job: Writing, kept: Kept, key: TableKey, plan: Tabl
   }
   const overwritten = asked.overwritten();
   if (overwritten !== null) {
-    asked.putBack();
+    const isBack = asked.putBack();
     begun.line?.drop();
+    const unsure = refused('unsure', { table: write.table.name ?? write.table.sheet, row: overwritten }, line.places);
     try {
       await job.sync();
     } catch (error) {
       if (refusalOf(error) === null) throw error;
-      return refused('unsure', { table: write.table.name ?? write.table.sheet, row: overwritten });
+      return unsure;
     }
-    return done({ kind: 'again', row: overwritten });
+    return isBack() ? done({ kind: 'again', row: overwritten }) : unsure;
   }
   for (const place of line.places) job.wrote(place);
   const refusal = write.last ? await keepLast(write.last, line.id) : null;
@@ -62,7 +64,8 @@ const headerOf = (key: TableKey, column: string): string =>
 interface Asked {
   /** The sheet row, as the user sees it, where something else stood than was read; null where all was as expected. */
   readonly overwritten: () => number | null;
-  readonly putBack: () => void;
+  /** Asks for it; whether all of it was back is known once that was sent. */
+  readonly putBack: () => () => boolean;
   readonly appended: () => Appended | null;
 }
 
@@ -81,13 +84,13 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
   if (grid.table) for (const place of placesOf(write)) grid.table.columns.getItem(table.headers[place] ?? '').load('index');
   const header = grid.header().load('values');
   const before: Before[] = claimed.rows.map((row) => ({
-    range: grid.rows(row, 1).load('values,formulas,rowIndex'),
+    range: grid.rows(row, 1).load(whatStands),
     expected: [table.values[row] ?? []],
   }));
-  const whole = shrink > 0 ? grid.table?.getRange().load('rowCount') : undefined;
+  const whole = grid.table?.getRange().load('rowCount');
   const rowsThere = Math.max(1, table.values.length) + 1 + (claimed.hasTotals ? 1 : 0);
   const target = append.length > 0 ? room(grid, write, claimed) : null;
-  if (target) before.push({ range: target.rows().load('values,formulas,rowIndex'), expected: null });
+  if (target) before.push({ range: target.rows().load(whatStands), expected: null });
   if (target) fill(target, write, claimed);
   for (const { row, column, value, format } of change) {
     const place = placeIn(table, column);
@@ -98,6 +101,7 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
   }
   if (shrink > 0) grow(grid, claimed, -shrink);
   if (grid.table && claimed.hasTotals && claimed.beyond > 0) grid.table.showTotals = true;
+  const wholeAfter = grid.table?.getRange().load('rowCount');
   if (!write.last) begun.line?.finish();
   const isSame = ({ range, expected }: Before): boolean =>
     (range.values as Cell[][]).every((line, row) =>
@@ -109,36 +113,21 @@ function ask({ context }: Pick<Job, 'context'>, write: TableWrite, claimed: Clai
   return {
     overwritten: () => {
       const odd = before.find((each) => !isSame(each));
-      if (whole && whole.rowCount !== rowsThere) return claimed.top + claimed.filled;
+      if (shrink > 0 && whole && whole.rowCount !== rowsThere) return claimed.top + claimed.filled;
       return odd ? odd.range.rowIndex + 1 : hasHeaders() ? null : table.headerRow;
     },
-    // Where the cells were: the ranges that were read are those that were written, so what stood there goes back as it was.
-    putBack: () => {
-      for (const each of before) {
-        const { values, formulas } = each.range;
-        each.range.formulas = (formulas as Cell[][]).map((line, row) =>
-          line.map((formula, column) => {
-            const value = (values as Cell[][])[row]?.[column] ?? '';
-            return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : safeCell(value);
-          }),
-        );
-      }
-      // The rows that the table took in go out of it again, empty or somebody else's.
-      if (claimed.beyond - shrink !== 0) grow(grid, claimed, shrink - claimed.beyond);
-    },
+    putBack: () =>
+      putBack(
+        before.map(({ range }) => range),
+        grid,
+        claimed,
+        { before: whole?.rowCount ?? 0, after: wholeAfter?.rowCount ?? 0 },
+      ),
     appended: () => {
       const rows = before.find(({ expected }) => expected === null)?.range;
       return rows ? { sheet: claimed.sheetName, firstRow: rows.rowIndex + 1, lastRow: rows.rowIndex + append.length } : null;
     },
   };
-}
-
-/** Excel keeps each column's totals function while the row is off. */
-function grow({ table }: Grid, { hasTotals }: Claim, rows: number): void {
-  if (!table) return;
-  if (hasTotals) table.showTotals = false;
-  table.resize(table.getRange().getResizedRange(rows, 0));
-  if (hasTotals) table.showTotals = true;
 }
 
 const sameHeaders = (headers: readonly Cell[], table: TableData): boolean =>

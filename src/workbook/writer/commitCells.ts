@@ -7,6 +7,7 @@ import { lineIn, type JournalLine } from '../records/journalLine';
 import { loadKept } from '../records/kept';
 import { cellPlaces, columnOf, followRows, isSameRow, rangeOf, rowNumberOf, type CellWrite } from './cellWrite';
 import { markOf, oldValue } from './journalOf';
+import { setBack, whatStands } from './putBack';
 import type { Writing } from './request';
 
 type CellOutcome = 'written' | 'changed' | 'formula';
@@ -33,6 +34,7 @@ export async function commitCells(
   const { context, sync } = job;
   job.concerns(asked.map(({ sheet }) => sheet));
   const loaded = loadKept(job);
+  const tables = tablesOn(context, [...new Set(asked.map(({ sheet }) => sheet))]);
   const found = await followRows(job, asked);
   const kept = loaded();
   const writes = found.map(({ write }) => write);
@@ -50,9 +52,10 @@ export async function commitCells(
   if (chosen.length === 0) return done({ outcomes, writes });
   const line = lineOf(job, chosen);
   const begun = beginLine(context, kept, line);
+  const sizes = tables().map((name) => sizeOf(context, name));
   // All is looked at before the first of it is set: two cells may stand in one row.
   const before = chosen.map(({ write }) => ({
-    cell: rangeOf(context, write).load('values,formulas'),
+    cell: rangeOf(context, write).load(whatStands),
     row: rowRange(context, write)?.load('values'),
   }));
   for (const { write, format } of chosen) {
@@ -60,6 +63,7 @@ export async function commitCells(
     if (format !== null) range.numberFormat = [[format]];
     range.values = [[safeCell(write.after)]];
   }
+  const sizesAfter = tables().map((name) => sizeOf(context, name));
   begun.line?.finish();
   try {
     await sync();
@@ -76,11 +80,15 @@ export async function commitCells(
     return stands === 'written' ? [] : [{ ...each, cell, stands }];
   });
   if (late.length === 0) return done({ outcomes, writes });
-  for (const { cell, stands, index, formatThere } of late) {
-    cell.formulas = [[isFormula(cell) ? (cell.formulas[0]?.[0] as Cell) : safeCell(cell.values[0]?.[0] as Cell)]];
-    cell.numberFormat = [[formatThere]];
+  for (const { cell, stands, index } of late) {
+    setBack(cell);
     outcomes[index] = stands;
   }
+  // A cell that stood below its table by then was taken in, and goes out again.
+  sizes.forEach((size, at) => {
+    const grown = (sizesAfter[at]?.range.rowCount ?? 0) - size.range.rowCount;
+    if (!size.table.isNullObject && grown > 0) size.table.resize(size.table.getRange().getResizedRange(-grown, 0));
+  });
   if (late.length === chosen.length) begun.line?.drop();
   try {
     await sync();
@@ -102,6 +110,17 @@ export async function commitCells(
     now[index] = again.value.writes[at] ?? now[index]!;
   });
   return done({ outcomes, writes: now });
+}
+
+/** The names of the tables on sheets, known with the next answer. */
+function tablesOn(context: Excel.RequestContext, sheets: readonly string[]): () => readonly string[] {
+  const loaded = sheets.map((name) => context.workbook.worksheets.getItem(name).tables.load('items/name'));
+  return () => loaded.flatMap(({ items }) => items.map(({ name }) => name));
+}
+
+function sizeOf(context: Excel.RequestContext, name: string): { readonly table: Excel.Table; readonly range: Excel.Range } {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  return { table, range: table.getRange().load('rowCount') };
 }
 
 function lineOf({ request }: Writing, chosen: readonly Chosen[]): JournalLine {

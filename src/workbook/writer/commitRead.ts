@@ -25,7 +25,7 @@ export async function commitRead(
   let before: string | null = null;
   let row = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const { tables: read, kept } = await readWorkbook(job, [key]);
+    const { written: read, kept } = await readWorkbook(job, [key]);
     const found: TableData | undefined = read[key];
     const known = lineIn(kept.records, job.request.id);
     if (known?.state === 'done') return refused('done-after-all', { places: known.places.join(', ') });

@@ -1,5 +1,5 @@
 import type { Job } from '../excel/run';
-import { markOf } from './ownSheet';
+import { ownMark } from '../excel/ownMark';
 
 /** On a sheet for people's own rows while it is being made: by this a run that broke off is known, and taken away. */
 const underWay = (id: string, name: string): string =>
@@ -37,7 +37,7 @@ export async function takeAway(
 ): Promise<void> {
   const found = [...names, ...ownSheets].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    const mark = context.workbook.names.getItemOrNullObject(ownSheets.includes(name) ? markOf(name) : underWay(id, name)).load('name');
+    const mark = context.workbook.names.getItemOrNullObject(ownSheets.includes(name) ? ownMark(name) : underWay(id, name)).load('name');
     return { sheet, mark, used: sheet.getUsedRangeOrNullObject().load('address') };
   });
   const listed = own.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));

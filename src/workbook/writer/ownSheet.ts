@@ -1,23 +1,21 @@
+import { ownMark } from '../excel/ownMark';
 import { done, refused, type Outcome } from '../excel/problem';
 import type { Writing } from './request';
 
-/**
- * Sheets that the add-in makes and makes again. One is ours when the hidden name that we put on it is there, or when
- * a run of ours that broke off left it empty; a sheet of the user's that happens to have the same name is left alone.
- */
-export const markOf = (sheetName: string): string => `Strippenkaart_${sheetName.replace(/[^\p{L}\p{N}]/gu, '_')}`;
-
 /** Makes a sheet that is ours from the start. */
-export function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+function addOwnSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const made = context.workbook.worksheets.add(name);
-  context.workbook.names.add(markOf(name), made.getRange('A1')).visible = false;
+  context.workbook.names.add(ownMark(name), made.getRange('A1')).visible = false;
   return made;
 }
 
 /** Gives the sheet as a step of the writer asks for it: emptied where it was ours, made where it was not there. */
 type OpenSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
-/** Looks whether the sheets may be written on; to be opened in a step. One request, however many they are. */
+/**
+ * Looks whether the sheets may be written on; to be opened in a step. One request, however many they are. One is ours when our mark is on
+ * it, or when a run of ours that broke off left it empty; a sheet of the user's that happens to have the same name is left alone.
+ */
 export async function findOwnSheets(
   { context, sync, request, concerns }: Writing,
   names: readonly string[],
@@ -28,7 +26,7 @@ export async function findOwnSheets(
     return {
       name,
       sheet,
-      mark: context.workbook.names.getItemOrNullObject(markOf(name)).load('formula'),
+      mark: context.workbook.names.getItemOrNullObject(ownMark(name)).load('formula'),
       used: sheet.getUsedRangeOrNullObject().load('address'),
       protection: sheet.protection.load('protected'),
       charts: sheet.charts.load('items/id'),
@@ -49,7 +47,7 @@ export async function findOwnSheets(
         if (!mark.isNullObject) mark.delete();
         return addOwnSheet(context, name);
       }
-      if (mark.isNullObject) context.workbook.names.add(markOf(name), sheet.getRange('A1')).visible = false;
+      if (mark.isNullObject) context.workbook.names.add(ownMark(name), sheet.getRange('A1')).visible = false;
       for (const table of tables.items) if (table.worksheet.name === name) table.delete();
       for (const chart of charts.items) chart.delete();
       for (const pivot of pivots.items) pivot.delete();

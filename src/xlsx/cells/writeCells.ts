@@ -25,19 +25,27 @@ interface CellTarget {
 const maxTextLength = 32_767;
 
 /** The content of sheetData for a sheet, in UTF-8. */
-export function writeCells(sheet: Sheet, rowAttributes: ReadonlyMap<number, RowAttributes>, target: CellTarget): Uint8Array {
+export function writeCells(
+  sheet: Sheet,
+  rowAttributes: ReadonlyMap<number, RowAttributes>,
+  target: CellTarget,
+  fitted: ReadonlyMap<number, number> = new Map(),
+): Uint8Array {
   const spills = spillAreas(sheet);
   const headers = headerTexts(sheet, target);
   const letters: string[] = [];
   const out = new ByteText();
   const hidden = new Set([...sheet.hiddenRows, ...sheet.tables.flatMap(({ filter }) => [...(filter?.hiddenRows ?? [])])]);
-  const dressed = new Set([...rowAttributes.keys(), ...sheet.rowHeights.keys(), ...hidden]);
+  const dressed = new Set([...rowAttributes.keys(), ...sheet.rowHeights.keys(), ...fitted.keys(), ...hidden]);
   const waiting = [...dressed].sort((one, other) => one - other);
   let next = 0;
   let open = -1;
 
   const openRow = (row: number): ByteText => {
-    const attributes = dressed.has(row) ? rowText(sheet.rowHeights.get(row), hidden.has(row), rowAttributes.get(row)) : '';
+    const original = rowAttributes.get(row) ?? {};
+    // A height that was found, not chosen: Excel finds it anew when the row changes.
+    const known = fitted.has(row) ? { ...original, ht: String(fitted.get(row)) } : original;
+    const attributes = dressed.has(row) ? rowText(sheet.rowHeights.get(row) ?? fitted.get(row), hidden.has(row), known) : '';
     return out
       .add('<row r="')
       .whole(row + 1)
@@ -161,7 +169,7 @@ function richText(cell: Cell): string | undefined {
   return rich && rich.text === cell.value ? rich.xml : undefined;
 }
 
-function rowText(height: number | undefined, isHidden: boolean, original: RowAttributes | undefined): string {
+function rowText(height: number | undefined, isHidden: boolean, original: RowAttributes): string {
   const attributes: Record<string, string | undefined> = { ...original };
   if (height === undefined) {
     delete attributes['ht'];

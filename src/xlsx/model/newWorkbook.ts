@@ -30,6 +30,7 @@ export function blankSheet(id: string, name: string): Sheet {
     merges: [],
     charts: [],
     pivotTables: [],
+    sparklines: [],
     frozen: { rows: 0, columns: 0 },
     protection: { protected: false, options: {} },
     columnWidths: new Map(),

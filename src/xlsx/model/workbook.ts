@@ -1,4 +1,5 @@
 import type { Chart } from './chart';
+import type { Sparkline } from './sparkline';
 
 /** The workbook the host works on: plain data, no Office.js words in it and no file format either. */
 
@@ -254,6 +255,7 @@ export interface Sheet {
   merges: Area[];
   charts: Chart[];
   pivotTables: PivotTable[];
+  sparklines: Sparkline[];
   frozen: { rows: number; columns: number };
   protection: { protected: boolean; options: Readonly<Record<string, unknown>>; password?: string };
   /** Width in points by column, height in points by row; only where set. */

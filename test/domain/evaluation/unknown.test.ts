@@ -126,6 +126,16 @@ describe('An interim figure stops at its day', () => {
     expect(work.plannedTime).toMatchObject({ count: 1 });
   });
 
+  test('a day written as text counts where one day is meant, and is left out and named where two could be', () => {
+    const written = (start: string, end: string) =>
+      evaluatePeriod(assignments(['1', 2026, 'Aa', 'x', 1, 'afgerond', start, end, 10]), '2026', day('2026-06-30'));
+    expect(written('2-3-2026', '31 maart 2026').assignments.leadTime).toMatchObject({ count: 1, median: 30 });
+    const doubtful = written('03/02/2026', '31-3-2026');
+    expect(doubtful.assignments.leadTime).toBeNull();
+    const named = ({ notCounted }: typeof doubtful) => notCounted.filter(({ effect }) => effect === 'time').map(({ column }) => column);
+    expect([named(doubtful), named(written('2-3-2026', '31 maart 2026'))]).toEqual([['start'], []]);
+  });
+
   test('an answer on work that ends later is not in yet, and response is stated', () => {
     expect(experience.all.answers).toBe(1);
     expect(experience.response).toEqual({ asked: 1, answered: 1 });

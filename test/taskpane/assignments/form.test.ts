@@ -34,6 +34,15 @@ const filled: AssignmentForm = { ...emptyForm, municipality: 'Emmen', period: '2
 const plan = (part: Partial<AssignmentForm> = {}) => planOf(tables, assignments, { ...filled, ...part });
 
 describe('a new assignment', () => {
+  it('on a sheet that is all of one period is of that period, or refused', () => {
+    const { period: _, ...columns } = assignments.columns as Readonly<Record<string, number>>;
+    const sheet = { ...assignments, name: null, columns, period: 2026 };
+    const of = (period: string) =>
+      planOf(tables, { ...assignments, parts: [{ start: 0, table: sheet, places: [] }] }, { ...filled, period });
+    expect(of('2026')).toMatchObject({ problems: {}, lost: [] });
+    expect(of('2027').problems).toEqual({ period: 'otherPeriod' });
+  });
+
   it('gets the next number, words trimmed, days as serials, and is a draft until the person says it is complete', () => {
     expect(plan({ start: '2026-03-03', level: 'senior' }).row).toMatchObject({
       number: 'D-002',

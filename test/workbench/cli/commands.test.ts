@@ -121,7 +121,7 @@ describe('check', () => {
     const { area } = report.tables[0] ?? { area: { top: 0, bottom: 0 } };
     const { findings } = await runJsonAnyCode<{ findings: readonly FindingJson[] }>('check', sample);
     expect(area.bottom - area.top).toBe(findings.length);
-    const formulas = Array.from({ length: area.bottom - area.top }, (_, index) => report.cells.get(area.top + 1 + index, 3)?.formula ?? '');
+    const formulas = Array.from({ length: area.bottom - area.top }, (_, index) => report.cells.get(area.top + 1 + index, 5)?.formula ?? '');
     expect(formulas).toContain('=HYPERLINK("#\'Opdrachten\'!C68","C68")');
     const assignments = sheetOf(workbook, 'Opdrachten');
     const marked = assignments.conditionalFormats.filter(({ rule }) => String(rule['formula']).includes('strippenkaart'));
@@ -139,6 +139,26 @@ describe('check', () => {
       String(rule['formula']).includes('strippenkaart'),
     );
     expect(twice).toHaveLength(marked.length);
+  });
+});
+
+describe('card', () => {
+  test('makes a page for each municipality, or for one', async () => {
+    for (const [words, breaks] of [
+      [[], 11],
+      [['--municipality', 'de wolden'], 0],
+    ] as const) {
+      const out = join(folder, `kaarten-${breaks}.xlsx`);
+      expect((await runCommand('card', sample, '-o', out, ...words)).code).toBe(0);
+      const { pageLayout, cells } = sheetOf(await open(out), 'Kaarten op papier');
+      expect(((pageLayout['rowBreaks'] ?? []) as readonly number[]).length).toBe(breaks);
+      expect(cells.get(0, 0)?.value).toBe(breaks === 0 ? 'Strippenkaart De Wolden' : 'Strippenkaart Aa en Hunze');
+    }
+  });
+
+  test('names the municipalities there are where it does not know the one asked for', async () => {
+    const { code, err } = await runCommand('card', sample, '-o', join(folder, 'x.xlsx'), '--municipality', 'Zwolle');
+    expect([code, err.includes('"Zwolle"'), err.includes('Westerveld')]).toEqual([2, true, true]);
   });
 });
 

@@ -17,6 +17,7 @@ export function emptySheet(id: string, name: string): Sheet {
     merges: [],
     charts: [],
     pivotTables: [],
+    sparklines: [],
     frozen: { rows: 0, columns: 0 },
     protection: { protected: false, options: {} },
     columnWidths: new Map(),

@@ -102,3 +102,35 @@ test('a protected sheet takes nothing', () => {
   expect(() => type(1, 0, 'x')).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
   expect(sheet.cells.get(1, 0)?.value).toBe('Adviseur 1');
 });
+
+describe('a number that is typed', () => {
+  const typeWide = (host: ReturnType<typeof start>['host'], row: number, column: number, columnWidth: number) =>
+    host.enter('Team', { top: row, left: column, bottom: row, right: column }, [{ row, column, cell: { value: 46_093 }, columnWidth }]);
+
+  test('widens a column of which nobody set the width, further each time and never back, in the same step', () => {
+    const { sheet, host } = start();
+    typeWide(host, 5, 4, 60);
+    expect(sheet.columnWidths.get(4)).toBe(60);
+    typeWide(host, 6, 4, 72);
+    typeWide(host, 7, 4, 50);
+    expect(sheet.columnWidths.get(4)).toBe(72);
+    host.undo();
+    host.undo();
+    expect(sheet.columnWidths.get(4)).toBe(60);
+    expect(sheet.cells.get(6, 4)).toBeUndefined();
+    typeWide(host, 5, 5, 30);
+    expect(sheet.columnWidths.has(5)).toBe(false);
+  });
+
+  test('leaves a width that was set, and the columns of a protected sheet', () => {
+    const { sheet, host } = start();
+    sheet.columnWidths.set(4, 50);
+    typeWide(host, 5, 4, 60);
+    expect(sheet.columnWidths.get(4)).toBe(50);
+    sheet.cells.set(5, 5, { value: '', style: { locked: false } });
+    sheet.protection = { protected: true, options: {} };
+    typeWide(host, 5, 5, 60);
+    expect(sheet.cells.get(5, 5)?.value).toBe(46_093);
+    expect(sheet.columnWidths.has(5)).toBe(false);
+  });
+});

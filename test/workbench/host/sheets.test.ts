@@ -91,6 +91,23 @@ describe('sheets', () => {
     expect(await codeOf((context) => void context.workbook.names.getItem('Plek').getRange().load('address'))).toBe('ItemNotFound');
   });
 
+  test('a deleted sheet leaves #REF! in formulas, and nothing that names a sheet there is not', async () => {
+    await Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getFirst();
+      const sheet = context.workbook.worksheets.add('Weg 1');
+      context.workbook.worksheets.add('MijnWeg 1');
+      first.getRange('A1:A2').formulas = [["='Weg 1'!A1*2"], ["='MijnWeg 1'!A1+1"]];
+      first.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: "='Weg 1'!$A$1:$A$3" } };
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      const cells = first.getRange('A1:A2').load('formulas');
+      await context.sync();
+      expect(cells.formulas).toEqual([['=#REF!A1*2'], ["='MijnWeg 1'!A1+1"]]);
+    });
+    expect(host.workbook.sheets[0]?.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: '=#REF!$A$1:$A$3' } });
+  });
+
   test('position, colour, gridlines, frozen panes and page layout are kept', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Twee');

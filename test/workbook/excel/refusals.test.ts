@@ -9,7 +9,8 @@ const mutation = { date: 46349, period: 2026, municipality: 'Assen', kind: 'corr
 const emptyReport = {
   title: 'Controle',
   subtitle: '',
-  summary: [['Fouten', 0]],
+  summary: '',
+  severities: { error: 'Fout', warning: 'Waarschuwing' },
   headings: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
   none: 'Niets',
   lines: [],

@@ -89,7 +89,9 @@ describe('With another workbook in front', () => {
   });
 
   test('new tables are made, and the first one stays where it is', async () => {
-    const host = createHost(newWorkbook('Blad1'), { calculator: createCalculator, quirks: { behind: true } });
+    const workbook = newWorkbook('Blad1');
+    workbook.sheets[0]?.cells.set(0, 0, { value: 'van mij' });
+    const host = createHost(workbook, { calculator: createCalculator, quirks: { behind: true } });
     useHost(host);
     await loadOffice();
     expect(valueOf(await createWorkbook({ rows: {}, texts: newWorkbookTexts(dutch) })).sheets).toContain('Overzicht');

@@ -45,7 +45,7 @@ describe('Guidance on connected tables', () => {
     expect(of(plan, 'assignments', 'Status')).toMatchObject({
       guide: { kind: 'list', source: 'concept,aangevraagd,gepland,lopend,afgerond,afgewezen,ingetrokken' },
     });
-    expect(of(plan, 'assignments', 'Aanleiding')).toBeUndefined();
+    expect(of(plan, 'assignments', 'Aanleiding')).toMatchObject({ guide: { kind: 'text', prompt: { column: 'reason' } } });
     expect(plan.names).toEqual([{ name: 'Lijst_Gemeenten', column: 'Gemeenten[Gemeente]', isThere: false }]);
     valueOf(await writeGuidance(plan, texts));
     expect(session.host.stats.requests).toBe(3);
@@ -148,7 +148,7 @@ describe('Guidance on connected tables', () => {
     expect(sheet.tables[0]?.area.bottom).toBe(6);
   });
 
-  test('takes its lists from the cells of a plain sheet, and none where rows stand in several', async () => {
+  test('takes its lists from a name that grows with the cells of a plain sheet, and none where rows stand in several', async () => {
     const mapping = (name: string) => parseMapping(readFileSync(join(corpus, `${name}.mapping.json`), 'utf8'))!;
     const session = await open(join(corpus, 'koprij-4.xlsx'));
     valueOf(await saveMapping(mapping('koprij-4')));
@@ -157,8 +157,10 @@ describe('Guidance on connected tables', () => {
       area: { top: 4, bottom: 208 },
       guide: { source: '=Lijst_Gemeenten_of_alle' },
     });
-    expect(of(plan, 'allocation', 'Gemeente')?.guide).toMatchObject({ source: "='Gemeenten'!$A$5:$A$7" });
-    expect([plan.names, plan.choices]).toEqual([[], { municipalities: "'Gemeenten'!$A$5:$A$7", state: 'make' }]);
+    expect(of(plan, 'allocation', 'Gemeente')?.guide).toMatchObject({ source: '=Lijst_Gemeenten' });
+    const column = "'Gemeenten'!$A$5:$A$5004";
+    expect(plan.names).toContainEqual({ name: 'Lijst_Gemeenten', column, isThere: false });
+    expect(plan.choices).toEqual({ municipalities: column, state: 'make' });
     valueOf(await writeGuidance(plan, texts));
     expect(validationAt(session, 'Toekenning', 8, 1)?.rule ?? validationAt(session, 'Opdrachten', 8, 2)?.rule).toBeDefined();
     await open(join(corpus, 'blad-per-gemeente.xlsx'));

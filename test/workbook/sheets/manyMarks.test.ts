@@ -5,7 +5,8 @@ import { openSample, valueOf } from '../openSample';
 const report = (marks: number): CheckReport => ({
   title: 'Controle',
   subtitle: '',
-  summary: [['Fouten', marks]],
+  summary: '',
+  severities: { error: 'Fout', warning: 'Waarschuwing' },
   headings: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
   none: 'Niets',
   lines: [],

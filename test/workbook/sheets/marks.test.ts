@@ -6,7 +6,8 @@ import { noteStandIn } from './noteStandIn';
 const report = (marks: readonly Mark[]): CheckReport => ({
   title: 'Controle',
   subtitle: '',
-  summary: [['Fouten', marks.length]],
+  summary: '',
+  severities: { error: 'Fout', warning: 'Waarschuwing' },
   headings: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
   none: 'Niets',
   lines: [],

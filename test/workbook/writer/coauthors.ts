@@ -221,7 +221,7 @@ export async function coauthorTrial(job: WritingJob, base: Base, change: Change,
     const isOpen = ['unsure', 'unsure-cells', 'half-made'].includes(outcome.problem.code);
     const saysNothing = text.includes('Er is niets geschreven');
     if (!isOpen && (saysNothing ? !isClean : left.length === 0))
-      return { what, wrong: `${saysNothing ? 'something' : 'nothing'} was written: "${text}"`, isNamed: false };
+      return { what, wrong: `${saysNothing ? 'something' : 'nothing'} was written: "${text}" ${odd(changed, now)}`, isNamed: false };
     const isNamed = !isClean && outcome.problem.written.length > 0 && left.every((name) => text.includes(name));
     if (isNamed) return { what, wrong: null, isNamed };
     return { what, wrong: isClean ? null : `refused (${outcome.problem.code}) but changed: ${odd(changed, now)}`, isNamed: false };

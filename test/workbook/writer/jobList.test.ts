@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalTexts } from '../../../src/i18n/areas/journal';
+import { rareProblemTexts } from '../../../src/i18n/areas/rareProblems';
 import { jobNames } from '../../../src/workbook/records/journalLine';
 import { jobsOf } from './jobs';
 
@@ -27,6 +28,8 @@ const unlisted = (files: Parameters<typeof jobsCalled>[0]): readonly string[] =>
 test('every job that writes is in the list of those that are tried, has words, and is called somewhere', () => {
   expect([...listed].sort()).toEqual([...jobNames].sort());
   expect(Object.keys(journalTexts.nl.job).sort()).toEqual([...jobNames].sort());
+  // Without these a refusal does not say which job it was, nor that nothing was written.
+  expect(Object.keys(rareProblemTexts.nl.job).sort()).toEqual([...jobNames].sort());
   expect(unlisted(sources)).toEqual([]);
   expect([...new Set([...jobsCalled(sources), ...handedOn])].sort()).toEqual([...jobNames].sort());
 });

@@ -1,5 +1,6 @@
 import { check } from '../../../src/domain/checks';
 import { readSettings } from '../../../src/domain/settings/settings';
+import { cardsSheet } from '../../../src/i18n/cardsSheet';
 import { checkReport } from '../../../src/i18n/checkReport';
 import { createTranslator } from '../../../src/i18n/translator';
 import { evaluationWords } from '../../../src/i18n/evaluationWords';
@@ -63,6 +64,7 @@ export const report = async () => {
   const settings = readSettings(tables.settings);
   return { report: checkReport(nl, check(tables, { settings, today }), { moment: today }), sheets, tables };
 };
+export const cards = async (only: string | null = null) => cardsSheet(nl, (await read()).tables, { period: '2026', today, only });
 export const writeReport = (seen: Awaited<ReturnType<typeof report>>) => workbook.writeCheckReport(seen.report, seen.sheets, seen.tables);
 export const evaluate = (stamp: string, quotes: readonly string[] = []) =>
   workbook.buildEvaluation({ period: '2026', texts: evaluationWords(nl), stamp, today, quotes });

@@ -11,10 +11,6 @@ import {
   inExcel,
   draft,
   adopted,
-  faulty,
-  mended,
-  report,
-  writeReport,
   evaluate,
   newest,
   tie,
@@ -22,6 +18,7 @@ import {
   flexed,
   type WritingJob,
 } from './jobParts';
+import { sheetJobs } from './sheetJobs';
 
 /**
  * Of each job that writes, the ways in which it is tried. A job without one is refused by the type, and by a test. Excepted: `notes`,
@@ -234,21 +231,7 @@ export const jobsOf = {
     },
   ],
   overview: [{ name: 'overview again', table: 'Opdrachten', run: () => workbook.writeOverviewSheet(texts.overview) }],
-  report: [
-    { name: 'report', table: 'Opdrachten', marks: true, prepare: faulty, look: report, run: writeReport },
-    {
-      name: 'report again',
-      table: 'Opdrachten',
-      marks: true,
-      prepare: async () => {
-        await faulty();
-        await writeReport(await report());
-        await mended();
-      },
-      look: report,
-      run: writeReport,
-    },
-  ],
+  ...sheetJobs,
   guidance: [
     {
       name: 'drop-downs',

@@ -1,5 +1,5 @@
 import type { Translator } from '../../../src/i18n/translator';
-import { tables as contract, columnsOf, type TableKey } from '../../../src/domain/contract';
+import { cleanText, tables as contract, columnsOf, doubtfulColumns, type TableKey } from '../../../src/domain/contract';
 import { parseMapping } from '../../../src/domain/mapping/mapping';
 import { periodsIn } from '../../../src/domain/periods';
 import { readSettings } from '../../../src/domain/settings/settings';
@@ -72,6 +72,12 @@ export function requireTables({ translator }: CommandContext, file: string, read
   for (const key of keys) {
     const table = read.tables[key];
     if (!table) throw new CliError('tableMissing', { file, table: name(key) });
+    const [doubt] = doubtfulColumns(key, table);
+    if (doubt) {
+      const headers = translator.list(doubt.headers.map((at) => cleanText(table.headers[at] ?? '')));
+      const { nl } = columnsOf(key).find(([column]) => column === doubt.column)![1];
+      throw new CliError('columnAmbiguous', { file, table: name(key), sheet: table.sheet, column: nl, headers });
+    }
     const places: Readonly<Record<string, number | undefined>> = table.columns;
     const missing = columnsOf(key).find(([column, { needed }]) => needed && places[column] === undefined);
     if (missing) throw new CliError('columnMissing', { file, table: name(key), sheet: table.sheet, column: missing[1].nl });

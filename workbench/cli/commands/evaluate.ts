@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluatePeriod, exportEvaluation, type EvaluationVariant } from '../../../src/domain/evaluation';
 import { productVersion } from '../../../src/productVersion';
+import { evaluationScreenTexts } from '../../../src/i18n/areas/evaluationScreen';
 import { evaluationStamp, evaluationWords } from '../../../src/i18n/evaluationWords';
 import { buildEvaluation, type EvaluationBuilt } from '../../../src/workbook';
 import type { Workbook } from '../../../src/xlsx/model/workbook';
@@ -39,6 +40,8 @@ export async function evaluate(context: CommandContext): Promise<number> {
   describeCharts(session.workbook, built);
   await session.save(out);
   sayWritten(context, session, out);
+  // The file holds the whole workbook, answers and bookings too.
+  if (variant === 'external') output.out(translator.of(evaluationScreenTexts)('externalNote'));
   if (folder !== undefined) {
     const words = { title: evaluationWords(translator).sheets(period, variant).sheet, made: args.today, version: productVersion, variant };
     for (const { name, text } of exportEvaluation(evaluation, words)) {

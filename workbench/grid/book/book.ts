@@ -6,6 +6,8 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell | undefined;
+  /** In points, for a column whose width nobody set. */
+  readonly columnWidth?: number;
 }
 
 /** What the pane's last action cost. */

@@ -5,6 +5,7 @@ import type { Direction, Place } from '../selection/selection';
 import { cellFrom } from '../typing/cellFrom';
 import { editText } from '../typing/editText';
 import { parseTyped } from '../typing/parseTyped';
+import { typedWidth } from '../sheet/typedWidth';
 import { checkTyped, type Refusal } from '../validation/checkTyped';
 import { lockedAt, type Lock } from '../validation/locks';
 import type { OpenBook } from '../book/book';
@@ -68,7 +69,11 @@ export function useEditing({ book, workbook, sheet, active, language, onLocked, 
       const before = from.sheet.cells.get(from.place.row, from.place.column);
       const typed = parseTyped(from.text, { language, numberFormat: before?.style?.numberFormat, thisYear: new Date().getFullYear() });
       try {
-        if (from.text !== editText(before, language)) book.edit(from.sheet, [{ ...from.place, cell: cellFrom(typed, before) }]);
+        if (from.text !== editText(before, language)) {
+          const cell = cellFrom(typed, before);
+          const columnWidth = typedWidth(cell, language);
+          book.edit(from.sheet, [{ ...from.place, cell, ...(columnWidth === null ? {} : { columnWidth }) }]);
+        }
       } catch (error) {
         onFailed(error);
       }

@@ -12,8 +12,17 @@ interface TypingContext {
 }
 
 /** Reads typed text as Excel does in a Dutch or a British setting; what is no number, date, boolean or formula is text. */
-export const parseTyped = (text: string, context: TypingContext): Typed =>
-  parse(text, { ...context, order: 'dayFirst', money: '€', formula: (trimmed) => parseFormula(trimmed, context.language) });
+export function parseTyped(text: string, context: TypingContext): Typed {
+  const typed = parse(text, { ...context, order: 'dayFirst', money: '€', formula: (trimmed) => parseFormula(trimmed, context.language) });
+  const numberFormat = typed.formula === undefined ? undefined : formatOf(typed.formula);
+  return numberFormat === undefined ? typed : { ...typed, numberFormat };
+}
+
+/** "=VANDAAG()", "=VANDAAG()+7": Excel changes a General cell's format to a date (Microsoft, "TODAY function"). */
+function formatOf(formula: string): string | undefined {
+  if (/^=(?:TODAY\(\)|DATE\([^()]*\))(?:[+-]\d+)?$/i.test(formula)) return 'm/d/yyyy';
+  return /^=NOW\(\)$/i.test(formula) ? 'm/d/yyyy h:mm' : undefined;
+}
 
 /** "+A1", "-SOM(B2:B4)" and "-abc" are formulas: whoever means words types an apostrophe first. */
 function parseFormula(text: string, language: Language): string | null {

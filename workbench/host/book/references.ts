@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import type { ChartSeries } from '../../../src/xlsx/model/chart';
 
 /**
- * Rewrites every formula and reference of a workbook: cells, names, charts, drop-downs and conditional formats. `change`
+ * Rewrites every formula and reference of a workbook: cells, names, charts, sparklines, drop-downs and conditional formats. `change`
  * gets the formula and the sheet it stands on ('' for a workbook's name) and gives it back, changed or not.
  */
 export function rewriteReferences(workbook: Workbook, change: (formula: string, home: string) => string): void {
@@ -12,6 +12,11 @@ export function rewriteReferences(workbook: Workbook, change: (formula: string, 
     for (const name of sheet.names) name.formula = within(name.formula);
     sheet.validations = sheet.validations.map((each) => ({ ...each, rule: rewriteIn(each.rule, within) }));
     sheet.conditionalFormats = sheet.conditionalFormats.map((each) => ({ ...each, rule: rewriteIn(each.rule, within) }));
+    sheet.sparklines = sheet.sparklines.map((each) => ({
+      ...each,
+      ...(each.values !== undefined && { values: within(each.values) }),
+      ...(each.axis !== undefined && { axis: within(each.axis) }),
+    }));
     for (const chart of sheet.charts) for (const series of chart.series) rewriteSeries(series, within);
   }
   for (const name of workbook.names) name.formula = change(name.formula, '');

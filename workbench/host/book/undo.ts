@@ -50,6 +50,7 @@ const sheetFields = [
   'merges',
   'charts',
   'pivotTables',
+  'sparklines',
   'frozen',
   'protection',
   'showGridlines',

@@ -6,7 +6,7 @@ import type { ExcelSession } from './excelSession';
 import { define, type Scalar, type Wrap } from './define';
 import { amount, oneOf, text, truth } from './args';
 import { displayText } from '../book/displayText';
-import { standardHeight, standardWidth } from './rangePlaces';
+import { standardHeight, standardWidth } from '../book/standardSizes';
 import type { AreasTarget } from '../book/areasTarget';
 import { bordersObject } from './rangeBorder';
 import { colour } from './colour';

@@ -2,11 +2,8 @@ import type { Sheet } from '../../../src/xlsx/model/workbook';
 import type { Scalar } from './define';
 import { assertUnprotected } from '../book/guards';
 import { assertLink } from '../edits/limits';
+import { standardHeight, standardWidth } from '../book/standardSizes';
 import type { RangeTarget } from '../book/rangeTarget';
-
-/** Standard sizes of Calibri 11: 48 points wide (8.43 characters), 15 points high. */
-export const standardWidth = 48;
-export const standardHeight = 15;
 
 /** Points from the sheet's left edge to the column's; without walking a million rows where nothing is set. */
 export const leftOf = (sheet: Sheet, column: number): number => along(column, standardWidth, sheet.columnWidths, sheet.hiddenColumns);

@@ -1,4 +1,4 @@
-import { parseArea, quoteSheet, splitSheet } from '../../../src/xlsx/model/address';
+import { parseArea, splitSheet } from '../../../src/xlsx/model/address';
 import { renameSheetIn } from '../edits/moveFormula';
 import { usedValues } from '../book/usedRange';
 import type { Sheet } from '../../../src/xlsx/model/workbook';
@@ -33,8 +33,7 @@ function rename(sheet: Sheet, value: unknown, { book }: ExcelSession): void {
   assertSheetName(book.workbook, name, sheet);
   const before = sheet.name;
   if (name === before) return;
-  const prefix = `${quoteSheet(name)}!`;
-  rewriteReferences(book.workbook, (formula) => (formula.includes('!') ? renameSheetIn(formula, before, prefix) : formula));
+  rewriteReferences(book.workbook, (formula) => (formula.includes('!') ? renameSheetIn(formula, before, name) : formula));
   for (const pivot of book.workbook.sheets.flatMap((each) => each.pivotTables)) {
     if ('sheet' in pivot.source && pivot.source.sheet === before) pivot.source = { ...pivot.source, sheet: name };
   }

@@ -19,7 +19,7 @@ const longestFont = 31;
 /** Points. */
 const highestRow = 409.5;
 /** 255 characters of Calibri 11, in points. */
-const widestColumn = 255 * 5.25 + 3.75;
+export const widestColumn = 255 * 5.25 + 3.75;
 
 /** Why a cell cannot hold this. */
 export type CellFault =

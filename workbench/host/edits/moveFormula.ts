@@ -1,10 +1,13 @@
 import { maxColumns, maxRows, type Area } from '../../../src/xlsx/model/workbook';
 import { columnIndex, columnLetters } from '../../../src/domain/contract/columns';
-import { splitSheet } from '../../../src/xlsx/model/address';
+import { quoteSheet, splitSheet } from '../../../src/xlsx/model/address';
 
-/** References in a formula: texts in quotes and structured references are stepped over, names left alone. */
+/**
+ * References in a formula: texts in quotes and structured references are stepped over, names left alone. What stands before the "!" may be
+ * a sheet, several ("Jan:Mrt") or one of another workbook ("[1]Blad1").
+ */
 const part =
-  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|(?:\[[^[\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?|\[[^[\]]*\])!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])|\[(?:[^[\]]|\[[^\]]*\])*\]/giu;
 const corner = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/i;
 
 interface Corner {
@@ -19,11 +22,12 @@ function replaceReferences(
   change: (sheet: string | null, corners: readonly Corner[]) => readonly Corner[] | null,
 ): string {
   return formula.replace(part, (whole: string, prefix: string | undefined, reference: string | undefined, offset: number) => {
-    if (reference === undefined || /[\p{L}\p{N}_.$]/u.test(formula.charAt(offset - 1))) return whole;
+    // "#REF!A1" is of a sheet that is gone: no reference any more.
+    if (reference === undefined || /[\p{L}\p{N}_.$!]/u.test(formula.charAt(offset - 1))) return whole;
     // "XFE1" lies beyond the last column: a name, not a cell.
     if (reference.split(':').some((each) => /[A-Z]/i.test(each) && columnIndex(each.replace(/[$\d]/g, '')) === null)) return whole;
     const corners = reference.split(':').map(read);
-    const sheet = prefix === undefined ? null : splitSheet(`${prefix}A1`).sheet;
+    const sheet = prefix === undefined ? null : prefix.startsWith("'") ? splitSheet(`${prefix}A1`).sheet : prefix.slice(0, -1);
     const changed = change(sheet, corners);
     return (prefix ?? '') + (changed === null ? '#REF!' : changed.map(show).join(':'));
   });
@@ -80,13 +84,19 @@ export function adjustFormula(formula: string, home: string, sheet: string, move
   });
 }
 
-/** A formula after a sheet got another name. */
-export function renameSheetIn(formula: string, from: string, to: string): string {
-  const prefix = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (piece) => {
-    if (piece.startsWith('"')) return piece;
-    return piece.replace(prefix, (whole: string, quoted: string | undefined, bare: string | undefined) =>
-      (quoted?.replaceAll("''", "'") ?? bare ?? '').toLowerCase() === from.toLowerCase() ? to : whole,
-    );
-  });
+const sheetBefore = /"(?:[^"]|"")*"|(\[[^[\]]*\])?(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?))!/gu;
+
+/** A formula after a sheet got another name; where it was deleted (null) "#REF!" stands in its place. A sheet of another workbook is another. */
+export function renameSheetIn(formula: string, from: string, to: string | null): string {
+  return formula.replace(
+    sheetBefore,
+    (whole: string, otherBook: string | undefined, quoted: string | undefined, bare: string | undefined) => {
+      const named = quoted?.replaceAll("''", "'") ?? bare;
+      if (named === undefined || otherBook !== undefined || named.includes('[')) return whole;
+      const ends = named.split(':');
+      if (!ends.some((each) => each.toLowerCase() === from.toLowerCase())) return whole;
+      if (to === null) return '#REF!';
+      return `${quoteSheet(ends.map((each) => (each.toLowerCase() === from.toLowerCase() ? to : each)).join(':'))}!`;
+    },
+  );
 }

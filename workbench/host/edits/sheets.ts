@@ -2,6 +2,8 @@ import { blankSheet } from '../../../src/xlsx/model/newWorkbook';
 import type { Sheet, Workbook } from '../../../src/xlsx/model/workbook';
 import { HostError } from '../wire/errors';
 import type { Book } from '../book/book';
+import { rewriteReferences } from '../book/references';
+import { renameSheetIn } from './moveFormula';
 
 /** Sheets come and go; their names follow Excel's rules. */
 
@@ -52,13 +54,10 @@ export function removeSheet(book: Book, sheet: Sheet): void {
   if (visible.length === 0) throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
   if (workbook.activeSheet === sheet.name) book.activate(visible[0] ?? sheet);
   workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
-  workbook.names = workbook.names.map((name) => (refersTo(name.formula, sheet.name) ? { ...name, formula: '=#REF!' } : name));
+  rewriteReferences(workbook, (formula) => (formula.includes('!') ? renameSheetIn(formula, sheet.name, null) : formula));
   book.structureChanged();
   book.raise('Deleted', sheet, { worksheetId: sheet.id });
 }
-
-const refersTo = (formula: string, name: string): boolean =>
-  formula.includes(`${name}!`) || formula.includes(`'${name.replaceAll("'", "''")}'!`);
 
 /** Cells, formats, tables (under new names) and rules are copied; charts and PivotTables too, with new ids. */
 export function copySheet(book: Book, sheet: Sheet, position: 'None' | 'Before' | 'After' | 'Beginning' | 'End', other: Sheet): Sheet {

@@ -148,6 +148,10 @@ function moveEverything(sheet: Sheet, move: (area: Area) => Area | null, vertica
     const at = cell(note.row, note.column);
     return at ? [{ ...note, row: at.top, column: at.left }] : [];
   });
+  sheet.sparklines = sheet.sparklines.flatMap((each) => {
+    const at = cell(each.row, each.column);
+    return at ? [{ ...each, row: at.top, column: at.left }] : [];
+  });
   for (const pivot of sheet.pivotTables) {
     const at = cell(pivot.row, pivot.column);
     if (at) Object.assign(pivot, { row: at.top, column: at.left, covered: pivot.covered && move(pivot.covered) });

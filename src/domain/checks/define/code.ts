@@ -14,6 +14,7 @@ export const checkCodes = [
   'rows-below-table',
   'setting-invalid',
   'setting-double',
+  'translation-unused',
   'value-required',
   'number-invalid',
   'number-as-text',

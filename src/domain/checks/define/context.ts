@@ -79,7 +79,7 @@ export function createContext(
     limit: limits.limit,
     limitFaults: limits.limitFaults,
     get surveys() {
-      return once('surveys', () => tableKeys.flatMap((key) => survey(key) ?? []));
+      return once('surveys', () => tableKeys.flatMap((key) => (key === 'translations' ? [] : (survey(key) ?? []))));
     },
     get assignments() {
       return surveyAssignments()?.view ?? null;

@@ -39,6 +39,8 @@ export interface Finding {
   /** Header of the column as the sheet has it. */
   readonly column: string;
   readonly value: Cell;
+  /** Its column holds days: a number there is one. */
+  readonly holdsDays?: true;
   readonly params: Params;
   readonly municipality: string | null;
   readonly suggestion: Suggestion | null;

@@ -7,7 +7,7 @@ import { define } from '../define/definition';
 import type { Place } from '../define/finding';
 import { mark } from '../survey/marks';
 import { isForAll } from '../../municipalities/forAll';
-import { wordMeant } from '../recognise/writtenOut';
+import { wordMeant } from '../../cells/wordMeant';
 import { eachOdd } from '../shared/oddCells';
 import { isFilledIn, type TableSurvey } from '../survey/survey';
 

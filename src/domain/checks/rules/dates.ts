@@ -1,6 +1,8 @@
 import { readDate } from '../../cells/readDate';
+import { daysMeant } from '../../cells/dateWords';
 import type { CellReading } from '../../cells/reading';
-import type { TableKey } from '../../contract';
+import { textOf } from '../../cells/text';
+import type { TableData, TableKey } from '../../contract';
 import { columnOf, type CheckContext } from '../define/context';
 import { define } from '../define/definition';
 import type { Place } from '../define/finding';
@@ -9,12 +11,29 @@ import { firstPlausibleDay, lastPlausibleDay } from '../survey/survey';
 
 const isPlausible = (serial: number): boolean => serial >= firstPlausibleDay && serial <= lastPlausibleDay;
 
-function eachDate(context: CheckContext, visit: (place: Place, reading: CellReading<number>) => void): void {
-  eachOdd(context, ['date'], (place, cell) => {
+/** `meant`: the day that words such as "Q3 2026" or "week 10" stand for in this column, for a person to say yes to. */
+function eachDate(context: CheckContext, visit: (place: Place, reading: CellReading<number>, meant: () => number | null) => void): void {
+  eachOdd(context, ['date'], (place, cell, { key }, { table }) => {
     const reading = readDate(cell);
     const implausible = (reading.kind === 'value' || reading.kind === 'asText') && !isPlausible(reading.value);
-    visit(place, implausible ? { kind: 'invalid' } : reading);
+    const meant = (): number | null => {
+      const span = typeof cell === 'string' ? daysMeant(cell, yearOf(context, table, place.row)) : null;
+      const wanted = span && (isLastDay(key) ? span.last : span.first);
+      return wanted !== null && isPlausible(wanted) ? wanted : null;
+    };
+    visit(place, implausible ? { kind: 'invalid' } : reading, meant);
   });
+}
+
+/** Columns that say until when: words mean the last of their days there, elsewhere the first. */
+const isLastDay = (column: string | null): boolean => column === 'end' || column === 'to';
+
+/** The year a row is of, where its period says one; else that of the workbook's period. */
+function yearOf({ settings }: CheckContext, table: TableData, row: number): number | null {
+  const at = (table.columns as Readonly<Record<string, number>>)['period'];
+  const period = at === undefined ? '' : textOf(table.values[row]?.[at]);
+  const year = /^(20\d{2})/.exec(period === '' ? (settings.period ?? '') : period)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 const dateInvalid = define({
@@ -24,11 +43,14 @@ const dateInvalid = define({
   reads: 'all',
   reach: 'row',
   run: (context, report) => {
-    eachDate(context, (place, reading) => {
+    eachDate(context, (place, reading, meant) => {
       // One day that it may be, but not for certain ("46084"), is proposed.
       const [only, ...others] = reading.kind === 'ambiguous' ? reading.candidates : [];
       if (only !== undefined && others.length === 0) report(place, { suggestion: { value: only, form: 'date' } });
-      else if (reading.kind === 'invalid') report(place);
+      else if (reading.kind === 'invalid') {
+        const day = meant();
+        report(place, day === null ? {} : { suggestion: { value: day, form: 'date' } });
+      }
     });
   },
 });
@@ -55,9 +77,12 @@ const dateAmbiguous = define({
   reads: 'all',
   reach: 'row',
   run: (context, report) => {
-    eachDate(context, (place, reading) => {
+    eachDate(context, (place, reading, meant) => {
       if (reading.kind !== 'ambiguous' || reading.candidates.length === 1) return;
-      report(place, reading.candidates.length > 0 ? { suggestion: { values: reading.candidates, form: 'date' } } : {});
+      // A month without a day: the first or the last of it, by the column it stands in.
+      const day = meant();
+      if (day !== null) report(place, { suggestion: { value: day, form: 'date' } });
+      else report(place, reading.candidates.length > 0 ? { suggestion: { values: reading.candidates, form: 'date' } } : {});
     });
   },
 });

@@ -66,11 +66,14 @@ const municipalityDouble = define({
     const found = context.survey('municipalities');
     if (!found) return;
     const identities = listedMunicipalities(context);
+    const named = columnOf(found, 'municipality')?.at;
+    const alike = new Set<number>();
     for (const key of ['municipality', 'code']) {
       const at = columnOf(found, key)?.at;
       if (at === undefined) continue;
       for (const rows of groupsOf(found.table, (cells) => keyAsRead(cells[at]))) {
         for (const row of rows) {
+          alike.add(row);
           const identity = identities[row];
           const own = identity?.kind === 'municipality' ? identity.municipality.name : '';
           // Two of one name are told apart as CBS does: Bergen (L.) and Bergen (NH.).
@@ -81,6 +84,19 @@ const municipalityDouble = define({
           );
         }
       }
+    }
+    // Written in two ways ("Den Bosch" and "'s-Hertogenbosch"), and one municipality all the same.
+    if (named === undefined) return;
+    const codeOf = (row: number): string => {
+      const identity = identities[row];
+      return identity?.kind === 'municipality' && identity.isNamed ? identity.municipality.code : '';
+    };
+    const rowsBy = new Map<string, number[]>();
+    for (const row of found.table.values.keys()) if (codeOf(row) !== '') rowsBy.set(codeOf(row), [...(rowsBy.get(codeOf(row)) ?? []), row]);
+    for (const rows of rowsBy.values()) {
+      if (rows.length < 2) continue;
+      for (const row of rows)
+        if (!alike.has(row)) report({ table: 'municipalities', row, column: named }, { params: { times: rows.length } });
     }
   },
 });

@@ -1,8 +1,10 @@
 import { serialOfIso } from '../../cells/serialDate';
 import { textOf } from '../../cells/text';
 import {
+  codeIn,
   dissolvedOn,
   isProvinceName,
+  mergerOf,
   plannedMergers,
   provinceMeant,
   registeredBy,
@@ -91,6 +93,15 @@ const municipalityNotRegistered = define({
           { table: 'municipalities', row, column: at },
           identity.kind === 'ambiguous' ? { suggestion: { values: identity.municipalities.map(({ name }) => name) } } : {},
         );
+    });
+    // A code of the right shape that nobody has or had: the row would be known by its name alone.
+    const found = context.survey('municipalities');
+    const [codes, register] = [columnOf(found, 'code')?.at, registerOf(context)];
+    if (!found || codes === undefined || !register) return;
+    found.table.values.forEach((cells, row) => {
+      const code = textOf(cells[codes]);
+      if (codeIn(code) === null || registeredBy(code, register) || mergerOf(code)) return;
+      report({ table: 'municipalities', row, column: codes });
     });
   },
 });

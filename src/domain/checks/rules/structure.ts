@@ -1,4 +1,4 @@
-import { columnPlaces, columnsOf, decidesCounting, headerKey, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
+import { columnsOf, doubtfulColumns, headerKey, isBlank, isErrorCell, tables, type TableKey } from '../../contract';
 import { define } from '../define/definition';
 
 /** Without these there is nothing to check against; every other table is optional. */
@@ -34,8 +34,9 @@ const columnMissing = define({
   reach: 'table',
   run: ({ surveys }, report) => {
     for (const { key, table } of surveys) {
+      const doubtful = new Set(doubtfulColumns(key, table).map(({ column }) => column));
       for (const [column, { nl, needed }] of columnsOf(key)) {
-        if (needed && table.columns[column] === undefined && candidates(table.headers, key, column).length < 2) {
+        if (needed && table.columns[column] === undefined && !doubtful.has(column)) {
           report({ table: key, row: -1, column: 0 }, { params: { name: nl, table: tables[key].nl } });
         }
       }
@@ -51,20 +52,14 @@ const columnAmbiguous = define({
   reach: 'table',
   run: ({ surveys }, report) => {
     for (const { key, table } of surveys) {
-      for (const [column, { nl, needed }] of columnsOf(key)) {
-        if (!(needed || decidesCounting(column)) || table.columns[column] !== undefined) continue;
-        const found = candidates(table.headers, key, column);
-        if (found.length < 2) continue;
-        const names = found.map((at) => table.headers[at] ?? '');
-        for (const at of found) report({ table: key, row: -1, column: at }, { params: { name: nl, headers: { list: names } } });
+      for (const { column, headers } of doubtfulColumns(key, table)) {
+        const name = columnsOf(key).find(([each]) => each === column)?.[1].nl ?? '';
+        const names = headers.map((at) => table.headers[at] ?? '');
+        for (const at of headers) report({ table: key, row: -1, column: at }, { params: { name, headers: { list: names } } });
       }
     }
   },
 });
-
-/** The headers that could be this column, where there are several. */
-const candidates = (headers: readonly string[], key: TableKey, column: string): readonly number[] =>
-  columnPlaces(key, headers).ambiguous.find((each) => each.column === column)?.headers ?? [];
 
 const headerDouble = define({
   code: 'header-double',

@@ -15,6 +15,7 @@ import { registerChecks } from '../rules/register';
 import { reviewChecks } from '../rules/reviews';
 import { rowChecks } from '../rules/rows';
 import { settingChecks } from '../rules/settings';
+import { translationChecks } from '../rules/translations';
 import { statusChecks } from '../rules/status';
 import { stripChecks } from '../rules/strips';
 import { structureChecks } from '../rules/structure';
@@ -37,6 +38,7 @@ const rules = [
   ...reviewChecks,
   ...rowChecks,
   ...settingChecks,
+  ...translationChecks,
   ...statusChecks,
   ...stripChecks,
   ...structureChecks,

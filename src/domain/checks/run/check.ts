@@ -1,5 +1,5 @@
 import type { SerialDate } from '../../cells/serialDate';
-import { isErrorCell, placeOf, tableKeys, type TableData, type WorkbookTables } from '../../contract';
+import { columnsOf, isErrorCell, placeOf, tableKeys, type TableData, type TableKey, type WorkbookTables } from '../../contract';
 import type { Settings } from '../../settings/settings';
 import { catalogue } from './catalogue';
 import type { CheckCode } from '../define/code';
@@ -99,6 +99,7 @@ function findingOf(
     ...at,
     column: place ? (table?.headers[place.column] ?? '') : header,
     value: details.shown ?? (place && (place.row < 0 ? table?.headers[place.column] : table?.values[place.row]?.[place.column])) ?? '',
+    ...(place && table && place.row >= 0 && isOfDays(place.table, table, place.column) && { holdsDays: true }),
     params,
     municipality: place && table && place.row >= 0 ? municipalityOf(table, place.row) : null,
     suggestion: proposed,
@@ -106,6 +107,10 @@ function findingOf(
   };
   return discreet(found, place, table);
 }
+
+/** Whether the column is one of the contract's for days. */
+const isOfDays = (key: TableKey, { columns }: TableData, column: number): boolean =>
+  columnsOf(key).some(([name, { kind }]) => kind === 'date' && (columns as Readonly<Record<string, number>>)[name] === column);
 
 /** Whether a formula stands at a place; worked out at the first question. */
 function formulasIn(tables: WorkbookTables): (place: Place) => boolean {

@@ -43,6 +43,7 @@ export const form = {
       notEnough: 'Daarvoor zijn er te weinig strippen over: {{now}}. Vraag minder, of bewaar als concept.',
       noDate: 'Vul een datum in.',
       endsBeforeStart: 'Het eind ligt voor de start.',
+      otherPeriod: 'Het blad met opdrachten is helemaal van een andere periode. Kies die, of maak een blad voor deze periode.',
     },
     preview: {
       title: 'Rij voor Opdrachten',
@@ -101,6 +102,7 @@ export const form = {
       notEnough: 'There are too few strips left for that: {{now}}. Ask for fewer, or keep it as a draft.',
       noDate: 'Enter a date.',
       endsBeforeStart: 'The end is before the start.',
+      otherPeriod: 'The sheet of assignments is all of another period. Choose that one, or make a sheet for this period.',
     },
     preview: {
       title: 'Row for Opdrachten',

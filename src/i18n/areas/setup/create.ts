@@ -3,6 +3,8 @@ export const create = {
   nl: {
     create: {
       title: 'Nieuwe tabellen maken',
+      there: 'Al verbonden, en dus niet nog eens gemaakt: {{tables}}. Alleen wat ontbreekt, wordt gemaakt.',
+      complete: 'Alle tabellen zijn er al. Er hoeft niets gemaakt te worden.',
       province: 'Provincie',
       country: 'Heel Nederland: zelf kiezen',
       date: 'Inwoners op',
@@ -51,6 +53,8 @@ export const create = {
   en: {
     create: {
       title: 'Make new tables',
+      there: 'Connected already, and so not made again: {{tables}}. Only what is missing is made.',
+      complete: 'All tables are there already. Nothing needs to be made.',
       province: 'Province',
       country: 'Whole country: choose yourself',
       date: 'Inhabitants on',

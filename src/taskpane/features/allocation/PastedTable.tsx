@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { allocationScreenTexts } from '../../../i18n/areas/allocationScreen';
 import type { Actions } from '../../actions';
 import { useTexts } from '../../texts';
@@ -17,6 +17,7 @@ export function PastedTable({ actions, onRows }: PastedTableProps) {
   const styles = useStyles();
   const say = useTexts(allocationScreenTexts);
   const [text, setText] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
@@ -41,12 +42,16 @@ export function PastedTable({ actions, onRows }: PastedTableProps) {
           onChange={(_, { value }) => {
             setText(value);
             setRefused(null);
+            // What is pasted counts now, so the name of a file no longer stands below; the same file can then be opened again.
+            if (picker.current) picker.current.value = '';
             onRows(value.trim() === '' ? [] : rowsOfText(value));
           }}
         />
       </Field>
       <Field label={say('populations.file')}>
-        {(label) => <input {...label} type="file" accept=".csv,.txt,.tsv,.xlsx,.xlsm" onChange={(event) => void open(event)} />}
+        {(label) => (
+          <input {...label} ref={picker} type="file" accept=".csv,.txt,.tsv,.xlsx,.xlsm" onChange={(event) => void open(event)} />
+        )}
       </Field>
       {refused !== null && (
         <p className={styles.text} role="alert">

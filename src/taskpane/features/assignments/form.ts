@@ -13,7 +13,7 @@ import {
 } from '../../../domain/contract';
 import { formulationOf, bracketsIn, draftFrom, fillBracket, type Formulation, type MenuItem } from '../../../domain/formulation';
 import { balances } from '../../../domain/ledger';
-import { periodCell } from '../../../domain/periods';
+import { periodCell, samePeriod } from '../../../domain/periods';
 import { typedDate } from '../../shared/typedDate';
 import { typedNumber } from '../../shared/typedNumber';
 
@@ -98,7 +98,8 @@ export function joined(form: AssignmentForm, table: TableOf<'assignments'>, row:
   };
 }
 
-export type FormProblem = 'missing' | 'taken' | 'alreadyIn' | 'notWhole' | 'needed' | 'notEnough' | 'noDate' | 'endsBeforeStart';
+export type FormProblem =
+  'missing' | 'taken' | 'alreadyIn' | 'notWhole' | 'needed' | 'notEnough' | 'noDate' | 'endsBeforeStart' | 'otherPeriod';
 export type FormProblems = Readonly<Partial<Record<TextField, FormProblem>>>;
 
 export interface AssignmentPlan {
@@ -182,7 +183,12 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
   const isIn = same.some((cells) => keyInSumifs(cells[table.columns.municipality ?? -1]) === keyInSumifs(form.municipality));
   const problems: Partial<Record<TextField, FormProblem>> = {
     ...(form.municipality === '' ? { municipality: 'missing' } : form.joins !== '' && isIn ? { municipality: 'alreadyIn' } : {}),
-    ...(period === '' ? { period: 'missing' } : {}),
+    ...(period === ''
+      ? { period: 'missing' }
+      : // A row on a sheet that is all of one period is of that period, whatever is filled in here.
+        target.period !== undefined && !samePeriod(target.period, period)
+        ? { period: 'otherPeriod' }
+        : {}),
     ...(form.title.trim() === '' ? { title: 'missing' } : {}),
     ...(form.joins === '' && same.length > 0 ? { number: 'taken' } : {}),
     ...(Number.isNaN(strips)
@@ -199,9 +205,13 @@ export function planOf(tables: WorkbookTables, table: TableOf<'assignments'>, fo
   };
   const lost = columnsOf('assignments')
     .map(([column]) => column as ColumnKey<'assignments'>)
-    .filter((column) => target.columns[column] === undefined && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
+    .filter((column) => !holds(target, column) && ((row as Readonly<Record<string, Cell>>)[column] ?? '') !== '');
   return { row, problems, lost, formulation: formulationOf(row), number, left };
 }
+
+/** Whether what is filled in has a place: in a column, or in what is said of the whole sheet. */
+export const holds = (target: TableOf<'assignments'>, column: ColumnKey<'assignments'>): boolean =>
+  target.columns[column] !== undefined || (column === 'period' && target.period !== undefined);
 
 export const fits = ({ problems }: AssignmentPlan): boolean => Object.keys(problems).length === 0;
 

@@ -8,7 +8,7 @@ import { assignmentsScreenTexts } from '../../../i18n/areas/assignmentsScreen';
 import type { WorkbookRead } from '../../../workbook';
 import { DateField } from '../../shared/DateField';
 import { useTexts, useTranslator } from '../../texts';
-import { targetOf, type AssignmentForm, type AssignmentPlan, type FormProblems, type TextField } from './form';
+import { holds, targetOf, type AssignmentForm, type AssignmentPlan, type FormProblems, type TextField } from './form';
 import { useAssignmentStyles } from './styles';
 
 interface FieldsGiven {
@@ -41,7 +41,7 @@ export function useFields({ read, table, form, plan, problems, onChange }: Field
     }),
     [read, table],
   );
-  const has = (field: TextField): boolean => targetOf(table, form).columns[field] !== undefined;
+  const has = (field: TextField): boolean => holds(targetOf(table, form), field);
   const missing = columnsOf('assignments')
     .filter(([column]) => column in form && !has(column as TextField))
     .map(([, definition]) => definition[language]);

@@ -83,7 +83,6 @@ function Preview({ result, onConfirm, onCancel, busy }: PreviewProps) {
     const found = checkReport(translator, result, { moment: todaySerial() });
     const mended = recordedFixes().map(({ sheet, cell, before, after }) => ({
       severity: say('report.fixed'),
-      code: '',
       sheet,
       cell,
       municipality: '',
@@ -91,6 +90,7 @@ function Preview({ result, onConfirm, onCancel, busy }: PreviewProps) {
       expected: '',
       problem: say('report.fixedText', { before: cellText(translator, before, 'text', '') }),
       proposal: after,
+      check: '',
     }));
     return { ...found, lines: [...found.lines, ...mended] };
   }, [translator, result, say]);

@@ -15,6 +15,7 @@ import { useTexts, useTranslator } from '../../texts';
 import { useRegister } from '../../shared/useRegister';
 import { attentionIn } from './attention';
 import { CollectiveSection } from './CollectiveSection';
+import { NextPart } from './NextPart';
 
 const shownFindings = 5;
 
@@ -49,6 +50,7 @@ export function AttentionPart({ actions, gaps, read, period, dates, settings, to
   const fte = (number: number): string => translator.number(number, { maximumFractionDigits: 1 });
   return (
     <>
+      <NextPart read={read} period={period} />
       <GapsLine actions={actions} gaps={gaps} />
       <CollectiveSection actions={actions} read={read} period={period} dates={dates} today={today} />
       <Section title={say('attention.title')}>

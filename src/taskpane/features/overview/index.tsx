@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { overviewTexts } from '../../../i18n/areas/overview';
 import type { WorkbookRead } from '../../../workbook';
@@ -42,18 +42,17 @@ function Summary({ actions, read }: { readonly actions: FeatureProps['actions'];
       <PeriodSelect value={period} all={all} onChoose={choose} />
       <Section
         title={say('strips.title')}
-        note={say('strips.summary', {
-          remaining: translator.number(total.remaining),
-          granted: translator.number(total.granted + total.mutations),
-        })}
+        {...(total.granted === 0
+          ? {}
+          : {
+              note: say('strips.summary', {
+                remaining: translator.number(total.remaining),
+                granted: translator.number(total.granted + total.mutations),
+              }),
+            })}
       >
         {total.granted === 0 ? (
-          <>
-            <p className={styles.text}>{say('strips.none', { period })}</p>
-            <div>
-              <Button onClick={() => go('allocation')}>{say('strips.allocate')}</Button>
-            </div>
-          </>
+          <p className={styles.text}>{say('strips.none', { period })}</p>
         ) : (
           <StripBars period={period} cards={cards} onOpen={(municipality) => go('stripCards', `municipality:${municipality}`)} />
         )}

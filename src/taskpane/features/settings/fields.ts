@@ -19,7 +19,7 @@ interface SettingGroup {
 
 /** The settings people edit here, by what they are about. The rule itself is chosen in Toekennen, where its outcome is seen. */
 export const settingGroups: readonly SettingGroup[] = [
-  { name: 'period', fields: [{ key: 'region' }, { key: 'period' }, { key: 'periodStart' }, { key: 'periodEnd' }] },
+  { name: 'period', fields: [{ key: 'region' }, { key: 'period' }, { key: 'periodStart' }, { key: 'periodEnd' }, { key: 'contact' }] },
   {
     name: 'division',
     fields: [

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KnownValues, Mapping } from '../../../domain/mapping';
+import { knownValues, type Mapping } from '../../../domain/mapping';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
 import { setupTexts } from '../../../i18n/areas/setup';
 import type { Actions } from '../../actions';
-import { useGo } from '../../navigation';
 import { ActionPreview } from '../../shared/ActionPreview';
 import { EmptyState } from '../../shared/EmptyState';
 import { ErrorMessage } from '../../shared/ErrorMessage';
@@ -14,7 +13,7 @@ import { Section } from '../../shared/Section';
 import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
-import { joinedTables, mappingOf, missingColumns, sourcesIn, type Source } from './connecting';
+import { isPeriodRight, joinedTables, mappingOf, missingColumns, sourcesIn, type Source } from './connecting';
 import { columnName, sourceName, tableName } from './names';
 import { SourceCard } from './SourceCard';
 import { useSetupStyles } from './styles';
@@ -23,17 +22,16 @@ interface ConnectPartProps {
   readonly actions: Pick<Actions, 'saveMapping' | 'scanWorkbook'>;
   /** To recognise a column of municipalities by; null while it is being loaded. */
   readonly catalogue: MunicipalityCatalogue | null;
+  /** Once the choice is kept in the workbook. */
+  readonly onConnected: () => void;
 }
 
 /** The tables and sheets that are there, with a proposal for each; nothing counts until it is confirmed. */
-export function ConnectPart({ actions, catalogue }: ConnectPartProps) {
+export function ConnectPart({ actions, catalogue, onConnected }: ConnectPartProps) {
   const styles = useSetupStyles();
   const say = useTexts(setupTexts);
   const translator = useTranslator();
-  const known = useMemo(
-    (): KnownValues => ({ municipalities: new Set(catalogue?.municipalities.map(({ name }) => name.toLowerCase()) ?? []) }),
-    [catalogue],
-  );
+  const known = useMemo(() => knownValues(catalogue?.municipalities ?? []), [catalogue]);
   const { state, run, stop } = useJob((signal) => actions.scanWorkbook({ signal }));
   const [sources, setSources] = useState<readonly Source[] | null>(null);
   const [round, setRound] = useState(0);
@@ -77,7 +75,7 @@ export function ConnectPart({ actions, catalogue }: ConnectPartProps) {
               })}
             </p>
           ))}
-          <SavePart actions={actions} sources={sources} />
+          <SavePart actions={actions} sources={sources} onConnected={onConnected} />
         </>
       )}
       <div>
@@ -89,19 +87,24 @@ export function ConnectPart({ actions, catalogue }: ConnectPartProps) {
   );
 }
 
-function SavePart({ actions, sources }: { readonly actions: Pick<Actions, 'saveMapping'>; readonly sources: readonly Source[] }) {
+interface SavePartProps {
+  readonly actions: Pick<Actions, 'saveMapping'>;
+  readonly sources: readonly Source[];
+  readonly onConnected: () => void;
+}
+
+function SavePart({ actions, sources, onConnected }: SavePartProps) {
   const styles = useSetupStyles();
   const say = useTexts(setupTexts);
   const translator = useTranslator();
   const notify = useNotify();
-  const go = useGo();
   const [, refresh] = useWorkbook();
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { state, run, reset } = useJob((_signal, mapping: Mapping) => actions.saveMapping(mapping));
   const chosen = sources.filter(({ choice }) => choice !== null);
   const mapping = mappingOf(sources);
-  const blocked = chosen.length === 0 || joinedTables(sources).some(({ allowed }) => !allowed);
+  const blocked = chosen.length === 0 || joinedTables(sources).some(({ allowed }) => !allowed) || !sources.every(isPeriodRight);
   const list = (names: readonly string[]): string => translator.list(names);
   const asIs = chosen.filter(
     (source) =>
@@ -120,6 +123,9 @@ function SavePart({ actions, sources }: { readonly actions: Pick<Actions, 'saveM
           ),
         ),
       }),
+    ),
+    ...mapping.tables.flatMap(({ period, sheet, tableName: name }) =>
+      period === undefined ? [] : [say('connect.ofPeriod', { source: sourceName(translator, { sheet, tableName: name }), period })],
     ),
     ...(asIs.length > 0 ? [say('connect.asIs', { tables: list(asIs.map(({ tableName: name, sheet }) => name ?? sheet)) })] : []),
     ...chosen.flatMap((source) => {
@@ -146,8 +152,8 @@ function SavePart({ actions, sources }: { readonly actions: Pick<Actions, 'saveM
       }),
     });
     setAsking(false);
-    button.current?.focus();
     await refresh();
+    onConnected();
   };
   return (
     <>
@@ -156,7 +162,6 @@ function SavePart({ actions, sources }: { readonly actions: Pick<Actions, 'saveM
         <Button ref={button} appearance="primary" disabledFocusable={blocked || asking} onClick={() => setAsking(true)}>
           {say('connect.save')}
         </Button>
-        {state.kind === 'done' && <Button onClick={() => go('checks', 'run')}>{say('connect.next')}</Button>}
       </div>
       {asking && !blocked && (
         <ActionPreview

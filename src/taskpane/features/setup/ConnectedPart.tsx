@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { tableKeys, type TableData, type TableKey } from '../../../domain/contract';
+import { isBlank, tableKeys, type TableData, type TableKey } from '../../../domain/contract';
 import type { Mapping } from '../../../domain/mapping';
 import { setupTexts } from '../../../i18n/areas/setup';
 import type { WorkbookRead } from '../../../workbook';
@@ -15,6 +15,9 @@ import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { tableName } from './names';
 import { useSetupStyles } from './styles';
+
+/** A new table has a row to type in, with nothing in it. */
+const filledRows = ({ values }: TableData): number => values.filter((cells) => !cells.every(isBlank)).length;
 
 interface ConnectedPartProps {
   readonly actions: Pick<Actions, 'goTo' | 'saveMapping'>;
@@ -107,7 +110,7 @@ export function ConnectedPart({ actions, read }: ConnectedPartProps) {
                         </div>
                       )}
                     </td>
-                    <td className={`${styles.cell} ${styles.number}`}>{table ? translator.number(table.values.length) : ''}</td>
+                    <td className={`${styles.cell} ${styles.number}`}>{table ? translator.number(filledRows(table)) : ''}</td>
                   </tr>
                 );
               })}

@@ -1,7 +1,9 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { serialOfIso } from '../../../domain/cells/serialDate';
+import { tables } from '../../../domain/contract';
 import type { MunicipalityCatalogue } from '../../../domain/municipalities';
+import { periodsIn } from '../../../domain/periods';
 import { setupTexts } from '../../../i18n/areas/setup';
 import { holidayRows, newWorkbookTexts } from '../../../i18n/workbookWords';
 import type { WorkbookRead } from '../../../workbook';
@@ -16,8 +18,11 @@ import { useJob } from '../../shared/useJob';
 import { useWorkbook } from '../../shared/useWorkbook';
 import { useTexts, useTranslator } from '../../texts';
 import { MunicipalityChoice } from './MunicipalityChoice';
+import { tableName } from './names';
+import { regionIn } from './region';
 import {
   chooseProvince,
+  missingTables,
   problemsOf,
   rowsOf,
   sheetNames,
@@ -45,7 +50,14 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
   const notify = useNotify();
   const go = useGo();
   const [, refresh] = useWorkbook();
-  const [form, setForm] = useState(() => startForm(catalogue, new Date().getFullYear()));
+  const missing = missingTables(read);
+  const known = periodsIn(read.tables).at(-1);
+  const [form, setForm] = useState(() =>
+    startForm(catalogue, new Date().getFullYear(), {
+      province: regionIn(read, catalogue)?.province ?? '',
+      ...(known === undefined ? {} : { period: known }),
+    }),
+  );
   const [step, setStep] = useState<'form' | 'problems' | 'preview' | 'done'>('form');
   const button = useRef<HTMLButtonElement>(null);
   const { state, run, reset } = useJob((_signal, filled: NewForm) =>
@@ -54,9 +66,15 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
       texts: newWorkbookTexts(translator),
     }),
   );
-  const wanted = sheetNames(newWorkbookTexts(translator).overview.sheet);
-  const taken = takenNames(wanted, read);
-  const problems = problemsOf(form);
+  const overview = newWorkbookTexts(translator).overview.sheet;
+  const wanted = sheetNames(overview, missing);
+  // Overzicht is ours to make again; whether a sheet of that name is, shows when it is made.
+  const taken = takenNames(
+    missing.map((key) => tables[key].nl),
+    read,
+  );
+  const problems = problemsOf(form, missing);
+  const [makesMunicipalities, makesSettings] = [missing.includes('municipalities'), missing.includes('settings')];
   const change = (part: Partial<NewForm>): void => {
     setForm({ ...form, ...part });
     setStep('form');
@@ -82,6 +100,13 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
         </div>
       </Section>
     );
+  if (missing.length === 0) {
+    return (
+      <Section title={say('create.title')}>
+        <p className={styles.text}>{say('create.complete')}</p>
+      </Section>
+    );
+  }
   if (taken.length > 0) {
     return (
       <Section title={say('create.title')}>
@@ -91,6 +116,9 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
       </Section>
     );
   }
+  const there = read.connected
+    .filter(({ key }, at, all) => all.findIndex((each) => each.key === key) === at)
+    .map(({ key }) => tableName(translator, key));
   const figure = (name: 'base' | 'min' | 'max', label: string) => (
     <Field label={label}>
       <Input inputMode="numeric" className={styles.select} value={form[name]} onChange={(_, { value }) => change({ [name]: value })} />
@@ -99,63 +127,72 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
   const figuresProblem = shownProblem('numbers') ?? shownProblem('bounds');
   return (
     <Section title={say('create.title')}>
-      <div className={styles.fields}>
-        <Field label={say('create.province')}>
-          <Select
-            className={styles.select}
-            value={form.province}
-            onChange={(_, { value }) => {
-              setForm(chooseProvince(form, value, catalogue));
-              setStep('form');
-            }}
-          >
-            <option value="">{say('create.country')}</option>
-            {catalogue.provinces.map((province) => (
-              <option key={province} value={province}>
-                {province}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={say('create.date')}>
-          <Select className={styles.select} value={form.referenceDate} onChange={(_, { value }) => change({ referenceDate: value })}>
-            {catalogue.referenceDates.map((date) => (
-              <option key={date} value={date}>
-                {dateText(date)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <MunicipalityChoice
-        catalogue={catalogue}
-        form={form}
-        problem={shownProblem('municipalities')}
-        onChange={(chosen) => change({ chosen })}
-      />
-      <p className={styles.muted}>{say('create.source', { date: dateText(form.referenceDate) })}</p>
-      <Field label={say('create.period')} hint={say('create.periodHint')} validationMessage={shownProblem('period')}>
-        <Input value={form.period} onChange={(_, { value }) => change({ period: value })} />
-      </Field>
-      <div className={styles.fields}>
-        {figure('base', say('create.base'))}
-        {figure('min', say('create.min'))}
-        {figure('max', say('create.max'))}
-        <Field label={say('create.hours')}>
-          <Input
-            inputMode="decimal"
-            className={styles.select}
-            value={form.hoursPerStrip}
-            onChange={(_, { value }) => change({ hoursPerStrip: value })}
+      {there.length > 0 && <p className={styles.text}>{say('create.there', { tables: list(there) })}</p>}
+      {makesMunicipalities && (
+        <>
+          <div className={styles.fields}>
+            <Field label={say('create.province')}>
+              <Select
+                className={styles.select}
+                value={form.province}
+                onChange={(_, { value }) => {
+                  setForm(chooseProvince(form, value, catalogue));
+                  setStep('form');
+                }}
+              >
+                <option value="">{say('create.country')}</option>
+                {catalogue.provinces.map((province) => (
+                  <option key={province} value={province}>
+                    {province}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={say('create.date')}>
+              <Select className={styles.select} value={form.referenceDate} onChange={(_, { value }) => change({ referenceDate: value })}>
+                {catalogue.referenceDates.map((date) => (
+                  <option key={date} value={date}>
+                    {dateText(date)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <MunicipalityChoice
+            catalogue={catalogue}
+            form={form}
+            problem={shownProblem('municipalities')}
+            onChange={(chosen) => change({ chosen })}
           />
-        </Field>
-      </div>
-      {figuresProblem && (
-        <p className={`${styles.text} ${styles.question}`} role="alert">
-          {figuresProblem}
-        </p>
+          <p className={styles.muted}>{say('create.source', { date: dateText(form.referenceDate) })}</p>
+        </>
       )}
-      <p className={styles.muted}>{say('create.settingsNote')}</p>
+      {makesSettings && (
+        <>
+          <Field label={say('create.period')} hint={say('create.periodHint')} validationMessage={shownProblem('period')}>
+            <Input value={form.period} onChange={(_, { value }) => change({ period: value })} />
+          </Field>
+          <div className={styles.fields}>
+            {figure('base', say('create.base'))}
+            {figure('min', say('create.min'))}
+            {figure('max', say('create.max'))}
+            <Field label={say('create.hours')}>
+              <Input
+                inputMode="decimal"
+                className={styles.select}
+                value={form.hoursPerStrip}
+                onChange={(_, { value }) => change({ hoursPerStrip: value })}
+              />
+            </Field>
+          </div>
+          {figuresProblem && (
+            <p className={`${styles.text} ${styles.question}`} role="alert">
+              {figuresProblem}
+            </p>
+          )}
+          <p className={styles.muted}>{say('create.settingsNote')}</p>
+        </>
+      )}
       <div>
         <Button
           ref={button}
@@ -179,9 +216,13 @@ export function CreatePart({ actions, read, catalogue, onConnect }: CreatePartPr
           }}
           changes={[
             say('create.changes.sheets', { number: number(wanted.length), names: list(wanted) }),
-            say('create.changes.municipalities', { number: number(form.chosen.size), date: dateText(form.referenceDate) }),
-            say('create.changes.settings', { period: form.period, base: form.base, min: form.min, max: form.max }),
-            say('create.changes.menuCard', { number: number(shippedMenuCard.length) }),
+            ...(makesMunicipalities
+              ? [say('create.changes.municipalities', { number: number(form.chosen.size), date: dateText(form.referenceDate) })]
+              : []),
+            ...(makesSettings
+              ? [say('create.changes.settings', { period: form.period, base: form.base, min: form.min, max: form.max })]
+              : []),
+            ...(missing.includes('menuCard') ? [say('create.changes.menuCard', { number: number(shippedMenuCard.length) })] : []),
             say('create.changes.lists'),
             say('create.changes.untouched'),
           ]}

@@ -4,7 +4,18 @@ import { columnsOf, tableKeys } from '../../../domain/contract';
 import type { KnownValues } from '../../../domain/mapping';
 import { setupTexts } from '../../../i18n/areas/setup';
 import { useTexts, useTranslator } from '../../texts';
-import { chooseColumn, chooseHeaderRow, chooseTable, isDoubtful, missingColumns, surenessOf, type Source } from './connecting';
+import {
+  asksPeriod,
+  chooseColumn,
+  chooseHeaderRow,
+  chooseTable,
+  isDoubtful,
+  isPeriodRight,
+  missingColumns,
+  shownIn,
+  surenessOf,
+  type Source,
+} from './connecting';
 import { columnName, sourceName, tableName } from './names';
 import { useSetupStyles } from './styles';
 
@@ -82,6 +93,21 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
           </Field>
         )}
       </div>
+      {asksPeriod(source) && (
+        <Field
+          label={say('connect.period')}
+          hint={say('connect.periodHint')}
+          validationState={isPeriodRight(source) ? 'none' : 'error'}
+          validationMessage={isPeriodRight(source) ? undefined : say('connect.periodWrong')}
+        >
+          <Input
+            aria-label={say('connect.periodLabel', { name })}
+            className={styles.select}
+            value={source.period}
+            onChange={(_, { value }) => onChange({ ...source, period: value })}
+          />
+        </Field>
+      )}
       {choice !== null && (
         <>
           {missing.length > 0 && (
@@ -98,7 +124,8 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
                 {source.headers.map((header, at) => {
                   if (header.trim() === '') return null;
                   const sureness = surenessOf(source, at);
-                  const sample = proposal?.columns[at]?.sample ?? [];
+                  const proposed = proposal?.columns[at];
+                  const because = proposed?.column === source.columns[at] ? (proposed?.by ?? null) : null;
                   const likely = proposal?.columns[at]?.alternatives.map(({ column }) => column) ?? [];
                   const own = columnsOf(choice).map(([column]) => column);
                   const ordered = [...own.filter((column) => likely.includes(column)), ...own.filter((column) => !likely.includes(column))];
@@ -106,7 +133,7 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
                     <li key={at} className={styles.column}>
                       <div>
                         <span className={styles.header}>{header}</span>
-                        <span className={styles.sample}>{sample.map((cell) => sampleText(cell)).join(' · ')}</span>
+                        <span className={styles.sample}>{shownIn(source, at).map(sampleText).join(' · ')}</span>
                       </div>
                       <div>
                         <Select
@@ -125,6 +152,7 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
                         </Select>
                         <span className={sureness === 'question' ? `${styles.sample} ${styles.question}` : styles.sample}>
                           {say(`connect.sureness.${sureness}`)}
+                          {because !== null && <> · {say(`connect.because.${because}`)}</>}
                         </span>
                       </div>
                     </li>
@@ -139,7 +167,4 @@ export function SourceCard({ source, known, onChange }: SourceCardProps) {
   );
 }
 
-const sampleText = (cell: string | number | boolean): string => {
-  const text = String(cell);
-  return text.length > 32 ? `${text.slice(0, 30)}…` : text;
-};
+const sampleText = (text: string): string => (text.length > 32 ? `${text.slice(0, 30)}…` : text);

@@ -82,6 +82,21 @@ export function missingColumns({ choice, columns }: Source): readonly string[] {
 export const asksPeriod = ({ choice, columns }: Pick<Source, 'choice' | 'columns'>): boolean =>
   choice !== null && isOfPeriods(choice) && !columns.includes('period');
 
+/** Nothing is a period too: the rows then count in every one. */
+export const isPeriodRight = (source: Pick<Source, 'choice' | 'columns' | 'period'>): boolean =>
+  !asksPeriod(source) || source.period.trim() === '' || isPeriodName(source.period.trim());
+
+const mostShown = 3;
+
+/** A few values of a column as people see them; Excel gives "###" for what does not fit its column. */
+export function shownIn({ rows, shown }: Pick<Source, 'rows' | 'shown'>, at: number): readonly string[] {
+  const texts = rows.map((row, index) => {
+    const text = shown?.[index]?.[at] ?? '';
+    return text === '' || /^#+$/.test(text) ? String(row[at] ?? '') : text;
+  });
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].slice(0, mostShown);
+}
+
 type Sureness = 'sure' | 'likely' | 'question' | 'own';
 
 /** How sure the proposal for a column is, for as long as the user did not choose otherwise. */

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { setupTexts } from '../../../i18n/areas/setup';
 import type { WorkbookRead } from '../../../workbook';
 import type { FeatureProps } from '../../feature';
@@ -12,6 +12,9 @@ import { ConnectedPart } from './ConnectedPart';
 import { ConnectPart } from './ConnectPart';
 import { CreatePart } from './CreatePart';
 import { GuidancePart } from './GuidancePart';
+import { missingTables } from './newWorkbook';
+import { ReadMePart } from './ReadMePart';
+import { TranslatePart } from './TranslatePart';
 import { useSetupStyles } from './styles';
 import { useCatalogue } from './useCatalogue';
 
@@ -26,10 +29,21 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
   const say = useTexts(setupTexts);
   const [way, setWay] = useState<Way | null>(wish === 'connect' || wish === 'create' ? wish : null);
   const state = useCatalogue();
+  const missing = missingTables(read);
+  const next = useRef<HTMLDivElement>(null);
+  // What comes after is further on: the focus goes there, and the screen with it.
+  const goOn = (): void => {
+    setWay(missing.length > 0 ? 'create' : null);
+    setTimeout(() => next.current?.focus());
+  };
   return (
     <>
       <ConnectedPart actions={actions} read={read} />
-      <GuidancePart actions={actions} read={read} />
+      <div ref={next} tabIndex={-1} className={styles.next}>
+        {state.kind === 'ready' && <TranslatePart actions={actions} read={read} catalogue={state.catalogue} onSaved={goOn} />}
+      </div>
+      {read.connected.length > 0 && way === null && <GuidancePart actions={actions} read={read} />}
+      {read.connected.length > 0 && <ReadMePart actions={actions} />}
       <Section title={say('start.title')}>
         {(['connect', 'create'] as const).map((each) => (
           <div key={each} className={styles.card}>
@@ -50,7 +64,7 @@ function Screen({ actions, wish, read }: FeatureProps & { readonly read: Workboo
       )}
       {/* Columns of municipalities are recognised with the list; without it the names of the columns still say much. */}
       {way === 'connect' && state.kind !== 'loading' && (
-        <ConnectPart actions={actions} catalogue={state.kind === 'ready' ? state.catalogue : null} />
+        <ConnectPart actions={actions} catalogue={state.kind === 'ready' ? state.catalogue : null} onConnected={goOn} />
       )}
       {way === 'create' && state.kind === 'ready' && (
         <CreatePart actions={actions} read={read} catalogue={state.catalogue} onConnect={() => setWay('connect')} />

@@ -20,19 +20,32 @@ export interface NewForm {
   readonly hoursPerStrip: string;
 }
 
-/** Base 6 and 9 to 14 in all are the figures the Flexteam Warmtetransitie Drenthe published. */
-export function startForm({ referenceDates }: MunicipalityCatalogue, year: number): NewForm {
-  return {
+/**
+ * Base 6 and 9 to 14 in all are the figures the Flexteam Warmtetransitie Drenthe published. What the rows that are there already
+ * tell, is filled in: the region, with all of its municipalities, and the period.
+ */
+export function startForm(
+  catalogue: MunicipalityCatalogue,
+  year: number,
+  there: { readonly province?: string; readonly period?: string } = {},
+): NewForm {
+  const { province = '', period } = there;
+  const form: NewForm = {
     province: '',
-    referenceDate: referenceDates.at(-1) ?? '',
+    referenceDate: catalogue.referenceDates.at(-1) ?? '',
     chosen: new Set(),
-    period: String(year),
+    period: period ?? String(year),
     base: '6',
     min: '9',
     max: '14',
     hoursPerStrip: '',
   };
+  return province === '' ? form : chooseProvince(form, province, catalogue);
 }
+
+/** Tables that the workbook does not have: only these are made. */
+export const missingTables = ({ connected }: { readonly connected: readonly { readonly key: TableKey }[] }): readonly TableKey[] =>
+  newSheets.filter((key) => !connected.some((each) => each.key === key));
 
 /** Another province, with all of its municipalities; the whole country keeps what was chosen. */
 export function chooseProvince(form: NewForm, province: string, catalogue: MunicipalityCatalogue): NewForm {
@@ -43,11 +56,15 @@ export function chooseProvince(form: NewForm, province: string, catalogue: Munic
 /** What stands in the way of making it: a field, or names that exist. */
 export type FormProblem = 'municipalities' | 'period' | 'numbers' | 'bounds';
 
-export function problemsOf({ chosen, period, base, min, max, hoursPerStrip }: NewForm): readonly FormProblem[] {
+export function problemsOf(
+  { chosen, period, base, min, max, hoursPerStrip }: NewForm,
+  missing: readonly TableKey[] = newSheets,
+): readonly FormProblem[] {
   const whole = [base, min, max].map(wholeOf);
   const hours = numberOf(hoursPerStrip);
   const problems: FormProblem[] = [];
-  if (chosen.size === 0) problems.push('municipalities');
+  if (chosen.size === 0 && missing.includes('municipalities')) problems.push('municipalities');
+  if (!missing.includes('settings')) return problems;
   if (periodOf(readSettings(undefined), period.trim()) === null) problems.push('period');
   if (whole.some((value) => value === null) || hours === null || (hours !== '' && hours <= 0)) problems.push('numbers');
   else if ((whole[1] ?? 0) > (whole[2] ?? 0) || (whole[0] ?? 0) > (whole[2] ?? 0)) problems.push('bounds');
@@ -55,7 +72,10 @@ export function problemsOf({ chosen, period, base, min, max, hoursPerStrip }: Ne
 }
 
 /** Sheets and tables that will be made, in order. `overview` is that sheet's name in the language. */
-export const sheetNames = (overview: string): readonly string[] => [overview, ...newSheets.map((key) => tables[key].nl)];
+export const sheetNames = (overview: string, missing: readonly TableKey[] = newSheets): readonly string[] => [
+  overview,
+  ...missing.map((key) => tables[key].nl),
+];
 
 /** Names that are in use already: nothing is made then. */
 export function takenNames(

@@ -55,6 +55,7 @@ export const useSetupStyles = makeStyles({
   checks: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   caption: forScreenReaders,
+  tableTitle: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
   head: {
     textAlign: 'start',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -70,6 +71,7 @@ export const useSetupStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  next: { ':focus-visible': focus },
   columns: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   column: {
     display: 'grid',

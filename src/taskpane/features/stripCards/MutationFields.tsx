@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { stripCardTexts } from '../../../i18n/areas/stripCards';
+import { describeCardLine } from '../../../i18n/describeCardLine';
 import type { Actions } from '../../actions';
 import { DateField } from '../../shared/DateField';
 import { GapsLine } from '../../shared/GapsLine';
 import { useTexts, useTranslator } from '../../texts';
 import type { Card } from './card';
-import { lineWords } from './lineWords';
 import { fieldOf, type MutationForm, type PlanRefusal } from './mutationForm';
 import { refusalWords } from './refusalWords';
 import { useCardStyles } from './styles';
@@ -114,7 +114,7 @@ export function MutationFields({
                     {[
                       line.what.id,
                       line.date === null ? '' : translator.date(line.date),
-                      lineWords(translator, line).title,
+                      describeCardLine(translator, line).title,
                       translator.number(line.strips, { signDisplay: 'exceptZero' }),
                     ]
                       .filter((part) => part !== '')

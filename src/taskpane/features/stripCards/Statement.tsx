@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { stripCardTexts } from '../../../i18n/areas/stripCards';
+import { describeCardLine } from '../../../i18n/describeCardLine';
 import type { Actions } from '../../actions';
 import { CellLink } from '../../shared/CellLink';
 import { useTexts, useTranslator } from '../../texts';
 import type { Card } from './card';
-import { lineWords } from './lineWords';
 import { useCardStyles } from './styles';
 
 interface StatementProps {
@@ -41,7 +41,7 @@ export function Statement({ actions, card, period, onUndo }: StatementProps) {
         </thead>
         <tbody>
           {card.lines.map((line) => {
-            const { title, details } = lineWords(translator, line);
+            const { title, details } = describeCardLine(translator, line);
             const { sheet, cell } = line.place;
             const place = `${sheet}!${cell}`;
             const { what } = line;

@@ -16,6 +16,7 @@ import { WithWorkbook } from '../../shared/WithWorkbook';
 import { useTexts } from '../../texts';
 import { cardOf, chooseMunicipality } from './card';
 import { Figures } from './Figures';
+import { GivePart } from './GivePart';
 import { periodAfter, type FormKind } from './mutationForm';
 import { MutationPart } from './MutationPart';
 import { StampCard } from './StampCard';
@@ -130,6 +131,7 @@ function Card({ actions, read, period: { name: period, all, settings, choose }, 
         mutation={mutation}
         onOpen={open}
       />
+      <GivePart actions={actions} read={read} period={period} municipality={municipality} />
       <Section title={say('statement.title')}>
         <Statement actions={actions} card={card} period={period} onUndo={(id) => mutation.open('correction', { id })} />
       </Section>

@@ -34,7 +34,7 @@ import { spansYears } from './words';
 export function Team({ actions }: FeatureProps) {
   return (
     <WithWorkbook needs={[]}>
-      {(read) => (read.connected.length === 0 ? <NotSetUp /> : <Planning actions={actions} read={read} />)}
+      {(read) => (read.connected.length === 0 ? <NotSetUp read={read} needs={[]} /> : <Planning actions={actions} read={read} />)}
     </WithWorkbook>
   );
 }

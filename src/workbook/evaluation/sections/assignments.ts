@@ -1,7 +1,9 @@
 import { enumerations, isBlank, wordKey, type WorkbookTables } from '../../../domain/contract';
 import type { Spread } from '../../../domain/evaluation';
+import { samePeriod } from '../../../domain/periods';
 import { matching } from '../../sheets/references';
 import type { Block, PageCell } from '../page';
+import { writtenAs } from './writtenAs';
 import { criterion, decimal, percent, sourceLine, whole, type PageSource } from './source';
 
 /** Transactions, after the collective value. */
@@ -15,6 +17,9 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
   const { say } = texts;
   const blocks: Block[] = [];
   const [strips, periods] = [references('assignments', 'strips'), references('assignments', 'period')];
+  const [rowsOf] = references.sources('assignments');
+  // Of a sheet that is all of another period nothing is to be told.
+  const isOther = rowsOf?.period !== undefined && !samePeriod(rowsOf.period, period);
   const within = periods ? `,${periods},${criterion(period)}` : '';
   for (const [column, title] of [
     ['theme', 'assignments.byTheme'],
@@ -22,7 +27,7 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
     ['status', 'assignments.byStatus'],
   ] as const) {
     const reference = references('assignments', column);
-    if (!reference || !strips) continue;
+    if (!reference || !strips || isOther) continue;
     const values = distinct(tables, column, period);
     blocks.push({
       title: say(title),
@@ -37,16 +42,23 @@ export function assignmentBlocks(source: PageSource): readonly Block[] {
       source: sourceLine(source, ['assignments'], say('assignments.source')),
       rows: (firstRow) => {
         const last = firstRow + values.length;
-        const line = (label: string, row: number, is: string): PageCell[] => [
+        const line = (label: string, row: number, ...are: readonly string[]): PageCell[] => [
           label,
           {
-            formula: `=COUNTIFS(${reference},${is}${within}${is === '""' ? `,${references('assignments', 'number') ?? reference},"<>"` : ''})`,
+            formula: `=${are
+              .map(
+                (is) =>
+                  `COUNTIFS(${reference},${is}${within}${is === '""' ? `,${references('assignments', 'number') ?? reference},"<>"` : ''})`,
+              )
+              .join('+')}`,
           },
-          { formula: `=SUMIFS(${strips},${reference},${is}${within})` },
+          { formula: `=${are.map((is) => `SUMIFS(${strips},${reference},${is}${within})`).join('+')}` },
           { formula: `=IF(B$${last + 1}=0,"",B${row}/B$${last + 1})` },
         ];
         return [
-          ...values.map((value, index) => line(value, firstRow + index, matching(`$A${firstRow + index}`))),
+          ...values.map((value, index) =>
+            line(value, firstRow + index, matching(`$A${firstRow + index}`), ...writtenAs(source, 'assignments', column, value)),
+          ),
           line(say('assignments.blank'), last, '""'),
           [
             say('total'),

@@ -1,6 +1,7 @@
 import { matching } from '../../sheets/references';
 import type { Block, PageCell } from '../page';
 import { sourceLine, type PageSource } from './source';
+import { writtenAs } from './writtenAs';
 
 /** Products beside each other: as wide as the page. */
 const atOnce = 7;
@@ -31,21 +32,21 @@ export function matrixBlocks(source: PageSource): readonly Block[] {
       cards.rows.map(({ municipality }, index): PageCell[] => [
         municipality,
         ...products.map((_, place): PageCell => ({
-          formula: usesFormula(source, `${'BCDEFGH'.charAt(place)}$${firstRow - 1}`, `$A${firstRow + index}`) ?? '',
+          formula: usesFormula(source, `${'BCDEFGH'.charAt(place)}$${firstRow - 1}`, `$A${firstRow + index}`, municipality) ?? '',
         })),
       ]),
   }));
 }
 
-/** Uses of the product in a cell from the first day of the period up to the day told about. */
-export function usesFormula(
-  { references, evaluation: { counted: days } }: PageSource,
-  product: string,
-  municipality?: string,
-): string | null {
+/** Uses of the product in a cell, of all or of the municipality in another, from the first day of the period up to the day told about. */
+export function usesFormula(source: PageSource, product: string, cell?: string, municipality = ''): string | null {
+  const {
+    references,
+    evaluation: { counted: days },
+  } = source;
   const [products, names, dates] = [references('uses', 'product'), references('uses', 'municipality'), references('uses', 'date')];
-  if (!products || (municipality && !names)) return null;
-  const criteria = `${products},${matching(product)}${municipality ? `,${names},${matching(municipality)}` : ''}`;
+  if (!products || (cell && !names)) return null;
   const within = dates && days ? `,${dates},">=${days.start}",${dates},"<${days.end + 1}"` : '';
-  return `=COUNTIFS(${criteria}${within})`;
+  const by = cell ? [matching(cell), ...writtenAs(source, 'uses', 'municipality', municipality)].map((is) => `,${names},${is}`) : [''];
+  return `=${by.map((name) => `COUNTIFS(${products},${matching(product)}${name}${within})`).join('+')}`;
 }

@@ -1,6 +1,7 @@
 import { balanceFormulas } from '../../sheets/balanceFormulas';
 import type { Block, PageCell } from '../page';
 import { criterion, percent, sourceLine, type PageSource } from './source';
+import { statusLists, writtenAs } from './writtenAs';
 
 /** The cards, as formulas that people can follow. */
 export function stripsBlocks(source: PageSource): readonly Block[] {
@@ -10,6 +11,7 @@ export function stripsBlocks(source: PageSource): readonly Block[] {
     evaluation: { cards, period },
   } = source;
   const count = cards.rows.length;
+  const words = statusLists(source);
   return [
     {
       section: say('strips.title'),
@@ -23,13 +25,16 @@ export function stripsBlocks(source: PageSource): readonly Block[] {
       rows: (firstRow) => [
         ...cards.rows.map(({ municipality }, index): PageCell[] => {
           const row = firstRow + index;
-          const { granted, mutations, reserved, spent } = balanceFormulas(references, `$A${row}`, criterion(period));
+          const figure = (table: 'allocation' | 'mutations' | 'assignments', key: 'granted' | 'mutations' | 'reserved' | 'spent'): string =>
+            [`$A${row}`, ...writtenAs(source, table, 'municipality', municipality)]
+              .map((name) => balanceFormulas(references, name, criterion(period), words)[key])
+              .join('+');
           return [
             municipality,
-            { formula: `=${granted}` },
-            { formula: `=${mutations}` },
-            { formula: `=${spent}` },
-            { formula: `=${reserved}` },
+            { formula: `=${figure('allocation', 'granted')}` },
+            { formula: `=${figure('mutations', 'mutations')}` },
+            { formula: `=${figure('assignments', 'spent')}` },
+            { formula: `=${figure('assignments', 'reserved')}` },
             { formula: `=B${row}+C${row}-D${row}-E${row}` },
             { formula: `=IF(B${row}+C${row}<=0,"",(D${row}+E${row})/(B${row}+C${row}))` },
           ];

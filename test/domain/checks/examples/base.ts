@@ -112,7 +112,8 @@ const provinces: Readonly<Record<string, string>> = { Assen: 'Drenthe', Emmen: '
 
 export function workbook(changes: readonly Change[] = [], rows: Rows = base): Workbook {
   const made: Partial<Record<TableKey, TableData>> = {};
-  for (const key of Object.keys(rows) as TableKey[]) {
+  const named = changes.flatMap((change) => ('table' in change ? [change.table] : []));
+  for (const key of new Set([...(Object.keys(rows) as TableKey[]), ...named])) {
     const own = changes.filter((change): change is TableChange => 'table' in change && change.table === key);
     if (own.some((change) => 'without' in change)) continue;
     const table = tableOf(key, rows[key] ?? [], own);

@@ -10,6 +10,27 @@ export const dateExamples: readonly Example[] = [
   },
   { code: 'date-invalid', fails: [set('assignments', 3, { start: 2026 })], at: 'Opdrachten!O4', passes: [] },
   {
+    code: 'date-invalid',
+    fails: [set('assignments', 3, { start: 'Q3 2026' })],
+    at: 'Opdrachten!O4',
+    proposes: day('2026-07-01'),
+    passes: [set('assignments', 3, { start: day('2026-07-01') })],
+  },
+  {
+    code: 'date-invalid',
+    fails: [set('assignments', 3, { end: 'week 10' })],
+    at: 'Opdrachten!P4',
+    proposes: day('2026-03-08'),
+    passes: [],
+  },
+  {
+    code: 'date-ambiguous',
+    fails: [set('assignments', 3, { end: 'september 2026' })],
+    at: 'Opdrachten!P4',
+    proposes: day('2026-09-30'),
+    passes: [],
+  },
+  {
     code: 'date-as-text',
     fails: [set('assignments', 2, { start: '3 mrt 2026' })],
     at: 'Opdrachten!O3',

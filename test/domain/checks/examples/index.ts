@@ -14,6 +14,7 @@ import { registerExamples } from './register';
 import { reviewExamples } from './reviews';
 import { rowExamples } from './rows';
 import { settingExamples } from './settings';
+import { translationExamples } from './translations';
 import { statusExamples } from './status';
 import { stripExamples } from './strips';
 import { structureExamples } from './structure';
@@ -40,6 +41,7 @@ export const examples: readonly Example[] = [
   ...reviewExamples,
   ...rowExamples,
   ...settingExamples,
+  ...translationExamples,
   ...statusExamples,
   ...stripExamples,
   ...structureExamples,

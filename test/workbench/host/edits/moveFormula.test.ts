@@ -18,6 +18,20 @@ describe('a formula that is copied', () => {
   });
 });
 
+test('a reference to another workbook moves with the cell it is copied in', () => {
+  expect(moveFormula("=[1]Blad1!A1+'C:\\map\\[b.xlsx]Blad 1'!$A1", 1, 0)).toBe("=[1]Blad1!A2+'C:\\map\\[b.xlsx]Blad 1'!$A2");
+});
+
+test.each([
+  ['=[1]Blad1!A1+Blad1!A1', 'Nieuw', '=[1]Blad1!A1+Nieuw!A1'],
+  ["='[1]Blad1'!A1+'Blad1'!A1", 'Nieuw', "='[1]Blad1'!A1+Nieuw!A1"],
+  ["=SUM(Blad1:Mrt!A1)+'Jan 1:Blad1'!A1", 'Nieuw blad', "=SUM('Nieuw blad:Mrt'!A1)+'Jan 1:Nieuw blad'!A1"],
+  ['=\'Mijn "Blad1"\'!A1+Blad1!A1', 'Nieuw', '=\'Mijn "Blad1"\'!A1+Nieuw!A1'],
+  ['=Blad1!A1:B2+MijnBlad1!A1', null, '=#REF!A1:B2+MijnBlad1!A1'],
+])('%s, where Blad1 becomes %s: %s', (formula, to, expected) => {
+  expect(renameSheetIn(formula, 'Blad1', to)).toBe(expected);
+});
+
 describe('a formula after rows moved', () => {
   /** Three rows inserted above row 5 (index 4). */
   const inserted = (formula: string, home = 'Blad1') =>
@@ -34,6 +48,11 @@ describe('a formula after rows moved', () => {
     ['=SUM(A2:A9)', '=SUM(A2:A12)'],
     ['=Blad2!A5', '=Blad2!A5'],
     ["='Blad1'!A5", "='Blad1'!A8"],
+    // A sheet of another workbook, whole or in quotes, several sheets at once, and what a deleted sheet leaves: other cells.
+    ["=[1]Blad1!A5+'[1]Blad1'!A5+[1]!A5+[boek.xlsx]Blad1!$A$5", "=[1]Blad1!A5+'[1]Blad1'!A5+[1]!A5+[boek.xlsx]Blad1!$A$5"],
+    ['=SUM(Jan:Blad1!A5)+A5', '=SUM(Jan:Blad1!A5)+A8'],
+    ['=#REF!A5+A5', '=#REF!A5+A8'],
+    ['=Tabel[A5]+Tabel[[A5]:[B5]]+A5', '=Tabel[A5]+Tabel[[A5]:[B5]]+A8'],
   ])('%s reads %s', (formula, expected) => {
     expect(inserted(formula)).toBe(expected);
   });
@@ -64,7 +83,7 @@ describe('a formula after rows moved', () => {
 });
 
 test('a sheet of another name: in references, not in texts', () => {
-  expect(renameSheetIn(`=Blad1!A1&"Blad1!A1"&'Blad1'!B2&Blad11!C3`, 'Blad1', "'Nieuw blad'!")).toBe(
+  expect(renameSheetIn(`=Blad1!A1&"Blad1!A1"&'Blad1'!B2&Blad11!C3`, 'Blad1', 'Nieuw blad')).toBe(
     `='Nieuw blad'!A1&"Blad1!A1"&'Nieuw blad'!B2&Blad11!C3`,
   );
 });

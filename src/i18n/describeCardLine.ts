@@ -1,12 +1,12 @@
-import { enumerations } from '../../../domain/contract';
-import { stripCardTexts } from '../../../i18n/areas/stripCards';
-import type { Translator } from '../../../i18n/translator';
-import type { CardLine } from './card';
+import { enumerations } from '../domain/contract';
+import type { HandCardLine } from '../domain/evaluation/handCard';
+import { stripCardTexts } from './areas/stripCards';
+import type { Translator } from './translator';
 
 /** A line of the statement in words: what it is, and what is to be known about it. */
-export function lineWords(
+export function describeCardLine(
   translator: Translator,
-  { what, strips, written, together }: CardLine,
+  { what, strips, written, together }: Pick<HandCardLine, 'what' | 'strips' | 'written' | 'together'>,
 ): { readonly title: string; readonly details: readonly string[] } {
   const say = translator.of(stripCardTexts);
   const { language } = translator;

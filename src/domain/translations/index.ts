@@ -1,0 +1,3 @@
+export { meaningOf, translated } from './meaning';
+export { unknownWords, type UnknownWord } from './unknown';
+export { translationRows, translationsIn } from './translations';
