@@ -8,6 +8,7 @@ import { computePivot } from '../pivot';
 import { loadOffice, useHost } from '../office/loadOffice';
 import { fileKind, readXlsx, writeXlsx, XlsxError } from '../../src/xlsx';
 import { CliError } from './cliError';
+import { leaveOutLog } from './leaveOutLog';
 import { zlibPacker } from './zlibPacker';
 import { checkKind, isTextTable, readBytes, writeWhole } from './files';
 
@@ -17,7 +18,7 @@ export interface Session {
   readonly workbook: Workbook;
   /** Refuses, before any work is done, an output of another kind of file than the input. */
   readonly checkOut: (out: string) => void;
-  /** Calculates what is left and writes the file, whole or not at all. */
+  /** Calculates what is left and writes the file, without the log of who did what, whole or not at all. */
   readonly save: (out: string) => Promise<void>;
 }
 
@@ -59,6 +60,7 @@ async function sessionOn(workbook: Workbook, { language, today }: SessionOptions
     save: async (out) => {
       checkKind(out, fileKind(workbook));
       await host.settled();
+      leaveOutLog(workbook);
       writeWhole(out, await writeXlsx(workbook, zlibPacker));
     },
   };

@@ -9,7 +9,7 @@ export const rareProblemTexts = area(
       'hidden-row':
         'Rij {{row}} op blad {{sheet}} is verborgen, met de hand of door een filter. Maak de rij zichtbaar of wis het filter (Gegevens > Wissen), en probeer het opnieuw.',
       protected:
-        'Het blad of de map is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
+        'Het blad of de werkmap is beveiligd, of u mag hier niet schrijven. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.',
       'no-draft': 'Er is geen concept-toekenning voor periode {{period}}. Schrijf eerst een concept.',
       'sheet-not-ours': 'Blad {{sheet}} bestaat al en is niet door Strippenkaart gemaakt. Geef het een andere naam en probeer het opnieuw.',
       'hidden-sheet':

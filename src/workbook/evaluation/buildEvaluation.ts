@@ -3,7 +3,7 @@ import { evaluationParts, fingerprintOf, tableFingerprints } from '../../domain/
 import { done, refused, type Outcome } from '../excel/problem';
 import type { RunOptions } from '../excel/run';
 import { commitSteps, writeInExcel, type Building } from '../writer';
-import { paced, sizeOf, type Pace } from '../excel/writeInBlocks';
+import { paced, sizeOf, type BuildingPace } from '../excel/writeInBlocks';
 import { readWorkbook } from '../reading/read';
 import { writeTitle } from '../sheets/look';
 import { makePage, type EvaluationRequest } from './makePage';
@@ -135,7 +135,7 @@ export async function buildEvaluation(request: EvaluationRequest, options: RunOp
 }
 
 async function writeSheet(
-  pace: Pace,
+  pace: BuildingPace,
   toWrite: ReturnType<typeof pageToWrite>,
   sheet: Excel.Worksheet,
   { page, title, moment }: ReturnType<typeof makePage>['page'],

@@ -5,7 +5,7 @@ import { problemOfExcelCode } from '../excel/excelCodes';
 import { excelCode, type Job } from '../excel/run';
 import type { Building } from '../writer';
 import { safeRows } from '../excel/safeText';
-import { writeInBlocks, type Pace } from '../excel/writeInBlocks';
+import { writeInBlocks, type BuildingPace } from '../excel/writeInBlocks';
 import { linesOf } from './page';
 import { pivotColumns, type PivotColumn } from './pivotData';
 import type { EvaluationTexts } from './texts';
@@ -49,7 +49,7 @@ interface HelperTable {
 /** The helper table, on a sheet of its own. An existing one is filled again, so that reports people made over it stay. */
 export async function writeHelperTable(
   { context }: Pick<Job, 'context'>,
-  pace: Pace,
+  pace: BuildingPace,
   { sheet, name, before }: HelperTable,
   title: string,
   note: string,

@@ -15,15 +15,23 @@ export interface Pace {
   readonly limit: number;
 }
 
+/** The pace of what the writer has a step build: only that may set anything. */
+export interface BuildingPace extends Pace {
+  readonly builds: true;
+}
+
 /**
  * One for all that a job asks, so that what is still to be sent counts along. Up to so much is `small`: that goes in requests of
  * `smallest` bytes; more in a few that are larger.
  */
-export function paced({ context, sync }: Job, together = Infinity): Pace {
+export function paced(job: Job & { readonly builds: true }, together?: number): BuildingPace;
+export function paced(job: Job, together?: number): Pace;
+export function paced({ context, sync, builds }: Job & { readonly builds?: true }, together = Infinity): Pace & { readonly builds?: true } {
   const limit = together <= small ? smallest : Math.min(mostAtOnce, Math.max(smallest, Math.ceil(together / fewRequests)));
   let used = 0;
   context.application.suspendScreenUpdatingUntilNextSync();
   return {
+    ...(builds && { builds }),
     limit,
     room: async (bytes) => {
       if (used > 0 && used + bytes > limit) {
@@ -56,7 +64,7 @@ function sizeOfText(text: string): number {
  * been made safe. Blocks are sent as they fill up; the last is left for the caller's own sync.
  */
 export async function writeInBlocks(
-  pace: Pace,
+  pace: BuildingPace,
   sheet: Excel.Worksheet,
   row: number,
   column: number,

@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/contract';
 import type { Job } from '../excel/run';
 import { keep } from '../records/keep';
 import { loadKept } from '../records/kept';
+import type { Building } from '../writer';
 import { parseKept, type KeptFormula } from './keptFormulas';
 import { constant, type FlexChange } from './planFlex';
 
@@ -66,7 +67,7 @@ export function bringBack({ kept: { formula, left }, named, range, state }: Asid
 }
 
 /** Takes back what a run that broke off put aside. */
-export async function takeBack(job: Pick<Job, 'context' | 'sync'>, keeping: readonly KeptFormula[]): Promise<void> {
+export async function takeBack(job: Building, keeping: readonly KeptFormula[]): Promise<void> {
   const loaded = loadKept(job);
   const places = await placesOf(job, keeping);
   const kept = loaded();

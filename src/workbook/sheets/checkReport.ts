@@ -10,7 +10,7 @@ import { done, refused, type Outcome, type Problem } from '../excel/problem';
 import { loadKept } from '../records/kept';
 import { commitSteps, findOwnSheets, writeInExcel, type Building, type Writing } from '../writer';
 import { safeRows } from '../excel/safeText';
-import { paced, writeInBlocks, type Pace } from '../excel/writeInBlocks';
+import { paced, writeInBlocks, type BuildingPace } from '../excel/writeInBlocks';
 
 /** One line of Controle, in words. */
 export interface ReportLine {
@@ -131,7 +131,7 @@ async function withoutMarks(job: Writing, ids: readonly string[], marked: readon
   return gone.ok ? refused('changed', { ...late }, [reportSheet, ...sheets]) : gone;
 }
 
-async function buildReport(job: Building, pace: Pace, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
+async function buildReport(job: Building, pace: BuildingPace, sheet: Excel.Worksheet, report: CheckReport): Promise<void> {
   writeTitle(sheet, report.title, report.subtitle);
   sheet.getRange('A3').values = [[report.summary]];
   const top = headingRow - 1;

@@ -1,7 +1,7 @@
 import { columnLetters, type Cell } from '../../domain/contract';
 import { areasAt, listsOf, type ListSeparator } from '../excel/listSeparator';
 import { safeCell } from '../excel/safeText';
-import { writeInBlocks, type Pace } from '../excel/writeInBlocks';
+import { writeInBlocks, type BuildingPace } from '../excel/writeInBlocks';
 import { look } from './look';
 
 /** A value, or a formula of ours with what it shows. */
@@ -69,7 +69,7 @@ const callSize = 400;
  * for those together where a `separator` joins their places: of 342 cards every call is felt.
  */
 export async function writeLeaflet(
-  pace: Pace,
+  pace: BuildingPace,
   sheet: Excel.Worksheet,
   lines: readonly LeafLine[],
   columns: LeafColumns,

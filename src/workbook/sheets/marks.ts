@@ -1,6 +1,6 @@
 import { areasAt, findListSeparator, listsOf, type ListSeparator } from '../excel/listSeparator';
 import type { Job } from '../excel/run';
-import type { Pace } from '../excel/writeInBlocks';
+import type { BuildingPace } from '../excel/writeInBlocks';
 import { look } from './look';
 import { cellsDown, type LookedAt } from './markPlaces';
 
@@ -62,7 +62,7 @@ const isOurs = ({ type, customOrNullObject: own }: Excel.ConditionalFormat): boo
   type === 'Custom' && !own.isNullObject && (!own.rule.formula || own.rule.formula.includes(ownText));
 
 /** Removes the marks of an earlier check; sent with the caller's own request, and in blocks where they are many. */
-export async function removeMarks(pace: Pace, { sheets }: MarksThere): Promise<void> {
+export async function removeMarks(pace: BuildingPace, { sheets }: MarksThere): Promise<void> {
   for (const { sheet, formats } of sheets) {
     if (sheet.isNullObject) continue;
     for (const format of formats.items) {
@@ -75,7 +75,7 @@ export async function removeMarks(pace: Pace, { sheets }: MarksThere): Promise<v
 
 /** Sets marks, each in its table's row and under its header; those that share a format by their addresses, which the caller asked to be the same. */
 export async function setMarks(
-  pace: Pace,
+  pace: BuildingPace,
   { sheets }: MarksThere,
   marks: readonly Mark[],
   { placeOf, separator }: { readonly placeOf: (sheet: string, cell: string) => LookedAt; readonly separator: ListSeparator | null },

@@ -13,8 +13,7 @@ import { readWorkbook } from '../reading/read';
 import { matching, referencesTo, type References } from './references';
 import { overviewTables, standFormula, timeLeftFormula, type StandCells, type StandWords } from './standFormula';
 import { translationLines, type TranslationLines } from './translationLines';
-import type { Job } from '../excel/run';
-import { commitSteps, findOwnSheets, writeInExcel } from '../writer';
+import { commitSteps, findOwnSheets, writeInExcel, type Building } from '../writer';
 import { safeCell } from '../excel/safeText';
 import { paced, writeInBlocks } from '../excel/writeInBlocks';
 import { unclearColumn } from './unclearColumn';
@@ -167,7 +166,7 @@ export async function writeOverviewSheet(
 
 /** Overzicht: the balances as native formulas, kept up to date by nobody. */
 export async function writeOverview(
-  job: Job,
+  job: Building,
   sheet: Excel.Worksheet,
   { references, period, municipalities, translations = 0 }: OverviewSource,
   texts: OverviewTexts,

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../domain/contract';
 import { safeCell } from '../../excel/safeText';
-import { sizeOf, writeInBlocks, type Pace } from '../../excel/writeInBlocks';
+import { sizeOf, writeInBlocks, type BuildingPace } from '../../excel/writeInBlocks';
 import { addChart } from './addChart';
 import type { Page, PageCell } from './block';
 import { pageWidth } from './sizes';
@@ -14,7 +14,7 @@ const chartBytes = 6_000;
 /** A page as it is written, and about how many bytes that takes. */
 interface WrittenPage {
   readonly bytes: number;
-  readonly write: (pace: Pace, sheet: Excel.Worksheet) => Promise<void>;
+  readonly write: (pace: BuildingPace, sheet: Excel.Worksheet) => Promise<void>;
 }
 
 /** The page in blocks: all cells, then the number formats, the look of each run of lines, and the charts. */
