@@ -22,7 +22,7 @@ let registered = false;
 const nl = createTranslator('nl');
 
 /** A host of its own over a copy; as Excel with calculation by hand where a job reads nothing that is calculated. */
-export async function open(book: Workbook, calculates = true): Promise<Host> {
+async function open(book: Workbook, calculates = true): Promise<Host> {
   const host = createHost(copyOf(book), {
     language: 'nl',
     today: 46349,
@@ -108,7 +108,7 @@ export const recordsIn = (sheets: Workbook['sheets']) => {
 const journalOf = ({ sheets }: Workbook) => journalIn(recordsIn(sheets));
 
 const textOf = (lines: Lines): string => [...lines.values()].flat().sort().join('\n');
-export const stateOf = (book: Workbook): string => textOf(linesOf(book));
+const stateOf = (book: Workbook): string => textOf(linesOf(book));
 
 export const modes: readonly FailureMode[] = ['before', 'after', 'half', 'most', 'never-before', 'never-after'];
 
