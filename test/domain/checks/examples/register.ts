@@ -75,12 +75,6 @@ export const registerExamples: readonly Example[] = [
     passes: [registered, add('municipalities', { ...meppel, code: '119' })],
   },
   {
-    code: 'municipality-double',
-    fails: [registered, add('municipalities', { ...meppel, municipality: 'Gemeente Emmen', code: '' })],
-    at: 'Gemeenten!A5',
-    passes: [registered, add('municipalities', meppel)],
-  },
-  {
     code: 'municipality-planned',
     fails: [registered, add('municipalities', { municipality: 'Wijdemeren', code: 'GM1696', population: 24_950 })],
     at: 'Gemeenten!A5',
