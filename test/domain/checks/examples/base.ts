@@ -179,3 +179,13 @@ function tableOf(key: TableKey, rows: readonly Row[], changes: readonly TableCha
   const below = typed.length > 0 ? { below: { firstRow: values.length + 2, values: typed } } : {};
   return { sheet: tables[key].nl, name: tables[key].nl, headerRow: 1, firstColumn: 0, headers, columns, values, ...below };
 }
+
+/** What CBS had on 1 January 2024 for the municipalities of the base. */
+export const cbs = {
+  register: [
+    ['Assen', 'GM0106', 69_701],
+    ['Emmen', 'GM0114', 109_346],
+    ['Aa en Hunze', 'GM1680', 25_845],
+    ['Meppel', 'GM0119', 35_810],
+  ],
+} as const;

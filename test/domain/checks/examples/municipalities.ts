@@ -1,15 +1,5 @@
-import { day } from './base';
+import { cbs, day } from './base';
 import { add, set, type Example } from './example';
-
-/** What CBS had on 1 January 2024 for some municipalities. */
-const registered = {
-  register: [
-    ['Assen', 'GM0106', 69_701],
-    ['Emmen', 'GM0114', 109_346],
-    ['Aa en Hunze', 'GM1680', 25_845],
-    ['Meppel', 'GM0119', 35_810],
-  ],
-} as const;
 
 export const municipalityExamples: readonly Example[] = [
   {
@@ -40,9 +30,9 @@ export const municipalityExamples: readonly Example[] = [
   },
   {
     code: 'municipality-double',
-    fails: [registered, add('municipalities', { municipality: 'Gemeente Emmen', code: '', population: 109346 })],
+    fails: [cbs, add('municipalities', { municipality: 'Gemeente Emmen', code: '', population: 109346 })],
     at: 'Gemeenten!A5',
-    passes: [registered, add('municipalities', { municipality: 'Meppel', code: 'GM0119', population: 35810 })],
+    passes: [cbs, add('municipalities', { municipality: 'Meppel', code: 'GM0119', population: 35810 })],
   },
   {
     code: 'population-invalid',

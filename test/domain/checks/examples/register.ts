@@ -1,15 +1,5 @@
-import { day } from './base';
+import { cbs, day } from './base';
 import { add, set, type Example } from './example';
-
-/** What CBS had on 1 January 2024 for the municipalities of the base. */
-const cbs = {
-  register: [
-    ['Assen', 'GM0106', 69_701],
-    ['Emmen', 'GM0114', 109_346],
-    ['Aa en Hunze', 'GM1680', 25_845],
-    ['Meppel', 'GM0119', 35_810],
-  ],
-} as const;
 
 const registered = {
   register: [
